@@ -1,0 +1,258 @@
+package nl.driehoek.deck;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+
+/** One card of a deck; its kind says what a group does with it. Texts are CommonMark, titles and labels plain. */
+public sealed interface Card {
+
+    /** What every kind of card has. */
+    Face face();
+
+    /** The card's id, unique in its deck and the same in every language. */
+    default String id() {
+        return face().id();
+    }
+
+    /** The card's own title; empty for the kinds that are known by their text alone. */
+    default Optional<String> title() {
+        return Optional.of(face().title()).filter(title -> !title.isEmpty());
+    }
+
+    /** The card's main text. */
+    default String text() {
+        return face().text();
+    }
+
+    /** What a group does with this card. */
+    default Kind kind() {
+        return switch (this) {
+            case Question _ -> Kind.QUESTION;
+            case OwnQuestion _ -> Kind.OWN_QUESTION;
+            case Assignment _ -> Kind.ASSIGNMENT;
+            case Definition _ -> Kind.DEFINITION;
+            case Energizer _ -> Kind.ENERGIZER;
+            case Case _ -> Kind.CASE;
+            case Form _ -> Kind.FORM;
+            case Checklist _ -> Kind.CHECKLIST;
+            case Overview _ -> Kind.OVERVIEW;
+        };
+    }
+
+    /** The kinds of card; the first three are drawn from a pile, the others are brought in at any time. */
+    enum Kind {
+        QUESTION,
+        OWN_QUESTION,
+        ASSIGNMENT,
+        DEFINITION,
+        ENERGIZER,
+        CASE,
+        FORM,
+        CHECKLIST,
+        OVERVIEW;
+
+        /** The word for this kind in deck files, such as {@code own-question}. */
+        public String word() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+
+        /** Whether cards of this kind belong on the draw pile. */
+        public boolean drawable() {
+            return compareTo(ASSIGNMENT) <= 0;
+        }
+    }
+
+    /**
+     * What every kind of card has.
+     *
+     * @param id unique in its deck
+     * @param title one line; empty for kinds that are known by their text
+     * @param text the main text; never blank
+     * @param see ids of the cards that this one leans on
+     * @param reading works cited and addresses
+     */
+    record Face(String id, String title, String text, List<String> see, Reading reading) {
+        public Face {
+            Objects.requireNonNull(id);
+            Objects.requireNonNull(title);
+            Objects.requireNonNull(text);
+            see = List.copyOf(see);
+            Objects.requireNonNull(reading);
+        }
+
+        /** A face with an id and a text only. */
+        public static Face of(String id, String text) {
+            return new Face(id, "", text, List.of(), Reading.NONE);
+        }
+
+        /** The same face with another text. */
+        public Face withText(String newText) {
+            return new Face(id, title, newText, see, reading);
+        }
+    }
+
+    /** A question to talk over. */
+    record Question(Face face) implements Card {}
+
+    /** A place for a question that the group words itself; the face's text invites to do so. */
+    record OwnQuestion(Face face) implements Card {
+        /** This card with the group's question as its text. */
+        public OwnQuestion worded(String question) {
+            return new OwnQuestion(face.withText(question));
+        }
+    }
+
+    /**
+     * Something to do, alone or together.
+     *
+     * @param steps in order; empty where the text says it all
+     * @param tip a hint beside the assignment; may be empty
+     */
+    record Assignment(Face face, List<String> steps, String tip) implements Card {
+        public Assignment {
+            steps = List.copyOf(steps);
+            Objects.requireNonNull(tip);
+        }
+    }
+
+    /**
+     * What a term means; the title is the term.
+     *
+     * @param elements the parts that the definition names; may be empty
+     */
+    record Definition(Face face, List<Element> elements) implements Card {
+        public Definition {
+            elements = List.copyOf(elements);
+        }
+
+        /** A named part of a definition. */
+        public record Element(String title, String text) {}
+    }
+
+    /**
+     * A short activity that wakes a group up or opens a subject.
+     *
+     * @param phases timed steps; empty where no time is set
+     * @param layout how people or cards are placed
+     * @param examples sample sentences; may be empty
+     */
+    record Energizer(Face face, List<Phase> phases, Layout layout, List<String> examples) implements Card {
+        public Energizer {
+            phases = List.copyOf(phases);
+            Objects.requireNonNull(layout);
+            examples = List.copyOf(examples);
+        }
+
+        /**
+         * A timed part of an energizer.
+         *
+         * @param seconds 1 to 3600
+         */
+        public record Phase(String title, int seconds) {}
+
+        /**
+         * How people or cards are placed.
+         *
+         * @param shape the form on the floor or the table
+         * @param corners ids of the cards in its corners: three for a triangle that names them, else none
+         */
+        public record Layout(Shape shape, List<String> corners) {
+            public Layout {
+                Objects.requireNonNull(shape);
+                corners = List.copyOf(corners);
+            }
+        }
+
+        /** The forms that a lay-out can have; {@code FREE} where the card says nothing of it. */
+        public enum Shape {
+            FREE,
+            SINGLE,
+            CIRCLE,
+            TRIANGLE
+        }
+    }
+
+    /** A story from practice to read and talk over. */
+    record Case(Face face) implements Card {}
+
+    /**
+     * A sheet that a participant fills in.
+     *
+     * @param fields from top to bottom
+     */
+    record Form(Face face, List<Field> fields) implements Card {
+        public Form {
+            fields = List.copyOf(fields);
+        }
+
+        /**
+         * One entry of a form.
+         *
+         * @param id unique in its form
+         * @param hint what to write there; may be empty
+         * @param options what can be chosen, for {@link Type#CHOICE} only
+         */
+        public record Field(String id, String label, String hint, Type type, List<String> options) {
+            public Field {
+                options = List.copyOf(options);
+            }
+        }
+
+        /** What goes into a field. */
+        public enum Type {
+            LINE,
+            TEXT,
+            DATE,
+            TIME,
+            CHOICE
+        }
+    }
+
+    /**
+     * A list to tick off.
+     *
+     * @param phases in the order of the work
+     * @param skills what to keep in mind all along; may be empty
+     */
+    record Checklist(Face face, List<Phase> phases, List<String> skills) implements Card {
+        public Checklist {
+            phases = List.copyOf(phases);
+            skills = List.copyOf(skills);
+        }
+
+        /** A stretch of the list under one heading. */
+        public record Phase(String title, List<String> items) {
+            public Phase {
+                items = List.copyOf(items);
+            }
+        }
+    }
+
+    /**
+     * Short texts in columns.
+     *
+     * @param columns from left to right
+     * @param aligned whether the items that stand side by side belong together, as the rows of a table do
+     */
+    record Overview(Face face, List<Column> columns, boolean aligned) implements Card {
+        public Overview {
+            columns = List.copyOf(columns);
+        }
+
+        /** One column with its sections from top to bottom. */
+        public record Column(String title, List<Section> sections) {
+            public Column {
+                sections = List.copyOf(sections);
+            }
+        }
+
+        /** Items under a heading, which may be empty. */
+        public record Section(String title, List<String> items) {
+            public Section {
+                items = List.copyOf(items);
+            }
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package nl.driehoek.deck;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * The cards on one subject with what a facilitator needs to lead the talk about it.
+ *
+ * @param id the number it is known by, such as {@code 1.1}, or a word such as {@code energizers}; unique in its deck
+ * @param theme id of one of the deck's themes
+ * @param title one line without markup
+ * @param guide goals, method and background
+ * @param cards in the deck's order
+ */
+public record CardSet(String id, String theme, String title, Guide guide, List<Card> cards) {
+    public CardSet {
+        Objects.requireNonNull(id);
+        Objects.requireNonNull(theme);
+        Objects.requireNonNull(title);
+        Objects.requireNonNull(guide);
+        cards = List.copyOf(cards);
+    }
+
+    /** The cards that belong on a draw pile, in the deck's order. */
+    public List<Card> drawable() {
+        return cards.stream().filter(card -> card.kind().drawable()).toList();
+    }
+}

@@ -1,0 +1,73 @@
+package nl.driehoek.deck;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * One language edition of a deck of cards.
+ *
+ * @param info what it is called and under which terms it may be used
+ * @param themes in order
+ * @param sets in order; each names one of the themes
+ */
+public record Deck(Info info, List<Theme> themes, List<CardSet> sets) {
+    public Deck {
+        Objects.requireNonNull(info);
+        themes = List.copyOf(themes);
+        sets = List.copyOf(sets);
+    }
+
+    /** The deck's id, the same in every language. */
+    public String id() {
+        return info.id();
+    }
+
+    /** All cards in order. */
+    public Stream<Card> cards() {
+        return sets.stream().flatMap(set -> set.cards().stream());
+    }
+
+    /** The card with this id, if the deck has it. */
+    public Optional<Card> card(String id) {
+        return cards().filter(card -> card.id().equals(id)).findFirst();
+    }
+
+    /** The set that holds the card with this id, if the deck has it. */
+    public Optional<CardSet> setOf(String cardId) {
+        return sets.stream()
+                .filter(set -> set.cards().stream().anyMatch(card -> card.id().equals(cardId)))
+                .findFirst();
+    }
+
+    /** The sets of one theme, in order. */
+    public List<CardSet> setsOf(Theme theme) {
+        return sets.stream().filter(set -> set.theme().equals(theme.id())).toList();
+    }
+
+    /** How sessions name a card of this deck. */
+    public CardRef ref(Card card) {
+        return new CardRef(id(), card.id());
+    }
+
+    /**
+     * What a deck edition is called.
+     *
+     * @param id the same in every language
+     * @param language of its texts
+     * @param version of its texts, such as {@code 1.0.0}
+     * @param title one line without markup
+     * @param license SPDX name of the terms, such as {@code CC-BY-4.0}
+     */
+    public record Info(String id, Locale language, String version, String title, String license) {
+        public Info {
+            Objects.requireNonNull(id);
+            Objects.requireNonNull(language);
+            Objects.requireNonNull(version);
+            Objects.requireNonNull(title);
+            Objects.requireNonNull(license);
+        }
+    }
+}
