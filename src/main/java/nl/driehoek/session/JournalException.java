@@ -1,0 +1,37 @@
+package nl.driehoek.session;
+
+/** A journal could not be read or written; says why in a way that a person can be told. */
+public final class JournalException extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    private final Reason reason;
+
+    public JournalException(Reason reason, String where, Throwable cause) {
+        super(where, cause);
+        this.reason = reason;
+    }
+
+    /** Why it failed. */
+    public Reason reason() {
+        return reason;
+    }
+
+    /** Which file or folder it is about. */
+    public String where() {
+        return getMessage();
+    }
+
+    /** What can be the matter with a journal. */
+    public enum Reason {
+        /** No room is left on the disk. */
+        DISK_FULL,
+        /** The file or its folder may not be written. */
+        READ_ONLY,
+        /** Another program, or this one started twice, has hold of it. */
+        LOCKED,
+        /** What stands there cannot be read as a journal. */
+        DAMAGED,
+        /** Anything else. */
+        OTHER
+    }
+}

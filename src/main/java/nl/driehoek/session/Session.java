@@ -1,0 +1,136 @@
+package nl.driehoek.session;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import nl.driehoek.deck.CardRef;
+import nl.driehoek.session.SessionEvent.AnswerWritten;
+import nl.driehoek.session.SessionEvent.BoardEvent;
+import nl.driehoek.session.SessionEvent.CardChosen;
+import nl.driehoek.session.SessionEvent.CardDrawn;
+import nl.driehoek.session.SessionEvent.CardOpened;
+import nl.driehoek.session.SessionEvent.CardSkipped;
+import nl.driehoek.session.SessionEvent.NoteWritten;
+import nl.driehoek.session.SessionEvent.ParticipantJoined;
+import nl.driehoek.session.SessionEvent.ProjectionEvent;
+import nl.driehoek.session.SessionEvent.QuestionWorded;
+import nl.driehoek.session.SessionEvent.Redone;
+import nl.driehoek.session.SessionEvent.Started;
+import nl.driehoek.session.SessionEvent.Undone;
+import nl.driehoek.session.SessionEvent.Unknown;
+import nl.driehoek.session.SessionEvent.WallChanged;
+import nl.driehoek.session.board.Board;
+import nl.driehoek.session.board.Projection;
+import nl.driehoek.session.board.Table;
+import nl.driehoek.session.board.Writing;
+
+/**
+ * What the events of a session add up to; immutable.
+ *
+ * @param setup what it started with
+ * @param last the seq of the last event in it
+ * @param board what undo may change
+ * @param projection what is on screen
+ * @param history where undo and redo go
+ */
+public record Session(SessionSetup setup, long last, Board board, Projection projection, History history) {
+    public Session {
+        Objects.requireNonNull(setup);
+        Objects.requireNonNull(board);
+        Objects.requireNonNull(projection);
+        Objects.requireNonNull(history);
+    }
+
+    /**
+     * The session that these entries tell.
+     *
+     * @param entries in order, {@link Started} first
+     * @throws IllegalArgumentException if the list is empty or does not begin so
+     */
+    public static Session of(List<Entry> entries) {
+        if (entries.isEmpty() || !(entries.getFirst().event() instanceof Started(SessionSetup setup))) {
+            throw new IllegalArgumentException("a session begins with its start");
+        }
+        Board board = new Board(setup.participants(), new Table(List.of(), setup.pile()), Writing.NONE);
+        Session session =
+                new Session(setup, entries.getFirst().seq(), board, Projection.START, History.EMPTY);
+        for (Entry entry : entries.subList(1, entries.size())) {
+            session = session.apply(entry);
+        }
+        return session;
+    }
+
+    /** The session after one more event; an event that makes no sense here changes nothing but the count. */
+    public Session apply(Entry entry) {
+        return switch (entry.event()) {
+            case BoardEvent event -> changed(entry.seq(), event, entry.at());
+            case ProjectionEvent event -> new Session(setup, entry.seq(), board, moved(event), history);
+            case Undone _ -> undone(entry.seq());
+            case Redone _ -> redone(entry.seq());
+            case Started _, Unknown _ -> new Session(setup, entry.seq(), board, projection, history);
+        };
+    }
+
+    /** The card before the facilitator, if one lies on the table. */
+    public Optional<CardRef> current() {
+        return projection.current();
+    }
+
+    private Session changed(long seq, BoardEvent event, Instant at) {
+        Board next = after(event);
+        Projection there = broughtUp(event).map(projection::at).orElse(projection);
+        return new Session(setup, seq, next, there.within(next.table()), history.done(board, event, at));
+    }
+
+    private Board after(BoardEvent event) {
+        Table table = board.table();
+        Writing writing = board.writing();
+        return switch (event) {
+            case CardDrawn(CardRef card) -> board.with(table.lay(card));
+            case CardChosen(CardRef card) -> board.with(table.lay(card));
+            case CardSkipped(CardRef card, Optional<CardRef> next) ->
+                board.with(next.map(table.putBack(card)::lay).orElseGet(() -> table.putBack(card)));
+            case ParticipantJoined(var who) -> board.join(who);
+            case AnswerWritten(var key, String text) -> board.with(writing.withAnswer(key, text));
+            case NoteWritten(CardRef card, String text) -> board.with(writing.withNote(card, text));
+            case QuestionWorded(CardRef card, String text) -> board.with(writing.withQuestion(card, text));
+        };
+    }
+
+    private static Optional<CardRef> broughtUp(BoardEvent event) {
+        return switch (event) {
+            case CardDrawn(CardRef card) -> Optional.of(card);
+            case CardChosen(CardRef card) -> Optional.of(card);
+            case CardSkipped(CardRef _, Optional<CardRef> next) -> next;
+            default -> Optional.empty();
+        };
+    }
+
+    private Projection moved(ProjectionEvent event) {
+        return switch (event) {
+            case CardOpened(CardRef card) -> projection.at(card).within(board.table());
+            case WallChanged(var mode) -> projection.with(mode);
+        };
+    }
+
+    private Session undone(long seq) {
+        if (history.undoable().isEmpty()) {
+            return new Session(setup, seq, board, projection, history);
+        }
+        Board before = history.before();
+        return new Session(setup, seq, before, projection.within(before.table()), history.undone(board));
+    }
+
+    private Session redone(long seq) {
+        if (history.redoable().isEmpty()) {
+            return new Session(setup, seq, board, projection, history);
+        }
+        Board after = history.after();
+        Projection there = history.redoable()
+                .flatMap(Session::broughtUp)
+                .map(projection::at)
+                .orElse(projection);
+        return new Session(setup, seq, after, there.within(after.table()), history.redone(board));
+    }
+}

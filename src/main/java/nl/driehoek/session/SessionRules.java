@@ -1,0 +1,114 @@
+package nl.driehoek.session;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.driehoek.deck.CardRef;
+import nl.driehoek.session.SessionCommand.Choose;
+import nl.driehoek.session.SessionCommand.Draw;
+import nl.driehoek.session.SessionCommand.Join;
+import nl.driehoek.session.SessionCommand.Next;
+import nl.driehoek.session.SessionCommand.Previous;
+import nl.driehoek.session.SessionCommand.Redo;
+import nl.driehoek.session.SessionCommand.SetWall;
+import nl.driehoek.session.SessionCommand.Skip;
+import nl.driehoek.session.SessionCommand.Undo;
+import nl.driehoek.session.SessionCommand.WordQuestion;
+import nl.driehoek.session.SessionCommand.WriteAnswer;
+import nl.driehoek.session.SessionCommand.WriteNote;
+import nl.driehoek.session.SessionEvent.AnswerWritten;
+import nl.driehoek.session.SessionEvent.CardChosen;
+import nl.driehoek.session.SessionEvent.CardDrawn;
+import nl.driehoek.session.SessionEvent.CardOpened;
+import nl.driehoek.session.SessionEvent.CardSkipped;
+import nl.driehoek.session.SessionEvent.NoteWritten;
+import nl.driehoek.session.SessionEvent.ParticipantJoined;
+import nl.driehoek.session.SessionEvent.QuestionWorded;
+import nl.driehoek.session.SessionEvent.Redone;
+import nl.driehoek.session.SessionEvent.Undone;
+import nl.driehoek.session.SessionEvent.WallChanged;
+import nl.driehoek.session.board.Board;
+import nl.driehoek.session.board.Participant;
+import nl.driehoek.session.board.Table;
+
+/** Says what comes of a command: the event that happens, or none where the command has nothing to change. */
+public final class SessionRules {
+    private SessionRules() {}
+
+    /** The event that a command leads to in this state. */
+    public static Optional<SessionEvent> decide(Session now, SessionCommand command) {
+        return switch (command) {
+            case Draw _ -> now.board().table().top().map(CardDrawn::new);
+            case Choose(CardRef card) -> choose(now, card);
+            case Skip _ -> now.current().filter(card -> wasOnPile(now, card)).map(card -> skip(now, card));
+            case Previous _ -> neighbour(now, -1).map(CardOpened::new);
+            case Next _ -> next(now);
+            case SetWall(var mode) -> when(mode != now.projection().wall(), new WallChanged(mode));
+            case Join(String name) -> join(now.board(), name.strip());
+            case WriteAnswer(var key, String text) ->
+                when(differs(now.board().writing().answer(key), text), new AnswerWritten(key, text));
+            case WriteNote(CardRef card, String text) ->
+                when(differs(now.board().writing().note(card), text), new NoteWritten(card, text));
+            case WordQuestion(CardRef card, String text) ->
+                when(differs(now.board().writing().question(card), text), new QuestionWorded(card, text));
+            case Undo _ -> when(now.history().undoable().isPresent(), new Undone());
+            case Redo _ -> when(now.history().redoable().isPresent(), new Redone());
+        };
+    }
+
+    /** Whether this card can be put back under the pile; one brought in from beside it cannot. */
+    public static boolean wasOnPile(Session now, CardRef card) {
+        return now.setup().pile().contains(card);
+    }
+
+    private static Optional<SessionEvent> choose(Session now, CardRef card) {
+        if (!now.board().table().laid().contains(card)) {
+            return Optional.of(new CardChosen(card));
+        }
+        return when(!now.current().equals(Optional.of(card)), new CardOpened(card));
+    }
+
+    private static CardSkipped skip(Session now, CardRef card) {
+        return new CardSkipped(card, now.board().table().top());
+    }
+
+    private static Optional<SessionEvent> next(Session now) {
+        Optional<CardRef> laid = neighbour(now, 1);
+        return laid.isPresent()
+                ? laid.map(CardOpened::new)
+                : now.board().table().top().map(CardDrawn::new);
+    }
+
+    private static Optional<CardRef> neighbour(Session now, int step) {
+        Table table = now.board().table();
+        int there = now.current().map(table.laid()::indexOf).orElse(-1) + step;
+        boolean fits = now.current().isPresent() && there >= 0 && there < table.laid().size();
+        return fits ? Optional.of(table.laid().get(there)) : Optional.empty();
+    }
+
+    private static Optional<SessionEvent> join(Board board, String name) {
+        List<String> taken =
+                board.participants().stream().map(Participant::id).toList();
+        return when(!name.isEmpty(), () -> new ParticipantJoined(new Participant(freeId(taken), name)));
+    }
+
+    private static String freeId(List<String> taken) {
+        return Stream.iterate(1, n -> n + 1)
+                .map(n -> "p" + n)
+                .filter(id -> !taken.contains(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static boolean differs(String before, String after) {
+        return !before.equals(after.isBlank() ? "" : after);
+    }
+
+    private static Optional<SessionEvent> when(boolean holds, SessionEvent event) {
+        return holds ? Optional.of(event) : Optional.empty();
+    }
+
+    private static Optional<SessionEvent> when(boolean holds, java.util.function.Supplier<SessionEvent> event) {
+        return holds ? Optional.of(event.get()) : Optional.empty();
+    }
+}
