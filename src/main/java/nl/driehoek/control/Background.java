@@ -1,0 +1,35 @@
+package nl.driehoek.control;
+
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+
+/** Runs work that may wait for a disk away from the FX thread and brings its outcome back to it. */
+public final class Background {
+    private final Executor worker;
+    private final Executor fx;
+
+    /**
+     * With these threads.
+     *
+     * @param worker where the work is done
+     * @param fx where outcomes are told; the FX thread, or the caller's in tests
+     */
+    public Background(Executor worker, Executor fx) {
+        this.worker = Objects.requireNonNull(worker);
+        this.fx = Objects.requireNonNull(fx);
+    }
+
+    /** Does the work and tells on the FX thread what came of it: its result, or why it failed. */
+    public <T> void run(Callable<T> work, Consumer<T> done, Consumer<Exception> failed) {
+        worker.execute(() -> {
+            try {
+                T result = work.call();
+                fx.execute(() -> done.accept(result));
+            } catch (Exception e) {
+                fx.execute(() -> failed.accept(e));
+            }
+        });
+    }
+}

@@ -1,0 +1,119 @@
+package nl.driehoek.control;
+
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
+import nl.driehoek.deck.Edition;
+import nl.driehoek.deck.Library;
+import nl.driehoek.session.Entry;
+import nl.driehoek.session.ProjectorFrame;
+import nl.driehoek.session.Session;
+import nl.driehoek.session.SessionCommand;
+import nl.driehoek.session.SessionEvent;
+import nl.driehoek.session.SessionId;
+import nl.driehoek.session.SessionRules;
+import nl.driehoek.session.SessionSetup;
+
+/**
+ * The one writer of a session: decides what a command leads to, hands the event to the recorder, folds it and lets the
+ * windows know. Lives on the FX thread.
+ */
+public final class SessionController {
+    private final SessionId id;
+    private final Library library;
+    private final Recorder recorder;
+    private final Clock clock;
+    private final List<Entry> entries;
+    private final ReadOnlyObjectWrapper<Session> session;
+    private final ReadOnlyObjectWrapper<ProjectorFrame> frame;
+
+    private SessionController(SessionId id, Library library, Recorder recorder, Clock clock, List<Entry> past) {
+        this.id = id;
+        this.library = library;
+        this.recorder = recorder;
+        this.clock = clock;
+        this.entries = new ArrayList<>(past);
+        this.session = new ReadOnlyObjectWrapper<>(Session.of(past));
+        this.frame = new ReadOnlyObjectWrapper<>(ProjectorFrame.of(session.get(), library));
+    }
+
+    /** Starts a new session; its start is recorded at once. */
+    public static SessionController start(SessionSetup setup, Library library, Recorder recorder, Clock clock) {
+        SessionId id = SessionId.fresh();
+        Entry first = new Entry(1, clock.instant().truncatedTo(ChronoUnit.MILLIS), new SessionEvent.Started(setup));
+        List<Edition> used = library.editions().stream()
+                .filter(edition -> setup.editions().contains(edition.digest()))
+                .toList();
+        recorder.record(id, used, first);
+        return new SessionController(id, new Library(used), recorder, clock, List.of(first));
+    }
+
+    /**
+     * Goes on with an earlier session.
+     *
+     * @param library the deck editions that it was played with
+     * @param past all its entries
+     */
+    public static SessionController resume(
+            SessionId id, List<Entry> past, Library library, Recorder recorder, Clock clock) {
+        return new SessionController(id, library, recorder, clock, past);
+    }
+
+    /** What to know this session by. */
+    public SessionId id() {
+        return id;
+    }
+
+    /** The decks that it is played with. */
+    public Library library() {
+        return library;
+    }
+
+    /** The session as it is now. */
+    public ReadOnlyObjectProperty<Session> sessionProperty() {
+        return session.getReadOnlyProperty();
+    }
+
+    /** What the room sees now; does not fire where that stays the same. */
+    public ObservableValue<ProjectorFrame> frameProperty() {
+        return frame.getReadOnlyProperty();
+    }
+
+    /** Whether all of it is safely on disk. */
+    public ObservableValue<SaveState> saveStateProperty() {
+        return recorder.stateProperty();
+    }
+
+    /** All that happened so far, in order. */
+    public List<Entry> entries() {
+        return List.copyOf(entries);
+    }
+
+    /**
+     * Does what is asked.
+     *
+     * @return whether that changed anything
+     */
+    public boolean perform(SessionCommand command) {
+        Optional<SessionEvent> event = SessionRules.decide(session.get(), command);
+        event.ifPresent(this::happen);
+        return event.isPresent();
+    }
+
+    private void happen(SessionEvent event) {
+        Entry entry =
+                new Entry(session.get().last() + 1, clock.instant().truncatedTo(ChronoUnit.MILLIS), event);
+        recorder.record(id, List.of(), entry);
+        entries.add(entry);
+        session.set(session.get().apply(entry));
+        ProjectorFrame next = ProjectorFrame.of(session.get(), library);
+        if (!next.equals(frame.get())) {
+            frame.set(next);
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** The one writer of a session, work in the background, and the state that windows observe. */
+package nl.driehoek.control;
