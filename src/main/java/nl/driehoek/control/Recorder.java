@@ -35,6 +35,7 @@ public final class Recorder {
     private final ReadOnlyObjectWrapper<SaveState> state = new ReadOnlyObjectWrapper<>(new Saved());
     private final Deque<Waiting> waiting = new ArrayDeque<>();
     private Duration retry = FIRST_RETRY;
+    private boolean retrying;
 
     /**
      * Over a journal.
@@ -58,7 +59,9 @@ public final class Recorder {
         synchronized (waiting) {
             waiting.add(new Waiting(session, editions, entry));
         }
-        if (!(state.get() instanceof Failing)) {
+        if (state.get() instanceof Failing(JournalException cause, int _)) {
+            state.set(new Failing(cause, size()));
+        } else {
             state.set(new Saving());
             writer.execute(this::write);
         }
@@ -117,8 +120,16 @@ public final class Recorder {
     private void tellFailing(JournalException cause) {
         int count = size();
         fx.execute(() -> state.set(new Failing(cause, count)));
-        writer.schedule(this::write, retry.toMillis(), TimeUnit.MILLISECONDS);
-        retry = retry.multipliedBy(2).compareTo(LAST_RETRY) > 0 ? LAST_RETRY : retry.multipliedBy(2);
+        if (!retrying) {
+            retrying = true;
+            writer.schedule(this::writeAgain, retry.toMillis(), TimeUnit.MILLISECONDS);
+            retry = retry.multipliedBy(2).compareTo(LAST_RETRY) > 0 ? LAST_RETRY : retry.multipliedBy(2);
+        }
+    }
+
+    private void writeAgain() {
+        retrying = false;
+        write();
     }
 
     /** The entries at the head of the line that belong to one session, so that they go in one transaction. */

@@ -1,0 +1,74 @@
+package nl.driehoek.control;
+
+import java.util.ArrayDeque;
+import java.util.Queue;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Delayed;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+
+/** An executor whose work is done only when a test says so, on the test's own thread. */
+final class ManualScheduler extends ScheduledThreadPoolExecutor {
+    private final Queue<Runnable> now = new ArrayDeque<>();
+    private final Queue<Runnable> later = new ArrayDeque<>();
+    private long lastDelay;
+
+    ManualScheduler() {
+        super(0);
+    }
+
+    /** Does all that was to be done at once. */
+    void runNow() {
+        for (Runnable work = now.poll(); work != null; work = now.poll()) {
+            work.run();
+        }
+    }
+
+    /** Lets the time come for all that was scheduled for later. */
+    void runLater() {
+        now.addAll(later);
+        later.clear();
+        runNow();
+    }
+
+    /** The delay of what was scheduled last, in milliseconds. */
+    long lastDelay() {
+        return lastDelay;
+    }
+
+    /** How much is scheduled for later. */
+    int laterCount() {
+        return later.size();
+    }
+
+    @Override
+    public void execute(Runnable work) {
+        now.add(work);
+    }
+
+    @Override
+    public ScheduledFuture<?> schedule(Runnable work, long delay, TimeUnit unit) {
+        later.add(work);
+        lastDelay = unit.toMillis(delay);
+        return new Done(() -> null);
+    }
+
+    /** A future that nobody asks anything of. */
+    private static final class Done extends FutureTask<Object> implements ScheduledFuture<Object> {
+        Done(Callable<Object> work) {
+            super(work);
+        }
+
+        @Override
+        public long getDelay(TimeUnit unit) {
+            return 0;
+        }
+
+        @Override
+        public int compareTo(Delayed other) {
+            return 0;
+        }
+    }
+}

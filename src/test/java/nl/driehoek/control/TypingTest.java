@@ -1,0 +1,57 @@
+package nl.driehoek.control;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class TypingTest {
+    private final List<String> passedOn = new ArrayList<>();
+    private final ManualAlarm alarm = new ManualAlarm();
+    private final Typing typing = new Typing(alarm, passedOn::add);
+
+    @Test
+    void onlyTheLastTextIsPassedOnAfterARest() {
+        typing.typed("o");
+        typing.typed("ou");
+        assertThat(passedOn).isEmpty();
+        alarm.ring();
+        assertThat(passedOn).containsExactly("ou");
+        assertThat(typing.waits()).isFalse();
+    }
+
+    @Test
+    void leavingTheFieldPassesItOnAtOnceAndOnce() {
+        typing.typed("ouders");
+        typing.flush();
+        typing.flush();
+        alarm.ring();
+        assertThat(passedOn).containsExactly("ouders");
+    }
+
+    @Test
+    void theRestIsShortEnoughToKeepATextWithinHalfASecond() {
+        assertThat(Typing.REST).isLessThan(Duration.ofMillis(400));
+    }
+
+    /** An alarm that goes off when a test says so. */
+    private static final class ManualAlarm implements Typing.Alarm {
+        private Runnable action = () -> {};
+
+        @Override
+        public void set(Duration after, Runnable newAction) {
+            action = newAction;
+        }
+
+        @Override
+        public void cancel() {
+            action = () -> {};
+        }
+
+        void ring() {
+            action.run();
+        }
+    }
+}

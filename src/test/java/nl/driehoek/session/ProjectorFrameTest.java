@@ -1,0 +1,91 @@
+package nl.driehoek.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import nl.driehoek.deck.Card;
+import nl.driehoek.deck.CardRef;
+import nl.driehoek.deck.CardSet;
+import nl.driehoek.deck.Deck;
+import nl.driehoek.deck.Edition;
+import nl.driehoek.deck.Guide;
+import nl.driehoek.deck.Library;
+import nl.driehoek.deck.Reading;
+import nl.driehoek.deck.Theme;
+import nl.driehoek.session.SessionCommand.Draw;
+import nl.driehoek.session.SessionCommand.SetWall;
+import nl.driehoek.session.SessionCommand.WordQuestion;
+import nl.driehoek.session.board.WallMode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Nothing private reaches the wall. */
+class ProjectorFrameTest {
+    private static final Library LIBRARY = library();
+
+    static LongStream seeds() {
+        return LongStream.rangeClosed(1, 100);
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void noNoteAnswerNameGoalOrTitleIsInIt(long seed) {
+        RandomSession played = new RandomSession(seed);
+        for (int i = 0; i < 100; i++) {
+            SessionCommand command = played.command();
+            if (!(command instanceof WordQuestion)) {
+                played.perform(command);
+            }
+            assertThat(ProjectorFrame.of(played.session(), LIBRARY).toString())
+                    .doesNotContain("geheim", "één regel", "Sam", "Deelnemer", "Gesprek");
+        }
+    }
+
+    @Test
+    void theWallShowsTheCurrentCardOnlyWhenItIsOn() {
+        RandomSession played = new RandomSession(1);
+        assertThat(frame(played)).isEqualTo(new ProjectorFrame.Quiet());
+        played.perform(new Draw());
+        assertThat(frame(played)).isEqualTo(new ProjectorFrame.Quiet());
+        played.perform(new SetWall(WallMode.LIVE));
+        assertThat(frame(played)).isInstanceOfSatisfying(ProjectorFrame.Showing.class, shown -> {
+            assertThat(shown.card().id()).isEqualTo("1.1-q1");
+            assertThat(shown.caption()).isEqualTo("1.1 Behoefte");
+            assertThat(shown.accent()).isEqualTo(1);
+        });
+    }
+
+    @Test
+    void theGroupsOwnQuestionStandsOnTheCard() {
+        RandomSession played = new RandomSession(1);
+        CardRef own = new CardRef("kit", "1.1-q8");
+        played.perform(new SessionCommand.Choose(own));
+        played.perform(new SetWall(WallMode.LIVE));
+        played.perform(new WordQuestion(own, "Wat wil jij weten?"));
+        assertThat(frame(played)).isInstanceOfSatisfying(ProjectorFrame.Showing.class, shown -> assertThat(
+                        shown.card().text())
+                .isEqualTo("Wat wil jij weten?"));
+    }
+
+    private static ProjectorFrame frame(RandomSession played) {
+        return ProjectorFrame.of(played.session(), LIBRARY);
+    }
+
+    private static Library library() {
+        List<Card> cards = IntStream.rangeClosed(1, 8)
+                .mapToObj(n -> Card.Face.of("1.1-q" + n, "Vraag " + n))
+                .<Card>map(face -> face.id().endsWith("8") ? new Card.OwnQuestion(face) : new Card.Question(face))
+                .toList();
+        Guide guide = new Guide(List.of("geheim doel"), "geheim", "geheim", List.of(), Reading.NONE);
+        CardSet set = new CardSet("1.1", "b", "Behoefte", guide, cards);
+        Deck deck = new Deck(
+                new Deck.Info("kit", Locale.of("nl"), "1.0.0", "Kit", "CC-BY-4.0"),
+                List.of(new Theme("a", "A"), new Theme("b", "B")),
+                List.of(set));
+        return new Library(List.of(new Edition(deck, "0".repeat(64), "{}")));
+    }
+}

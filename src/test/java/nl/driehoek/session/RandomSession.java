@@ -1,0 +1,104 @@
+package nl.driehoek.session;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.IntStream;
+import nl.driehoek.deck.CardRef;
+import nl.driehoek.session.board.AnswerKey;
+import nl.driehoek.session.board.Participant;
+import nl.driehoek.session.board.WallMode;
+
+/** Plays a session with random but repeatable commands, for tests of laws; other packages' tests may use it too. */
+public final class RandomSession {
+    private static final Instant START = Instant.parse("2026-11-22T13:00:00Z");
+
+    private final Random random;
+    private final List<Entry> entries = new ArrayList<>();
+    private Instant now = START;
+    private Session session;
+
+    /** A session that always plays the same for the same seed. */
+    public RandomSession(long seed) {
+        random = new Random(seed);
+        List<Participant> people = List.of(new Participant("p1", "Sam"), new Participant("p2", "N. de B."));
+        SessionSetup setup = new SessionSetup("Gesprek " + seed, people, List.of("0".repeat(64)), pile());
+        entries.add(new Entry(1, now, new SessionEvent.Started(setup)));
+        session = Session.of(entries);
+    }
+
+    /** The cards on the pile at the start. */
+    public static List<CardRef> pile() {
+        return IntStream.rangeClosed(1, 8)
+                .mapToObj(n -> new CardRef("kit", "1.1-q" + n))
+                .toList();
+    }
+
+    /** All that happened so far. */
+    public List<Entry> entries() {
+        return List.copyOf(entries);
+    }
+
+    /** The session as it is now. */
+    public Session session() {
+        return session;
+    }
+
+    /** Plays this many random commands. */
+    public RandomSession play(int commands) {
+        for (int i = 0; i < commands; i++) {
+            perform(command());
+        }
+        return this;
+    }
+
+    /** Performs one command and says what came of it. */
+    public Optional<SessionEvent> perform(SessionCommand command) {
+        now = now.plusMillis(random.nextInt(12_000));
+        Optional<SessionEvent> event = SessionRules.decide(session, command);
+        event.ifPresent(this::happen);
+        return event;
+    }
+
+    /** Some command, sensible or not. */
+    public SessionCommand command() {
+        return switch (random.nextInt(14)) {
+            case 0, 1, 2 -> new SessionCommand.Draw();
+            case 3 -> new SessionCommand.Choose(card());
+            case 4 -> new SessionCommand.Skip();
+            case 5 -> new SessionCommand.Previous();
+            case 6 -> new SessionCommand.Next();
+            case 7 -> new SessionCommand.SetWall(random.nextBoolean() ? WallMode.LIVE : WallMode.HIDDEN);
+            case 8 -> new SessionCommand.Join(random.nextInt(4) == 0 ? " " : "Deelnemer " + random.nextInt(9));
+            case 9, 10 -> new SessionCommand.WriteAnswer(new AnswerKey(card(), person()), text());
+            case 11 -> new SessionCommand.WriteNote(card(), text());
+            case 12 -> new SessionCommand.WordQuestion(card(), text());
+            default -> random.nextBoolean() ? new SessionCommand.Undo() : new SessionCommand.Redo();
+        };
+    }
+
+    private void happen(SessionEvent event) {
+        Entry entry = new Entry(session.last() + 1, now, event);
+        entries.add(entry);
+        session = session.apply(entry);
+    }
+
+    private CardRef card() {
+        int n = random.nextInt(10);
+        return n < 8 ? pile().get(n) : new CardRef("kit", "def-" + n);
+    }
+
+    private String person() {
+        return List.of(AnswerKey.GROUP, "p1", "p2").get(random.nextInt(3));
+    }
+
+    private String text() {
+        return switch (random.nextInt(5)) {
+            case 0 -> "";
+            case 1 -> "één regel\nen nog een – ‘zo’ 🙂";
+            default -> "geheim " + random.nextInt(100);
+        };
+    }
+}
