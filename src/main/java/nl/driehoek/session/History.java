@@ -73,7 +73,8 @@ public final class History {
         return switch (one) {
             case AnswerWritten a -> other instanceof AnswerWritten b && a.key().equals(b.key());
             case NoteWritten a -> other instanceof NoteWritten b && a.card().equals(b.card());
-            case QuestionWorded a -> other instanceof QuestionWorded b && a.card().equals(b.card());
+            case QuestionWorded a ->
+                other instanceof QuestionWorded b && a.card().equals(b.card());
             default -> false;
         };
     }

@@ -58,9 +58,6 @@ public sealed interface ProjectorFrame {
     }
 
     private static int accent(Deck deck, CardSet set) {
-        return deck.themes().stream()
-                .map(theme -> theme.id())
-                .toList()
-                .indexOf(set.theme());
+        return deck.themes().stream().map(theme -> theme.id()).toList().indexOf(set.theme());
     }
 }

@@ -53,8 +53,7 @@ public record Session(SessionSetup setup, long last, Board board, Projection pro
             throw new IllegalArgumentException("a session begins with its start");
         }
         Board board = new Board(setup.participants(), new Table(List.of(), setup.pile()), Writing.NONE);
-        Session session =
-                new Session(setup, entries.getFirst().seq(), board, Projection.START, History.EMPTY);
+        Session session = new Session(setup, entries.getFirst().seq(), board, Projection.START, History.EMPTY);
         for (Entry entry : entries.subList(1, entries.size())) {
             session = session.apply(entry);
         }

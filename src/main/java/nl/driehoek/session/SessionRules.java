@@ -82,13 +82,13 @@ public final class SessionRules {
     private static Optional<CardRef> neighbour(Session now, int step) {
         Table table = now.board().table();
         int there = now.current().map(table.laid()::indexOf).orElse(-1) + step;
-        boolean fits = now.current().isPresent() && there >= 0 && there < table.laid().size();
+        boolean fits =
+                now.current().isPresent() && there >= 0 && there < table.laid().size();
         return fits ? Optional.of(table.laid().get(there)) : Optional.empty();
     }
 
     private static Optional<SessionEvent> join(Board board, String name) {
-        List<String> taken =
-                board.participants().stream().map(Participant::id).toList();
+        List<String> taken = board.participants().stream().map(Participant::id).toList();
         return when(!name.isEmpty(), () -> new ParticipantJoined(new Participant(freeId(taken), name)));
     }
 

@@ -34,8 +34,9 @@ public record Projection(Optional<CardRef> current, WallMode wall) {
         if (current.isPresent() && table.laid().contains(current.get())) {
             return this;
         }
-        Optional<CardRef> last =
-                table.laid().isEmpty() ? Optional.empty() : Optional.of(table.laid().getLast());
+        Optional<CardRef> last = table.laid().isEmpty()
+                ? Optional.empty()
+                : Optional.of(table.laid().getLast());
         return new Projection(last, wall);
     }
 }

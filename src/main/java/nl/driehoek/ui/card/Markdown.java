@@ -1,0 +1,90 @@
+package nl.driehoek.ui.card;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.BulletList;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.Node;
+import org.commonmark.node.OrderedList;
+import org.commonmark.node.ThematicBreak;
+import org.commonmark.parser.Parser;
+
+/** Takes a Markdown text apart. Raw HTML stays the text that it is, an image the words that stand for it. */
+final class Markdown {
+    /** Deeper than anyone writes, and shallow enough for any stack. */
+    private static final int DEEPEST = 20;
+
+    private static final Parser PARSER =
+            Parser.builder().maxOpenBlockParsers(DEEPEST).build();
+
+    private Markdown() {}
+
+    static List<Block> parse(String text) {
+        return blocks(PARSER.parse(text));
+    }
+
+    /** The words of a text without any marks, its blocks apart by line breaks. */
+    static String plain(String text) {
+        return parse(text).stream().map(Markdown::plain).collect(Collectors.joining("\n"));
+    }
+
+    private static String plain(Block block) {
+        return switch (block) {
+            case Block.Paragraph paragraph -> words(paragraph.spans());
+            case Block.Heading heading -> words(heading.spans());
+            case Block.Items items ->
+                items.items().stream().map(Markdown::plainAll).collect(Collectors.joining("\n"));
+            case Block.Quote quote -> plainAll(quote.blocks());
+            case Block.Code code -> code.text();
+            case Block.Rule _ -> "";
+        };
+    }
+
+    private static String plainAll(List<Block> blocks) {
+        return blocks.stream().map(Markdown::plain).collect(Collectors.joining("\n"));
+    }
+
+    private static String words(List<Block.Span> spans) {
+        return spans.stream().map(Block.Span::text).collect(Collectors.joining());
+    }
+
+    private static List<Block> blocks(Node parent) {
+        List<Block> blocks = new ArrayList<>();
+        for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+            blocks.add(block(node));
+        }
+        return List.copyOf(blocks);
+    }
+
+    private static Block block(Node node) {
+        return switch (node) {
+            case org.commonmark.node.Heading heading ->
+                new Block.Heading(heading.getLevel(), MarkdownSpans.of(heading));
+            case BulletList list -> new Block.Items(0, items(list));
+            case OrderedList list -> new Block.Items(first(list), items(list));
+            case BlockQuote quote -> new Block.Quote(blocks(quote));
+            case FencedCodeBlock code -> new Block.Code(code.getLiteral().stripTrailing());
+            case IndentedCodeBlock code -> new Block.Code(code.getLiteral().stripTrailing());
+            case HtmlBlock html -> new Block.Code(html.getLiteral().stripTrailing());
+            case ThematicBreak _ -> new Block.Rule();
+            default -> new Block.Paragraph(MarkdownSpans.of(node));
+        };
+    }
+
+    private static int first(OrderedList list) {
+        Integer number = list.getMarkerStartNumber();
+        return number == null ? 1 : Math.max(number, 1);
+    }
+
+    private static List<List<Block>> items(Node list) {
+        List<List<Block>> items = new ArrayList<>();
+        for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
+            items.add(blocks(item));
+        }
+        return List.copyOf(items);
+    }
+}

@@ -1,0 +1,33 @@
+package nl.driehoek.ui.card;
+
+import java.util.Objects;
+import java.util.function.Consumer;
+import javafx.scene.layout.VBox;
+
+/**
+ * A Markdown text to read, as wide as it is given room and as high as it then needs; to scroll it is up to whoever shows
+ * it.
+ */
+public final class MarkdownView extends VBox {
+    private final Consumer<String> onLink;
+    private String markdown = "";
+
+    /**
+     * An empty text.
+     *
+     * @param onLink is given the address of a link that the reader follows; nothing else is done with it
+     */
+    public MarkdownView(Consumer<String> onLink) {
+        this.onLink = Objects.requireNonNull(onLink);
+        getStyleClass().addAll(CardStyles.READING, CardStyles.COLUMN);
+    }
+
+    /** Shows this text instead; the same text again changes nothing. */
+    public void setMarkdown(String text) {
+        if (text.equals(markdown)) {
+            return;
+        }
+        markdown = text;
+        getChildren().setAll(new MarkdownNodes(onLink).blocks(text));
+    }
+}

@@ -1,0 +1,75 @@
+package nl.driehoek.ui.theme;
+
+/** The style classes that the program's style sheets know. */
+public final class Styles {
+    // Places.
+    /** A raised panel on the window's surface, with rounded corners and room inside. */
+    public static final String PANEL = "panel";
+
+    /** A sunken area, such as what lies under a list. */
+    public static final String SUNKEN = "sunken";
+
+    /** A bar of controls along an edge of a window. */
+    public static final String BAR = "control-bar";
+
+    // Words.
+    /** The name of the place one is in. */
+    public static final String TITLE = "page-title";
+
+    /** The name of a part. */
+    public static final String HEADING = "part-heading";
+
+    /** A small name above a value or group. */
+    public static final String CAPTION = "small-caption";
+
+    /** What matters less. */
+    public static final String MUTED = "muted";
+
+    /** What matters more. */
+    public static final String STRONG = "strong";
+
+    // Controls; these four are the base theme's own words.
+    /** The one button that goes on from here. */
+    public static final String ACTION = "accent";
+
+    /** A button without a box. */
+    public static final String FLAT = "flat";
+
+    /** A button that shows a picture alone. */
+    public static final String ICON = "button-icon";
+
+    /** A button that throws something away. */
+    public static final String DANGER = "danger";
+
+    // Notices and marks.
+    /** A message in the window itself; add one of the three below. */
+    public static final String NOTICE = "notice";
+
+    /** It went well. */
+    public static final String NOTICE_SUCCESS = "notice-success";
+
+    /** It needs a look. */
+    public static final String NOTICE_WARNING = "notice-warning";
+
+    /** It went wrong. */
+    public static final String NOTICE_DANGER = "notice-danger";
+
+    /** The mark on what the room sees now. */
+    public static final String LIVE = "live";
+
+    /** A small rounded mark, in the theme's soft colour. */
+    public static final String CHIP = "chip";
+
+    private static final int ACCENTS = 4;
+
+    private Styles() {}
+
+    /**
+     * The class that gives a card, a chip or a row the colours of its theme.
+     *
+     * @param theme the theme's index in its deck, from 0; beyond the fourth they start again, below 0 is the fourth
+     */
+    public static String accent(int theme) {
+        return "theme-" + (Math.floorMod(theme, ACCENTS) + 1);
+    }
+}

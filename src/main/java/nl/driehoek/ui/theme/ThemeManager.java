@@ -1,0 +1,72 @@
+package nl.driehoek.ui.theme;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Collections;
+import java.util.Set;
+import java.util.WeakHashMap;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Scene;
+
+/**
+ * Gives windows their looks and changes them while they are open. Each window that may look different has a manager of
+ * its own; windows that are thrown away need not be taken off. To be used on the FX thread.
+ */
+public final class ThemeManager {
+    /** Smallest and largest text, in percent. */
+    public static final int MIN_SCALE = 80;
+
+    public static final int MAX_SCALE = 200;
+
+    private static final double TEXT_PIXELS = 15;
+
+    private final ObjectProperty<Theme> theme;
+    private final IntegerProperty scale = new SimpleIntegerProperty(this, "scale", 100);
+    private final Set<Scene> scenes = Collections.newSetFromMap(new WeakHashMap<>());
+
+    /** A manager that starts with this theme and text of 100 %. */
+    public ThemeManager(Theme theme) {
+        this.theme = new SimpleObjectProperty<>(this, "theme", theme);
+        this.theme.subscribe(this::restyle);
+        this.scale.subscribe(this::restyle);
+    }
+
+    /** The colours of all windows of this manager. */
+    public ObjectProperty<Theme> themeProperty() {
+        return theme;
+    }
+
+    /** The size of text in percent; values outside 80 to 200 count as the nearest of these. */
+    public IntegerProperty scaleProperty() {
+        return scale;
+    }
+
+    /** Gives this window the looks, now and whenever they change. */
+    public void style(Scene scene) {
+        scenes.add(scene);
+        apply(scene);
+    }
+
+    private void restyle() {
+        scenes.forEach(this::apply);
+    }
+
+    private void apply(Scene scene) {
+        scene.setUserAgentStylesheet(theme.get().baseStylesheet());
+        scene.getStylesheets()
+                .setAll(
+                        theme.get().tokenStylesheet(),
+                        Theme.resource("base.css"),
+                        Theme.resource("card.css"),
+                        textSize());
+    }
+
+    private String textSize() {
+        int percent = Math.clamp(scale.get(), MIN_SCALE, MAX_SCALE);
+        String css = ".root { -fx-font-size: " + TEXT_PIXELS * percent / 100 + "px; }";
+        return "data:text/css;base64," + Base64.getEncoder().encodeToString(css.getBytes(StandardCharsets.US_ASCII));
+    }
+}
