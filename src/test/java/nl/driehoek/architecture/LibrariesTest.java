@@ -1,0 +1,53 @@
+package nl.driehoek.architecture;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** Which packages may use which libraries. */
+@AnalyzeClasses(packages = "nl.driehoek", importOptions = ImportOption.DoNotIncludeTests.class)
+class LibrariesTest {
+    private static final String OURS = "nl.driehoek..";
+
+    @ArchTest
+    static final ArchRule THE_MODEL_USES_THE_JDK_ONLY = onlyUses(
+            new String[] {"nl.driehoek.deck..", "nl.driehoek.session..", "nl.driehoek.i18n.."}, OURS, "java..");
+
+    @ArchTest
+    static final ArchRule THE_STORE_USES_JSON_AND_A_DATABASE = onlyUses(
+            new String[] {"nl.driehoek.store.."}, OURS, "java..", "tools.jackson..", "org.sqlite..", "org.slf4j..");
+
+    @ArchTest
+    static final ArchRule THE_EXPORT_USES_DOCUMENT_LIBRARIES =
+            onlyUses(new String[] {"nl.driehoek.export.."}, OURS, "java..", "org.commonmark..");
+
+    @ArchTest
+    static final ArchRule CONTROL_USES_OBSERVABLE_VALUES_ONLY = onlyUses(
+            new String[] {"nl.driehoek.control.."},
+            OURS,
+            "java..",
+            "javafx.beans..",
+            "javafx.collections..",
+            "org.slf4j..");
+
+    @ArchTest
+    static final ArchRule WINDOWS_USE_NO_DISK_AND_NO_DATABASE = noClasses()
+            .that()
+            .resideInAPackage("nl.driehoek.ui..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("java.sql..", "tools.jackson..", "nl.driehoek.store..", "nl.driehoek.export..");
+
+    private static ArchRule onlyUses(String[] those, String... allowed) {
+        return classes()
+                .that()
+                .resideInAnyPackage(those)
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(allowed);
+    }
+}
