@@ -106,8 +106,7 @@ public final class SessionController {
     }
 
     private void happen(SessionEvent event) {
-        Entry entry =
-                new Entry(session.get().last() + 1, clock.instant().truncatedTo(ChronoUnit.MILLIS), event);
+        Entry entry = new Entry(session.get().last() + 1, clock.instant().truncatedTo(ChronoUnit.MILLIS), event);
         recorder.record(id, List.of(), entry);
         entries.add(entry);
         session.set(session.get().apply(entry));

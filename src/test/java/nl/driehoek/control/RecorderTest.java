@@ -42,9 +42,9 @@ class RecorderTest {
             writer.runNow();
         }
         assertThat(recorder.stateProperty().get())
-                .isInstanceOfSatisfying(Failing.class, failing -> assertThat(
-                                failing.cause().reason())
-                        .isEqualTo(JournalException.Reason.DISK_FULL));
+                .isInstanceOfSatisfying(
+                        Failing.class,
+                        failing -> assertThat(failing.cause().reason()).isEqualTo(JournalException.Reason.DISK_FULL));
         journal.mend();
         writer.runLater();
         assertThat(recorder.stateProperty().get()).isEqualTo(new Saved());

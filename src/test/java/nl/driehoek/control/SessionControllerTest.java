@@ -37,7 +37,8 @@ class SessionControllerTest {
         writer.runNow();
         Session kept = Session.of(journal.read(controller.id()));
         assertThat(kept.board()).isEqualTo(controller.sessionProperty().get().board());
-        assertThat(kept.projection()).isEqualTo(controller.sessionProperty().get().projection());
+        assertThat(kept.projection())
+                .isEqualTo(controller.sessionProperty().get().projection());
         assertThat(controller.entries()).isEqualTo(journal.read(controller.id()));
     }
 
@@ -46,8 +47,8 @@ class SessionControllerTest {
         controller.perform(new Draw());
         controller.perform(new Draw());
         writer.runNow();
-        SessionController again = SessionController.resume(
-                controller.id(), journal.read(controller.id()), LIBRARY, recorder, CLOCK);
+        SessionController again =
+                SessionController.resume(controller.id(), journal.read(controller.id()), LIBRARY, recorder, CLOCK);
         assertThat(again.perform(new Undo())).isTrue();
         writer.runNow();
         assertThat(journal.read(controller.id())).hasSize(4);

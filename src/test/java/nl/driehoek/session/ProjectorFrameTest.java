@@ -66,9 +66,10 @@ class ProjectorFrameTest {
         played.perform(new SessionCommand.Choose(own));
         played.perform(new SetWall(WallMode.LIVE));
         played.perform(new WordQuestion(own, "Wat wil jij weten?"));
-        assertThat(frame(played)).isInstanceOfSatisfying(ProjectorFrame.Showing.class, shown -> assertThat(
-                        shown.card().text())
-                .isEqualTo("Wat wil jij weten?"));
+        assertThat(frame(played))
+                .isInstanceOfSatisfying(
+                        ProjectorFrame.Showing.class,
+                        shown -> assertThat(shown.card().text()).isEqualTo("Wat wil jij weten?"));
     }
 
     private static ProjectorFrame frame(RandomSession played) {

@@ -46,7 +46,8 @@ class SessionLawsTest {
             Optional<BoardEvent> lastStep = played.session().history().undoable();
             Optional<SessionEvent> event = played.perform(played.command());
             boolean newStep = event.filter(BoardEvent.class::isInstance).isPresent();
-            boolean wroteOn = newStep && lastStep.filter(step -> isWriting(step)).isPresent();
+            boolean wroteOn =
+                    newStep && lastStep.filter(step -> isWriting(step)).isPresent();
             if (newStep && !wroteOn) {
                 Board after = played.session().board();
                 played.perform(new Undo());
@@ -163,9 +164,7 @@ class SessionLawsTest {
         RandomSession played = new RandomSession(3).play(30);
         Session before = played.session();
         Session after = before.apply(new Entry(
-                before.last() + 1,
-                played.entries().getLast().at(),
-                new SessionEvent.Unknown("stroke.drawn", 1, "{}")));
+                before.last() + 1, played.entries().getLast().at(), new SessionEvent.Unknown("stroke.drawn", 1, "{}")));
         assertThat(after.board()).isEqualTo(before.board());
         assertThat(after.projection()).isEqualTo(before.projection());
         assertThat(after.last()).isEqualTo(before.last() + 1);

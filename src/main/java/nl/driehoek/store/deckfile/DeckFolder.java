@@ -1,0 +1,108 @@
+package nl.driehoek.store.deckfile;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import nl.driehoek.deck.Deck;
+import nl.driehoek.deck.DeckProblem;
+import nl.driehoek.deck.DeckProblem.Place;
+import nl.driehoek.deck.DeckProblem.What;
+import nl.driehoek.deck.Edition;
+
+/** Finds the decks in some folders; a deck with an error stays out and keeps no other one out. */
+public final class DeckFolder {
+    private final DeckReader reader = new DeckReader();
+    private final Map<List<String>, Found> chosen = new LinkedHashMap<>();
+    private final List<DeckProblem> problems = new ArrayList<>();
+
+    private DeckFolder() {}
+
+    /**
+     * Reads every {@code *.json} file but the schemas, folder by folder and in the order of their names. Where two
+     * files hold the same deck in the same language the newer version counts, and of equal ones the first.
+     */
+    public static Result read(List<Path> folders) {
+        DeckFolder read = new DeckFolder();
+        folders.forEach(read::folder);
+        List<Edition> editions =
+                read.chosen.values().stream().map(Found::edition).toList();
+        return new Result(editions, read.problems);
+    }
+
+    private void folder(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            problems.add(new DeckProblem(Place.whole(folder.toString()), What.MISSING_FOLDER));
+            return;
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            files.filter(DeckFolder::isDeckFile).sorted().toList().forEach(this::file);
+        } catch (IOException _) {
+            problems.add(new DeckProblem(Place.whole(folder.toString()), What.UNREADABLE));
+        }
+    }
+
+    private static boolean isDeckFile(Path file) {
+        String name = file.getFileName().toString();
+        return name.endsWith(".json")
+                && !name.endsWith(".schema.json")
+                && !name.startsWith(".")
+                && !Files.isDirectory(file);
+    }
+
+    private void file(Path file) {
+        DeckReader.Result result = reader.read(file);
+        problems.addAll(result.problems());
+        result.edition().ifPresent(edition -> choose(new Found(file, edition)));
+    }
+
+    private void choose(Found found) {
+        Found before = chosen.putIfAbsent(found.name(), found);
+        if (before != null) {
+            boolean newer = Arrays.compare(found.version(), before.version()) > 0;
+            Found used = newer ? found : before;
+            Found left = newer ? before : found;
+            chosen.put(found.name(), used);
+            problems.add(new DeckProblem(
+                    Place.whole(left.file().toString()),
+                    What.OTHER_EDITION_USED,
+                    used.file().toString(),
+                    used.info().version(),
+                    left.info().version()));
+        }
+    }
+
+    private record Found(Path file, Edition edition) {
+        Deck.Info info() {
+            return edition.deck().info();
+        }
+
+        List<String> name() {
+            return List.of(info().id(), info().language().toLanguageTag());
+        }
+
+        int[] version() {
+            return Stream.of(info().version().split("\\."))
+                    .mapToInt(Integer::parseInt)
+                    .toArray();
+        }
+    }
+
+    /**
+     * What some folders hold.
+     *
+     * @param editions the sound decks in the order they were found, no two of the same deck in the same language
+     * @param problems of all the files and folders, in that order
+     */
+    public record Result(List<Edition> editions, List<DeckProblem> problems) {
+        public Result {
+            editions = List.copyOf(editions);
+            problems = List.copyOf(problems);
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package nl.driehoek.store.deckfile;
+
+import java.util.IllformedLocaleException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import nl.driehoek.deck.CardSet;
+import nl.driehoek.deck.Deck;
+import nl.driehoek.deck.DeckProblem.What;
+import nl.driehoek.deck.Guide;
+import nl.driehoek.deck.Theme;
+
+/** Reads a deck and its sets from their objects. */
+final class DeckParts {
+    private static final Pattern VERSION = Pattern.compile("\\d{1,9}\\.\\d{1,9}\\.\\d{1,9}");
+    private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
+
+    private final Values values;
+    private final Problems problems;
+    private final References references;
+    private final CardParts cards;
+
+    DeckParts(Values values, Problems problems) {
+        this.values = values;
+        this.problems = problems;
+        this.references = new References(values, problems);
+        this.cards = new CardParts(values, problems, references);
+    }
+
+    /** The deck; where problems were told it may have empty places. */
+    Deck deck(Fields fields) {
+        fields.may("$schema", values::plain, "");
+        fields.may("format", Json::shown, "");
+        Deck.Info info = info(fields);
+        fields.may("description", values::text, "");
+        List<Theme> themes = fields.needEach("themes", this::theme);
+        List<CardSet> sets = fields.needEach("sets", this::set);
+        fields.end();
+        references.check();
+        return new Deck(info, themes, sets);
+    }
+
+    private Deck.Info info(Fields fields) {
+        return new Deck.Info(
+                fields.need("id", values::id, ""),
+                fields.need("language", this::language, Locale.ROOT),
+                fields.need("version", json -> values.matching(json, VERSION, What.WRONG_VERSION), ""),
+                fields.need("title", values::plain, ""),
+                fields.need("license", values::plain, ""));
+    }
+
+    private Theme theme(Fields fields) {
+        return new Theme(fields.need("id", references::newTheme, ""), fields.need("title", values::plain, ""));
+    }
+
+    private CardSet set(Fields fields) {
+        return new CardSet(
+                fields.need("id", references::newSet, ""),
+                fields.need("theme", references::toTheme, ""),
+                fields.need("title", values::plain, ""),
+                guide(fields),
+                fields.needEach("cards", cards::card).stream()
+                        .flatMap(Optional::stream)
+                        .toList());
+    }
+
+    private Guide guide(Fields fields) {
+        return new Guide(
+                fields.mayAll("goals", values::text),
+                fields.may("method", values::text, ""),
+                fields.may("background", values::text, ""),
+                fields.mayAll("uses", references::toDefinition),
+                cards.reading(fields));
+    }
+
+    private Locale language(Json json) {
+        String tag = values.plain(json);
+        Locale locale = locale(tag);
+        if (!tag.isBlank()
+                && !(LANGUAGES.contains(locale.getLanguage())
+                        && locale.toLanguageTag().equals(tag))) {
+            problems.add(json.spot(), What.UNKNOWN_LANGUAGE, Problems.shown(tag));
+        }
+        return locale;
+    }
+
+    private static Locale locale(String tag) {
+        try {
+            return new Locale.Builder().setLanguageTag(tag).build();
+        } catch (IllformedLocaleException _) {
+            return Locale.ROOT;
+        }
+    }
+}

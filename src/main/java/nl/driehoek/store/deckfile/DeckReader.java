@@ -1,0 +1,93 @@
+package nl.driehoek.store.deckfile;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import nl.driehoek.deck.Deck;
+import nl.driehoek.deck.DeckProblem;
+import nl.driehoek.deck.DeckProblem.What;
+import nl.driehoek.deck.Edition;
+
+/**
+ * Reads a deck file whatever it holds: a sound one becomes an edition, and of any other all problems are told at once.
+ *
+ * <p>Nothing in a deck is executed or fetched. Safe for use from any thread.
+ */
+public final class DeckReader {
+    private static final int FORMAT = 1;
+
+    /** A reader of deck format 1. */
+    public DeckReader() {}
+
+    /** Reads a file; one that is missing, unreadable or larger than 20 MB gives a problem and no exception. */
+    public Result read(Path file) {
+        Problems problems = new Problems(file.toString());
+        return SourceText.of(file, problems)
+                .map(text -> read(text, problems))
+                .orElseGet(() -> new Result(Optional.empty(), problems.inOrder()));
+    }
+
+    /**
+     * Reads the text of a deck, such as a session keeps.
+     *
+     * @param name what the problems call its file
+     */
+    public Result read(String name, String json) {
+        return read(json, new Problems(name));
+    }
+
+    private static Result read(String json, Problems problems) {
+        Optional<Deck> deck = JsonTree.read(json, problems).flatMap(root -> deck(root, problems));
+        Optional<Edition> edition =
+                deck.filter(_ -> !problems.hasErrors()).map(sound -> new Edition(sound, digest(json), json));
+        return new Result(edition, problems.inOrder());
+    }
+
+    private static Optional<Deck> deck(Json root, Problems problems) {
+        Values values = new Values(problems);
+        return values.fields(root)
+                .filter(fields -> isOurs(fields, problems))
+                .map(fields -> new DeckParts(values, problems).deck(fields));
+    }
+
+    /** Whether the rest can be judged: in a newer format every key may mean something else. */
+    private static boolean isOurs(Fields fields, Problems problems) {
+        if (!fields.has("format")) {
+            problems.add(fields.spot("format"), What.MISSING_FORMAT);
+            return true;
+        }
+        Values values = new Values(problems);
+        int format = fields.may("format", json -> values.whole(json, Integer.MIN_VALUE, Integer.MAX_VALUE), FORMAT);
+        if (format > FORMAT) {
+            problems.add(fields.spot("format"), What.NEWER_FORMAT, String.valueOf(format));
+        } else if (format < FORMAT && format != Integer.MIN_VALUE) {
+            problems.add(fields.spot("format"), What.UNKNOWN_FORMAT, String.valueOf(format));
+        }
+        return format <= FORMAT;
+    }
+
+    private static String digest(String json) {
+        try {
+            MessageDigest sha = MessageDigest.getInstance("SHA-256");
+            return HexFormat.of().formatHex(sha.digest(json.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
+    }
+
+    /**
+     * What came of reading one deck file.
+     *
+     * @param edition there exactly if no problem is an error
+     * @param problems in the file's order
+     */
+    public record Result(Optional<Edition> edition, List<DeckProblem> problems) {
+        public Result {
+            problems = List.copyOf(problems);
+        }
+    }
+}

@@ -1,0 +1,97 @@
+package nl.driehoek.store.deckfile;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import nl.driehoek.deck.DeckProblem;
+import nl.driehoek.deck.DeckProblem.Place;
+import nl.driehoek.deck.DeckProblem.Severity;
+import nl.driehoek.deck.DeckProblem.What;
+
+/** Gathers what is wrong with one file, and looks for the word that its author may have meant. */
+final class Problems {
+    private static final int LONGEST_SHOWN = 60;
+    private static final int LONGEST_COMPARED = 40;
+    /** So many words are compared in one file at most: a file of nothing but errors must not keep anyone waiting. */
+    private static final int COMPARISONS = 20_000;
+
+    private static final Comparator<DeckProblem> IN_ORDER = Comparator.comparing(
+            DeckProblem::place, Comparator.comparingInt(Place::line).thenComparing(Place::column));
+
+    private final String file;
+    private final List<DeckProblem> found = new ArrayList<>();
+    private int comparisons;
+
+    Problems(String file) {
+        this.file = file;
+    }
+
+    void add(Json.Spot spot, What what, String... values) {
+        found.add(new DeckProblem(place(spot), what, values));
+    }
+
+    /** Adds a problem with a word, the first of the values, that should have been one of the allowed ones. */
+    void addNear(Json.Spot spot, What what, Collection<String> allowed, List<String> values) {
+        String word = values.getFirst();
+        List<String> shown = new ArrayList<>(values);
+        shown.set(0, shown(word));
+        found.add(new DeckProblem(place(spot), what, shown, nearest(word, allowed)));
+    }
+
+    boolean hasErrors() {
+        return found.stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
+    }
+
+    /** All of them in the file's order. */
+    List<DeckProblem> inOrder() {
+        return found.stream().sorted(IN_ORDER).toList();
+    }
+
+    /** A text of the author's as a sentence can name it: on one line, not too long, without what a terminal obeys. */
+    static String shown(String text) {
+        String cut = text.length() > LONGEST_SHOWN ? text.substring(0, LONGEST_SHOWN) + '…' : text;
+        return cut.replaceAll("\\R", "↵").replaceAll("[\\p{Cntrl}\\p{Cf}\\p{Cs}]", "�");
+    }
+
+    private Place place(Json.Spot spot) {
+        return new Place(file, spot.line(), spot.column(), spot.path());
+    }
+
+    private String nearest(String word, Collection<String> allowed) {
+        comparisons += allowed.size();
+        if (word.isEmpty() || word.length() > LONGEST_COMPARED || comparisons > COMPARISONS) {
+            return "";
+        }
+        int most = Math.max(1, word.length() / 3);
+        return allowed.stream()
+                .filter(other -> distance(word, other) <= most)
+                .min(Comparator.comparingInt(other -> distance(word, other)))
+                .orElse("");
+    }
+
+    /** How many letters have to be put in, left out or changed to make one word the other. */
+    private static int distance(String one, String other) {
+        if (Math.abs(one.length() - other.length()) > LONGEST_COMPARED) {
+            return Integer.MAX_VALUE;
+        }
+        int[] above = new int[other.length() + 1];
+        for (int j = 0; j < above.length; j++) {
+            above[j] = j;
+        }
+        for (int i = 1; i <= one.length(); i++) {
+            above = nextRow(above, one.charAt(i - 1), other, i);
+        }
+        return above[other.length()];
+    }
+
+    private static int[] nextRow(int[] above, char letter, String other, int first) {
+        int[] row = new int[above.length];
+        row[0] = first;
+        for (int j = 1; j < row.length; j++) {
+            int change = above[j - 1] + (letter == other.charAt(j - 1) ? 0 : 1);
+            row[j] = Math.min(change, 1 + Math.min(above[j], row[j - 1]));
+        }
+        return row;
+    }
+}

@@ -1,0 +1,131 @@
+package nl.driehoek.store.deckfile;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.driehoek.deck.DeckProblem.What;
+
+/** Turns single JSON values into what a deck asks for; one that does not fit gives a problem and something empty. */
+final class Values {
+    private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9.-]*");
+    private static final Pattern STRANGE = Pattern.compile("[\\p{Cntrl}\\p{Cs}&&[^\\n\\r\\t]]");
+    /** Bounded, so that a text of nothing but opening brackets takes no longer than another. */
+    private static final Pattern HTML = Pattern.compile("<(?!https?:|mailto:)[a-zA-Z/!?][^<>]{0,200}>");
+
+    private static final Pattern IMAGE = Pattern.compile("!\\[[^\\]]{0,200}\\]\\(");
+
+    private final Problems problems;
+
+    Values(Problems problems) {
+        this.problems = problems;
+    }
+
+    /** A text in CommonMark, in any number of lines. */
+    String text(Json json) {
+        String text = string(json);
+        Matcher html = HTML.matcher(text);
+        if (html.find()) {
+            problems.add(json.spot(), What.HTML_IN_TEXT, Problems.shown(html.group()));
+        }
+        if (IMAGE.matcher(text).find()) {
+            problems.add(json.spot(), What.IMAGE_IN_TEXT);
+        }
+        return text;
+    }
+
+    /** A text on one line. */
+    String plain(Json json) {
+        String text = string(json);
+        if (text.indexOf('\n') >= 0 || text.indexOf('\r') >= 0) {
+            problems.add(json.spot(), What.MORE_THAN_ONE_LINE);
+        }
+        return text;
+    }
+
+    String id(Json json) {
+        return matching(json, ID, What.WRONG_ID);
+    }
+
+    /** A text on one line that fits the pattern. */
+    String matching(Json json, Pattern pattern, What otherwise) {
+        String text = string(json);
+        if (!text.isBlank() && !pattern.matcher(text).matches()) {
+            problems.add(json.spot(), otherwise, Problems.shown(text));
+        }
+        return text;
+    }
+
+    /** An address that starts with https and names a host. */
+    String address(Json json) {
+        String address = string(json);
+        if (!address.isBlank() && !isSecure(address)) {
+            problems.add(json.spot(), What.WRONG_LINK, Problems.shown(address));
+        }
+        return address;
+    }
+
+    /** A whole number within bounds; the least where it is none. */
+    int whole(Json json, int least, int most) {
+        double value = json instanceof Json.Num number ? Double.parseDouble(number.literal()) : Double.NaN;
+        if (Double.isNaN(value) || value != Math.rint(value)) {
+            problems.add(json.spot(), What.WANTS_WHOLE_NUMBER, json.shown());
+            return least;
+        }
+        if (value < least || value > most) {
+            problems.add(json.spot(), What.OUT_OF_RANGE, json.shown(), String.valueOf(least), String.valueOf(most));
+            return least;
+        }
+        return (int) value;
+    }
+
+    boolean flag(Json json) {
+        if (json instanceof Json.Bool bool) {
+            return bool.value();
+        }
+        problems.add(json.spot(), What.WANTS_TRUE_OR_FALSE, json.shown());
+        return false;
+    }
+
+    List<Json> list(Json json) {
+        if (json instanceof Json.Arr list) {
+            return list.items();
+        }
+        problems.add(json.spot(), What.WANTS_LIST, json.shown());
+        return List.of();
+    }
+
+    Optional<Fields> fields(Json json) {
+        if (json instanceof Json.Obj object) {
+            return Optional.of(new Fields(object, this, problems));
+        }
+        problems.add(json.spot(), What.WANTS_OBJECT, json.shown());
+        return Optional.empty();
+    }
+
+    private String string(Json json) {
+        if (!(json instanceof Json.Text(Json.Spot spot, String text))) {
+            problems.add(json.spot(), What.WANTS_TEXT, json.shown());
+            return "";
+        }
+        if (text.isBlank()) {
+            problems.add(spot, What.EMPTY_TEXT);
+        }
+        Matcher strange = STRANGE.matcher(text);
+        if (strange.find()) {
+            problems.add(spot, What.STRANGE_CHARACTER, "U+%04X".formatted(text.codePointAt(strange.start())));
+        }
+        return text;
+    }
+
+    private static boolean isSecure(String address) {
+        try {
+            URI uri = new URI(address);
+            return "https".equals(uri.getScheme()) && uri.getHost() != null;
+        } catch (URISyntaxException _) {
+            return false;
+        }
+    }
+}
