@@ -32,10 +32,8 @@ final class Markdown {
 
     /** What somebody typed on one line or more, with its lines, empty lines and indents as they were. */
     static String typed(String text) {
-        String lines = LINE_END
-                .splitAsStream(text.strip())
-                .map(Markdown::escapedLine)
-                .collect(Collectors.joining("\n"));
+        String lines =
+                LINE_END.splitAsStream(text.strip()).map(Markdown::escapedLine).collect(Collectors.joining("\n"));
         return BLANK_LINES.matcher(lines).replaceAll("\n\n").replaceAll("(?<=[^\\n])\\n(?=[^\\n])", HARD_BREAK);
     }
 

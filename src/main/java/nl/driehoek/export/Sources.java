@@ -29,10 +29,7 @@ final class Sources {
             return List.of();
         }
         String decks = library.decks().stream().map(this::deck).collect(Collectors.joining(Markdown.HARD_BREAK));
-        return List.of(
-                "## " + texts.get(ExportText.SOURCES),
-                decks,
-                Markdown.bullets(works(library, cards)));
+        return List.of("## " + texts.get(ExportText.SOURCES), decks, Markdown.bullets(works(library, cards)));
     }
 
     private String deck(Deck deck) {

@@ -1,0 +1,122 @@
+package nl.driehoek.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.ZoneId;
+import java.util.List;
+import nl.driehoek.deck.CardRef;
+import nl.driehoek.deck.Library;
+import nl.driehoek.i18n.Language;
+import nl.driehoek.i18n.Texts;
+import nl.driehoek.session.Entry;
+import nl.driehoek.session.SessionCommand.Choose;
+import nl.driehoek.session.SessionCommand.Draw;
+import nl.driehoek.session.SessionCommand.Join;
+import nl.driehoek.session.SessionCommand.Skip;
+import nl.driehoek.session.SessionCommand.Undo;
+import nl.driehoek.session.SessionCommand.WordQuestion;
+import nl.driehoek.session.SessionCommand.WriteAnswer;
+import nl.driehoek.session.SessionCommand.WriteNote;
+import nl.driehoek.session.SessionEvent.AnswerWritten;
+import nl.driehoek.session.board.AnswerKey;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What a session looks like on paper; the two golden files are meant to be read. */
+class MarkdownExportTest {
+    private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
+
+    @ParameterizedTest
+    @EnumSource
+    void aWholeSessionReadsAsInTheGoldenFile(Language language) throws IOException {
+        assertThat(export(language, wholeSession().played())).isEqualTo(golden("session." + language.code() + ".md"));
+    }
+
+    @Test
+    void aSessionWithoutATitleOrACardSaysSo() {
+        assertThat(dutch(new Play("").played()))
+                .contains("# Sessie van 22 november 2026, 14:05\n")
+                .contains("\nparticipants: []\n")
+                .contains("\nEr ligt nog geen kaart op tafel.\n")
+                .doesNotContain("Deelnemers");
+    }
+
+    @Test
+    void whatWasUndoneIsNotTold() {
+        Play play = new Play("x").does(new Draw(), new WriteNote(q1(), "weg ermee"), new Undo());
+        assertThat(dutch(play.played())).doesNotContain("weg ermee");
+    }
+
+    @Test
+    void nothingWrittenIsLostWhenADeckIsNotAtHand() {
+        Played played = new Play("x", "Anna")
+                .does(
+                        new Draw(),
+                        new WriteAnswer(new AnswerKey(q1(), "p1"), "van Anna"),
+                        new WordQuestion(q1(), "Wat nu?"),
+                        new WriteNote(q1(), "van mij"))
+                .played();
+        String document = dutch(new Played(played.id(), played.entries(), new Library(List.of())));
+        assertThat(document)
+                .contains("## Kaart proef/q1 (het deck is niet gevonden)", "> Wat nu?", "van Anna", "van mij")
+                .contains("\ndecks: []\n");
+    }
+
+    @Test
+    void anAnswerOfSomebodyUnknownIsKept() {
+        Played played = new Play("x").does(new Draw()).played();
+        Entry strange = new Entry(3, played.changedAt(), new AnswerWritten(new AnswerKey(q1(), "p9"), "van ver"));
+        List<Entry> entries = List.of(played.entries().get(0), played.entries().get(1), strange);
+        assertThat(dutch(new Played(played.id(), entries, played.library()))).contains("- **Iemand:** van ver");
+    }
+
+    @Test
+    void oneCopyOfASourceIsEnough() {
+        Play play = new Play("x").does(new Draw(), new Choose(SmallDeck.ref("q2")));
+        assertThat(dutch(play.played())).containsOnlyOnce("Praten met ouders.");
+    }
+
+    private static Play wholeSession() {
+        Play play = new Play("Startende leraren: groep \"A\"", "Anna", "B. de Vries", "ieder");
+        play.does(
+                new Draw(),
+                new WriteAnswer(
+                        new AnswerKey(q1(), "p2"), "Dat ik bel.\nNiet pas als het misgaat.\n\n- op tijd\n- kort"),
+                new WriteAnswer(new AnswerKey(q1(), "p1"), "Aandacht, en een *eerlijk* verhaal"),
+                new WriteAnswer(AnswerKey.group(q1()), "Luisteren komt eerst."),
+                new WriteNote(q1(), "# Terugkomen op Anna\n---\nZij bleef stil."),
+                new Draw(),
+                new WordQuestion(SmallDeck.ref("own"), "Wat doe je als een ouder boos is?\nEn als jij dat bent?"),
+                new Join("Cas_2"),
+                new WriteAnswer(new AnswerKey(SmallDeck.ref("own"), "p4"), "1. Ademhalen 🙂"),
+                new Draw(),
+                new WriteAnswer(AnswerKey.group(SmallDeck.ref("q2")), "Dit bewaren we voor later."),
+                new Skip());
+        for (String card : List.of("def", "en", "case", "form", "list", "table", "skills")) {
+            play.does(new Choose(SmallDeck.ref(card)));
+        }
+        return play;
+    }
+
+    private static CardRef q1() {
+        return SmallDeck.ref("q1");
+    }
+
+    private static String dutch(Played played) {
+        return export(Language.NL, played);
+    }
+
+    private static String export(Language language, Played played) {
+        return new MarkdownExport(new Texts(language), ZONE, "Driehoek 0.1.0").write(played);
+    }
+
+    private static String golden(String name) throws IOException {
+        try (InputStream file = MarkdownExportTest.class.getResourceAsStream("/export/" + name)) {
+            return file == null ? "(no " + name + ")" : new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}
