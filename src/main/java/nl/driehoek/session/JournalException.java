@@ -27,10 +27,12 @@ public final class JournalException extends Exception {
         DISK_FULL,
         /** The file or its folder may not be written. */
         READ_ONLY,
-        /** Another program, or this one started twice, has hold of it. */
+        /** Another program, or this one started twice, has hold of it or went on with the same session. */
         LOCKED,
         /** What stands there cannot be read as a journal. */
         DAMAGED,
+        /** A newer version of this program wrote it; it is left as it is. */
+        NEWER,
         /** Anything else. */
         OTHER
     }

@@ -22,7 +22,8 @@ class DiagramTest {
                     consideringOnlyDependenciesInAnyPackage("nl.driehoek..")));
 
     @ArchTest
-    static final ArchRule NO_CYCLES = slices().matching("nl.driehoek.(**)").should().beFreeOfCycles();
+    static final ArchRule NO_CYCLES =
+            slices().matching("nl.driehoek.(**)").should().beFreeOfCycles();
 
     @ArchTest
     static final ArchRule THE_WALL_KNOWS_OF_A_SESSION_ONLY_ITS_FRAME = noClasses()

@@ -27,8 +27,10 @@ class HabitsTest {
 
     @Test
     void onlyTheCommandLinePrints() {
-        assertThat(filesWith("System\\.(out|err)")).allMatch(file -> packageOf(file).endsWith("app"));
-        assertThat(filesWith("printStackTrace|Thread\\.sleep|java\\.util\\.logging")).isSubsetOf("LogFile.java");
+        assertThat(filesWith("System\\.(out|err)"))
+                .allMatch(file -> packageOf(file).endsWith("app"));
+        assertThat(filesWith("printStackTrace|Thread\\.sleep|java\\.util\\.logging"))
+                .isSubsetOf("LogFile.java");
     }
 
     @Test
@@ -93,7 +95,8 @@ class HabitsTest {
         @Override
         public Void visitMethod(MethodTree method, Void nothing) {
             boolean overrides = method.getModifiers().getAnnotations().stream()
-                    .anyMatch(annotation -> annotation.getAnnotationType().toString().equals("Override"));
+                    .anyMatch(annotation ->
+                            annotation.getAnnotationType().toString().equals("Override"));
             boolean constructor = method.getReturnType() == null; // the type's own comment speaks for it
             if (!overrides && !constructor && shown(method.getModifiers(), getCurrentPath())) {
                 check(method.getName().toString());

@@ -38,7 +38,9 @@ class SizesTest {
 
     @Test
     void constructorsTakeFiveArgumentsAtMost() {
-        assertThat(methods()).filteredOn(method -> method.constructor && method.arguments > 5).isEmpty();
+        assertThat(methods())
+                .filteredOn(method -> method.constructor && method.arguments > 5)
+                .isEmpty();
     }
 
     @Test
@@ -51,7 +53,9 @@ class SizesTest {
 
     @Test
     void everyPackageSaysWhatItIs() {
-        assertThat(Sources.files("src/main/java", ".java").stream().map(Path::getParent).distinct())
+        assertThat(Sources.files("src/main/java", ".java").stream()
+                        .map(Path::getParent)
+                        .distinct())
                 .allMatch(folder -> folder.resolve("package-info.java").toFile().isFile());
     }
 

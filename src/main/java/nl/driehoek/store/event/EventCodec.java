@@ -1,0 +1,46 @@
+package nl.driehoek.store.event;
+
+import nl.driehoek.session.SessionEvent;
+import nl.driehoek.session.SessionEvent.Unknown;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Events to what stands on disk and back; what it cannot read stays as it is. Any thread may use it. */
+public final class EventCodec {
+    private static final Logger LOG = LoggerFactory.getLogger(EventCodec.class);
+
+    private final JsonMapper json = JsonMapper.shared();
+
+    /** The event as it is to stand on disk. */
+    public StoredEvent write(SessionEvent event) {
+        return EventWriter.write(event);
+    }
+
+    /** The event that stands on disk; an {@link Unknown} where this program does not know it or it makes no sense. */
+    public SessionEvent read(StoredEvent stored) {
+        return EventWord.of(stored).map(word -> read(word, stored)).orElseGet(() -> unknown(stored));
+    }
+
+    /** Whether this stands on disk as the start of a session, in a version that a newer program wrote. */
+    public boolean isNewerStart(StoredEvent stored) {
+        return EventWord.SESSION_STARTED.isOlderThan(stored);
+    }
+
+    private SessionEvent read(EventWord word, StoredEvent stored) {
+        try {
+            return EventReader.read(word, json.readTree(stored.json()));
+        } catch (JacksonException | IllegalArgumentException e) {
+            LOG.warn(
+                    "an event {} is passed over: {}",
+                    stored.type(),
+                    e.getClass().getSimpleName()); // no word of it
+            return unknown(stored);
+        }
+    }
+
+    private static Unknown unknown(StoredEvent stored) {
+        return new Unknown(stored.type(), stored.version(), stored.json());
+    }
+}

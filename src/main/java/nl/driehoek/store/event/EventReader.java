@@ -1,0 +1,84 @@
+package nl.driehoek.store.event;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.driehoek.deck.CardRef;
+import nl.driehoek.session.SessionEvent;
+import nl.driehoek.session.SessionEvent.AnswerWritten;
+import nl.driehoek.session.SessionEvent.CardChosen;
+import nl.driehoek.session.SessionEvent.CardDrawn;
+import nl.driehoek.session.SessionEvent.CardOpened;
+import nl.driehoek.session.SessionEvent.CardSkipped;
+import nl.driehoek.session.SessionEvent.NoteWritten;
+import nl.driehoek.session.SessionEvent.ParticipantJoined;
+import nl.driehoek.session.SessionEvent.QuestionWorded;
+import nl.driehoek.session.SessionEvent.Redone;
+import nl.driehoek.session.SessionEvent.Started;
+import nl.driehoek.session.SessionEvent.Undone;
+import nl.driehoek.session.SessionEvent.WallChanged;
+import nl.driehoek.session.SessionSetup;
+import nl.driehoek.session.board.AnswerKey;
+import nl.driehoek.session.board.Participant;
+import tools.jackson.databind.JsonNode;
+
+/** Turns the content of known events into events; fields it does not know are passed over. */
+final class EventReader {
+    private EventReader() {}
+
+    /**
+     * The event of this word with this content.
+     *
+     * @throws tools.jackson.core.JacksonException if a field is missing or is not what it should be
+     * @throws IllegalArgumentException if a field has a value that it cannot have
+     */
+    static SessionEvent read(EventWord word, JsonNode json) {
+        return switch (word) {
+            case SESSION_STARTED -> new Started(setup(json));
+            case CARD_DRAWN -> new CardDrawn(about(json));
+            case CARD_CHOSEN -> new CardChosen(about(json));
+            case CARD_SKIPPED ->
+                new CardSkipped(about(json), json.optional("next").map(EventReader::card));
+            case CARD_OPENED -> new CardOpened(about(json));
+            case PARTICIPANT_JOINED -> new ParticipantJoined(participant(json));
+            case ANSWER_WRITTEN -> new AnswerWritten(answer(json), string(json, "text"));
+            case NOTE_WRITTEN -> new NoteWritten(about(json), string(json, "text"));
+            case QUESTION_WORDED -> new QuestionWorded(about(json), string(json, "text"));
+            case WALL_CHANGED -> new WallChanged(WallWord.mode(string(json, "wall")));
+            case UNDONE -> new Undone();
+            case REDONE -> new Redone();
+        };
+    }
+
+    private static SessionSetup setup(JsonNode json) {
+        return new SessionSetup(
+                string(json, "title"),
+                list(json, "participants").map(EventReader::participant).toList(),
+                list(json, "editions").map(JsonNode::stringValue).toList(),
+                list(json, "pile").map(EventReader::card).toList());
+    }
+
+    private static AnswerKey answer(JsonNode json) {
+        Optional<String> by = json.optional("by").map(JsonNode::stringValue);
+        return new AnswerKey(about(json), by.orElse(AnswerKey.GROUP));
+    }
+
+    private static Participant participant(JsonNode json) {
+        return new Participant(string(json, "id"), string(json, "name"));
+    }
+
+    private static CardRef about(JsonNode json) {
+        return card(json.required("card"));
+    }
+
+    private static CardRef card(JsonNode json) {
+        return new CardRef(string(json, "deck"), string(json, "card"));
+    }
+
+    private static String string(JsonNode json, String name) {
+        return json.required(name).stringValue();
+    }
+
+    private static Stream<JsonNode> list(JsonNode json, String name) {
+        return json.required(name).asArray().valueStream();
+    }
+}

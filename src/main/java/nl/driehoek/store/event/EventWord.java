@@ -1,0 +1,46 @@
+package nl.driehoek.store.event;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** The words under which events stand on disk; a word and the meaning of a version of it never change. */
+enum EventWord {
+    SESSION_STARTED("session.started", 1),
+    CARD_DRAWN("card.drawn", 1),
+    CARD_CHOSEN("card.chosen", 1),
+    CARD_SKIPPED("card.skipped", 1),
+    CARD_OPENED("card.opened", 1),
+    PARTICIPANT_JOINED("participant.joined", 1),
+    ANSWER_WRITTEN("answer.written", 1),
+    NOTE_WRITTEN("note.written", 1),
+    QUESTION_WORDED("question.worded", 1),
+    WALL_CHANGED("wall.changed", 1),
+    UNDONE("undone", 1),
+    REDONE("redone", 1);
+
+    private final String word;
+    private final int version;
+
+    EventWord(String word, int version) {
+        this.word = word;
+        this.version = version;
+    }
+
+    /** An event of this word with this content, in the newest version. */
+    StoredEvent with(String json) {
+        return new StoredEvent(word, version, json);
+    }
+
+    /** Whether an event has this word but a version that only a newer program can read. */
+    boolean isOlderThan(StoredEvent stored) {
+        return word.equals(stored.type()) && stored.version() > version;
+    }
+
+    /** The word of an event that this program can read; empty where it is unknown or its version newer. */
+    static Optional<EventWord> of(StoredEvent stored) {
+        return Arrays.stream(values())
+                .filter(known -> known.word.equals(stored.type()))
+                .filter(known -> stored.version() >= 1 && stored.version() <= known.version)
+                .findFirst();
+    }
+}

@@ -1,0 +1,106 @@
+package nl.driehoek.store.event;
+
+import java.util.Locale;
+import java.util.Optional;
+import nl.driehoek.deck.CardRef;
+import nl.driehoek.session.SessionEvent;
+import nl.driehoek.session.SessionEvent.AnswerWritten;
+import nl.driehoek.session.SessionEvent.CardChosen;
+import nl.driehoek.session.SessionEvent.CardDrawn;
+import nl.driehoek.session.SessionEvent.CardOpened;
+import nl.driehoek.session.SessionEvent.CardSkipped;
+import nl.driehoek.session.SessionEvent.NoteWritten;
+import nl.driehoek.session.SessionEvent.ParticipantJoined;
+import nl.driehoek.session.SessionEvent.QuestionWorded;
+import nl.driehoek.session.SessionEvent.Redone;
+import nl.driehoek.session.SessionEvent.Started;
+import nl.driehoek.session.SessionEvent.Undone;
+import nl.driehoek.session.SessionEvent.Unknown;
+import nl.driehoek.session.SessionEvent.WallChanged;
+import nl.driehoek.session.SessionSetup;
+import nl.driehoek.session.board.AnswerKey;
+import nl.driehoek.session.board.Participant;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Turns events into what stands on disk. */
+final class EventWriter {
+    private EventWriter() {}
+
+    static StoredEvent write(SessionEvent event) {
+        return switch (event) {
+            case Started(SessionSetup setup) -> EventWord.SESSION_STARTED.with(text(setup(setup)));
+            case CardDrawn(CardRef card) -> EventWord.CARD_DRAWN.with(text(about(card)));
+            case CardChosen(CardRef card) -> EventWord.CARD_CHOSEN.with(text(about(card)));
+            case CardSkipped(CardRef card, var next) -> EventWord.CARD_SKIPPED.with(text(skip(card, next)));
+            case CardOpened(CardRef card) -> EventWord.CARD_OPENED.with(text(about(card)));
+            case ParticipantJoined(Participant who) -> EventWord.PARTICIPANT_JOINED.with(text(participant(who)));
+            case AnswerWritten(AnswerKey key, String text) -> EventWord.ANSWER_WRITTEN.with(text(answer(key, text)));
+            case NoteWritten(CardRef card, String text) ->
+                EventWord.NOTE_WRITTEN.with(text(about(card).put("text", text)));
+            case QuestionWorded(CardRef card, String text) ->
+                EventWord.QUESTION_WORDED.with(text(about(card).put("text", text)));
+            case WallChanged(var mode) -> EventWord.WALL_CHANGED.with(text(object().put("wall", WallWord.of(mode))));
+            case Undone _ -> EventWord.UNDONE.with(text(object()));
+            case Redone _ -> EventWord.REDONE.with(text(object()));
+            case Unknown(String type, int version, String json) -> new StoredEvent(type, version, json);
+        };
+    }
+
+    private static ObjectNode setup(SessionSetup setup) {
+        ObjectNode json = object().put("title", setup.title());
+        var participants = json.putArray("participants");
+        setup.participants().forEach(who -> participants.add(participant(who)));
+        var editions = json.putArray("editions");
+        setup.editions().forEach(editions::add);
+        var pile = json.putArray("pile");
+        setup.pile().forEach(card -> pile.add(card(card)));
+        return json;
+    }
+
+    private static ObjectNode skip(CardRef card, Optional<CardRef> next) {
+        ObjectNode json = about(card);
+        next.ifPresent(other -> json.set("next", card(other)));
+        return json;
+    }
+
+    private static ObjectNode answer(AnswerKey key, String text) {
+        ObjectNode json = about(key.card());
+        if (!key.isGroup()) {
+            json.put("by", key.by());
+        }
+        return json.put("text", text);
+    }
+
+    private static ObjectNode participant(Participant who) {
+        return object().put("id", who.id()).put("name", who.name());
+    }
+
+    private static ObjectNode about(CardRef card) {
+        ObjectNode json = object();
+        json.set("card", card(card));
+        return json;
+    }
+
+    private static ObjectNode card(CardRef card) {
+        return object().put("deck", card.deck()).put("card", card.card());
+    }
+
+    /** Half a character, as an editor may leave behind, is spelled out: no text in UTF-8 can hold it as it is. */
+    private static String text(ObjectNode json) {
+        String text = json.toString();
+        StringBuilder safe = new StringBuilder(text.length());
+        text.codePoints().forEach(point -> {
+            if (point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE) {
+                safe.append(String.format(Locale.ROOT, "\\u%04x", point));
+            } else {
+                safe.appendCodePoint(point);
+            }
+        });
+        return safe.toString();
+    }
+
+    private static ObjectNode object() {
+        return JsonNodeFactory.instance.objectNode();
+    }
+}

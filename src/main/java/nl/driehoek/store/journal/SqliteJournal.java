@@ -1,0 +1,163 @@
+package nl.driehoek.store.journal;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import nl.driehoek.deck.Edition;
+import nl.driehoek.session.Entry;
+import nl.driehoek.session.Journal;
+import nl.driehoek.session.JournalException;
+import nl.driehoek.session.SessionId;
+import nl.driehoek.session.SessionSummary;
+import nl.driehoek.store.SettingsStore;
+import nl.driehoek.store.event.Timestamp;
+import nl.driehoek.store.table.EditionTable;
+import nl.driehoek.store.table.EventTable;
+import nl.driehoek.store.table.SessionTable;
+import nl.driehoek.store.table.SettingTable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The journal in a SQLite file, {@code driehoek.db}. The file is opened at the first call, and at the next one after a
+ * failure: a call may be made again when what was in its way is gone. Any thread may call, and may have to wait.
+ */
+public final class SqliteJournal implements Journal, AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(SqliteJournal.class);
+
+    private final Function<String, Optional<Edition>> decks;
+    private final DatabaseFile file;
+    private final Contents known = new Contents();
+    private final EventTable events = new EventTable();
+    private final Database database;
+
+    /**
+     * A journal in a folder; nothing is read or made yet.
+     *
+     * @param folder where the file stands or is to stand; made when needed
+     * @param decks reads an edition from a deck file's text; empty where that fails
+     */
+    public SqliteJournal(Path folder, Function<String, Optional<Edition>> decks) {
+        this(folder, decks, Connector::sqlite, InstantSource.system());
+    }
+
+    SqliteJournal(Path folder, Function<String, Optional<Edition>> decks, Connector connector, InstantSource clock) {
+        this.decks = decks;
+        this.file = new DatabaseFile(folder, connector, clock);
+        this.database = new Database(file, known);
+    }
+
+    @Override
+    public void keep(Edition edition) throws JournalException {
+        EditionTable.Row row = EditionTable.Row.of(edition);
+        database.write(connection -> {
+            EditionTable.keep(connection, row);
+            return null;
+        });
+        known.add(row);
+    }
+
+    @Override
+    public void append(SessionId session, List<Entry> entries) throws JournalException {
+        if (entries.isEmpty()) {
+            return;
+        }
+        List<Entry> rounded = entries.stream().map(SqliteJournal::rounded).toList();
+        database.write(connection -> {
+            events.append(connection, session, rounded);
+            return null;
+        });
+        known.add(session, rounded);
+    }
+
+    @Override
+    public List<Entry> read(SessionId session) throws JournalException {
+        List<Entry> entries = database.read(connection -> events.read(connection, session));
+        known.add(session, entries);
+        return entries;
+    }
+
+    @Override
+    public List<Edition> editions(List<String> digests) throws JournalException {
+        List<Edition> editions = new ArrayList<>();
+        for (String digest : digests) {
+            database.read(connection -> EditionTable.find(connection, digest))
+                    .flatMap(decks)
+                    .filter(edition -> edition.digest().equals(digest))
+                    .ifPresent(editions::add);
+        }
+        return editions;
+    }
+
+    @Override
+    public List<SessionSummary> sessions() throws JournalException {
+        return database.read(SessionTable::all);
+    }
+
+    /** The settings, in the same file. */
+    public SettingsStore settings() {
+        return new SettingsStore() {
+            @Override
+            public Map<String, String> all() throws JournalException {
+                return database.read(SettingTable::all);
+            }
+
+            @Override
+            public void put(String name, String value) throws JournalException {
+                database.write(connection -> {
+                    SettingTable.put(connection, name, value);
+                    return null;
+                });
+            }
+        };
+    }
+
+    /** The database that was last set aside since this journal was made, for the user to be told of. */
+    public Optional<SetAside> setAside() {
+        return file.setAside();
+    }
+
+    /**
+     * Copies the database into the folder {@code backup} beside it, if there are sessions in it and the last copy is
+     * more than a day old; the newest seven copies are kept. A failure is only logged.
+     *
+     * @return the copy, if one was made
+     */
+    public Optional<Path> backUpIfDue() {
+        try {
+            if (!file.backups().isDue() || sessions().isEmpty()) {
+                return Optional.empty();
+            }
+            return database.read(this::backUp);
+        } catch (JournalException e) {
+            LOG.warn("no backup was made", e);
+            return Optional.empty();
+        }
+    }
+
+    /** Lets go of the file; a later call would open it again. */
+    @Override
+    public void close() {
+        database.close();
+    }
+
+    private Optional<Path> backUp(Connection connection) throws SQLException {
+        try {
+            return Optional.of(file.backups().make(connection));
+        } catch (IOException e) {
+            LOG.warn("no backup was made", e);
+            return Optional.empty();
+        }
+    }
+
+    private static Entry rounded(Entry entry) {
+        return new Entry(entry.seq(), Timestamp.rounded(entry.at()), entry.event());
+    }
+}

@@ -1,0 +1,142 @@
+package nl.driehoek.store.table;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+
+/** The tables of the database, and how a database of this program is told from others. Plain SQL but for the pragmas. */
+public final class Schema {
+    /** Stands in every database of this program: "Drie" in ASCII. */
+    public static final int APPLICATION_ID = 0x44726965;
+
+    /** The newest format that this program reads and the one that it writes. */
+    public static final int VERSION = 1;
+
+    /** Formats are counted up by one; a number beyond this is no newer format but damage. */
+    private static final int FARTHEST_VERSION = 9999;
+
+    /** Up to this size every row is checked against the indexes, in some 0.1 s; beyond it pages alone are. */
+    private static final long SMALL = 32L * 1024 * 1024;
+
+    private static final List<String> TABLES = List.of("""
+            CREATE TABLE session (
+              id VARCHAR(64) NOT NULL PRIMARY KEY,
+              title TEXT NOT NULL,
+              started_at VARCHAR(24) NOT NULL,
+              changed_at VARCHAR(24) NOT NULL
+            )""", """
+            CREATE TABLE event (
+              session VARCHAR(64) NOT NULL REFERENCES session (id),
+              seq BIGINT NOT NULL,
+              at VARCHAR(24) NOT NULL,
+              type VARCHAR(64) NOT NULL,
+              version INTEGER NOT NULL,
+              json TEXT NOT NULL,
+              PRIMARY KEY (session, seq)
+            )""", """
+            CREATE TABLE edition (
+              digest CHAR(64) NOT NULL PRIMARY KEY,
+              deck TEXT NOT NULL,
+              language VARCHAR(35) NOT NULL,
+              version TEXT NOT NULL,
+              json TEXT NOT NULL
+            )""", """
+            CREATE TABLE setting (
+              name VARCHAR(64) NOT NULL PRIMARY KEY,
+              value TEXT NOT NULL
+            )""");
+
+    private static final List<String> COLUMNS = List.of(
+            "SELECT id, title, started_at, changed_at FROM session WHERE 1 = 0",
+            "SELECT session, seq, at, type, version, json FROM event WHERE 1 = 0",
+            "SELECT digest, deck, language, version, json FROM edition WHERE 1 = 0",
+            "SELECT name, value FROM setting WHERE 1 = 0");
+
+    private Schema() {}
+
+    /** What a database turned out to be. */
+    public enum Kind {
+        /** Nothing is in it yet. */
+        EMPTY,
+        /** One of this program, and sound. */
+        READY,
+        /** One of a newer version of this program. */
+        NEWER,
+        /** Damaged, or not of this program. */
+        UNUSABLE
+    }
+
+    /**
+     * Looks at a database and changes nothing in it.
+     *
+     * @param size of the file in bytes
+     */
+    public static Kind look(Connection connection, long size) throws SQLException {
+        long id = number(connection, "PRAGMA application_id");
+        long version = number(connection, "PRAGMA user_version");
+        if (id == 0 && version == 0 && number(connection, "SELECT count(*) FROM sqlite_master") == 0) {
+            return Kind.EMPTY;
+        }
+        if (id != APPLICATION_ID || version < 1 || version > FARTHEST_VERSION) {
+            return Kind.UNUSABLE;
+        }
+        if (version > VERSION) {
+            return Kind.NEWER;
+        }
+        return isSound(connection, size) ? Kind.READY : Kind.UNUSABLE;
+    }
+
+    /** Makes the tables in an empty database, all or nothing; another program may have made them a moment before. */
+    public static void create(Connection connection) throws SQLException {
+        Transaction.of(connection, _ -> {
+            if (number(connection, "PRAGMA application_id") == APPLICATION_ID) {
+                return null;
+            }
+            for (String table : TABLES) {
+                run(connection, table);
+            }
+            run(connection, "PRAGMA application_id = " + APPLICATION_ID);
+            run(connection, "PRAGMA user_version = " + VERSION);
+            return null;
+        });
+    }
+
+    /** Sets a connection so that what is committed is on the disk, also on a Mac, where plain syncing does not reach it. */
+    public static void prepare(Connection connection) throws SQLException {
+        run(connection, "PRAGMA journal_mode = WAL");
+        run(connection, "PRAGMA synchronous = FULL");
+        run(connection, "PRAGMA fullfsync = 1");
+        run(connection, "PRAGMA foreign_keys = 1");
+    }
+
+    /** Runs a statement for what it does. */
+    public static void run(Connection connection, String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    private static boolean isSound(Connection connection, long size) throws SQLException {
+        String check = size <= SMALL ? "PRAGMA integrity_check(1)" : "PRAGMA quick_check(1)";
+        if (!"ok".equals(text(connection, check))) {
+            return false;
+        }
+        for (String columns : COLUMNS) {
+            run(connection, columns);
+        }
+        return true;
+    }
+
+    private static long number(Connection connection, String sql) throws SQLException {
+        return Long.parseLong(text(connection, sql));
+    }
+
+    private static String text(Connection connection, String sql) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(sql)) {
+            return row.next() ? row.getString(1) : "";
+        }
+    }
+}

@@ -1,0 +1,161 @@
+package nl.driehoek.store.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import nl.driehoek.deck.CardRef;
+import nl.driehoek.session.Entry;
+import nl.driehoek.session.RandomSession;
+import nl.driehoek.session.SessionEvent;
+import nl.driehoek.session.SessionEvent.AnswerWritten;
+import nl.driehoek.session.SessionEvent.CardChosen;
+import nl.driehoek.session.SessionEvent.CardDrawn;
+import nl.driehoek.session.SessionEvent.CardOpened;
+import nl.driehoek.session.SessionEvent.CardSkipped;
+import nl.driehoek.session.SessionEvent.NoteWritten;
+import nl.driehoek.session.SessionEvent.ParticipantJoined;
+import nl.driehoek.session.SessionEvent.QuestionWorded;
+import nl.driehoek.session.SessionEvent.Redone;
+import nl.driehoek.session.SessionEvent.Started;
+import nl.driehoek.session.SessionEvent.Undone;
+import nl.driehoek.session.SessionEvent.Unknown;
+import nl.driehoek.session.SessionEvent.WallChanged;
+import nl.driehoek.session.SessionSetup;
+import nl.driehoek.session.board.AnswerKey;
+import nl.driehoek.session.board.Participant;
+import nl.driehoek.session.board.WallMode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The words on disk stay what they are, and what is not understood stays as it is. */
+class EventCodecTest {
+    private static final CardRef ONE = new CardRef("ouderbetrokkenheid", "1.1-q1");
+    private static final CardRef TWO = new CardRef("ouderbetrokkenheid", "1.1-q2");
+    private static final Participant SAM = new Participant("p1", "Sam");
+
+    private final EventCodec codec = new EventCodec();
+
+    /** In the order of the golden file, which is never changed but only grows. */
+    private static List<SessionEvent> events() {
+        return List.of(
+                new Started(new SessionSetup("Groep 3", List.of(SAM), List.of("0".repeat(64)), List.of(ONE, TWO))),
+                new CardDrawn(ONE),
+                new CardChosen(TWO),
+                new CardSkipped(ONE, Optional.of(TWO)),
+                new CardSkipped(ONE, Optional.empty()),
+                new ParticipantJoined(new Participant("p2", "juf Noëlle")),
+                new AnswerWritten(new AnswerKey(ONE, "p1"), "eerst \"luisteren\"\ndan praten 🙂"),
+                new AnswerWritten(AnswerKey.group(ONE), ""),
+                new NoteWritten(ONE, "terugkomen"),
+                new QuestionWorded(TWO, "Wat helpt jou?"),
+                new CardOpened(ONE),
+                new WallChanged(WallMode.LIVE),
+                new WallChanged(WallMode.HIDDEN),
+                new Undone(),
+                new Redone());
+    }
+
+    @Test
+    void everyEventStandsOnDiskAsInTheGoldenFile() throws IOException {
+        String lines = events().stream()
+                .map(codec::write)
+                .map(stored -> stored.type() + ' ' + stored.version() + ' ' + stored.json() + '\n')
+                .collect(Collectors.joining());
+        assertThat(lines).isEqualTo(golden());
+    }
+
+    @Test
+    void everyLineOfTheGoldenFileIsReadAsItsEvent() throws IOException {
+        List<SessionEvent> read = golden().lines()
+                .map(line -> line.split(" ", 3))
+                .map(part -> codec.read(new StoredEvent(part[0], Integer.parseInt(part[1]), part[2])))
+                .toList();
+        assertThat(read).isEqualTo(events());
+    }
+
+    @Test
+    void theGoldenFileHoldsEveryKindOfEvent() {
+        List<Class<?>> kinds = events().stream()
+                .<Class<?>>map(SessionEvent::getClass)
+                .distinct()
+                .toList();
+        assertThat(EventWord.values()).hasSize(kinds.size());
+        assertThat(Arrays.stream(SessionEvent.class.getDeclaredClasses()).filter(Class::isRecord))
+                .hasSize(kinds.size() + 1); // and Unknown, which has no word of its own
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5})
+    void whatHappensInRandomSessionsIsReadBack(long seed) {
+        for (Entry entry : new RandomSession(seed).play(200).entries()) {
+            assertThat(codec.read(codec.write(entry.event()))).isEqualTo(entry.event());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 0x1f, 0x7f, 0x85, 0x2028, 0xd83d, 0xdc00, 0xfeff, 0xffff, 0x1f642})
+    void everyCharacterIsReadBackAlsoHalfAOne(int character) {
+        String text = "a" + Character.toString(character) + "b" + Character.toString(character);
+        StoredEvent stored = codec.write(new NoteWritten(ONE, text));
+        String onDisk = new String(stored.json().getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
+        assertThat(onDisk).isEqualTo(stored.json());
+        assertThat(codec.read(stored)).isEqualTo(new NoteWritten(ONE, text));
+    }
+
+    @Test
+    void unknownFieldsArePassedOver() {
+        String json = "{\"card\":{\"deck\":\"d\",\"card\":\"c\",\"colour\":1},\"text\":\"x\",\"mood\":{\"glad\":true}}";
+        assertThat(codec.read(new StoredEvent("note.written", 1, json)))
+                .isEqualTo(new NoteWritten(new CardRef("d", "c"), "x"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "stroke.drawn|1|{\"points\":[[0.5,0.25]]}",
+                "note.written|2|{\"card\":\"d/c\",\"text\":\"x\"}",
+                "note.written|0|{}",
+                "note.written|1|{\"text\":\"without its card\"}",
+                "note.written|1|{\"card\":{\"deck\":\"d\",\"card\":\"c\"},\"text\":5}",
+                "note.written|1|{\"card\":{\"deck\":\"d\",\"card\":\"c\"},\"tex",
+                "note.written|1|not json",
+                "note.written|1|``",
+                "note.written|1|[]",
+                "note.written|1|null",
+                "wall.changed|1|{\"wall\":\"upside down\"}",
+                "participant.joined|1|{\"id\":\"p1\",\"name\":\" \"}",
+                "session.started|1|{\"title\":\"\",\"participants\":5,\"editions\":[],\"pile\":[]}",
+                "CardDrawn|1|{}"
+            })
+    void whatIsNotUnderstoodStaysAsItIs(String type, int version, String json) {
+        StoredEvent stored = new StoredEvent(type, version, json);
+        SessionEvent event = codec.read(stored);
+        assertThat(event).isEqualTo(new Unknown(type, version, json));
+        assertThat(codec.write(event)).isEqualTo(stored);
+    }
+
+    @Test
+    void theStartOfANewerProgramIsToldFromDamage() {
+        assertThat(codec.isNewerStart(new StoredEvent("session.started", 2, "{}")))
+                .isTrue();
+        assertThat(codec.isNewerStart(new StoredEvent("session.started", 1, "{}")))
+                .isFalse();
+        assertThat(codec.isNewerStart(new StoredEvent("note.written", 2, "{}"))).isFalse();
+    }
+
+    private static String golden() throws IOException {
+        try (InputStream in = EventCodecTest.class.getResourceAsStream("/journal/events-1.txt")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}
