@@ -1,11 +1,27 @@
 package nl.driehoek.ui.card;
 
+import java.util.Objects;
+import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
+import javafx.scene.transform.Scale;
 import nl.driehoek.deck.Card;
 import nl.driehoek.i18n.Texts;
+import nl.driehoek.ui.theme.Styles;
 
-/** A card that looks like a card: its face, the set it comes from, what kind it is, and its text as large as it can be. */
+/** A card that looks like a card: the set it comes from, what kind it is, and its text as large as it can be. */
 public final class CardView extends Region {
+    /** A wall card is drawn at this height and width and then scaled, so that all of it keeps its proportions. */
+    private static final double WALL_HEIGHT = 540;
+
+    private static final double WALL_LEAST_WIDTH = 620;
+
+    private final Variant variant;
+    private final Texts texts;
+    private final Region shadow = new Region();
+    private final Scale scale = new Scale();
+    private Shown shown;
+    private CardSheet sheet;
+
     /** Where a card is shown. */
     public enum Variant {
         /** For a room, or in small: all of it grows and shrinks with the space it is given, and all of it shows. */
@@ -14,9 +30,16 @@ public final class CardView extends Region {
         DESK
     }
 
-    /** A view without a card. */
+    private record Shown(Card card, String caption, int accent) {}
+
+    /** A view that shows nothing yet. */
     public CardView(Variant variant, Texts texts) {
+        this.variant = Objects.requireNonNull(variant);
+        this.texts = Objects.requireNonNull(texts);
         getStyleClass().addAll(CardStyles.CARD, variant == Variant.WALL ? CardStyles.WALL : CardStyles.DESK);
+        shadow.getStyleClass().add(CardStyles.SHADOW);
+        shadow.setCache(true);
+        setAccessibleRole(AccessibleRole.TEXT);
     }
 
     /**
@@ -25,5 +48,30 @@ public final class CardView extends Region {
      * @param caption the set it comes from, such as "1.1 Behoefte van ouders"
      * @param accent the index of its theme in the deck, from 0
      */
-    public void show(Card card, String caption, int accent) {}
+    public void show(Card card, String caption, int accent) {
+        Shown next = new Shown(card, caption, accent);
+        if (next.equals(shown)) {
+            return;
+        }
+        shown = next;
+        sheet = new CardSheet(new CardBand(card, caption, texts), new CardParts(texts).body(card), variant);
+        sheet.getTransforms().add(scale);
+        getChildren().setAll(shadow, sheet);
+        Styles.colour(this, accent);
+        setAccessibleText(caption + "\n" + CardWords.of(card));
+    }
+
+    @Override
+    protected void layoutChildren() {
+        if (sheet == null) {
+            return;
+        }
+        double width = getWidth() - snappedLeftInset() - snappedRightInset();
+        double height = getHeight() - snappedTopInset() - snappedBottomInset();
+        double factor = variant == Variant.WALL ? Math.min(height / WALL_HEIGHT, width / WALL_LEAST_WIDTH) : 1;
+        scale.setX(factor);
+        scale.setY(factor);
+        sheet.resizeRelocate(snappedLeftInset(), snappedTopInset(), width / factor, height / factor);
+        shadow.resizeRelocate(snappedLeftInset(), snappedTopInset(), width, height);
+    }
 }

@@ -3,6 +3,7 @@ package nl.driehoek.ui.card;
 import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.scene.layout.VBox;
+import nl.driehoek.ui.card.markdown.MarkdownNodes;
 
 /**
  * A Markdown text to read, as wide as it is given room and as high as it then needs; to scroll it is up to whoever shows
@@ -19,7 +20,7 @@ public final class MarkdownView extends VBox {
      */
     public MarkdownView(Consumer<String> onLink) {
         this.onLink = Objects.requireNonNull(onLink);
-        getStyleClass().addAll(CardStyles.READING, CardStyles.COLUMN);
+        getStyleClass().addAll(CardStyles.READING);
     }
 
     /** Shows this text instead; the same text again changes nothing. */

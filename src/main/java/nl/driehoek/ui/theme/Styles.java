@@ -1,5 +1,8 @@
 package nl.driehoek.ui.theme;
 
+import java.util.List;
+import javafx.scene.Node;
+
 /** The style classes that the program's style sheets know. */
 public final class Styles {
     // Places.
@@ -11,6 +14,9 @@ public final class Styles {
 
     /** A bar of controls along an edge of a window. */
     public static final String BAR = "control-bar";
+
+    /** The ground behind a card on the wall; takes the colour of its theme. */
+    public static final String WALL = "wall";
 
     // Words.
     /** The name of the place one is in. */
@@ -60,6 +66,9 @@ public final class Styles {
     /** A small rounded mark, in the theme's soft colour. */
     public static final String CHIP = "chip";
 
+    /** The program's mark; pale on the wall, a watermark on a card. */
+    public static final String TRIANGLE_MARK = "triangle-mark";
+
     private static final int ACCENTS = 4;
 
     private Styles() {}
@@ -71,5 +80,20 @@ public final class Styles {
      */
     public static String accent(int theme) {
         return "theme-" + (Math.floorMod(theme, ACCENTS) + 1);
+    }
+
+    /** Gives this node and all in it the colours of a theme, as {@link #accent} names it, and of no other. */
+    public static void colour(Node node, int theme) {
+        List<String> classes = node.getStyleClass();
+        String wanted = accent(theme);
+        if (!classes.contains(wanted)) {
+            plain(node);
+            classes.add(wanted);
+        }
+    }
+
+    /** Takes the colours of a theme off this node. */
+    public static void plain(Node node) {
+        node.getStyleClass().removeIf(name -> name.matches("theme-\\d"));
     }
 }

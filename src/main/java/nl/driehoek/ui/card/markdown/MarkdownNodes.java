@@ -1,4 +1,4 @@
-package nl.driehoek.ui.card;
+package nl.driehoek.ui.card.markdown;
 
 import java.util.List;
 import java.util.Set;
@@ -14,41 +14,51 @@ import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 
 /** Turns a Markdown text into nodes. Nothing is fetched; a link does what the reader of the text makes of it. */
-final class MarkdownNodes {
+public final class MarkdownNodes {
     private static final String BULLET = "•";
 
     private final Consumer<String> onLink;
 
-    /** Nodes whose links can be followed. */
-    MarkdownNodes(Consumer<String> onLink) {
+    /**
+     * Nodes whose links can be followed.
+     *
+     * @param onLink is given a link's address
+     */
+    public MarkdownNodes(Consumer<String> onLink) {
         this.onLink = onLink;
     }
 
     /** Nodes whose links are text only. */
-    MarkdownNodes() {
+    public MarkdownNodes() {
         this(null);
     }
 
     /** A column with all of the text. */
-    Region column(String markdown) {
+    public Region column(String markdown) {
         return column(Markdown.parse(markdown));
     }
 
     /** One node a block. */
-    List<Region> blocks(String markdown) {
+    public List<Region> blocks(String markdown) {
         return Markdown.parse(markdown).stream().map(this::node).toList();
     }
 
+    /** A text with a bullet before it. */
+    public Region bullet(String markdown) {
+        return item(marker(BULLET), column(markdown));
+    }
+
     /** An item of a list: what stands before it, and its text. */
-    static HBox item(Region marker, Region body) {
+    public static HBox item(Region marker, Region body) {
         marker.setMinWidth(Region.USE_PREF_SIZE);
         HBox.setHgrow(body, Priority.ALWAYS);
         HBox row = new HBox(marker, body);
-        row.getStyleClass().add(CardStyles.ITEM);
+        row.getStyleClass().add(MarkdownStyles.ITEM);
         return row;
     }
 
-    static <T extends Region> T styled(T node, String... classes) {
+    /** The same node with these style classes too. */
+    public static <T extends Region> T styled(T node, String... classes) {
         node.getStyleClass().addAll(classes);
         return node;
     }
@@ -59,18 +69,18 @@ final class MarkdownNodes {
         }
         VBox column = new VBox();
         blocks.forEach(block -> column.getChildren().add(node(block)));
-        return styled(column, CardStyles.COLUMN);
+        return styled(column, MarkdownStyles.COLUMN);
     }
 
     private Region node(Block block) {
         return switch (block) {
             case Block.Paragraph paragraph -> flow(paragraph.spans());
             case Block.Heading heading ->
-                styled(flow(heading.spans()), CardStyles.HEADING, CardStyles.HEADING + "-" + heading.level());
+                styled(flow(heading.spans()), MarkdownStyles.HEADING, MarkdownStyles.HEADING + "-" + heading.level());
             case Block.Items items -> items(items);
-            case Block.Quote quote -> styled(new VBox(column(quote.blocks())), CardStyles.QUOTE);
-            case Block.Code code -> styled(flow(List.of(codeSpan(code))), CardStyles.CODE);
-            case Block.Rule _ -> styled(new Region(), CardStyles.RULE);
+            case Block.Quote quote -> styled(new VBox(column(quote.blocks())), MarkdownStyles.QUOTE);
+            case Block.Code code -> styled(flow(List.of(codeSpan(code))), MarkdownStyles.CODE);
+            case Block.Rule _ -> styled(new Region(), MarkdownStyles.RULE);
         };
     }
 
@@ -82,10 +92,14 @@ final class MarkdownNodes {
         VBox column = new VBox();
         int number = list.first();
         for (List<Block> item : list.items()) {
-            Label marker = new Label(list.numbered() ? number++ + "." : BULLET);
-            column.getChildren().add(item(styled(marker, CardStyles.MARKER), column(item)));
+            Label marker = marker(list.numbered() ? number++ + "." : BULLET);
+            column.getChildren().add(item(marker, column(item)));
         }
-        return styled(column, CardStyles.ITEMS);
+        return styled(column, MarkdownStyles.ITEMS);
+    }
+
+    private static Label marker(String sign) {
+        return styled(new Label(sign), MarkdownStyles.MARKER);
     }
 
     private Paragraph flow(List<Block.Span> spans) {
@@ -95,7 +109,7 @@ final class MarkdownNodes {
     private Text text(Block.Span span) {
         Text text = new Text(span.text());
         for (Block.Mark mark : span.marks()) {
-            text.getStyleClass().add(CardStyles.of(mark));
+            text.getStyleClass().add(MarkdownStyles.of(mark));
         }
         if (!span.link().isEmpty() && onLink != null) {
             makeLink(text, span.link());
@@ -104,7 +118,7 @@ final class MarkdownNodes {
     }
 
     private void makeLink(Text text, String address) {
-        text.getStyleClass().add(CardStyles.LINK);
+        text.getStyleClass().add(MarkdownStyles.LINK);
         text.setAccessibleRole(AccessibleRole.HYPERLINK);
         text.setFocusTraversable(true);
         text.setCursor(Cursor.HAND);

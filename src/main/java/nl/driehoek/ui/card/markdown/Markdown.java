@@ -1,4 +1,4 @@
-package nl.driehoek.ui.card;
+package nl.driehoek.ui.card.markdown;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +14,7 @@ import org.commonmark.node.ThematicBreak;
 import org.commonmark.parser.Parser;
 
 /** Takes a Markdown text apart. Raw HTML stays the text that it is, an image the words that stand for it. */
-final class Markdown {
+public final class Markdown {
     /** Deeper than anyone writes, and shallow enough for any stack. */
     private static final int DEEPEST = 20;
 
@@ -28,7 +28,7 @@ final class Markdown {
     }
 
     /** The words of a text without any marks, its blocks apart by line breaks. */
-    static String plain(String text) {
+    public static String plain(String text) {
         return parse(text).stream().map(Markdown::plain).collect(Collectors.joining("\n"));
     }
 

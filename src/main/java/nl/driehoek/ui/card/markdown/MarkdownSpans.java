@@ -1,4 +1,4 @@
-package nl.driehoek.ui.card;
+package nl.driehoek.ui.card.markdown;
 
 import java.util.ArrayList;
 import java.util.EnumSet;

@@ -1,4 +1,4 @@
-package nl.driehoek.ui.card;
+package nl.driehoek.ui.card.markdown;
 
 import java.text.BreakIterator;
 import java.util.function.Consumer;
@@ -8,14 +8,26 @@ import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
 /** Running text that knows how wide its longest word is, so that nobody makes it narrower and breaks that word. */
-final class Paragraph extends TextFlow {
+public final class Paragraph extends TextFlow {
     private final Text ruler = new Text();
     private Font measured;
     private double longestWord;
+    private boolean balanced;
 
-    Paragraph(Iterable<? extends Node> stretches) {
+    /** A text of these stretches, at least one. */
+    public Paragraph(Iterable<? extends Node> stretches) {
         stretches.forEach(getChildren()::add);
-        getStyleClass().add(CardStyles.PARAGRAPH);
+        getStyleClass().add(MarkdownStyles.PARAGRAPH);
+    }
+
+    /** Gives all lines about the same length from now on, so that no word stands alone on the last. */
+    public void balance() {
+        balanced = true;
+    }
+
+    @Override
+    public void resize(double width, double height) {
+        super.resize(balanced ? Math.ceil(balancedWidth(width)) : width, height);
     }
 
     @Override
@@ -30,7 +42,7 @@ final class Paragraph extends TextFlow {
     }
 
     /** The least width at which this text takes no more lines than at the given width. */
-    double balancedWidth(double width) {
+    private double balancedWidth(double width) {
         double height = prefHeight(width);
         double low = minWidth(-1);
         double high = width;

@@ -1,0 +1,40 @@
+package nl.driehoek.ui.card;
+
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import nl.driehoek.deck.Card;
+import nl.driehoek.i18n.DeckText;
+import nl.driehoek.i18n.Texts;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** The coloured band on top of a card: the set it comes from and what kind of card it is. */
+final class CardBand extends HBox {
+    CardBand(Card card, String caption, Texts texts) {
+        Label set = new Label(caption);
+        set.getStyleClass().add(CardStyles.BAND_SET);
+        Label kind = new Label(texts.get(DeckText.of(card.kind().word())), new FontIcon(icon(card.kind())));
+        kind.getStyleClass().add(CardStyles.BAND_KIND);
+        kind.setMinWidth(USE_PREF_SIZE);
+        Region between = new Region();
+        HBox.setHgrow(between, Priority.ALWAYS);
+        getStyleClass().add(CardStyles.BAND);
+        getChildren().addAll(set, between, kind);
+    }
+
+    private static Feather icon(Card.Kind kind) {
+        return switch (kind) {
+            case QUESTION -> Feather.MESSAGE_CIRCLE;
+            case OWN_QUESTION -> Feather.EDIT_3;
+            case ASSIGNMENT -> Feather.TARGET;
+            case DEFINITION -> Feather.BOOK_OPEN;
+            case ENERGIZER -> Feather.ZAP;
+            case CASE -> Feather.USERS;
+            case FORM -> Feather.CLIPBOARD;
+            case CHECKLIST -> Feather.CHECK_SQUARE;
+            case OVERVIEW -> Feather.COLUMNS;
+        };
+    }
+}

@@ -1,0 +1,140 @@
+package nl.driehoek.ui.card;
+
+import java.util.List;
+import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
+
+/**
+ * What stands on a card's face below the band: a lead, parts that may stand in columns, and a picture at the side. Tells
+ * how high it is at any width and number of columns without being laid out, so that a fit can be tried.
+ */
+final class CardBody extends Region {
+    private static final double GAP = 0.85;
+    private static final double COLUMN_GAP = 1.6;
+    private static final double ASIDE = 0.25;
+    private static final double ABOVE_BRIEF = 0.46;
+    private static final double ABOVE_LONG = 0.3;
+
+    private final Content content;
+    private final Text em = new Text();
+    private int columns = 1;
+
+    /**
+     * What a body holds.
+     *
+     * @param lead across the whole width, on top
+     * @param parts in columns
+     * @param aside a picture; {@code null} where there is none
+     * @param shape how it may be laid out
+     */
+    record Content(Region lead, List<? extends Region> parts, Region aside, Shape shape) {}
+
+    /**
+     * How a body may be laid out.
+     *
+     * @param maxColumns that its parts may be dealt out over
+     * @param brief whether it is a text to be read at once, set in the middle of the card
+     * @param largest its text may grow to this many times the size of the card's own
+     */
+    record Shape(int maxColumns, boolean brief, double largest) {}
+
+    CardBody(Content content) {
+        this.content = content;
+        em.setManaged(false);
+        em.setVisible(false);
+        getStyleClass().add(CardStyles.BODY);
+        getChildren().addAll(content.lead());
+        getChildren().addAll(content.parts());
+        if (content.aside() != null) {
+            getChildren().add(content.aside());
+        }
+        getChildren().add(em);
+    }
+
+    Shape shape() {
+        return content.shape();
+    }
+
+    /** The size of the text, in pixels before any scaling. */
+    double em() {
+        return em.getFont().getSize();
+    }
+
+    /** The width below which a word would have to be broken. */
+    double leastWidth(int count) {
+        double part = content.parts().stream()
+                .mapToDouble(each -> each.minWidth(-1))
+                .max()
+                .orElse(0);
+        double all = Math.max(content.lead().minWidth(-1), part * count + columnGap() * (count - 1));
+        return content.aside() == null ? all : (all + columnGap()) / (1 - ASIDE);
+    }
+
+    /** The height that it takes at this width with its parts in so many columns. */
+    double heightFor(double width, int count) {
+        double main = mainWidth(width);
+        return leadHeight(main) + split(main, count).height(count);
+    }
+
+    /** Lays the parts out in so many columns from now on. */
+    void arrange(int count) {
+        if (columns != count) {
+            columns = count;
+            setNeedsLayout(true);
+        }
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double main = mainWidth(getWidth());
+        double lead = leadHeight(main);
+        ColumnSplit split = split(main, columns);
+        double partsHeight = split.height(columns);
+        double top = Math.max(0, getHeight() - lead - partsHeight) * (shape().brief() ? ABOVE_BRIEF : ABOVE_LONG);
+        content.lead().resizeRelocate(0, top, main, content.lead().prefHeight(main));
+        placeParts(columnWidth(main, columns), top + lead, split.deal(partsHeight));
+        if (content.aside() != null) {
+            content.aside().resizeRelocate(main + columnGap(), 0, getWidth() - main - columnGap(), getHeight());
+        }
+    }
+
+    private void placeParts(double width, double top, int[] columnOf) {
+        double y = top;
+        for (int i = 0; i < columnOf.length; i++) {
+            Region part = content.parts().get(i);
+            y = i > 0 && columnOf[i] != columnOf[i - 1] ? top : y;
+            double height = part.prefHeight(width);
+            part.resizeRelocate(columnOf[i] * (width + columnGap()), y, width, height);
+            y += height + gap();
+        }
+    }
+
+    private double leadHeight(double width) {
+        double lead = content.lead().prefHeight(width);
+        return lead > 0 && !content.parts().isEmpty() ? lead + gap() : lead;
+    }
+
+    private ColumnSplit split(double width, int count) {
+        double column = columnWidth(width, count);
+        double[] heights = content.parts().stream()
+                .mapToDouble(part -> part.prefHeight(column))
+                .toArray();
+        return new ColumnSplit(heights, gap());
+    }
+
+    private double mainWidth(double width) {
+        return content.aside() == null ? width : width * (1 - ASIDE) - columnGap();
+    }
+
+    private double columnWidth(double width, int count) {
+        return (width - columnGap() * (count - 1)) / count;
+    }
+
+    private double gap() {
+        return GAP * em();
+    }
+
+    private double columnGap() {
+        return COLUMN_GAP * em();
+    }
+}

@@ -1,0 +1,59 @@
+package nl.driehoek.ui.card;
+
+/** Deals parts out over columns, in order, so that the highest column is as low as it can be. */
+final class ColumnSplit {
+    private static final int STEPS = 12;
+
+    private final double[] heights;
+    private final double gap;
+
+    /**
+     * Parts to deal out.
+     *
+     * @param heights of the parts, in order
+     * @param gap between two parts in a column
+     */
+    ColumnSplit(double[] heights, double gap) {
+        this.heights = heights;
+        this.gap = gap;
+    }
+
+    /** The height of the highest column when the parts are dealt out over this many. */
+    double height(int columns) {
+        double low = 0;
+        double high = 0;
+        for (double height : heights) {
+            low = Math.max(low, height);
+            high += height + gap;
+        }
+        for (int step = 0; step < STEPS && columns > 1; step++) {
+            double middle = (low + high) / 2;
+            if (columnsAt(middle) <= columns) {
+                high = middle;
+            } else {
+                low = middle;
+            }
+        }
+        return columns == 1 ? Math.max(0, high - gap) : high;
+    }
+
+    /** The first column, from 0, that holds each part when no column is higher than this. */
+    int[] deal(double highest) {
+        int[] columnOf = new int[heights.length];
+        int column = 0;
+        double filled = 0;
+        for (int part = 0; part < heights.length; part++) {
+            if (filled > 0 && filled + heights[part] > highest) {
+                column++;
+                filled = 0;
+            }
+            columnOf[part] = column;
+            filled += heights[part] + gap;
+        }
+        return columnOf;
+    }
+
+    private int columnsAt(double highest) {
+        return heights.length == 0 ? 0 : deal(highest)[heights.length - 1] + 1;
+    }
+}

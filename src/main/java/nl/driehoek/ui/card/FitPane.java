@@ -1,0 +1,121 @@
+package nl.driehoek.ui.card;
+
+import java.util.HashMap;
+import java.util.Map;
+import javafx.geometry.Orientation;
+import javafx.scene.layout.Region;
+import javafx.scene.transform.Scale;
+
+/**
+ * Shows a card's body as large as the space allows. The body is laid out at its own size in a narrower or wider space and
+ * then scaled as a whole, so a fit is found by line breaking alone and nothing has to be styled again.
+ */
+final class FitPane extends Region {
+    private static final int STEPS = 9;
+    private static final double WORTH_A_COLUMN = 1.05;
+
+    private final CardBody body;
+    private final double smallest;
+    private final double largest;
+    private final Scale scale = new Scale();
+    private final Map<Space, Fit> found = new HashMap<>();
+
+    /** A room for text, with the size of the text before scaling. */
+    private record Space(double width, double height, double em) {}
+
+    private record Fit(double scale, int columns) {}
+
+    /**
+     * A pane round a body.
+     *
+     * @param smallest scale; what does not fit at this stands out below
+     * @param largest scale
+     */
+    FitPane(CardBody body, double smallest, double largest) {
+        this.body = body;
+        this.smallest = smallest;
+        this.largest = largest;
+        body.getTransforms().add(scale);
+        getStyleClass().add(CardStyles.FIT);
+        getChildren().add(body);
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return 0;
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        double inner = width < 0 ? body.leastWidth(1) : (width - insetsWidth()) / smallest;
+        double least = Double.MAX_VALUE;
+        for (int columns = 1; columns <= body.shape().maxColumns(); columns++) {
+            if (columns == 1 || body.leastWidth(columns) <= inner) {
+                least = Math.min(least, body.heightFor(inner, columns));
+            }
+        }
+        return Math.ceil(least * smallest) + snappedTopInset() + snappedBottomInset();
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return computeMinHeight(width);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double width = getWidth() - insetsWidth();
+        double height = getHeight() - snappedTopInset() - snappedBottomInset();
+        if (width <= 0 || height <= 0) {
+            return;
+        }
+        Fit fit = found.computeIfAbsent(new Space(width, height, body.em()), this::fit);
+        scale.setX(fit.scale());
+        scale.setY(fit.scale());
+        body.arrange(fit.columns());
+        body.resizeRelocate(snappedLeftInset(), snappedTopInset(), width / fit.scale(), height / fit.scale());
+    }
+
+    private double insetsWidth() {
+        return snappedLeftInset() + snappedRightInset();
+    }
+
+    private Fit fit(Space space) {
+        Fit best = fits(space, smallest, 1) ? grow(space, smallest, 1) : new Fit(smallest, 1);
+        for (int columns = 2; columns <= body.shape().maxColumns(); columns++) {
+            double better = Math.min(best.scale() * WORTH_A_COLUMN, largest);
+            if (better > best.scale() && fits(space, better, columns)) {
+                best = grow(space, better, columns);
+            }
+        }
+        return best;
+    }
+
+    /** The largest fit with so many columns, given a scale that fits. */
+    private Fit grow(Space space, double from, int columns) {
+        if (fits(space, largest, columns)) {
+            return new Fit(largest, columns);
+        }
+        double low = from;
+        double high = largest;
+        for (int step = 0; step < STEPS; step++) {
+            double middle = Math.sqrt(low * high);
+            if (fits(space, middle, columns)) {
+                low = middle;
+            } else {
+                high = middle;
+            }
+        }
+        return new Fit(low, columns);
+    }
+
+    private boolean fits(Space space, double at, int columns) {
+        return body.leastWidth(columns) <= space.width() / at
+                && body.heightFor(space.width() / at, columns) <= space.height() / at;
+    }
+}
