@@ -13,20 +13,22 @@ import javafx.scene.text.Text;
 import nl.driehoek.deck.Card;
 import nl.driehoek.i18n.CardText;
 import nl.driehoek.i18n.Texts;
-import nl.driehoek.ui.card.CardBody.Content;
-import nl.driehoek.ui.card.CardBody.Shape;
+import nl.driehoek.ui.card.fit.CardBody;
+import nl.driehoek.ui.card.fit.CardBody.Content;
+import nl.driehoek.ui.card.fit.CardBody.Shape;
 import nl.driehoek.ui.card.markdown.MarkdownNodes;
 import nl.driehoek.ui.card.markdown.Paragraph;
 
 /** Puts what a card says into a body, for each kind of card in its own way. */
 final class CardParts {
-    private static final Shape BRIEF = new Shape(1, true, 3.3);
-    private static final Shape TASK = new Shape(2, false, 2.1);
-    private static final Shape TERM = new Shape(2, false, 1.9);
-    private static final Shape ACTIVITY = new Shape(1, false, 2.1);
-    private static final Shape STORY = new Shape(2, false, 1.7);
-    private static final Shape SHEET = new Shape(3, false, 1.5);
-    private static final Shape LIST = new Shape(3, false, 1.4);
+    private static final double GAIN = 1.05;
+    private static final Shape BRIEF = new Shape(1, GAIN, true, 3.3);
+    private static final Shape TASK = new Shape(2, GAIN, false, 2.1);
+    private static final Shape TERM = new Shape(2, GAIN, false, 1.9);
+    private static final Shape ACTIVITY = new Shape(1, GAIN, false, 2.1);
+    private static final Shape STORY = new Shape(2, 0.92, false, 1.7);
+    private static final Shape SHEET = new Shape(3, GAIN, false, 1.5);
+    private static final Shape LIST = new Shape(3, GAIN, false, 1.4);
 
     private final MarkdownNodes markdown = new MarkdownNodes();
     private final Texts texts;

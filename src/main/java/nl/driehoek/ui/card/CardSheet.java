@@ -4,6 +4,8 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import nl.driehoek.ui.card.fit.CardBody;
+import nl.driehoek.ui.card.fit.FitPane;
 import nl.driehoek.ui.theme.TriangleMark;
 
 /** The face of one card: the band, the text below it, and the mark in the corner below a short text. */

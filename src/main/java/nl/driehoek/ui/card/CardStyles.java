@@ -13,7 +13,6 @@ final class CardStyles {
     static final String BAND_KIND = "card-band-kind";
     static final String SCROLL = "card-scroll";
     static final String FIT = "card-fit";
-    static final String BODY = "card-body";
     static final String LEAD = "card-lead";
     static final String TITLE = "card-title";
     static final String PART = "card-part";
@@ -27,6 +26,7 @@ final class CardStyles {
     static final String CHOICE = "card-choice";
     static final String SKETCH = "card-sketch";
     static final String HEAD_CELL = "card-head-cell";
+    static final String FIRST_CELL = "card-first-cell";
     static final String CELL = "card-cell";
     static final String READING = "reading";
 

@@ -7,13 +7,15 @@ import java.util.List;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import nl.driehoek.deck.Card.Overview;
-import nl.driehoek.ui.card.CardBody.Content;
-import nl.driehoek.ui.card.CardBody.Shape;
+import nl.driehoek.ui.card.fit.CardBody.Content;
+import nl.driehoek.ui.card.fit.CardBody.Shape;
+import nl.driehoek.ui.card.fit.CardTable;
 import nl.driehoek.ui.card.markdown.MarkdownNodes;
 
 /** Puts an overview into a body: columns side by side, or a table where their items belong together. */
 final class OverviewParts {
     private static final double LARGEST = 1.5;
+    private static final double DEAR = 0.8; // columns side by side is what an overview is
 
     private final MarkdownNodes markdown;
 
@@ -26,7 +28,7 @@ final class OverviewParts {
         List<Region> parts = table
                 ? List.of(table(card.columns()))
                 : card.columns().stream().map(this::column).toList();
-        return new Content(lead, parts, null, new Shape(table ? 1 : Math.max(1, parts.size()), false, LARGEST));
+        return new Content(lead, parts, null, new Shape(table ? 1 : Math.max(1, parts.size()), DEAR, false, LARGEST));
     }
 
     private Region column(Overview.Column column) {
@@ -57,10 +59,12 @@ final class OverviewParts {
     }
 
     private List<Region> row(List<Overview.Column> columns, int row) {
-        return columns.stream()
+        List<Region> cells = columns.stream()
                 .map(column -> items(column).stream().skip(row).findFirst().orElse(""))
                 .map(item -> cell(markdown.column(item), CardStyles.CELL))
                 .toList();
+        cells.getFirst().getStyleClass().add(CardStyles.FIRST_CELL);
+        return cells;
     }
 
     private static List<String> items(Overview.Column column) {

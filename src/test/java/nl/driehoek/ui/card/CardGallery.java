@@ -51,7 +51,7 @@ public final class CardGallery {
             themes.style(scene);
             stage.setScene(scene);
             stage.show();
-            Deck deck = DeckFixture.deck();
+            Deck deck = DeckFixture.deck("ouderbetrokkenheid.nl.json");
             for (CardSet set : deck.sets()) {
                 for (Card card : set.cards()) {
                     if (args.size() > 4 && !args.contains(card.id())) {

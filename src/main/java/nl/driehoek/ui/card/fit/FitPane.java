@@ -1,4 +1,4 @@
-package nl.driehoek.ui.card;
+package nl.driehoek.ui.card.fit;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -10,9 +10,8 @@ import javafx.scene.transform.Scale;
  * Shows a card's body as large as the space allows. The body is laid out at its own size in a narrower or wider space and
  * then scaled as a whole, so a fit is found by line breaking alone and nothing has to be styled again.
  */
-final class FitPane extends Region {
+public final class FitPane extends Region {
     private static final int STEPS = 9;
-    private static final double WORTH_A_COLUMN = 1.05;
 
     private final CardBody body;
     private final double smallest;
@@ -31,12 +30,11 @@ final class FitPane extends Region {
      * @param smallest scale; what does not fit at this stands out below
      * @param largest scale
      */
-    FitPane(CardBody body, double smallest, double largest) {
+    public FitPane(CardBody body, double smallest, double largest) {
         this.body = body;
         this.smallest = smallest;
         this.largest = largest;
         body.getTransforms().add(scale);
-        getStyleClass().add(CardStyles.FIT);
         getChildren().add(body);
     }
 
@@ -88,9 +86,9 @@ final class FitPane extends Region {
     private Fit fit(Space space) {
         Fit best = fits(space, smallest, 1) ? grow(space, smallest, 1) : new Fit(smallest, 1);
         for (int columns = 2; columns <= body.shape().maxColumns(); columns++) {
-            double better = Math.min(best.scale() * WORTH_A_COLUMN, largest);
-            if (better > best.scale() && fits(space, better, columns)) {
-                best = grow(space, better, columns);
+            double wanted = best.scale() * body.shape().worth();
+            if (wanted >= smallest && wanted <= largest && fits(space, wanted, columns)) {
+                best = grow(space, wanted, columns);
             }
         }
         return best;

@@ -1,15 +1,15 @@
-package nl.driehoek.ui.card;
+package nl.driehoek.ui.card.fit;
 
 import java.util.List;
 import javafx.geometry.Orientation;
 import javafx.scene.layout.Region;
 
 /** Texts in rows and columns of the same width, each row as high as its highest text. */
-final class CardTable extends Region {
+public final class CardTable extends Region {
     private final List<List<Region>> rows;
 
     /** A table of these rows, all of the same length and none empty. */
-    CardTable(List<List<Region>> rows) {
+    public CardTable(List<List<Region>> rows) {
         this.rows = rows;
         rows.forEach(getChildren()::addAll);
     }

@@ -1,4 +1,4 @@
-package nl.driehoek.ui.card;
+package nl.driehoek.ui.card.fit;
 
 import java.util.List;
 import javafx.scene.layout.Region;
@@ -8,7 +8,7 @@ import javafx.scene.text.Text;
  * What stands on a card's face below the band: a lead, parts that may stand in columns, and a picture at the side. Tells
  * how high it is at any width and number of columns without being laid out, so that a fit can be tried.
  */
-final class CardBody extends Region {
+public final class CardBody extends Region {
     private static final double GAP = 0.85;
     private static final double COLUMN_GAP = 1.6;
     private static final double ASIDE = 0.25;
@@ -27,22 +27,23 @@ final class CardBody extends Region {
      * @param aside a picture; {@code null} where there is none
      * @param shape how it may be laid out
      */
-    record Content(Region lead, List<? extends Region> parts, Region aside, Shape shape) {}
+    public record Content(Region lead, List<? extends Region> parts, Region aside, Shape shape) {}
 
     /**
      * How a body may be laid out.
      *
      * @param maxColumns that its parts may be dealt out over
+     * @param worth how much larger the text must become for one more column; below 1 where columns are dear
      * @param brief whether it is a text to be read at once, set in the middle of the card
      * @param largest its text may grow to this many times the size of the card's own
      */
-    record Shape(int maxColumns, boolean brief, double largest) {}
+    public record Shape(int maxColumns, double worth, boolean brief, double largest) {}
 
-    CardBody(Content content) {
+    /** A body that holds this. */
+    public CardBody(Content content) {
         this.content = content;
         em.setManaged(false);
         em.setVisible(false);
-        getStyleClass().add(CardStyles.BODY);
         getChildren().addAll(content.lead());
         getChildren().addAll(content.parts());
         if (content.aside() != null) {
@@ -51,7 +52,8 @@ final class CardBody extends Region {
         getChildren().add(em);
     }
 
-    Shape shape() {
+    /** How it may be laid out. */
+    public Shape shape() {
         return content.shape();
     }
 

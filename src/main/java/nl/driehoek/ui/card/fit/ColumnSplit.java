@@ -1,4 +1,4 @@
-package nl.driehoek.ui.card;
+package nl.driehoek.ui.card.fit;
 
 /** Deals parts out over columns, in order, so that the highest column is as low as it can be. */
 final class ColumnSplit {
