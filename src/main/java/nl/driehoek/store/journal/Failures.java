@@ -2,7 +2,6 @@ package nl.driehoek.store.journal;
 
 import java.io.IOException;
 import java.nio.file.FileSystemException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLDataException;
 import java.sql.SQLException;
@@ -10,6 +9,7 @@ import java.sql.SQLFeatureNotSupportedException;
 import java.sql.SQLIntegrityConstraintViolationException;
 import nl.driehoek.session.JournalException;
 import nl.driehoek.session.JournalException.Reason;
+import nl.driehoek.store.DiskSpace;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 
@@ -60,11 +60,6 @@ final class Failures {
     }
 
     private static boolean isOutOfRoom(Path file) {
-        try {
-            Path there = Files.exists(file) ? file : file.toAbsolutePath().getParent();
-            return Files.getFileStore(there).getUsableSpace() < LITTLE_ROOM;
-        } catch (IOException _) {
-            return false;
-        }
+        return DiskSpace.freeAt(file) < LITTLE_ROOM;
     }
 }
