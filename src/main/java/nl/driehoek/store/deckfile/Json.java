@@ -31,17 +31,22 @@ sealed interface Json {
     /** A member of an object: where its key stands, and its value. */
     record Member(Spot key, Json value) {}
 
+    /** An object; of a key that stands there twice the first member. */
     record Obj(Spot spot, Map<String, Member> members) implements Json {}
 
+    /** A list. */
     record Arr(Spot spot, List<Json> items) implements Json {}
 
+    /** A text without its quotation marks and escapes. */
     record Text(Spot spot, String value) implements Json {}
 
     /** A number as it is written. */
     record Num(Spot spot, String literal) implements Json {}
 
+    /** True or false. */
     record Bool(Spot spot, boolean value) implements Json {}
 
+    /** Nothing, which no deck has a use for. */
     record Null(Spot spot) implements Json {}
 
     /** The value as a sentence can name it. */

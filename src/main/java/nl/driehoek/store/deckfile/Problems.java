@@ -70,28 +70,25 @@ final class Problems {
                 .orElse("");
     }
 
-    /** How many letters have to be put in, left out or changed to make one word the other. */
+    /** How many letters have to be put in, left out, changed or swapped with the next to make one word the other. */
     private static int distance(String one, String other) {
         if (Math.abs(one.length() - other.length()) > LONGEST_COMPARED) {
             return Integer.MAX_VALUE;
         }
-        int[] above = new int[other.length() + 1];
-        for (int j = 0; j < above.length; j++) {
-            above[j] = j;
+        int[][] steps = new int[one.length() + 1][other.length() + 1];
+        for (int i = 0; i <= one.length(); i++) {
+            for (int j = 0; j <= other.length(); j++) {
+                steps[i][j] = i == 0 || j == 0 ? i + j : fewest(steps, i, j, one, other);
+            }
         }
-        for (int i = 1; i <= one.length(); i++) {
-            above = nextRow(above, one.charAt(i - 1), other, i);
-        }
-        return above[other.length()];
+        return steps[one.length()][other.length()];
     }
 
-    private static int[] nextRow(int[] above, char letter, String other, int first) {
-        int[] row = new int[above.length];
-        row[0] = first;
-        for (int j = 1; j < row.length; j++) {
-            int change = above[j - 1] + (letter == other.charAt(j - 1) ? 0 : 1);
-            row[j] = Math.min(change, 1 + Math.min(above[j], row[j - 1]));
-        }
-        return row;
+    private static int fewest(int[][] steps, int i, int j, String one, String other) {
+        int change = steps[i - 1][j - 1] + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
+        int fewest = Math.min(change, 1 + Math.min(steps[i - 1][j], steps[i][j - 1]));
+        boolean swapped =
+                i > 1 && j > 1 && one.charAt(i - 1) == other.charAt(j - 2) && one.charAt(i - 2) == other.charAt(j - 1);
+        return swapped ? Math.min(fewest, steps[i - 2][j - 2] + 1) : fewest;
     }
 }
