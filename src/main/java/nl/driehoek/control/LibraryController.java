@@ -1,0 +1,274 @@
+package nl.driehoek.control;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import nl.driehoek.control.Notice.CardsMissing;
+import nl.driehoek.control.Notice.DeckFile;
+import nl.driehoek.control.Notice.NoDecks;
+import nl.driehoek.control.Notice.ReadingFails;
+import nl.driehoek.control.Notice.SavingFails;
+import nl.driehoek.control.Notice.SessionGone;
+import nl.driehoek.control.SessionDesk.Past;
+import nl.driehoek.deck.DeckProblem;
+import nl.driehoek.deck.Edition;
+import nl.driehoek.deck.Library;
+import nl.driehoek.session.JournalException;
+import nl.driehoek.session.JournalException.Reason;
+import nl.driehoek.session.SessionId;
+import nl.driehoek.session.SessionSummary;
+
+/**
+ * What can be played and what was played: the decks, the session in the making, and the earlier ones. Lives on the FX
+ * thread; reads disks in the background, on the same thread as the recorder writes, so that it finds what was written.
+ */
+public final class LibraryController {
+    private final Background background;
+    private final Callable<Found> source;
+    private final SessionDesk desk;
+    private final Consumer<SessionController> opened;
+    private final ReadOnlyObjectWrapper<Optional<Library>> library = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Earlier>> earlier = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ObjectProperty<Draft> draft = new SimpleObjectProperty<>(Draft.EMPTY);
+    private final ReadOnlyObjectWrapper<List<Notice>> notices = new ReadOnlyObjectWrapper<>(List.of());
+    private List<Edition> editions = List.of();
+    private Locale reader;
+    private boolean opening;
+
+    /**
+     * Over these decks and sessions; nothing is read until {@link #load()}.
+     *
+     * @param source reads the decks; called in the background
+     * @param reader whose language the decks should speak
+     * @param opened is handed each session that is started or taken up again
+     */
+    public LibraryController(
+            Background background,
+            Callable<Found> source,
+            SessionDesk desk,
+            Locale reader,
+            Consumer<SessionController> opened) {
+        this.background = background;
+        this.source = source;
+        this.desk = desk;
+        this.reader = reader;
+        this.opened = opened;
+        desk.saveStateProperty().subscribe(this::saving);
+    }
+
+    /** The decks at hand, one edition of each; empty until they have been read. */
+    public ReadOnlyObjectProperty<Optional<Library>> libraryProperty() {
+        return library.getReadOnlyProperty();
+    }
+
+    /** The earlier sessions; empty until they have been read. */
+    public ReadOnlyObjectProperty<Optional<Earlier>> earlierProperty() {
+        return earlier.getReadOnlyProperty();
+    }
+
+    /** The session in the making. */
+    public ObjectProperty<Draft> draftProperty() {
+        return draft;
+    }
+
+    /** What the user should know, oldest first. */
+    public ReadOnlyObjectProperty<List<Notice>> noticesProperty() {
+        return notices.getReadOnlyProperty();
+    }
+
+    /** Reads the decks and the list of earlier sessions. */
+    public void load() {
+        background.run(source, this::found, this::failed);
+        refresh();
+    }
+
+    /** Reads the list of earlier sessions again. */
+    public void refresh() {
+        background.run(this::readEarlier, list -> earlier.set(Optional.of(list)), e -> {
+            earlier.set(Optional.of(new Earlier(List.of(), Optional.empty())));
+            failed(e);
+        });
+    }
+
+    /** Chooses the editions of the decks that suit this reader. */
+    public void readIn(Locale newReader) {
+        reader = newReader;
+        if (library.get().isPresent()) {
+            library.set(Optional.of(Library.of(editions, reader)));
+        }
+    }
+
+    /** Adds to what the user should know; what stands there already is not said twice. */
+    public void tell(Notice notice) {
+        if (!notices.get().contains(notice)) {
+            notices.set(
+                    Stream.concat(notices.get().stream(), Stream.of(notice)).toList());
+        }
+    }
+
+    /** The user knows this. */
+    public void dismiss(Notice notice) {
+        keepNotices(other -> !other.equals(notice));
+    }
+
+    /**
+     * Starts the session in the making and makes room for the next.
+     *
+     * @param title its title where none was typed
+     * @return whether it started; {@code false} while no card is chosen
+     */
+    public boolean start(String title) {
+        Draft ready = draft.get().title().isBlank() ? draft.get().titled(title) : draft.get();
+        Library decks = library.get().orElse(new Library(List.of()));
+        if (ready.chosen().in(decks).isEmpty()) {
+            return false;
+        }
+        draft.set(Draft.EMPTY);
+        enter(desk.start(ready.titled(ready.title().strip()), decks));
+        return true;
+    }
+
+    /** Takes an earlier session up again, where it was; does nothing while another is on its way. */
+    public void open(SessionId id) {
+        if (opening) {
+            return;
+        }
+        opening = true;
+        desk.atHand(id)
+                .ifPresentOrElse(
+                        this::enter,
+                        () -> background.run(() -> desk.read(id), this::read, e -> {
+                            opening = false;
+                            failed(e);
+                        }));
+    }
+
+    /** The user went back from a session to the library: it need not be offered first at the next start. */
+    public void left() {
+        remember(Optional.empty());
+        refresh();
+    }
+
+    private void found(Found found) {
+        editions = found.editions;
+        library.set(Optional.of(Library.of(editions, reader)));
+        problemsByFile(found.problems).forEach((file, problems) -> tell(new DeckFile(file, problems)));
+        if (editions.isEmpty()) {
+            tell(new NoDecks());
+        }
+    }
+
+    private static Map<String, List<DeckProblem>> problemsByFile(List<DeckProblem> problems) {
+        return problems.stream()
+                .filter(LibraryController::concernsUsers)
+                .collect(Collectors.groupingBy(
+                        problem -> problem.place().file(), LinkedHashMap::new, Collectors.toList()));
+    }
+
+    /** Other warnings are for the deck's author, who has a command to ask for them. */
+    private static boolean concernsUsers(DeckProblem problem) {
+        return problem.severity() == DeckProblem.Severity.ERROR
+                || problem.what() == DeckProblem.What.OTHER_EDITION_USED;
+    }
+
+    private Earlier readEarlier() throws JournalException {
+        List<SessionSummary> sessions = desk.sessions();
+        return new Earlier(sessions, desk.leftOpen(sessions));
+    }
+
+    private void read(Optional<Past> past) {
+        opening = false;
+        if (past.isEmpty()) {
+            tell(new SessionGone());
+            refresh();
+            return;
+        }
+        SessionController controller = desk.resume(past.get(), library.get().orElse(new Library(List.of())));
+        int missing = SessionDesk.missing(controller);
+        if (missing > 0) {
+            String title = controller.sessionProperty().get().setup().title();
+            tell(new CardsMissing(title, missing));
+        }
+        enter(controller);
+    }
+
+    private void enter(SessionController controller) {
+        opening = false;
+        remember(Optional.of(controller.id()));
+        opened.accept(controller);
+    }
+
+    private void remember(Optional<SessionId> open) {
+        background.run(
+                () -> {
+                    desk.remember(open);
+                    return open;
+                },
+                _ -> {},
+                e -> {
+                    JournalException cause = reason(e);
+                    tell(new SavingFails(cause.reason(), cause.where()));
+                });
+    }
+
+    private void saving(SaveState state) {
+        keepNotices(notice -> !(notice instanceof SavingFails));
+        state.failure().ifPresent(cause -> tell(new SavingFails(cause.reason(), cause.where())));
+    }
+
+    private void keepNotices(Predicate<Notice> which) {
+        notices.set(notices.get().stream().filter(which).toList());
+    }
+
+    private void failed(Exception e) {
+        JournalException cause = reason(e);
+        tell(new ReadingFails(cause.reason(), cause.where()));
+    }
+
+    private static JournalException reason(Exception e) {
+        return e instanceof JournalException known
+                ? known
+                : new JournalException(Reason.OTHER, String.valueOf(e.getMessage()), e);
+    }
+
+    /**
+     * What was found where decks are kept.
+     *
+     * @param editions those that can be used, in the order they were found
+     * @param problems of those and of others
+     */
+    public record Found(List<Edition> editions, List<DeckProblem> problems) {
+        public Found {
+            editions = List.copyOf(editions);
+            problems = List.copyOf(problems);
+        }
+    }
+
+    /**
+     * The earlier sessions.
+     *
+     * @param sessions all, the one changed last first
+     * @param leftOpen the one of these that was open when the program last ended, if one was
+     */
+    public record Earlier(List<SessionSummary> sessions, Optional<SessionSummary> leftOpen) {
+        public Earlier {
+            sessions = List.copyOf(sessions);
+        }
+
+        /** Those that are not {@link #leftOpen()}. */
+        public Stream<SessionSummary> others() {
+            return sessions.stream().filter(session -> !leftOpen.equals(Optional.of(session)));
+        }
+    }
+}

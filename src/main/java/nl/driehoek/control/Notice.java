@@ -1,0 +1,65 @@
+package nl.driehoek.control;
+
+import java.util.List;
+import java.util.Objects;
+import nl.driehoek.deck.DeckProblem;
+import nl.driehoek.session.JournalException;
+
+/** Something that the user should know before going on, as plain data: whoever shows it finds the words. */
+public sealed interface Notice {
+
+    /**
+     * A deck file is not, or not wholly, as its author meant it.
+     *
+     * @param file as the user named it
+     * @param problems at least one, those that matter to somebody who only wants to use the deck
+     */
+    record DeckFile(String file, List<DeckProblem> problems) implements Notice {
+        public DeckFile {
+            Objects.requireNonNull(file);
+            problems = List.copyOf(problems);
+        }
+
+        /** Whether the deck cannot be used. */
+        public boolean unusable() {
+            return problems.stream().anyMatch(problem -> problem.severity() == DeckProblem.Severity.ERROR);
+        }
+    }
+
+    /** There is no deck to play with at all. */
+    record NoDecks() implements Notice {}
+
+    /**
+     * Earlier sessions cannot be read.
+     *
+     * @param where which file or folder it is about
+     */
+    record ReadingFails(JournalException.Reason reason, String where) implements Notice {}
+
+    /**
+     * Changes cannot be saved; they are kept in memory and tried again.
+     *
+     * @param where which file or folder it is about
+     */
+    record SavingFails(JournalException.Reason reason, String where) implements Notice {}
+
+    /**
+     * What stood where the sessions are kept could not be read, and was put aside whole.
+     *
+     * @param file where it stood
+     * @param aside where it is now
+     * @param saved how many sessions could be taken over from it, 0 or more
+     */
+    record SetAside(String file, String aside, int saved) implements Notice {}
+
+    /** A session that was to be opened is not there. */
+    record SessionGone() implements Notice {}
+
+    /**
+     * A session was opened without some of its cards, because their deck is not there.
+     *
+     * @param title the session's; may be empty
+     * @param count how many, 1 or more
+     */
+    record CardsMissing(String title, int count) implements Notice {}
+}

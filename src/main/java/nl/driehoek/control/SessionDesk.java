@@ -1,0 +1,138 @@
+package nl.driehoek.control;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import nl.driehoek.deck.CardRef;
+import nl.driehoek.deck.Edition;
+import nl.driehoek.deck.Library;
+import nl.driehoek.session.Entry;
+import nl.driehoek.session.Journal;
+import nl.driehoek.session.JournalException;
+import nl.driehoek.session.Session;
+import nl.driehoek.session.SessionEvent.Started;
+import nl.driehoek.session.SessionId;
+import nl.driehoek.session.SessionSetup;
+import nl.driehoek.session.SessionSummary;
+import nl.driehoek.session.board.Participant;
+import nl.driehoek.store.SettingsStore;
+
+/**
+ * Starts sessions and takes earlier ones up again. What may wait for a disk says so and belongs on the thread that
+ * calls the journal; all the rest lives on the FX thread.
+ */
+public final class SessionDesk {
+    private static final String OPEN_SESSION = "open-session";
+    private static final String NONE = "";
+
+    private final Journal journal;
+    private final Recorder recorder;
+    private final SettingsStore settings;
+    private final Clock clock;
+    private final RandomGenerator random;
+    private final Map<SessionId, SessionController> atHand = new HashMap<>();
+
+    /**
+     * Over a journal and what records into it.
+     *
+     * @param settings remember which session is open
+     * @param random shuffles the cards
+     */
+    public SessionDesk(Journal journal, Recorder recorder, SettingsStore settings, Clock clock, RandomGenerator random) {
+        this.journal = journal;
+        this.recorder = recorder;
+        this.settings = settings;
+        this.clock = clock;
+        this.random = random;
+    }
+
+    /** Whether all that happened in sessions is safely on disk. */
+    ReadOnlyObjectProperty<SaveState> saveStateProperty() {
+        return recorder.stateProperty();
+    }
+
+    /** Starts a session with the chosen cards shuffled; all decks come along for what is brought in at any time. */
+    SessionController start(Draft draft, Library library) {
+        List<CardRef> pile = new ArrayList<>(draft.chosen().in(library));
+        Collections.shuffle(pile, random);
+        List<String> digests = library.editions().stream().map(Edition::digest).toList();
+        SessionSetup setup = new SessionSetup(draft.title(), participants(draft.names()), digests, pile);
+        return kept(SessionController.start(setup, library, recorder, clock));
+    }
+
+    /** A session that was started or taken up since the program began; it may know more than the journal does. */
+    Optional<SessionController> atHand(SessionId id) {
+        return Optional.ofNullable(atHand.get(id));
+    }
+
+    /** All sessions, the one changed last first; may wait for a disk. */
+    List<SessionSummary> sessions() throws JournalException {
+        return journal.sessions();
+    }
+
+    /** The one of these sessions that was open when the program last ended; may wait for a disk. */
+    Optional<SessionSummary> leftOpen(List<SessionSummary> sessions) throws JournalException {
+        String open = settings.all().getOrDefault(OPEN_SESSION, NONE);
+        return sessions.stream()
+                .filter(session -> session.id().value().equals(open))
+                .findFirst();
+    }
+
+    /** Remembers which session is open from now on; may wait for a disk. */
+    void remember(Optional<SessionId> open) throws JournalException {
+        settings.put(OPEN_SESSION, open.map(SessionId::value).orElse(NONE));
+    }
+
+    /** What is kept of a session, empty if nothing is; may wait for a disk. */
+    Optional<Past> read(SessionId id) throws JournalException {
+        List<Entry> entries = journal.read(id);
+        if (entries.isEmpty() || !(entries.getFirst().event() instanceof Started(SessionSetup setup))) {
+            return Optional.empty();
+        }
+        return Optional.of(new Past(id, entries, journal.editions(setup.editions())));
+    }
+
+    /** Takes a session up again; decks that were not kept with it are taken from those at hand. */
+    SessionController resume(Past past, Library now) {
+        List<String> known =
+                past.editions.stream().map(edition -> edition.deck().id()).toList();
+        Stream<Edition> others =
+                now.editions().stream().filter(edition -> !known.contains(edition.deck().id()));
+        Library library =
+                new Library(Stream.concat(past.editions.stream(), others).toList());
+        return kept(SessionController.resume(past.id, past.entries, library, recorder, clock));
+    }
+
+    /** How many of a session's cards its decks do not have. */
+    static int missing(SessionController controller) {
+        Session session = controller.sessionProperty().get();
+        long missing = Stream.concat(
+                        session.setup().pile().stream(), session.board().table().laid().stream())
+                .distinct()
+                .filter(card -> controller.library().card(card).isEmpty())
+                .count();
+        return Math.toIntExact(missing);
+    }
+
+    private SessionController kept(SessionController controller) {
+        atHand.put(controller.id(), controller);
+        return controller;
+    }
+
+    private static List<Participant> participants(List<String> names) {
+        return IntStream.range(0, names.size())
+                .mapToObj(i -> new Participant("p" + (i + 1), names.get(i)))
+                .toList();
+    }
+
+    /** What is kept of a session: all its entries and those of its deck editions that were found. */
+    record Past(SessionId id, List<Entry> entries, List<Edition> editions) {}
+}

@@ -1,0 +1,128 @@
+package nl.driehoek.ui.library;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import nl.driehoek.control.Selection;
+import nl.driehoek.control.Selection.Extent;
+import nl.driehoek.deck.Card;
+import nl.driehoek.deck.CardRef;
+import nl.driehoek.deck.CardSet;
+import nl.driehoek.deck.Deck;
+import nl.driehoek.i18n.DeckText;
+import nl.driehoek.i18n.LibraryText;
+import nl.driehoek.i18n.Texts;
+import nl.driehoek.ui.card.MarkdownView;
+import nl.driehoek.ui.theme.Styles;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** The cards of one set below each other, each to choose if it belongs on a draw pile and to look at in large. */
+final class CardChooser extends VBox {
+    private final Texts texts;
+    private final Consumer<UnaryOperator<Selection>> choose;
+    private final Consumer<Card> enlarge;
+    private final List<Consumer<Selection>> watchers = new ArrayList<>();
+
+    /**
+     * The cards of this set, none chosen.
+     *
+     * @param choose is given what becomes of the selection
+     * @param enlarge is given a card that somebody wants to see in large
+     */
+    CardChooser(
+            Deck deck,
+            CardSet set,
+            Texts texts,
+            Consumer<UnaryOperator<Selection>> choose,
+            Consumer<Card> enlarge) {
+        this.texts = texts;
+        this.choose = choose;
+        this.enlarge = enlarge;
+        getStyleClass().add("chooser");
+        List<CardRef> all = Selection.cardsOf(deck, set);
+        if (!all.isEmpty()) {
+            getChildren().add(wholeSet(all));
+        }
+        set.cards().forEach(card -> getChildren().add(row(card, deck.ref(card))));
+    }
+
+    /** Marks what is chosen. */
+    void show(Selection selection) {
+        watchers.forEach(watcher -> watcher.accept(selection));
+    }
+
+    private CheckBox wholeSet(List<CardRef> cards) {
+        CheckBox whole = new CheckBox(texts.get(LibraryText.WHOLE_SET));
+        whole.getStyleClass().add("whole-set");
+        whole.setOnAction(_ -> choose.accept(now -> now.toggle(cards)));
+        watchers.add(selection -> {
+            whole.setIndeterminate(selection.extent(cards) == Extent.SOME);
+            whole.setSelected(selection.extent(cards) == Extent.ALL);
+        });
+        return whole;
+    }
+
+    private Node row(Card card, CardRef ref) {
+        VBox words = words(card);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        HBox row = new HBox(words, enlargeButton(card));
+        row.getStyleClass().add("chooser-row");
+        if (card.kind().drawable()) {
+            CheckBox box = box(card, ref);
+            row.getChildren().addFirst(box);
+            words.setOnMouseClicked(_ -> box.fire());
+        } else {
+            words.setOnMouseClicked(_ -> enlarge.accept(card));
+        }
+        return row;
+    }
+
+    private CheckBox box(Card card, CardRef ref) {
+        CheckBox box = new CheckBox();
+        box.setAccessibleText(spoken(card));
+        box.setOnAction(_ -> choose.accept(now -> now.toggle(ref)));
+        watchers.add(selection -> box.setSelected(selection.has(ref)));
+        return box;
+    }
+
+    private VBox words(Card card) {
+        Label kind = new Label(
+                Stream.concat(Stream.of(kind(card)), card.title().stream()).collect(Collectors.joining(" · ")));
+        kind.getStyleClass().addAll(Styles.CAPTION, "card-kind");
+        kind.setWrapText(true);
+        MarkdownView text = new MarkdownView(_ -> {});
+        text.setMarkdown(card.text());
+        text.setMouseTransparent(true); // a click anywhere in the row chooses; links are for the card in large
+        return new VBox(kind, text);
+    }
+
+    private Button enlargeButton(Card card) {
+        Button button = new Button(null, new FontIcon(Feather.MAXIMIZE_2));
+        button.getStyleClass().addAll(Styles.FLAT, Styles.ICON);
+        button.setAccessibleText(texts.get(LibraryText.ENLARGE) + ": " + spoken(card));
+        button.setTooltip(new Tooltip(texts.get(LibraryText.ENLARGE)));
+        button.setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        button.setOnAction(_ -> enlarge.accept(card));
+        return button;
+    }
+
+    private String spoken(Card card) {
+        return kind(card) + ": " + card.title().orElse(card.text());
+    }
+
+    private String kind(Card card) {
+        return texts.get(DeckText.of(card.kind().word()));
+    }
+}

@@ -1,0 +1,116 @@
+package nl.driehoek.ui.library;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import nl.driehoek.deck.CardSet;
+import nl.driehoek.deck.Guide;
+import nl.driehoek.i18n.LibraryText;
+import nl.driehoek.i18n.Texts;
+import nl.driehoek.ui.card.MarkdownView;
+import nl.driehoek.ui.theme.Styles;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** A set from within: its cards to choose, and goals, method and background to read; Esc goes back. */
+final class SetReader extends VBox {
+    private static final int COLUMNS = 2;
+
+    private final Texts texts;
+    private final Consumer<String> openLink;
+    private final Button back;
+
+    /**
+     * Shows this set.
+     *
+     * @param cards its cards
+     * @param openLink is given the address of a link that the reader follows
+     * @param leave is run when the reader has seen enough
+     */
+    SetReader(CardSet set, CardChooser cards, Texts texts, Consumer<String> openLink, Runnable leave) {
+        this.texts = texts;
+        this.openLink = openLink;
+        back = new Button(texts.get(LibraryText.BACK_TO_SETS), new FontIcon(Feather.ARROW_LEFT));
+        back.getStyleClass().add(Styles.FLAT);
+        back.setOnAction(_ -> leave.run());
+        getStyleClass().add("set-reader");
+        TileGrid columns = new TileGrid(COLUMNS);
+        columns.getChildren().add(column(LibraryText.CARDS_OF_SET, cards));
+        if (!set.guide().equals(Guide.NONE)) {
+            columns.getChildren().add(guide(set.guide()));
+        }
+        Label title = new Label(SetTile.caption(set));
+        title.getStyleClass().add(Styles.TITLE);
+        title.setWrapText(true);
+        getChildren().setAll(new HBox(back), title, columns);
+        addEventHandler(KeyEvent.KEY_PRESSED, key -> {
+            if (key.getCode() == KeyCode.ESCAPE) {
+                leave.run();
+                key.consume();
+            }
+        });
+    }
+
+    /** Puts the keyboard at the way back, above all that can be read. */
+    void focus() {
+        back.requestFocus();
+    }
+
+    private VBox guide(Guide guide) {
+        VBox all = new VBox();
+        all.getStyleClass().addAll("column", "guide");
+        add(all, LibraryText.GOALS, bullets(guide.goals()));
+        add(all, LibraryText.METHOD, guide.method());
+        add(all, LibraryText.BACKGROUND, guide.background());
+        add(all, LibraryText.SOURCES, bullets(guide.reading().sources()));
+        if (!guide.reading().links().isEmpty()) {
+            all.getChildren().add(part(LibraryText.LINKS, links(guide)));
+        }
+        return all;
+    }
+
+    private void add(VBox all, LibraryText heading, String markdown) {
+        if (!markdown.isBlank()) {
+            MarkdownView view = new MarkdownView(openLink);
+            view.setMarkdown(markdown);
+            all.getChildren().add(part(heading, view));
+        }
+    }
+
+    private VBox links(Guide guide) {
+        VBox links = new VBox();
+        guide.reading().links().forEach(link -> {
+            Hyperlink one = new Hyperlink(link.title(), new FontIcon(Feather.EXTERNAL_LINK));
+            one.setWrapText(true);
+            one.setOnAction(_ -> openLink.accept(link.url()));
+            links.getChildren().add(one);
+        });
+        return links;
+    }
+
+    private VBox column(LibraryText heading, Node content) {
+        VBox column = part(heading, content);
+        column.getStyleClass().add("column");
+        return column;
+    }
+
+    private VBox part(LibraryText heading, Node content) {
+        Label label = new Label(texts.get(heading));
+        label.getStyleClass().add(Styles.HEADING);
+        VBox part = new VBox(label, content);
+        part.getStyleClass().add("part");
+        return part;
+    }
+
+    private static String bullets(List<String> lines) {
+        return lines.stream().map(line -> "- " + line).collect(Collectors.joining("\n"));
+    }
+}

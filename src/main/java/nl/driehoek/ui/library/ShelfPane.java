@@ -1,0 +1,173 @@
+package nl.driehoek.ui.library;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.UnaryOperator;
+import java.util.function.Consumer;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import nl.driehoek.control.Selection;
+import nl.driehoek.control.Selection.Extent;
+import nl.driehoek.deck.CardRef;
+import nl.driehoek.deck.CardSet;
+import nl.driehoek.deck.Deck;
+import nl.driehoek.deck.Library;
+import nl.driehoek.deck.Theme;
+import nl.driehoek.i18n.LibraryText;
+import nl.driehoek.i18n.Texts;
+import nl.driehoek.ui.theme.Styles;
+
+/** The decks as on a shelf: a row a theme, a tile a set. The arrow keys go from tile to tile. */
+final class ShelfPane extends VBox {
+    private static final int MOST_COLUMNS = 4;
+
+    private final Texts texts;
+    private final Consumer<UnaryOperator<Selection>> choose;
+    private final BiConsumer<Deck, CardSet> open;
+    private final List<SetTile> tiles = new ArrayList<>();
+    private final List<Consumer<Selection>> watchers = new ArrayList<>();
+
+    /**
+     * An empty shelf.
+     *
+     * @param choose is given what becomes of the selection
+     * @param open is given the set that somebody wants to look into
+     */
+    ShelfPane(Texts texts, Consumer<UnaryOperator<Selection>> choose, BiConsumer<Deck, CardSet> open) {
+        this.texts = texts;
+        this.choose = choose;
+        this.open = open;
+        getStyleClass().add("shelf");
+        addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+    }
+
+    /** Says that the decks are on their way. */
+    void await() {
+        getChildren().setAll(label(texts.get(LibraryText.LOADING), Styles.MUTED));
+    }
+
+    /** Lays these decks on the shelf instead of what lay there. */
+    void show(Library library) {
+        tiles.clear();
+        watchers.clear();
+        boolean empty = library.decks().isEmpty();
+        getChildren()
+                .setAll(
+                        label(texts.get(LibraryText.WELCOME), Styles.TITLE),
+                        label(texts.get(empty ? LibraryText.NO_SETS : LibraryText.WELCOME_HOW), Styles.MUTED));
+        for (Deck deck : library.decks()) {
+            if (library.decks().size() > 1) {
+                getChildren().add(label(deck.info().title(), "deck-title"));
+            }
+            for (int i = 0; i < deck.themes().size(); i++) {
+                addTheme(deck, deck.themes().get(i), i);
+            }
+        }
+    }
+
+    /** Marks what is chosen. */
+    void show(Selection selection) {
+        watchers.forEach(watcher -> watcher.accept(selection));
+    }
+
+    /** Puts the keyboard on the first tile. */
+    void focusFirst() {
+        tiles.stream().findFirst().ifPresent(Node::requestFocus);
+    }
+
+    private void addTheme(Deck deck, Theme theme, int accent) {
+        List<CardSet> sets = deck.setsOf(theme);
+        if (sets.isEmpty()) {
+            return;
+        }
+        TileGrid grid = new TileGrid(MOST_COLUMNS);
+        sets.forEach(set -> grid.getChildren().add(tile(deck, set)));
+        VBox part = new VBox(themeHead(deck, theme), grid);
+        part.getStyleClass().addAll("theme", Styles.accent(accent));
+        getChildren().add(part);
+    }
+
+    private Region themeHead(Deck deck, Theme theme) {
+        List<CardRef> cards = Selection.cardsOf(deck, theme);
+        HBox head = new HBox(label(theme.title(), "theme-title"));
+        head.getStyleClass().add("theme-head");
+        if (cards.isEmpty()) {
+            head.getChildren().add(label(texts.get(LibraryText.ALWAYS_AT_HAND_HOW), Styles.MUTED));
+        } else {
+            head.getChildren().add(wholeTheme(theme, cards));
+        }
+        return head;
+    }
+
+    private ToggleButton wholeTheme(Theme theme, List<CardRef> cards) {
+        ToggleButton whole = new ToggleButton(texts.get(LibraryText.WHOLE_THEME));
+        whole.getStyleClass().addAll(Styles.FLAT, "whole-theme");
+        whole.setAccessibleText(texts.get(LibraryText.WHOLE_THEME) + ": " + theme.title());
+        whole.setMinWidth(USE_PREF_SIZE);
+        whole.setOnAction(_ -> choose.accept(now -> now.toggle(cards)));
+        watchers.add(selection -> whole.setSelected(selection.extent(cards) == Extent.ALL));
+        return whole;
+    }
+
+    private SetTile tile(Deck deck, CardSet set) {
+        List<CardRef> cards = Selection.cardsOf(deck, set);
+        SetTile tile = new SetTile(
+                deck, set, texts, () -> choose.accept(now -> now.toggle(cards)), () -> open.accept(deck, set));
+        tiles.add(tile);
+        watchers.add(tile::show);
+        return tile;
+    }
+
+    private void pressed(KeyEvent key) {
+        if (key.getTarget() instanceof SetTile from && !key.isShortcutDown() && !key.isAltDown()) {
+            next(from, key.getCode()).ifPresent(to -> {
+                to.requestFocus();
+                key.consume();
+            });
+        }
+    }
+
+    private Optional<SetTile> next(SetTile from, KeyCode key) {
+        int at = tiles.indexOf(from);
+        return switch (key) {
+            case LEFT -> at > 0 ? Optional.of(tiles.get(at - 1)) : Optional.empty();
+            case RIGHT -> at + 1 < tiles.size() ? Optional.of(tiles.get(at + 1)) : Optional.empty();
+            case UP -> nearest(from, -1);
+            case DOWN -> nearest(from, 1);
+            case HOME -> Optional.of(tiles.getFirst());
+            case END -> Optional.of(tiles.getLast());
+            default -> Optional.empty();
+        };
+    }
+
+    /** The tile in the row above (-1) or below (1) that lies most nearly straight over or under this one. */
+    private Optional<SetTile> nearest(SetTile from, int direction) {
+        Point2D here = corner(from);
+        return tiles.stream()
+                .filter(tile -> (corner(tile).getY() - here.getY()) * direction > 1)
+                .min(Comparator.<SetTile>comparingDouble(
+                                tile -> Math.abs(corner(tile).getY() - here.getY()))
+                        .thenComparingDouble(tile -> Math.abs(corner(tile).getX() - here.getX())));
+    }
+
+    private Point2D corner(Node tile) {
+        return sceneToLocal(tile.localToScene(Point2D.ZERO));
+    }
+
+    private static Label label(String text, String style) {
+        Label label = new Label(text);
+        label.getStyleClass().add(style);
+        label.setWrapText(true);
+        return label;
+    }
+}

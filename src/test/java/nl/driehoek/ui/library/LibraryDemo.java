@@ -1,0 +1,99 @@
+package nl.driehoek.ui.library;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
+import nl.driehoek.control.Background;
+import nl.driehoek.control.LibraryController;
+import nl.driehoek.control.Recorder;
+import nl.driehoek.control.SessionController;
+import nl.driehoek.control.SessionDesk;
+import nl.driehoek.i18n.Language;
+import nl.driehoek.i18n.Texts;
+import nl.driehoek.store.deckfile.DeckFolder;
+import nl.driehoek.store.deckfile.DeckReader;
+import nl.driehoek.store.journal.SqliteJournal;
+import nl.driehoek.ui.theme.Fonts;
+import nl.driehoek.ui.theme.Theme;
+import nl.driehoek.ui.theme.ThemeManager;
+
+/** The library in a window by itself, to look at while working on it: data folder and theme as arguments. */
+public final class LibraryDemo extends Application {
+    private final ScheduledExecutorService worker = Executors.newSingleThreadScheduledExecutor();
+    private LibraryController controller;
+    private Stage stage;
+    private ThemeManager themes;
+    private String folder;
+
+    @Override
+    public void start(Stage window) {
+        stage = window;
+        List<String> arguments = getParameters().getRaw();
+        folder = arguments.getFirst();
+        themes = new ThemeManager(Theme.valueOf(arguments.get(1)));
+        Fonts.load();
+        SqliteJournal journal = new SqliteJournal(
+                Path.of(folder), json -> new DeckReader().read("", json).edition());
+        SessionDesk desk = new SessionDesk(
+                journal,
+                new Recorder(journal, worker, Platform::runLater),
+                journal.settings(),
+                Clock.systemDefaultZone(),
+                new Random());
+        List<Path> decks = arguments.stream().skip(3).map(Path::of).toList();
+        controller = new LibraryController(
+                new Background(worker, Platform::runLater),
+                () -> {
+                    DeckFolder.Result found = DeckFolder.read(decks);
+                    return new LibraryController.Found(found.editions(), found.problems());
+                },
+                desk,
+                Language.valueOf(arguments.get(2)).locale(),
+                this::opened);
+        speak(Language.valueOf(arguments.get(2)));
+        stage.show();
+        controller.load();
+    }
+
+    @Override
+    public void stop() {
+        worker.shutdown();
+    }
+
+    private void speak(Language language) {
+        controller.readIn(language.locale());
+        show(new LibraryView(
+                controller,
+                new Texts(language),
+                Clock.systemDefaultZone(),
+                new LibraryView.Actions(themes.themeProperty(), this::speak, _ -> {}, () -> {}, folder)));
+    }
+
+    private void show(javafx.scene.Parent root) {
+        if (stage.getScene() == null) {
+            stage.setScene(new Scene(root, 1366, 768));
+            themes.style(stage.getScene());
+        } else {
+            stage.getScene().setRoot(root);
+        }
+    }
+
+    private void opened(SessionController session) {
+        Button back = new Button("terug");
+        back.setOnAction(_ -> {
+            controller.left();
+            speak(Language.NL);
+        });
+        show(new VBox(new Label(session.sessionProperty().get().setup().toString()), back));
+    }
+}
