@@ -59,10 +59,10 @@ final class Problems {
     }
 
     private String nearest(String word, Collection<String> allowed) {
-        comparisons += allowed.size();
-        if (word.isEmpty() || word.length() > LONGEST_COMPARED || comparisons > COMPARISONS) {
+        if (word.isEmpty() || word.length() > LONGEST_COMPARED || comparisons + allowed.size() > COMPARISONS) {
             return "";
         }
+        comparisons += allowed.size();
         int most = Math.max(1, word.length() / 3);
         return allowed.stream()
                 .filter(other -> distance(word, other) <= most)

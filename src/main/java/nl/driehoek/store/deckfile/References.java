@@ -1,11 +1,11 @@
 package nl.driehoek.store.deckfile;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nl.driehoek.deck.Card;
 import nl.driehoek.deck.DeckProblem.What;
 
@@ -103,7 +103,7 @@ final class References {
     /** Ids that must differ, each with the line where it stands first. */
     static final class Ids {
         private final Problems problems;
-        private final Map<String, Integer> lines = new HashMap<>();
+        private final Map<String, Integer> lines = new LinkedHashMap<>();
 
         Ids(Problems problems) {
             this.problems = problems;
@@ -123,8 +123,8 @@ final class References {
             return lines.containsKey(id);
         }
 
-        List<String> all() {
-            return lines.keySet().stream().sorted().toList();
+        Set<String> all() {
+            return lines.keySet();
         }
     }
 }
