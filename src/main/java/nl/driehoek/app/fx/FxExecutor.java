@@ -1,4 +1,4 @@
-package nl.driehoek.app;
+package nl.driehoek.app.fx;
 
 import java.util.concurrent.Executor;
 import javafx.application.Platform;

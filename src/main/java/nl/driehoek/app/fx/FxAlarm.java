@@ -1,4 +1,4 @@
-package nl.driehoek.app;
+package nl.driehoek.app.fx;
 
 import java.time.Duration;
 import javafx.animation.PauseTransition;

@@ -1,0 +1,2 @@
+/** The program's windows, threads and settings put together by hand. */
+package nl.driehoek.app.fx;
