@@ -1,0 +1,104 @@
+package nl.driehoek.app.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.driehoek.app.platform.DataFolder;
+import nl.driehoek.app.platform.DeckFolders;
+import nl.driehoek.app.platform.Machine;
+import nl.driehoek.i18n.AppText;
+import nl.driehoek.i18n.Language;
+import nl.driehoek.i18n.Texts;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+
+/** The program as a command: opens its window, or does one of the jobs that need none. */
+public final class DriehoekCommand {
+    private static final Logger LOG = LoggerFactory.getLogger(DriehoekCommand.class);
+    private static final Path NOWHERE = Path.of("");
+
+    private final Machine machine;
+    private final Window window;
+
+    /**
+     * The command on this machine.
+     *
+     * @param window opened where no other job is asked for
+     */
+    public DriehoekCommand(Machine machine, Window window) {
+        this.machine = machine;
+        this.window = window;
+    }
+
+    /**
+     * Does what these arguments ask for.
+     *
+     * @return the exit code: 0 when it is done, 1 when it could not be done, 2 when it was not understood
+     */
+    public int run(PrintWriter out, PrintWriter err, String... arguments) {
+        Console console = new Console(out, err, new Texts(language(arguments)));
+        CommandLine line = new Syntax(console.texts()).commandLine();
+        line.setOut(out);
+        try {
+            ParseResult parsed = line.parseArgs(arguments);
+            Integer helped = CommandLine.executeHelpRequest(parsed);
+            return helped == null ? perform(parsed, console) : helped;
+        } catch (ParameterException e) {
+            err.println(new Complaint(console.texts()).about(e));
+            err.println(console.texts().get(AppText.SEE_HELP, name(e.getCommandLine())));
+            return Console.MISUNDERSTOOD;
+        } catch (RuntimeException e) {
+            LOG.warn("A command failed", e);
+            return console.failed(AppText.UNEXPECTED, e.getClass().getSimpleName());
+        } finally {
+            out.flush();
+            err.flush();
+        }
+    }
+
+    private int perform(ParseResult parsed, Console console) {
+        ParseResult asked = parsed.hasSubcommand() ? parsed.subcommand() : parsed;
+        return switch (asked.commandSpec().name()) {
+            case Syntax.CHECK -> new CheckJob(console).run(asked.matchedPositionalValue(0, List.of()));
+            case Syntax.EXPORT ->
+                new ExportJob(console, data(parsed, asked), machine.zone())
+                        .run(
+                                asked.matchedOptionValue(Syntax.SESSION, ""),
+                                asked.matchedOptionValue(Syntax.OUT, NOWHERE));
+            default -> new StartJob(machine, window, console).run(startOptions(parsed));
+        };
+    }
+
+    private StartOptions startOptions(ParseResult parsed) {
+        DataFolder data = data(parsed, parsed);
+        List<Path> named = parsed.matchedOptionValue(Syntax.DECKS, List.of());
+        Optional<Language> language = Optional.ofNullable(parsed.matchedOptionValue(Syntax.LANG, null));
+        return new StartOptions(data, DeckFolders.of(machine, data, named), language);
+    }
+
+    /** The folder may be named before a job’s name as well as after it. */
+    private DataFolder data(ParseResult parsed, ParseResult asked) {
+        Path named = asked.matchedOptionValue(Syntax.DATA, parsed.matchedOptionValue(Syntax.DATA, NOWHERE));
+        return named.equals(NOWHERE) ? DataFolder.of(machine) : new DataFolder(named);
+    }
+
+    /** Looks ahead for the language, so that what is wrong with the rest can be told in it. */
+    private Language language(String... arguments) {
+        List<String> words = Stream.of(arguments)
+                .flatMap(word -> word.startsWith(Syntax.LANG + "=") ? Stream.of(word.split("=", 2)) : Stream.of(word))
+                .toList();
+        int value = words.indexOf(Syntax.LANG) + 1;
+        Optional<Language> asked =
+                value > 0 && value < words.size() ? Language.ofCode(words.get(value)) : Optional.empty();
+        return asked.orElseGet(() -> Language.closestTo(machine.locale()));
+    }
+
+    private static String name(CommandLine line) {
+        return line.getCommandSpec().qualifiedName();
+    }
+}

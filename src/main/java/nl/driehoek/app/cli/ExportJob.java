@@ -1,0 +1,100 @@
+package nl.driehoek.app.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import nl.driehoek.app.platform.DataFolder;
+import nl.driehoek.app.platform.Program;
+import nl.driehoek.deck.Edition;
+import nl.driehoek.deck.Library;
+import nl.driehoek.export.MarkdownExport;
+import nl.driehoek.export.Played;
+import nl.driehoek.i18n.AppText;
+import nl.driehoek.session.Entry;
+import nl.driehoek.session.Journal;
+import nl.driehoek.session.JournalException;
+import nl.driehoek.session.Session;
+import nl.driehoek.session.SessionId;
+import nl.driehoek.session.SessionSummary;
+import nl.driehoek.store.AtomicFile;
+import nl.driehoek.store.SaveException;
+import nl.driehoek.store.deckfile.DeckReader;
+import nl.driehoek.store.journal.SetAside;
+import nl.driehoek.store.journal.SqliteJournal;
+
+/** Writes a session out of the journal into a file. */
+final class ExportJob {
+    private final Console console;
+    private final DataFolder data;
+    private final ZoneId zone;
+
+    ExportJob(Console console, DataFolder data, ZoneId zone) {
+        this.console = console;
+        this.data = data;
+        this.zone = zone;
+    }
+
+    /**
+     * Writes the file, or says why not.
+     *
+     * @param session an id, or {@link Syntax#LAST}
+     */
+    int run(String session, Path out) {
+        Optional<Played> played;
+        try {
+            played = find(session);
+        } catch (JournalException e) {
+            return console.failed(
+                    AppText.JOURNAL_UNREADABLE, data.path(), console.texts().get(Reasons.of(e)));
+        }
+        if (played.isPresent()) {
+            return write(played.get(), out);
+        }
+        return session.equals(Syntax.LAST)
+                ? console.failed(AppText.NO_SESSIONS, data.path())
+                : console.failed(AppText.NO_SUCH_SESSION, session, data.path());
+    }
+
+    /** Does not open a journal where there is none, since that would make one. */
+    private Optional<Played> find(String session) throws JournalException {
+        if (Files.notExists(data.journal())) {
+            return Optional.empty();
+        }
+        try (SqliteJournal journal = new SqliteJournal(data.path(), ExportJob::edition)) {
+            Optional<SessionId> id = journal.sessions().stream()
+                    .map(SessionSummary::id)
+                    .filter(known -> session.equals(Syntax.LAST) || session.equals(known.value()))
+                    .findFirst();
+            Optional<Played> played = id.isPresent() ? Optional.of(played(journal, id.get())) : Optional.empty();
+            journal.setAside().ifPresent(this::tell);
+            return played;
+        }
+    }
+
+    private Played played(Journal journal, SessionId id) throws JournalException {
+        List<Entry> entries = journal.read(id);
+        List<Edition> editions = journal.editions(Session.of(entries).setup().editions());
+        return new Played(
+                id, entries, Library.of(editions, console.texts().language().locale()));
+    }
+
+    private int write(Played played, Path out) {
+        String document = new MarkdownExport(console.texts(), zone, Program.title()).write(played);
+        try {
+            new AtomicFile().write(out, document);
+            return console.done(AppText.EXPORTED, out);
+        } catch (SaveException e) {
+            return console.failed(AppText.NOT_EXPORTED, out, console.texts().get(Reasons.of(e)));
+        }
+    }
+
+    private void tell(SetAside damaged) {
+        console.failed(AppText.SET_ASIDE, damaged.from(), damaged.to(), damaged.sessions());
+    }
+
+    private static Optional<Edition> edition(String json) {
+        return new DeckReader().read("", json).edition();
+    }
+}

@@ -1,0 +1,59 @@
+package nl.driehoek.app.cli;
+
+import java.io.IOException;
+import java.time.InstantSource;
+import java.util.Optional;
+import nl.driehoek.app.platform.CrashHandler;
+import nl.driehoek.app.platform.DataFolder;
+import nl.driehoek.app.platform.DisplayCheck;
+import nl.driehoek.app.platform.FileTrouble;
+import nl.driehoek.app.platform.LogFile;
+import nl.driehoek.app.platform.Machine;
+import nl.driehoek.i18n.AppText;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Opens the window, after seeing to it that there is a screen, a data folder and a log. */
+final class StartJob {
+    private static final Logger LOG = LoggerFactory.getLogger(StartJob.class);
+
+    private final Machine machine;
+    private final Window window;
+    private final Console console;
+
+    StartJob(Machine machine, Window window, Console console) {
+        this.machine = machine;
+        this.window = window;
+        this.console = console;
+    }
+
+    int run(StartOptions options) {
+        Optional<AppText> missing = DisplayCheck.before(machine);
+        if (missing.isPresent()) {
+            return console.failed(missing.get());
+        }
+        DataFolder data = options.data();
+        try {
+            data.make();
+            LogFile.start(data.log());
+        } catch (IOException e) {
+            return console.failed(
+                    AppText.NO_DATA_FOLDER, data.path(), console.texts().get(FileTrouble.reason(e)));
+        }
+        String crashed = console.texts().get(AppText.CRASHED, data.log());
+        new CrashHandler(crashed, console.err()::println, InstantSource.system()).install();
+        return open(options);
+    }
+
+    private int open(StartOptions options) {
+        try {
+            return window.open(options);
+        } catch (RuntimeException | LinkageError e) {
+            LOG.error("The window did not open", e);
+            return DisplayCheck.after(e)
+                    .map(console::failed)
+                    .orElseGet(() ->
+                            console.failed(AppText.NOT_STARTED, options.data().log()));
+        }
+    }
+}

@@ -1,0 +1,15 @@
+package nl.driehoek.app.cli;
+
+/** The program with its windows, as the command line sees it. */
+@FunctionalInterface
+public interface Window {
+
+    /**
+     * Shows the program and comes back when the user is done. Called on the main thread; the data folder is there and
+     * the log goes into it.
+     *
+     * @return the exit code
+     * @throws RuntimeException if the toolkit does not start; the command line tells the user why
+     */
+    int open(StartOptions options);
+}

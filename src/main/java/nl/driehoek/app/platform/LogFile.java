@@ -1,0 +1,96 @@
+package nl.driehoek.app.platform;
+
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.LoggerContext;
+import ch.qos.logback.classic.PatternLayout;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.encoder.LayoutWrappingEncoder;
+import ch.qos.logback.core.rolling.FixedWindowRollingPolicy;
+import ch.qos.logback.core.rolling.RollingFileAppender;
+import ch.qos.logback.core.rolling.SizeBasedTriggeringPolicy;
+import ch.qos.logback.core.util.Duration;
+import ch.qos.logback.core.util.FileSize;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.slf4j.LoggerFactory;
+import org.slf4j.bridge.SLF4JBridgeHandler;
+
+/**
+ * Sends all that is logged to one small file. Of an exception it keeps the types and where they arose but no message,
+ * since that could hold what somebody wrote.
+ */
+public final class LogFile {
+    private static final String SIZE = "512KB";
+    private static final int OLD_ONES = 2;
+    private static final String PATTERN =
+            "%d{yyyy-MM-dd'T'HH:mm:ss.SSSXXX} %-5level [%thread] %logger{30}: %msg%n%trace";
+
+    private LogFile() {}
+
+    /**
+     * Logs to this file from now on, JavaFX's own messages too, and no longer to the console.
+     *
+     * @throws IOException if its folder cannot be made; all goes on as before then
+     */
+    public static void start(Path file) throws IOException {
+        Files.createDirectories(file.getParent());
+        SLF4JBridgeHandler.removeHandlersForRootLogger();
+        SLF4JBridgeHandler.install();
+        if (LoggerFactory.getILoggerFactory() instanceof LoggerContext context) {
+            context.reset();
+            attach(context, file);
+        }
+    }
+
+    /** Lets this context, which has no appenders yet, write to the file. */
+    static void attach(LoggerContext context, Path file) {
+        RollingFileAppender<ILoggingEvent> appender = new RollingFileAppender<>();
+        appender.setContext(context);
+        appender.setFile(file.toString());
+        appender.setEncoder(encoder(context));
+        FixedWindowRollingPolicy rolling = rolling(context, file, appender);
+        appender.setRollingPolicy(rolling);
+        appender.setTriggeringPolicy(triggering(context));
+        rolling.start();
+        appender.start();
+        var root = context.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
+        root.setLevel(Level.INFO);
+        root.addAppender(appender);
+    }
+
+    private static LayoutWrappingEncoder<ILoggingEvent> encoder(LoggerContext context) {
+        PatternLayout layout = new PatternLayout();
+        layout.setContext(context);
+        layout.getInstanceConverterMap().put("trace", TraceConverter::new);
+        layout.setPattern(PATTERN);
+        layout.start();
+        LayoutWrappingEncoder<ILoggingEvent> encoder = new LayoutWrappingEncoder<>();
+        encoder.setContext(context);
+        encoder.setCharset(StandardCharsets.UTF_8);
+        encoder.setLayout(layout);
+        encoder.start();
+        return encoder;
+    }
+
+    private static FixedWindowRollingPolicy rolling(
+            LoggerContext context, Path file, RollingFileAppender<ILoggingEvent> appender) {
+        FixedWindowRollingPolicy rolling = new FixedWindowRollingPolicy();
+        rolling.setContext(context);
+        rolling.setParent(appender);
+        rolling.setFileNamePattern(file.resolveSibling("driehoek.%i.log").toString());
+        rolling.setMinIndex(1);
+        rolling.setMaxIndex(OLD_ONES);
+        return rolling;
+    }
+
+    private static SizeBasedTriggeringPolicy<ILoggingEvent> triggering(LoggerContext context) {
+        SizeBasedTriggeringPolicy<ILoggingEvent> triggering = new SizeBasedTriggeringPolicy<>();
+        triggering.setContext(context);
+        triggering.setMaxFileSize(FileSize.valueOf(SIZE));
+        triggering.setCheckIncrement(Duration.buildByMilliseconds(0));
+        triggering.start();
+        return triggering;
+    }
+}

@@ -1,0 +1,139 @@
+package nl.driehoek.app.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.driehoek.deck.CardRef;
+import nl.driehoek.deck.Edition;
+import nl.driehoek.session.Entry;
+import nl.driehoek.session.JournalException;
+import nl.driehoek.session.SessionEvent;
+import nl.driehoek.session.SessionEvent.AnswerWritten;
+import nl.driehoek.session.SessionEvent.CardDrawn;
+import nl.driehoek.session.SessionEvent.Started;
+import nl.driehoek.session.SessionId;
+import nl.driehoek.session.SessionSetup;
+import nl.driehoek.session.board.AnswerKey;
+import nl.driehoek.session.board.Participant;
+import nl.driehoek.store.deckfile.DeckReader;
+import nl.driehoek.store.journal.SqliteJournal;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Exporting from a journal on disk without a screen. */
+class ExportJobTest {
+    private static final CardRef CARD = new CardRef("ouderbetrokkenheid", "1.1-q1");
+
+    @TempDir
+    private Path folder;
+
+    private Path data;
+    private Path out;
+
+    @BeforeEach
+    void play() throws JournalException {
+        data = folder.resolve("data");
+        out = folder.resolve("out.md");
+        Edition edition = edition();
+        try (SqliteJournal journal = new SqliteJournal(data, _ -> Optional.empty())) {
+            journal.keep(edition);
+            journal.append(new SessionId("early"), entries("Eerste keer", edition, "2026-11-01T10:00:00Z"));
+            journal.append(new SessionId("late"), entries("Tweede keer", edition, "2026-11-02T10:00:00Z"));
+        }
+    }
+
+    @Test
+    void theLastSessionIsWritten() throws IOException {
+        Ran ran = export("last");
+        assertThat(ran).isEqualTo(new Ran(0, "De sessie staat in " + out + "." + System.lineSeparator(), ""));
+        assertThat(out)
+                .content()
+                .contains(
+                        "# Tweede keer", "session: \"late\"", "## 1.1 Behoefte van ouders · Vraag", "- **Anna:** Tijd")
+                .doesNotContain("deck is niet gevonden");
+    }
+
+    @Test
+    void anyOtherSessionIsWrittenByItsIdOverWhatStoodThere() throws IOException {
+        Files.writeString(out, "old");
+        assertThat(export("early").code()).isZero();
+        assertThat(out).content().contains("# Eerste keer").doesNotContain("old");
+    }
+
+    @Test
+    void theDocumentIsInTheLanguageAskedFor() throws IOException {
+        Ran.of("--lang", "en", "--data", data, "export", "--session", "last", "--format", "md", "--out", out);
+        assertThat(out).content().contains("lang: en", "Participants: Anna.");
+    }
+
+    @Test
+    void aSessionThatIsNotThereIsTold() {
+        Ran ran = export("nobody");
+        assertThat(ran.code()).isEqualTo(1);
+        assertThat(ran.err().strip())
+                .isEqualTo("In " + data
+                        + " staat geen sessie met het nummer nobody. Met --session last krijg je de laatste.");
+        assertThat(out).doesNotExist();
+    }
+
+    @Test
+    void aFolderWithoutSessionsIsToldAndLeftEmpty() {
+        data = folder.resolve("empty");
+        Ran ran = export("last");
+        assertThat(ran.code()).isEqualTo(1);
+        assertThat(ran.err()).startsWith("In " + data + " staat nog geen sessie.");
+        assertThat(data).doesNotExist();
+    }
+
+    @Test
+    void aMissingFolderForTheFileIsTold() {
+        out = folder.resolve("gone/out.md");
+        Ran ran = export("last");
+        assertThat(ran.code()).isEqualTo(1);
+        assertThat(ran.err()).startsWith(out + " is niet geschreven: de map waar het in moet, bestaat niet.");
+    }
+
+    @Test
+    void aFolderInPlaceOfTheFileIsTold() {
+        out = folder;
+        assertThat(export("last").err()).contains("er staat al een map met die naam");
+    }
+
+    @Test
+    void aDamagedJournalIsSetAsideAndThatIsTold() throws IOException {
+        Files.writeString(data.resolve("driehoek.db"), "no database at all, but long enough to look like one");
+        Ran ran = export("last");
+        assertThat(ran.code()).isEqualTo(1);
+        assertThat(ran.err().lines().toList())
+                .satisfiesExactly(
+                        first -> assertThat(first).contains("waren beschadigd", "er is niets overgenomen"),
+                        second -> assertThat(second).contains("staat nog geen sessie"));
+    }
+
+    private Ran export(String session) {
+        return Ran.of("export", "--data", data, "--session", session, "--format", "md", "--out", out);
+    }
+
+    private static Edition edition() {
+        Path deck = Path.of(System.getProperty("driehoek.basedir", "."), "decks", "ouderbetrokkenheid.nl.json");
+        return new DeckReader().read(deck).edition().orElseThrow();
+    }
+
+    private static List<Entry> entries(String title, Edition edition, String start) {
+        Participant anna = new Participant("p1", "Anna");
+        SessionSetup setup = new SessionSetup(title, List.of(anna), List.of(edition.digest()), List.of(CARD));
+        List<SessionEvent> events =
+                List.of(new Started(setup), new CardDrawn(CARD), new AnswerWritten(new AnswerKey(CARD, "p1"), "Tijd"));
+        return Stream.iterate(1, n -> n + 1)
+                .limit(events.size())
+                .map(n -> new Entry(n, Instant.parse(start).plusSeconds(n), events.get(n - 1)))
+                .toList();
+    }
+}
