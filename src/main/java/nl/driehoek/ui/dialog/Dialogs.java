@@ -1,0 +1,37 @@
+package nl.driehoek.ui.dialog;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** What the program asks a person before it goes on. To be called on the FX thread. */
+public interface Dialogs {
+
+    /**
+     * Asks where to save a document.
+     *
+     * @param title of the dialog
+     * @param fileName what the file is called unless the person changes it; its ending is offered as the kind of file
+     * @return the file; empty if the person thinks better of it
+     */
+    Optional<Path> chooseSave(String title, String fileName);
+
+    /**
+     * Asks something that is done or left.
+     *
+     * @return whether it is to be done; what closes the dialog otherwise counts as leaving it
+     */
+    boolean confirm(Question question);
+
+    /** Tells something that must have been read before the program goes on. */
+    void message(String title, String text);
+
+    /**
+     * A question with two answers.
+     *
+     * @param title what it is about
+     * @param text what happens in either case
+     * @param yes the answer that does it
+     * @param no the answer that leaves it, which is the one that is easiest to give
+     */
+    record Question(String title, String text, String yes, String no) {}
+}
