@@ -1,0 +1,78 @@
+package nl.driehoek.ui.notes;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import nl.driehoek.control.SessionController;
+import nl.driehoek.control.Typing;
+import nl.driehoek.deck.CardRef;
+import nl.driehoek.i18n.NotesText;
+import nl.driehoek.i18n.Texts;
+import nl.driehoek.session.Session;
+import nl.driehoek.session.board.AnswerKey;
+import nl.driehoek.session.board.Participant;
+import nl.driehoek.ui.theme.Styles;
+
+/** The answers to the current card: one field for the group and one for each participant. */
+final class AnswersPane extends VBox {
+    private static final int GROUP_ROWS = 3;
+    private static final int PERSON_ROWS = 2;
+
+    private final SessionController controller;
+    private final Texts texts;
+    private final Supplier<Typing.Alarm> alarms;
+    private final Map<String, Answer> answers = new LinkedHashMap<>();
+
+    AnswersPane(SessionController controller, Texts texts, Supplier<Typing.Alarm> alarms) {
+        this.controller = controller;
+        this.texts = texts;
+        this.alarms = alarms;
+        getStyleClass().add(NotesStyles.FIELDS);
+        answers.put(
+                AnswerKey.GROUP,
+                answer(texts.get(NotesText.GROUP), texts.get(NotesText.GROUP_PROMPT), GROUP_ROWS));
+    }
+
+    void show(Session session) {
+        List<Participant> people = session.board().participants();
+        List<String> wanted = new ArrayList<>(List.of(AnswerKey.GROUP));
+        people.forEach(who -> wanted.add(who.id()));
+        answers.keySet().retainAll(wanted);
+        people.forEach(who -> answers.computeIfAbsent(who.id(), _ -> answer(who)));
+        List<Node> nodes = answers.values().stream().map(answer -> (Node) answer.box).toList();
+        if (!getChildren().equals(nodes)) {
+            getChildren().setAll(nodes);
+        }
+        Optional<CardRef> card = session.current();
+        answers.forEach((by, answer) ->
+                answer.field.open(card.map(at -> new Spot.Answer(new AnswerKey(at, by)))));
+    }
+
+    void flush() {
+        List.copyOf(answers.values()).forEach(answer -> answer.field.flush());
+    }
+
+    private Answer answer(Participant who) {
+        return answer(who.name(), texts.get(NotesText.PERSON_PROMPT, who.name()), PERSON_ROWS);
+    }
+
+    private Answer answer(String name, String prompt, int rows) {
+        Label label = new Label(name);
+        label.getStyleClass().add(Styles.CAPTION);
+        WritingField field = new WritingField(controller, alarms.get(), rows);
+        field.setPromptText(prompt);
+        field.setAccessibleText(name + ": " + prompt);
+        label.setLabelFor(field);
+        VBox box = new VBox(label, field);
+        box.getStyleClass().add(NotesStyles.LABELLED);
+        return new Answer(box, field);
+    }
+
+    private record Answer(VBox box, WritingField field) {}
+}

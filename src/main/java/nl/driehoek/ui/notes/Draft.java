@@ -1,0 +1,57 @@
+package nl.driehoek.ui.notes;
+
+import java.util.Optional;
+import nl.driehoek.control.SessionController;
+import nl.driehoek.control.Typing;
+
+/**
+ * The text of one field on its way into the session and back: what is typed is passed on when the typing rests, and
+ * what changes in the session comes into the field unless somebody is typing there. Lives on the FX thread.
+ */
+final class Draft {
+    private final SessionController controller;
+    private final Typing typing;
+    private Optional<Spot> spot = Optional.empty();
+
+    Draft(SessionController controller, Typing.Alarm alarm) {
+        this.controller = controller;
+        this.typing = new Typing(alarm, this::pass);
+    }
+
+    /** From now on this is about another spot; what was typed goes to the one before. */
+    void open(Optional<Spot> next) {
+        if (!next.equals(spot)) {
+            typing.flush();
+            spot = next;
+        }
+    }
+
+    /** The field reads like this after another key. */
+    void typed(String text) {
+        if (spot.isPresent()) {
+            typing.typed(text);
+        }
+    }
+
+    /** Passes on at once what still waits. */
+    void flush() {
+        typing.flush();
+    }
+
+    /** What a field that reads like this must show instead; nothing where it may stay as it is. */
+    Optional<String> correction(String shown) {
+        String kept = kept();
+        boolean same = kept.equals(shown.isBlank() ? "" : shown);
+        return typing.waits() || same ? Optional.empty() : Optional.of(kept);
+    }
+
+    /** What stands at this spot in the session. */
+    String kept() {
+        return spot.map(at -> at.read(controller.sessionProperty().get().board().writing()))
+                .orElse("");
+    }
+
+    private void pass(String text) {
+        spot.ifPresent(at -> controller.perform(at.write(text)));
+    }
+}

@@ -1,0 +1,58 @@
+package nl.driehoek.ui.notes;
+
+import nl.driehoek.deck.CardRef;
+import nl.driehoek.session.SessionCommand;
+import nl.driehoek.session.SessionCommand.WordQuestion;
+import nl.driehoek.session.SessionCommand.WriteAnswer;
+import nl.driehoek.session.SessionCommand.WriteNote;
+import nl.driehoek.session.board.AnswerKey;
+import nl.driehoek.session.board.Writing;
+
+/** A place in a session where a text stands. */
+sealed interface Spot {
+
+    /** What stands there now; empty where nothing does. */
+    String read(Writing writing);
+
+    /** How to put this text there. */
+    SessionCommand write(String text);
+
+    /** The facilitator's note on a card. */
+    record Note(CardRef card) implements Spot {
+        @Override
+        public String read(Writing writing) {
+            return writing.note(card);
+        }
+
+        @Override
+        public SessionCommand write(String text) {
+            return new WriteNote(card, text);
+        }
+    }
+
+    /** Somebody's answer to a card. */
+    record Answer(AnswerKey key) implements Spot {
+        @Override
+        public String read(Writing writing) {
+            return writing.answer(key);
+        }
+
+        @Override
+        public SessionCommand write(String text) {
+            return new WriteAnswer(key, text);
+        }
+    }
+
+    /** The question that the group words on a card. */
+    record Question(CardRef card) implements Spot {
+        @Override
+        public String read(Writing writing) {
+            return writing.question(card);
+        }
+
+        @Override
+        public SessionCommand write(String text) {
+            return new WordQuestion(card, text);
+        }
+    }
+}

@@ -1,0 +1,121 @@
+package nl.driehoek.ui.notes;
+
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import nl.driehoek.control.SessionController;
+import nl.driehoek.control.Typing;
+import nl.driehoek.deck.Card;
+import nl.driehoek.deck.CardRef;
+import nl.driehoek.i18n.NotesText;
+import nl.driehoek.i18n.Texts;
+import nl.driehoek.session.Session;
+import nl.driehoek.ui.theme.Styles;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/**
+ * All that can be written at the current card: the group's own question where the card asks for one, the answers of the
+ * group and of each participant, and the facilitator's note. Lives on the FX thread.
+ */
+public final class WritingPane extends ScrollPane {
+    private static final int NOTE_ROWS = 3;
+    private static final int QUESTION_ROWS = 2;
+
+    private final SessionController controller;
+    private final Texts texts;
+    private final WritingField note;
+    private final WritingField question;
+    private final AnswersPane answers;
+    private final VBox questionPart = new VBox();
+    private final VBox cardPart = new VBox();
+    private final Label noCard;
+
+    /**
+     * The writing of a session.
+     *
+     * @param alarms gives each field an alarm of its own, to know when the typing rests
+     */
+    public WritingPane(SessionController controller, Texts texts, Supplier<Typing.Alarm> alarms) {
+        this.controller = controller;
+        this.texts = texts;
+        this.note = field(alarms, NOTE_ROWS, NotesText.NOTE, NotesText.NOTE_PROMPT);
+        this.question = field(alarms, QUESTION_ROWS, NotesText.QUESTION, NotesText.QUESTION_PROMPT);
+        this.answers = new AnswersPane(controller, texts, alarms);
+        this.noCard = new Label(texts.get(NotesText.NO_CARD));
+        build();
+        controller.sessionProperty().subscribe(_ -> show(controller.sessionProperty().get()));
+    }
+
+    /** Passes on at once whatever is being typed; for leaving, closing, and before anything else happens. */
+    public void flush() {
+        note.flush();
+        question.flush();
+        answers.flush();
+    }
+
+    /** Puts the focus in the note on the current card. */
+    public void focusNote() {
+        setVvalue(0);
+        note.requestFocus();
+        note.end();
+    }
+
+    private void build() {
+        questionPart.getStyleClass().add(NotesStyles.LABELLED);
+        questionPart.getChildren().addAll(head(NotesText.QUESTION, Feather.EDIT_3, NotesText.QUESTION_HINT), question);
+        VBox notePart = new VBox(head(NotesText.NOTE, Feather.LOCK, NotesText.NOTE_PRIVATE), note);
+        notePart.getStyleClass().add(NotesStyles.LABELLED);
+        cardPart.getStyleClass().add(NotesStyles.FIELDS);
+        cardPart.getChildren().addAll(questionPart, notePart, heading(NotesText.ANSWERS), answers);
+        noCard.setWrapText(true);
+        noCard.getStyleClass().add(Styles.MUTED);
+        VBox all = new VBox(noCard, cardPart, new JoinBar(controller, texts));
+        all.getStyleClass().add(NotesStyles.WRITING);
+        setContent(all);
+        setFitToWidth(true);
+    }
+
+    private void show(Session session) {
+        Optional<CardRef> card = session.current();
+        boolean own = card.flatMap(controller.library()::card)
+                .filter(Card.OwnQuestion.class::isInstance)
+                .isPresent();
+        question.open(card.filter(_ -> own).map(Spot.Question::new));
+        note.open(card.map(Spot.Note::new));
+        answers.show(session);
+        showOnly(questionPart, own);
+        showOnly(cardPart, card.isPresent());
+        showOnly(noCard, card.isEmpty());
+    }
+
+    private static void showOnly(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
+    }
+
+    private WritingField field(Supplier<Typing.Alarm> alarms, int rows, NotesText name, NotesText prompt) {
+        WritingField field = new WritingField(controller, alarms.get(), rows);
+        field.setPromptText(texts.get(prompt));
+        field.setAccessibleText(texts.get(name));
+        return field;
+    }
+
+    private Label heading(NotesText name) {
+        Label heading = new Label(texts.get(name));
+        heading.getStyleClass().add(Styles.HEADING);
+        return heading;
+    }
+
+    private HBox head(NotesText name, Feather picture, NotesText remark) {
+        Label aside = new Label(texts.get(remark), new FontIcon(picture));
+        aside.getStyleClass().add(Styles.MUTED);
+        HBox head = new HBox(heading(name), aside);
+        head.getStyleClass().add(NotesStyles.HEAD);
+        return head;
+    }
+}

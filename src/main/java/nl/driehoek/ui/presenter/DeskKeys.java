@@ -1,0 +1,83 @@
+package nl.driehoek.ui.presenter;
+
+import java.util.Optional;
+import java.util.function.BiPredicate;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.TabPane;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.control.TitledPane;
+import javafx.scene.input.KeyEvent;
+import nl.driehoek.ui.presenter.model.DeskAction;
+import nl.driehoek.ui.presenter.model.KeyMap;
+import nl.driehoek.ui.presenter.model.KeyMap.Place;
+import nl.driehoek.ui.presenter.model.Stroke;
+
+/** Hears the keys of a window before its controls do, and passes on those that belong to the desk. */
+final class DeskKeys {
+    private final KeyMap keys;
+    private final BiPredicate<DeskAction, Node> does;
+    private boolean taken;
+
+    /**
+     * With these keys.
+     *
+     * @param does is given an action and the node that has the focus, which may be {@code null}; says whether it did
+     *     something, as otherwise the key goes on to the control
+     */
+    DeskKeys(KeyMap keys, BiPredicate<DeskAction, Node> does) {
+        this.keys = keys;
+        this.does = does;
+    }
+
+    /** Listens to all keys that go through this window. */
+    void listen(Parent window) {
+        window.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        window.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
+    }
+
+    private void pressed(KeyEvent key) {
+        taken = heard(key, stroke(key));
+    }
+
+    /** The character of a key that was taken must not end up in the field that the key led to. */
+    private void typed(KeyEvent key) {
+        if (taken) {
+            key.consume();
+        } else {
+            heard(key, Stroke.of(key.getCharacter()));
+        }
+    }
+
+    private boolean heard(KeyEvent key, Stroke stroke) {
+        Node focused = key.getTarget() instanceof Node node ? node : null;
+        Optional<DeskAction> action = key.isAltDown() ? Optional.empty() : keys.action(stroke, place(focused));
+        boolean done = action.filter(what -> does.test(what, focused)).isPresent();
+        if (done) {
+            key.consume();
+        }
+        return done;
+    }
+
+    private static Stroke stroke(KeyEvent key) {
+        return new Stroke(key.getCode().name(), key.isShortcutDown(), key.isShiftDown());
+    }
+
+    private static Place place(Node focused) {
+        return switch (focused) {
+            case TextInputControl _ -> Place.TEXT;
+            case ListView<?> _, TabPane _, TitledPane _, ScrollPane _, SplitPane _ -> Place.LIST;
+            case ButtonBase _ -> Place.BUTTON;
+            case null, default -> isTitle(focused) ? Place.LIST : Place.DESK;
+        };
+    }
+
+    /** The part of a control that has the focus in its stead, such as the title of a pane that opens. */
+    private static boolean isTitle(Node focused) {
+        return focused != null && focused.getParent() instanceof TitledPane;
+    }
+}

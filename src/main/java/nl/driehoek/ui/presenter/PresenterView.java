@@ -1,0 +1,160 @@
+package nl.driehoek.ui.presenter;
+
+import java.util.function.Supplier;
+import javafx.scene.Scene;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import nl.driehoek.control.SessionController;
+import nl.driehoek.control.Typing;
+import nl.driehoek.deck.CardRef;
+import nl.driehoek.i18n.PresenterText;
+import nl.driehoek.i18n.Texts;
+import nl.driehoek.session.SessionCommand.Choose;
+import nl.driehoek.ui.notes.WritingPane;
+import nl.driehoek.ui.presenter.model.Desk;
+import nl.driehoek.ui.presenter.model.KeyMap;
+import nl.driehoek.ui.presenter.table.BringInPane;
+import nl.driehoek.ui.presenter.table.CardStage;
+import nl.driehoek.ui.presenter.table.DeskStyles;
+import nl.driehoek.ui.presenter.table.GuidePane;
+import nl.driehoek.ui.presenter.table.RoomView;
+import nl.driehoek.ui.presenter.table.TablePane;
+import nl.driehoek.ui.theme.Banner;
+
+/** All that the facilitator sees and does during a session. Lives on the FX thread. */
+public final class PresenterView extends StackPane {
+    private final Desk desk;
+    private final PresenterActions actions;
+    private final WritingPane writing;
+    private final CardStage stage;
+    private final Banner banner;
+
+    /**
+     * The window on a session.
+     *
+     * @param actions what the window asks of the program around it
+     * @param alarms gives each field to write in an alarm of its own
+     */
+    public PresenterView(
+            SessionController controller, Texts texts, PresenterActions actions, Supplier<Typing.Alarm> alarms) {
+        this.actions = actions;
+        this.writing = new WritingPane(controller, texts, alarms);
+        this.desk = new Desk(controller, texts, writing::flush);
+        this.stage = new CardStage(desk);
+        this.banner = Banner.closable(texts.get(PresenterText.CLOSE));
+        getStyleClass().add(DeskStyles.DESK);
+        getStylesheets().add(DeskStyles.SHEET_FILE);
+        build(new SaveSign(controller.saveStateProperty(), texts));
+    }
+
+    /** Passes on at once whatever is being typed; for closing and before an export. */
+    public void flush() {
+        writing.flush();
+    }
+
+    /** Says something in the window that the reader can close. */
+    public void tell(Banner.Tone tone, String text) {
+        banner.show(tone, text);
+    }
+
+    /** Puts the focus on the card, where every key works; for when the window opens. */
+    public void focusCard() {
+        stage.focusCard();
+    }
+
+    private void build(SaveSign saved) {
+        SidePane side = new SidePane(desk, writing, new GuidePane(desk, actions::openLink));
+        BorderPane body = new BorderPane();
+        Sheets sheets = new Sheets(body, desk.text(PresenterText.CLOSE), stage::focusCard);
+        Places places = new Places(sheets, side);
+        body.setTop(new VBox(new TopBar(desk, places, saved), saved.banner(), banner));
+        TablePane table = new TablePane(desk, places::openBringIn);
+        VBox left = new VBox(new RoomView(desk), table);
+        left.getStyleClass().add(DeskStyles.LEFT);
+        VBox.setVgrow(table, Priority.ALWAYS);
+        body.setCenter(new DeskBody(left, stage, side));
+        getChildren().add(sheets);
+        new DeskKeys(KeyMap.STANDARD, new DeskDuties(desk, places)::perform).listen(this);
+        body.addEventHandler(MouseEvent.MOUSE_CLICKED, _ -> focusCardUnlessWriting());
+    }
+
+    /** After a click the keys of the desk work again, whatever was clicked, but for fields to write in. */
+    private void focusCardUnlessWriting() {
+        Scene scene = getScene();
+        if (scene != null && !(scene.getFocusOwner() instanceof TextInputControl)) {
+            stage.focusCard();
+        }
+    }
+
+    /** Where the bar and the keys lead to. */
+    private final class Places implements DeskDuties.Places {
+        private final Sheets sheets;
+        private final SidePane side;
+        private final BringInPane bringIn = new BringInPane(desk, this::bringIn);
+        private final HelpPane help = new HelpPane(desk.texts(), KeyMap.STANDARD);
+
+        Places(Sheets sheets, SidePane side) {
+            this.sheets = sheets;
+            this.side = side;
+        }
+
+        private void bringIn(CardRef card) {
+            sheets.close();
+            desk.perform(new Choose(card));
+        }
+
+        @Override
+        public boolean sheetIsOpen() {
+            return sheets.isOpen();
+        }
+
+        @Override
+        public void closeSheet() {
+            sheets.close();
+        }
+
+        @Override
+        public void openBringIn() {
+            flush();
+            sheets.open(desk.text(PresenterText.BRING_IN), bringIn);
+            bringIn.open();
+        }
+
+        @Override
+        public void openHelp() {
+            flush();
+            sheets.open(desk.text(PresenterText.KEYS), help);
+        }
+
+        @Override
+        public void focusNote() {
+            side.focusNote();
+        }
+
+        @Override
+        public void focusCard() {
+            stage.focusCard();
+        }
+
+        @Override
+        public void leave() {
+            flush();
+            actions.leave();
+        }
+
+        @Override
+        public void export() {
+            flush();
+            actions.export();
+        }
+
+        @Override
+        public void toggleTheme() {
+            actions.toggleTheme();
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package nl.driehoek.ui.presenter;
+
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.stage.Window;
+import nl.driehoek.control.SaveState;
+import nl.driehoek.i18n.Texts;
+import nl.driehoek.ui.presenter.model.SaveWords;
+import nl.driehoek.ui.theme.Banner;
+import nl.driehoek.ui.theme.Styles;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** Says in the bar whether all is saved, and in a banner why it is not. */
+final class SaveSign extends Label {
+    private final Texts texts;
+    private final Banner banner = Banner.lasting();
+
+    /** Follows the state for as long as this is in a window that is open. */
+    SaveSign(ObservableValue<SaveState> state, Texts texts) {
+        this.texts = texts;
+        setMinWidth(USE_PREF_SIZE);
+        getStyleClass().add(Styles.MUTED);
+        show(state.getValue());
+        state.when(sceneProperty()
+                        .flatMap(Scene::windowProperty)
+                        .flatMap(Window::showingProperty)
+                        .orElse(false))
+                .subscribe(this::show);
+    }
+
+    /** Where the reason stands when saving fails. */
+    Banner banner() {
+        return banner;
+    }
+
+    private void show(SaveState state) {
+        setText(SaveWords.brief(texts, state));
+        setGraphic(new FontIcon(picture(state)));
+        getStyleClass().removeAll(Styles.NOTICE, Styles.NOTICE_DANGER);
+        state.failure().ifPresentOrElse(cause -> {
+            getStyleClass().addAll(Styles.NOTICE, Styles.NOTICE_DANGER);
+            banner.show(Banner.Tone.DANGER, SaveWords.failure(texts, cause));
+        }, banner::clear);
+    }
+
+    private static Feather picture(SaveState state) {
+        return switch (state) {
+            case SaveState.Saved _ -> Feather.CHECK;
+            case SaveState.Saving _ -> Feather.MORE_HORIZONTAL;
+            case SaveState.Failing _ -> Feather.ALERT_TRIANGLE;
+        };
+    }
+}

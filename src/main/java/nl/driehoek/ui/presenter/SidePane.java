@@ -1,0 +1,69 @@
+package nl.driehoek.ui.presenter;
+
+import javafx.scene.Node;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import nl.driehoek.i18n.PresenterText;
+import nl.driehoek.ui.notes.WritingPane;
+import nl.driehoek.ui.presenter.model.Desk;
+import nl.driehoek.ui.presenter.table.DeskStyles;
+import nl.driehoek.ui.presenter.table.GuidePane;
+import nl.driehoek.ui.theme.Styles;
+
+/** The writing and the guide: side by side where there is room, and otherwise one behind the other. */
+final class SidePane extends StackPane {
+    /** From this many times the least width of one on, both fit. */
+    private static final double ROOM_FOR_BOTH = 2.2;
+
+    private final WritingPane writing;
+    private final GuidePane guide;
+    private final Tab writingTab;
+    private final Tab guideTab;
+    private final TabPane tabs;
+    private final HBox both = new HBox();
+
+    SidePane(Desk desk, WritingPane writing, GuidePane guide) {
+        this.writing = writing;
+        this.guide = guide;
+        this.writingTab = tab(desk.text(PresenterText.WRITING));
+        this.guideTab = tab(desk.text(PresenterText.GUIDE));
+        this.tabs = new TabPane(writingTab, guideTab);
+        getStyleClass().addAll(Styles.PANEL, DeskStyles.SIDE);
+        both.getStyleClass().add(DeskStyles.COLUMNS);
+        HBox.setHgrow(writing, Priority.ALWAYS);
+        HBox.setHgrow(guide, Priority.ALWAYS);
+        widthProperty().subscribe(this::arrange);
+    }
+
+    /** Puts the focus in the note, whether it is behind or not. */
+    void focusNote() {
+        tabs.getSelectionModel().select(writingTab);
+        writing.focusNote();
+    }
+
+    private static Tab tab(String name) {
+        Tab tab = new Tab(name);
+        tab.setClosable(false);
+        return tab;
+    }
+
+    private void arrange() {
+        boolean fits = getWidth() >= ROOM_FOR_BOTH * minWidth(-1);
+        Node wanted = fits ? both : tabs;
+        if (!getChildren().contains(wanted)) {
+            writingTab.setContent(null);
+            guideTab.setContent(null);
+            both.getChildren().clear();
+            if (fits) {
+                both.getChildren().addAll(writing, guide);
+            } else {
+                writingTab.setContent(writing);
+                guideTab.setContent(guide);
+            }
+            getChildren().setAll(wanted);
+        }
+    }
+}

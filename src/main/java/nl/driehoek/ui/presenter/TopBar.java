@@ -1,0 +1,75 @@
+package nl.driehoek.ui.presenter;
+
+import java.util.stream.Collectors;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import nl.driehoek.i18n.PresenterText;
+import nl.driehoek.session.Session;
+import nl.driehoek.session.SessionCommand.Redo;
+import nl.driehoek.session.SessionCommand.Undo;
+import nl.driehoek.session.board.Participant;
+import nl.driehoek.ui.presenter.model.Desk;
+import nl.driehoek.ui.presenter.model.DeskModel;
+import nl.driehoek.ui.presenter.model.StepWords;
+import nl.driehoek.ui.presenter.table.Buttons;
+import nl.driehoek.ui.theme.Styles;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The bar along the top: which session this is, who takes part, whether it is saved, and what can be done with it. */
+final class TopBar extends HBox {
+    private final Desk desk;
+    private final Label title = new Label();
+    private final Label people = new Label();
+    private final Button undo;
+    private final Button redo;
+
+    TopBar(Desk desk, DeskDuties.Places places, SaveSign saved) {
+        this.desk = desk;
+        this.undo = Buttons.pictured(Feather.ROTATE_CCW, "", () -> desk.perform(new Undo()));
+        this.redo = Buttons.pictured(Feather.ROTATE_CW, "", () -> desk.perform(new Redo()));
+        getStyleClass().add(Styles.BAR);
+        Button leave = Buttons.worded(Feather.ARROW_LEFT, desk.text(PresenterText.TO_LIBRARY), places::leave);
+        leave.getStyleClass().add(Styles.FLAT);
+        leave.setMinWidth(USE_PREF_SIZE);
+        getChildren()
+                .addAll(
+                        leave,
+                        names(),
+                        saved,
+                        undo,
+                        redo,
+                        Buttons.pictured(Feather.DOWNLOAD, desk.text(PresenterText.EXPORT), places::export),
+                        Buttons.pictured(Feather.MOON, desk.text(PresenterText.THEME), places::toggleTheme),
+                        Buttons.pictured(Feather.HELP_CIRCLE, desk.text(PresenterText.HELP), places::openHelp));
+        desk.model().subscribe(this::show);
+    }
+
+    private VBox names() {
+        title.getStyleClass().add(Styles.HEADING);
+        people.getStyleClass().add(Styles.MUTED);
+        people.setTooltip(new Tooltip());
+        VBox names = new VBox(title, people);
+        names.setMinWidth(0);
+        HBox.setHgrow(names, Priority.ALWAYS);
+        return names;
+    }
+
+    private void show(DeskModel model) {
+        Session session = model.session();
+        String name = session.setup().title();
+        title.setText(name.isBlank() ? desk.text(PresenterText.UNTITLED) : name);
+        String all = session.board().participants().stream().map(Participant::name).collect(Collectors.joining(", "));
+        people.setText(desk.text(PresenterText.WITH, all));
+        people.getTooltip().setText(all);
+        people.setVisible(!all.isEmpty());
+        people.setManaged(!all.isEmpty());
+        undo.setDisable(!model.can(new Undo()));
+        redo.setDisable(!model.can(new Redo()));
+        Buttons.explain(undo, StepWords.undo(desk.texts(), session.history()));
+        Buttons.explain(redo, StepWords.redo(desk.texts(), session.history()));
+    }
+}

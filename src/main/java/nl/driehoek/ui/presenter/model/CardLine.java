@@ -1,0 +1,42 @@
+package nl.driehoek.ui.presenter.model;
+
+import nl.driehoek.deck.Card;
+import nl.driehoek.deck.CardRef;
+import nl.driehoek.deck.CardSet;
+
+/**
+ * A card as one line in a list.
+ *
+ * @param ref names the card
+ * @param card as it is to be shown; a group's own question stands on it already
+ * @param set where it comes from
+ * @param accent index of the set's theme in its deck, from 0
+ */
+public record CardLine(CardRef ref, Card card, CardSet set, int accent) {
+    private static final int LONGEST = 140;
+
+    /** The card's title, or what its text begins with, without markup. */
+    public String words() {
+        return card.title().orElseGet(() -> Plain.of(card.text(), LONGEST));
+    }
+
+    /** The set's number where it has one, such as {@code 1.1}, and else its title. */
+    public String origin() {
+        return Character.isDigit(set.id().charAt(0)) ? set.id() : set.title();
+    }
+
+    /** Whether this card is to be found by these words; case and accents do not matter, nor the words' order. */
+    public boolean matches(String query) {
+        String all = Plain.folded(origin() + " " + words() + " " + card.text());
+        return Plain.folded(query).lines().allMatch(line -> containsAll(all, line));
+    }
+
+    private static boolean containsAll(String all, String words) {
+        for (String word : words.strip().split("\\s+")) {
+            if (!all.contains(word)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

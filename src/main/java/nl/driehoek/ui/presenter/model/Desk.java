@@ -1,0 +1,55 @@
+package nl.driehoek.ui.presenter.model;
+
+import java.util.Objects;
+import javafx.beans.value.ObservableValue;
+import nl.driehoek.control.SessionController;
+import nl.driehoek.i18n.MessageKey;
+import nl.driehoek.i18n.Texts;
+import nl.driehoek.session.ProjectorFrame;
+import nl.driehoek.session.SessionCommand;
+
+/** What the panes of the presenter window have in common. Lives on the FX thread. */
+public final class Desk {
+    private final SessionController controller;
+    private final Texts texts;
+    private final Runnable flush;
+    private final ObservableValue<DeskModel> model;
+
+    /**
+     * Over a session.
+     *
+     * @param flush passes on what is being typed, so that nothing else happens before it
+     */
+    public Desk(SessionController controller, Texts texts, Runnable flush) {
+        this.controller = Objects.requireNonNull(controller);
+        this.texts = Objects.requireNonNull(texts);
+        this.flush = Objects.requireNonNull(flush);
+        this.model = controller.sessionProperty().map(session -> new DeskModel(session, controller.library()));
+    }
+
+    /** What the desk shows now. */
+    public ObservableValue<DeskModel> model() {
+        return model;
+    }
+
+    /** What the room sees now. */
+    public ObservableValue<ProjectorFrame> frame() {
+        return controller.frameProperty();
+    }
+
+    /** The texts of the window. */
+    public Texts texts() {
+        return texts;
+    }
+
+    /** One text of the window. */
+    public String text(MessageKey key, Object... values) {
+        return texts.get(key, values);
+    }
+
+    /** Does what is asked, after what is being typed. */
+    public void perform(SessionCommand command) {
+        flush.run();
+        controller.perform(command);
+    }
+}

@@ -1,0 +1,128 @@
+package nl.driehoek.ui.presenter.model;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.driehoek.deck.Card;
+import nl.driehoek.deck.CardRef;
+import nl.driehoek.deck.CardSet;
+import nl.driehoek.deck.Deck;
+import nl.driehoek.deck.Library;
+import nl.driehoek.session.ProjectorFrame;
+import nl.driehoek.session.Session;
+import nl.driehoek.session.SessionCommand;
+import nl.driehoek.session.SessionRules;
+import nl.driehoek.session.board.WallMode;
+
+/**
+ * What the desk shows of a session.
+ *
+ * @param session as it is now
+ * @param library the decks that it is played with
+ */
+public record DeskModel(Session session, Library library) {
+    public DeskModel {
+        Objects.requireNonNull(session);
+        Objects.requireNonNull(library);
+    }
+
+    /** The current card as the room would see it, whether the room does or not. */
+    public Optional<ProjectorFrame.Showing> card() {
+        Session shown = new Session(
+                session.setup(),
+                session.last(),
+                session.board(),
+                session.projection().with(WallMode.LIVE),
+                session.history());
+        return ProjectorFrame.of(shown, library) instanceof ProjectorFrame.Showing showing
+                ? Optional.of(showing)
+                : Optional.empty();
+    }
+
+    /** The set that the current card comes from; before the first draw the first set on the pile. */
+    public Optional<CardSet> set() {
+        return session.current().isPresent()
+                ? session.current().flatMap(library::setOf)
+                : pile().stream().findFirst().map(CardLine::set);
+    }
+
+    /** Whether the room sees the current card. */
+    public boolean onWall() {
+        return session.projection().wall() == WallMode.LIVE;
+    }
+
+    /** Whether this would change anything now. */
+    public boolean can(SessionCommand command) {
+        return SessionRules.decide(session, command).isPresent();
+    }
+
+    /** The cards on the table in the order in which they came there; those of a deck that is gone are left out. */
+    public List<CardLine> laid() {
+        return lines(session.board().table().laid().stream()).toList();
+    }
+
+    /** The cards left to draw, in the deck's order so that the next one stays a surprise. */
+    public List<CardLine> pile() {
+        List<CardRef> order = allCards().toList();
+        Comparator<CardRef> byDeck = Comparator.comparingInt(order::indexOf);
+        return lines(session.board().table().pile().stream().sorted(byDeck)).toList();
+    }
+
+    /** How many cards are left to draw. */
+    public int left() {
+        return session.board().table().pile().size();
+    }
+
+    /** The cards that are never on a pile but brought in at any time, in the deck's order. */
+    public List<CardLine> besides() {
+        return lines(allCards())
+                .filter(line -> !line.card().kind().drawable())
+                .toList();
+    }
+
+    /** The cards that the current one and its set lean on. */
+    public List<CardLine> leanedOn() {
+        return session.current().stream()
+                .flatMap(ref -> leanedOn(ref.deck()))
+                .filter(line -> !session.current().equals(Optional.of(line.ref())))
+                .toList();
+    }
+
+    private Stream<CardLine> leanedOn(String deck) {
+        Stream<String> ofCard = card().stream().flatMap(showing -> showing.card().face().see().stream());
+        Stream<String> ofSet = set().stream().flatMap(set -> set.guide().uses().stream());
+        return lines(Stream.concat(ofCard, ofSet).distinct().map(id -> new CardRef(deck, id)));
+    }
+
+    private Stream<CardRef> allCards() {
+        return library.decks().stream().flatMap(deck -> deck.cards().map(deck::ref));
+    }
+
+    private Stream<CardLine> lines(Stream<CardRef> refs) {
+        return refs.flatMap(ref -> line(ref).stream());
+    }
+
+    private Optional<CardLine> line(CardRef ref) {
+        return library.deck(ref.deck())
+                .flatMap(deck -> deck.card(ref.card())
+                        .map(card -> new CardLine(ref, worded(ref, card), set(deck, card), accent(deck, card))));
+    }
+
+    private Card worded(CardRef ref, Card card) {
+        String question = session.board().writing().question(ref);
+        return card instanceof Card.OwnQuestion own && !question.isEmpty() ? own.worded(question) : card;
+    }
+
+    private static CardSet set(Deck deck, Card card) {
+        return deck.setOf(card.id()).orElseThrow();
+    }
+
+    private static int accent(Deck deck, Card card) {
+        return deck.themes().stream()
+                .map(theme -> theme.id())
+                .toList()
+                .indexOf(set(deck, card).theme());
+    }
+}

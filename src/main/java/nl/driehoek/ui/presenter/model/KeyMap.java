@@ -1,0 +1,93 @@
+package nl.driehoek.ui.presenter.model;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Which key does what at the desk. Clickers are keyboards: they send page up and down, a full stop or B, and F5 and
+ * Escape in turn, so these keep their meaning wherever the focus is, the two that type a character aside.
+ */
+public final class KeyMap {
+    /** The keys as they are until somebody changes them, in the order in which help lists them. */
+    public static final KeyMap STANDARD = new KeyMap(List.of(
+            new Binding(
+                    DeskAction.NEXT,
+                    keys("RIGHT", "SPACE", "PAGE_DOWN", "DOWN", "ENTER", "N")),
+            new Binding(DeskAction.PREVIOUS, keys("LEFT", "BACK_SPACE", "PAGE_UP", "UP", "P")),
+            new Binding(DeskAction.DRAW, keys("D")),
+            new Binding(DeskAction.SKIP, keys("X")),
+            new Binding(DeskAction.BRING_IN, keys("I")),
+            new Binding(DeskAction.SHOW, List.of(Stroke.of("F5"), Stroke.shift("F5"))),
+            new Binding(DeskAction.TOGGLE_WALL, keys("B", ".")),
+            new Binding(DeskAction.LEAVE, keys("ESCAPE")),
+            new Binding(DeskAction.NOTE, List.of(Stroke.control("N"))),
+            new Binding(DeskAction.UNDO, List.of(Stroke.control("Z"))),
+            new Binding(
+                    DeskAction.REDO,
+                    List.of(Stroke.control("Y"), Stroke.control("Z").shifted())),
+            new Binding(DeskAction.EXPORT, List.of(Stroke.control("E"))),
+            new Binding(DeskAction.HELP, keys("?", "F1"))));
+
+    private static final Set<String> ALWAYS =
+            Set.of("ESCAPE", "PAGE_UP", "PAGE_DOWN", "F1", "F2", "F3", "F4", "F5", "F6", "F7", "F8", "F9", "F10", "F12");
+    private static final Set<String> PRESS = Set.of("SPACE", "ENTER");
+    private static final Set<String> MOVE = Set.of("LEFT", "RIGHT", "UP", "DOWN");
+
+    private final List<Binding> bindings;
+
+    private KeyMap(List<Binding> bindings) {
+        this.bindings = bindings;
+    }
+
+    /** What each action's keys are. */
+    public List<Binding> bindings() {
+        return bindings;
+    }
+
+    /** What this key does while the focus is at such a place; nothing where the place needs the key for itself. */
+    public Optional<DeskAction> action(Stroke stroke, Place place) {
+        return bindings.stream()
+                .filter(binding -> binding.strokes.contains(stroke) && free(stroke, place))
+                .map(Binding::action)
+                .findFirst();
+    }
+
+    private static boolean free(Stroke stroke, Place place) {
+        boolean always = stroke.control() || ALWAYS.contains(stroke.key());
+        return always
+                || switch (place) {
+                    case DESK -> true;
+                    case BUTTON -> !PRESS.contains(stroke.key());
+                    case LIST -> !PRESS.contains(stroke.key()) && !MOVE.contains(stroke.key());
+                    case TEXT -> false;
+                };
+    }
+
+    private static List<Stroke> keys(String... keys) {
+        return List.of(keys).stream().map(Stroke::of).toList();
+    }
+
+    /**
+     * The keys of an action.
+     *
+     * @param strokes the one to tell people first
+     */
+    public record Binding(DeskAction action, List<Stroke> strokes) {
+        public Binding {
+            strokes = List.copyOf(strokes);
+        }
+    }
+
+    /** What has the focus, as far as keys care. */
+    public enum Place {
+        /** Nothing that needs a key. */
+        DESK,
+        /** Something that is pressed. */
+        BUTTON,
+        /** Something that is walked through and pressed: a list, tabs, a scrolling text. */
+        LIST,
+        /** Something that is written in. */
+        TEXT
+    }
+}

@@ -1,0 +1,44 @@
+package nl.driehoek.ui.presenter.model;
+
+import nl.driehoek.i18n.PresenterText;
+import nl.driehoek.i18n.Texts;
+import nl.driehoek.session.History;
+import nl.driehoek.session.SessionEvent.AnswerWritten;
+import nl.driehoek.session.SessionEvent.BoardEvent;
+import nl.driehoek.session.SessionEvent.CardChosen;
+import nl.driehoek.session.SessionEvent.CardDrawn;
+import nl.driehoek.session.SessionEvent.CardSkipped;
+import nl.driehoek.session.SessionEvent.NoteWritten;
+import nl.driehoek.session.SessionEvent.ParticipantJoined;
+import nl.driehoek.session.SessionEvent.QuestionWorded;
+
+/** Says which step undo would take back and redo would do again. */
+public final class StepWords {
+    private StepWords() {}
+
+    /** What undo does now, such as "Antwoord ongedaan maken". */
+    public static String undo(Texts texts, History history) {
+        return history.undoable()
+                .map(step -> texts.get(PresenterText.UNDO, texts.get(name(step))))
+                .orElseGet(() -> texts.get(PresenterText.UNDO_NOTHING));
+    }
+
+    /** What redo does now. */
+    public static String redo(Texts texts, History history) {
+        return history.redoable()
+                .map(step -> texts.get(PresenterText.REDO, texts.get(name(step))))
+                .orElseGet(() -> texts.get(PresenterText.REDO_NOTHING));
+    }
+
+    private static PresenterText name(BoardEvent step) {
+        return switch (step) {
+            case CardDrawn _ -> PresenterText.STEP_DRAWN;
+            case CardChosen _ -> PresenterText.STEP_CHOSEN;
+            case CardSkipped _ -> PresenterText.STEP_SKIPPED;
+            case ParticipantJoined _ -> PresenterText.STEP_JOINED;
+            case AnswerWritten _ -> PresenterText.STEP_ANSWER;
+            case NoteWritten _ -> PresenterText.STEP_NOTE;
+            case QuestionWorded _ -> PresenterText.STEP_QUESTION;
+        };
+    }
+}

@@ -1,0 +1,124 @@
+package nl.driehoek.ui.presenter.table;
+
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import nl.driehoek.deck.CardRef;
+import nl.driehoek.i18n.PresenterText;
+import nl.driehoek.ui.presenter.model.BringIns;
+import nl.driehoek.ui.presenter.model.Desk;
+import nl.driehoek.ui.presenter.model.DeskModel;
+import nl.driehoek.ui.theme.Styles;
+
+/** The cards to bring in, to search by typing and to pick with the arrows and Enter or by a click. */
+public final class BringInPane extends VBox {
+    private final Desk desk;
+    private final Consumer<CardRef> chosen;
+    private final TextField search = new TextField();
+    private final ListView<BringIns.Row> list = new ListView<>();
+
+    /**
+     * The cards to bring in at this desk.
+     *
+     * @param chosen is given the card that the reader picks
+     */
+    public BringInPane(Desk desk, Consumer<CardRef> chosen) {
+        this.desk = desk;
+        this.chosen = chosen;
+        getStyleClass().add(DeskStyles.COLUMN);
+        build();
+        search.textProperty().subscribe(this::find);
+    }
+
+    /** Begins anew: all cards, and the focus in the search field. */
+    public void open() {
+        search.clear();
+        find("");
+        search.requestFocus();
+    }
+
+    private void build() {
+        search.setPromptText(desk.text(PresenterText.BRING_IN_SEARCH));
+        search.setAccessibleText(desk.text(PresenterText.BRING_IN_SEARCH));
+        search.setOnAction(_ -> choose());
+        search.addEventFilter(KeyEvent.KEY_PRESSED, this::walk);
+        list.setAccessibleText(desk.text(PresenterText.BRING_IN));
+        list.getStyleClass().add(DeskStyles.CARDS);
+        list.setPlaceholder(new Label(desk.text(PresenterText.BRING_IN_NOTHING)));
+        list.setCellFactory(_ -> new Cell());
+        list.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
+            if (key.getCode() == KeyCode.ENTER || key.getCode() == KeyCode.SPACE) {
+                choose();
+            }
+        });
+        VBox.setVgrow(list, Priority.ALWAYS);
+        getChildren().addAll(search, list);
+    }
+
+    private void find(String query) {
+        DeskModel model = desk.model().getValue();
+        List<BringIns.Row> rows = BringIns.rows(model, query);
+        list.getItems().setAll(rows);
+        list.getSelectionModel().selectFirst();
+        list.scrollTo(0);
+    }
+
+    /** Walks through the list while the focus stays in the search field. */
+    private void walk(KeyEvent key) {
+        if (key.getCode() == KeyCode.DOWN || key.getCode() == KeyCode.UP) {
+            if (key.getCode() == KeyCode.DOWN) {
+                list.getSelectionModel().selectNext();
+            } else {
+                list.getSelectionModel().selectPrevious();
+            }
+            list.scrollTo(Math.max(0, list.getSelectionModel().getSelectedIndex() - 2));
+            key.consume();
+        }
+    }
+
+    private void choose() {
+        BringIns.Row row = list.getSelectionModel().getSelectedItem();
+        if (row != null) {
+            chosen.accept(row.line().ref());
+        }
+    }
+
+    private final class Cell extends ListCell<BringIns.Row> {
+        private final Label heading = new Label();
+        private final CardRow row = new CardRow();
+        private final VBox box = new VBox(heading, row);
+
+        Cell() {
+            setPrefWidth(0);
+            heading.getStyleClass().add(Styles.CAPTION);
+            box.getStyleClass().add(DeskStyles.ROW_BOX);
+            setOnMouseClicked(click -> {
+                if (!isEmpty() && click.getButton() == MouseButton.PRIMARY) {
+                    choose();
+                }
+            });
+        }
+
+        @Override
+        protected void updateItem(BringIns.Row item, boolean empty) {
+            super.updateItem(item, empty);
+            setGraphic(empty ? null : box);
+            if (!empty) {
+                row.show(item.line());
+                row.mark(item.laid() ? desk.text(PresenterText.BRING_IN_LAID) : "");
+                heading.setText(item.heading().map(desk::text).orElse(""));
+                heading.setVisible(item.heading().isPresent());
+                heading.setManaged(item.heading().isPresent());
+                setAccessibleText(item.line().words());
+            }
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package nl.driehoek.ui.presenter.table;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Tooltip;
+import nl.driehoek.ui.theme.Styles;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** Makes the buttons of the desk. */
+public final class Buttons {
+    private Buttons() {}
+
+    /** A button with a picture and a word. */
+    public static Button worded(Feather picture, String word, Runnable action) {
+        Button button = new Button(word, new FontIcon(picture));
+        button.setOnAction(_ -> action.run());
+        return button;
+    }
+
+    /** A button with a picture alone; the words are told on hovering and to screen readers. */
+    public static Button pictured(Feather picture, String words, Runnable action) {
+        Button button = new Button("", new FontIcon(picture));
+        button.getStyleClass().addAll(Styles.ICON, Styles.FLAT);
+        button.setOnAction(_ -> action.run());
+        explain(button, words);
+        return button;
+    }
+
+    /** Says what a button does where its face does not. */
+    public static void explain(ButtonBase button, String words) {
+        button.setAccessibleText(words);
+        if (button.getTooltip() == null) {
+            button.setTooltip(new Tooltip());
+        }
+        button.getTooltip().setText(words);
+    }
+}

@@ -1,0 +1,100 @@
+package nl.driehoek.ui.presenter.table;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import nl.driehoek.deck.CardRef;
+import nl.driehoek.i18n.PresenterText;
+import nl.driehoek.i18n.Texts;
+import nl.driehoek.ui.presenter.model.CardLine;
+import nl.driehoek.ui.theme.Styles;
+
+/** A list of cards to go to one of them: by a click, or with the arrows and Enter. */
+final class CardList extends ListView<CardLine> {
+    private final Texts texts;
+    private final Consumer<CardRef> chosen;
+    private Optional<CardRef> current = Optional.empty();
+
+    CardList(Texts texts, PresenterText name, PresenterText empty, Consumer<CardRef> chosen) {
+        this.texts = texts;
+        this.chosen = chosen;
+        getStyleClass().add(DeskStyles.CARDS);
+        setAccessibleText(texts.get(name));
+        Label nothing = new Label(texts.get(empty));
+        nothing.setWrapText(true);
+        nothing.getStyleClass().add(Styles.MUTED);
+        setPlaceholder(nothing);
+        setCellFactory(_ -> new Cell());
+        addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+    }
+
+    /** Shows these cards and marks the one that lies before the facilitator, if it is among them. */
+    void show(List<CardLine> lines, Optional<CardRef> now) {
+        boolean moved = !now.equals(current);
+        current = now;
+        if (!getItems().equals(lines)) {
+            getItems().setAll(lines);
+            moved = true;
+        }
+        if (moved) {
+            refresh();
+            lines.stream().filter(this::isCurrent).findFirst().ifPresent(this::reveal);
+        }
+    }
+
+    private void reveal(CardLine line) {
+        getSelectionModel().select(line);
+        scrollTo(line);
+    }
+
+    private boolean isCurrent(CardLine line) {
+        return current.equals(Optional.of(line.ref()));
+    }
+
+    private void pressed(KeyEvent key) {
+        CardLine selected = getSelectionModel().getSelectedItem();
+        if (selected != null && (key.getCode() == KeyCode.ENTER || key.getCode() == KeyCode.SPACE)) {
+            chosen.accept(selected.ref());
+            key.consume();
+        }
+    }
+
+    private final class Cell extends ListCell<CardLine> {
+        private final CardRow row = new CardRow();
+
+        Cell() {
+            setPrefWidth(0);
+            setOnMouseClicked(click -> {
+                if (!isEmpty() && click.getButton() == MouseButton.PRIMARY) {
+                    chosen.accept(getItem().ref());
+                }
+            });
+        }
+
+        @Override
+        protected void updateItem(CardLine line, boolean empty) {
+            super.updateItem(line, empty);
+            getStyleClass().remove(DeskStyles.ROW_CURRENT);
+            setGraphic(empty ? null : row);
+            if (!empty) {
+                row.show(line);
+                tell(line);
+            }
+        }
+
+        private void tell(CardLine line) {
+            if (isCurrent(line)) {
+                getStyleClass().add(DeskStyles.ROW_CURRENT);
+            }
+            PresenterText spoken =
+                    isCurrent(line) ? PresenterText.CARD_IN_LIST_CURRENT : PresenterText.CARD_IN_LIST;
+            setAccessibleText(texts.get(spoken, line.origin(), line.words()));
+        }
+    }
+}

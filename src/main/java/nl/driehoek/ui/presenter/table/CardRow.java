@@ -1,0 +1,48 @@
+package nl.driehoek.ui.presenter.table;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import nl.driehoek.ui.presenter.model.CardLine;
+import nl.driehoek.ui.theme.Styles;
+
+/** A card as one row: where it comes from and what it says, on two lines at most. */
+final class CardRow extends HBox {
+    private final Label origin = new Label();
+    private final Label words = new Label();
+    private final Label mark = new Label();
+
+    CardRow() {
+        getStyleClass().add(DeskStyles.ROW);
+        setAlignment(Pos.CENTER_LEFT);
+        origin.getStyleClass().add(Styles.CHIP);
+        origin.setMinWidth(USE_PREF_SIZE);
+        words.getStyleClass().add(DeskStyles.ROW_WORDS);
+        words.setWrapText(true);
+        words.setMaxWidth(Double.MAX_VALUE);
+        mark.getStyleClass().add(Styles.CAPTION);
+        mark.setMinWidth(USE_PREF_SIZE);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        getChildren().addAll(origin, words, mark);
+        mark("");
+    }
+
+    /** Shows this card; one that has a number shows it. */
+    void show(CardLine line) {
+        boolean numbered = !line.origin().equals(line.set().title());
+        origin.setText(line.origin());
+        origin.setVisible(numbered);
+        origin.setManaged(numbered);
+        words.setText(line.words());
+        getStyleClass().removeIf(style -> style.startsWith("theme-"));
+        getStyleClass().add(Styles.accent(line.accent()));
+    }
+
+    /** Adds a word at the end, or none where it is empty. */
+    void mark(String word) {
+        mark.setText(word);
+        mark.setVisible(!word.isEmpty());
+        mark.setManaged(!word.isEmpty());
+    }
+}

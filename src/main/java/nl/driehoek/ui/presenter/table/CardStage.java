@@ -1,0 +1,109 @@
+package nl.driehoek.ui.presenter.table;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import nl.driehoek.i18n.PresenterText;
+import nl.driehoek.session.ProjectorFrame;
+import nl.driehoek.session.SessionCommand.Draw;
+import nl.driehoek.session.SessionCommand.Next;
+import nl.driehoek.session.SessionCommand.Previous;
+import nl.driehoek.session.SessionCommand.Skip;
+import nl.driehoek.ui.card.CardView;
+import nl.driehoek.ui.presenter.model.Desk;
+import nl.driehoek.ui.presenter.model.DeskModel;
+import nl.driehoek.ui.theme.Styles;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The middle of the desk: the card before the facilitator, large, and under it the buttons that lead on. */
+public final class CardStage extends BorderPane {
+    private final Desk desk;
+    private final CardView card;
+    private final PileView pile;
+    private final Label missing;
+    private final StackPane place = new StackPane();
+    private final Button previous;
+    private final Button next;
+    private final Button skip;
+    private final Button draw;
+
+    /** The middle of this desk. */
+    public CardStage(Desk desk) {
+        this.desk = desk;
+        this.card = new CardView(CardView.Variant.DESK, desk.texts());
+        this.pile = new PileView(desk);
+        this.missing = new Label(desk.text(PresenterText.CARD_MISSING));
+        this.previous = Buttons.worded(
+                Feather.CHEVRON_LEFT, desk.text(PresenterText.PREVIOUS), () -> desk.perform(new Previous()));
+        this.next = Buttons.worded(Feather.CHEVRON_RIGHT, desk.text(PresenterText.NEXT), () -> desk.perform(new Next()));
+        this.skip = Buttons.worded(Feather.CORNER_DOWN_LEFT, desk.text(PresenterText.SKIP), () -> desk.perform(new Skip()));
+        this.draw = Buttons.worded(Feather.LAYERS, desk.text(PresenterText.DRAW), () -> desk.perform(new Draw()));
+        build();
+        desk.model().subscribe(this::show);
+    }
+
+    /** Puts the focus on the card, where every key of the desk works. */
+    public void focusCard() {
+        place.requestFocus();
+    }
+
+    private void build() {
+        missing.setWrapText(true);
+        missing.getStyleClass().add(Styles.MUTED);
+        place.setFocusTraversable(true);
+        place.setAccessibleRole(AccessibleRole.TEXT);
+        place.setOnMousePressed(_ -> focusCard());
+        place.getChildren().addAll(pile, missing, card);
+        next.setContentDisplay(ContentDisplay.RIGHT);
+        draw.getStyleClass().addAll(Styles.ACTION, DeskStyles.LARGE);
+        HBox actions = new HBox(previous, skip, gap(), draw, gap(), next);
+        actions.getStyleClass().add(DeskStyles.ACTIONS);
+        setCenter(place);
+        setBottom(actions);
+    }
+
+    private static Region gap() {
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        return gap;
+    }
+
+    private void show(DeskModel model) {
+        Optional<ProjectorFrame.Showing> showing = model.card();
+        showing.ifPresent(now -> card.show(now.card(), now.caption(), now.accent()));
+        boolean started = model.session().current().isPresent();
+        only(showing.isPresent() ? card : started ? missing : pile);
+        place.setAccessibleText(desk.text(PresenterText.CARD)
+                + showing.map(now -> ": " + now.caption() + ". " + now.card().text()).orElse(""));
+        previous.setDisable(!model.can(new Previous()));
+        next.setDisable(!model.can(new Next()));
+        draw.setDisable(!model.can(new Draw()));
+        draw.setText(desk.text(model.left() == 0 ? PresenterText.PILE_DONE : PresenterText.DRAW));
+        draw.setVisible(started);
+        explainSkip(model);
+        if (List.of(previous, next, skip, draw).stream().anyMatch(button -> button.isFocused() && button.isDisabled())) {
+            focusCard();
+        }
+    }
+
+    private void only(Node shown) {
+        place.getChildren().forEach(node -> node.setVisible(node == shown));
+    }
+
+    private void explainSkip(DeskModel model) {
+        boolean can = model.can(new Skip());
+        boolean broughtIn = !can && model.session().current().isPresent();
+        skip.setDisable(!can);
+        Buttons.explain(
+                skip, desk.text(broughtIn ? PresenterText.SKIP_NOT_BROUGHT_IN : PresenterText.SKIP_HINT));
+    }
+}

@@ -1,0 +1,84 @@
+package nl.driehoek.ui.presenter.table;
+
+import nl.driehoek.ui.theme.Banner;
+
+/** The style classes that the presenter window's own style sheet knows. */
+public final class DeskStyles {
+    /** The address of that style sheet. */
+    public static final String SHEET_FILE =
+            Banner.class.getResource("presenter.css").toExternalForm();
+
+    /** The window as a whole. */
+    public static final String DESK = "desk";
+
+    /** What lies under the bar. */
+    public static final String BODY = "desk-body";
+
+    /** The left column as a whole. */
+    public static final String LEFT = "desk-left";
+
+    /** A column at the side. */
+    public static final String COLUMN = "desk-column";
+
+    /** The panel with the writing and the guide. */
+    public static final String SIDE = "desk-side";
+
+    /** Columns side by side. */
+    public static final String COLUMNS = "desk-columns";
+
+    /** The row of buttons under the card. */
+    public static final String ACTIONS = "desk-actions";
+
+    /** A button that is easy to hit. */
+    public static final String LARGE = "large-button";
+
+    /** The room's view, in small. */
+    public static final String ROOM = "room-view";
+
+    /** The same while the room sees a card. */
+    public static final String ROOM_LIVE = "room-live";
+
+    /** The frame of the room's view. */
+    public static final String ROOM_FRAME = "room-frame";
+
+    /** The back of a card. */
+    public static final String CARD_BACK = "card-back";
+
+    /** The front one of the backs. */
+    public static final String CARD_BACK_TOP = "card-back-top";
+
+    /** Words in the middle where no card lies. */
+    public static final String PLACE_HINT = "place-hint";
+
+    /** A list of cards. */
+    public static final String CARDS = "card-list";
+
+    /** A card in a list. */
+    public static final String ROW = "card-row";
+
+    /** The card in a list that lies before the facilitator. */
+    public static final String ROW_CURRENT = "card-row-current";
+
+    /** The words of a card in a list. */
+    public static final String ROW_WORDS = "card-row-words";
+
+    /** A card in a list with the heading that begins its group. */
+    public static final String ROW_BOX = "card-row-box";
+
+    /** The guide to a set. */
+    public static final String GUIDE = "guide";
+
+    /** A panel over the window. */
+    public static final String SHEET = "sheet";
+
+    /** What lies between the window and a panel over it. */
+    public static final String SCRIM = "scrim";
+
+    /** Keys beside what they do. */
+    public static final String KEYS = "key-table";
+
+    /** A key as it looks on a keyboard. */
+    public static final String KEY = "key-cap";
+
+    private DeskStyles() {}
+}

@@ -1,0 +1,116 @@
+package nl.driehoek.ui.presenter.table;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TitledPane;
+import javafx.scene.layout.VBox;
+import nl.driehoek.deck.Card;
+import nl.driehoek.deck.CardSet;
+import nl.driehoek.deck.Guide;
+import nl.driehoek.deck.Reading;
+import nl.driehoek.i18n.PresenterText;
+import nl.driehoek.ui.card.MarkdownView;
+import nl.driehoek.ui.presenter.model.Desk;
+import nl.driehoek.ui.presenter.model.DeskModel;
+import nl.driehoek.ui.theme.Styles;
+
+/** The goals, method, background and reading of the set that is on the table; each part opens and closes. */
+public final class GuidePane extends ScrollPane {
+    private final Label title = new Label();
+    private final Label empty;
+    private final Part goals;
+    private final Part method;
+    private final Part background;
+    private final Part reading;
+
+    /**
+     * The guide at this desk.
+     *
+     * @param onLink is given the address of a link that the reader follows
+     */
+    public GuidePane(Desk desk, Consumer<String> onLink) {
+        this.goals = new Part(desk.text(PresenterText.GOALS), true, onLink);
+        this.method = new Part(desk.text(PresenterText.METHOD), true, onLink);
+        this.background = new Part(desk.text(PresenterText.BACKGROUND), false, onLink);
+        this.reading = new Part(desk.text(PresenterText.READING), false, onLink);
+        this.empty = new Label(desk.text(PresenterText.GUIDE_EMPTY));
+        build(desk);
+        desk.model().subscribe(this::show);
+    }
+
+    private void build(Desk desk) {
+        title.getStyleClass().add(Styles.HEADING);
+        title.setWrapText(true);
+        empty.getStyleClass().add(Styles.MUTED);
+        empty.setWrapText(true);
+        VBox parts = new VBox(title, empty, goals.pane, method.pane, background.pane, reading.pane);
+        parts.getStyleClass().add(DeskStyles.GUIDE);
+        setContent(parts);
+        setFitToWidth(true);
+        setAccessibleText(desk.text(PresenterText.GUIDE));
+    }
+
+    private void show(DeskModel model) {
+        Optional<CardSet> set = model.set();
+        String heading = set.map(GuidePane::heading).orElse("");
+        if (!heading.equals(title.getText())) {
+            title.setText(heading);
+            setVvalue(0);
+        }
+        Guide guide = set.map(CardSet::guide).orElse(Guide.NONE);
+        goals.show(bullets(guide.goals().stream()));
+        method.show(guide.method());
+        background.show(guide.background());
+        reading.show(bullets(Stream.concat(
+                lines(guide.reading()), model.card().stream().flatMap(now -> lines(reading(now.card()))))));
+        boolean any = goals.any() || method.any() || background.any() || reading.any();
+        empty.setVisible(!any);
+        empty.setManaged(!any);
+    }
+
+    private static String heading(CardSet set) {
+        return Character.isDigit(set.id().charAt(0)) ? set.id() + " " + set.title() : set.title();
+    }
+
+    private static Reading reading(Card card) {
+        return card.face().reading();
+    }
+
+    private static Stream<String> lines(Reading reading) {
+        return Stream.concat(
+                reading.sources().stream(),
+                reading.links().stream().map(link -> "[" + link.title() + "](" + link.url() + ")"));
+    }
+
+    private static String bullets(Stream<String> lines) {
+        return lines.distinct().map(line -> "- " + line).collect(Collectors.joining("\n"));
+    }
+
+    /** One part that opens and closes, and is not there while it has nothing to say. */
+    private static final class Part {
+        private final TitledPane pane = new TitledPane();
+        private final MarkdownView text;
+
+        Part(String name, boolean open, Consumer<String> onLink) {
+            text = new MarkdownView(onLink);
+            pane.setText(name);
+            pane.setContent(text);
+            pane.setExpanded(open);
+            pane.setAnimated(false);
+        }
+
+        void show(String markdown) {
+            text.setMarkdown(markdown);
+            pane.setVisible(!markdown.isBlank());
+            pane.setManaged(!markdown.isBlank());
+        }
+
+        boolean any() {
+            return pane.isManaged();
+        }
+    }
+}

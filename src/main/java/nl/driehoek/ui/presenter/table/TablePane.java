@@ -1,0 +1,81 @@
+package nl.driehoek.ui.presenter.table;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TitledPane;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import nl.driehoek.deck.CardRef;
+import nl.driehoek.i18n.PresenterText;
+import nl.driehoek.session.SessionCommand.Choose;
+import nl.driehoek.ui.presenter.model.CardLine;
+import nl.driehoek.ui.presenter.model.Desk;
+import nl.driehoek.ui.presenter.model.DeskModel;
+import nl.driehoek.ui.theme.Styles;
+import org.kordamp.ikonli.feather.Feather;
+
+/** What lies on the table: the cards drawn, those left on the pile, and the way to those beside it. */
+public final class TablePane extends VBox {
+    private static final int NEAR = 3;
+
+    private final Desk desk;
+    private final CardList laid;
+    private final CardList pile;
+    private final TitledPane pilePane = new TitledPane();
+    private final VBox near = new VBox();
+
+    /**
+     * The table of this desk.
+     *
+     * @param bringIn opens the list of cards to bring in
+     */
+    public TablePane(Desk desk, Runnable bringIn) {
+        this.desk = desk;
+        this.laid = new CardList(
+                desk.texts(), PresenterText.LAID, PresenterText.LAID_EMPTY, ref -> desk.perform(new Choose(ref)));
+        this.pile = new CardList(
+                desk.texts(), PresenterText.PILE, PresenterText.PILE_EMPTY, ref -> desk.perform(new Choose(ref)));
+        getStyleClass().add(DeskStyles.COLUMN);
+        build(bringIn);
+        desk.model().subscribe(this::show);
+    }
+
+    private void build(Runnable bringIn) {
+        Label heading = new Label(desk.text(PresenterText.LAID));
+        heading.getStyleClass().add(Styles.HEADING);
+        VBox.setVgrow(laid, Priority.ALWAYS);
+        pilePane.setContent(pile);
+        pilePane.setExpanded(false);
+        pilePane.setAnimated(false);
+        pilePane.setMinHeight(USE_PREF_SIZE);
+        near.getStyleClass().add(DeskStyles.COLUMN);
+        Button more = Buttons.worded(Feather.PLUS, desk.text(PresenterText.BRING_IN), bringIn);
+        more.setMaxWidth(Double.MAX_VALUE);
+        getChildren().addAll(heading, laid, pilePane, near, more);
+    }
+
+    private void show(DeskModel model) {
+        Optional<CardRef> current = model.session().current();
+        laid.show(model.laid(), current);
+        pile.show(model.pile(), current);
+        pilePane.setText(desk.text(PresenterText.LEFT, model.left()));
+        showNear(model.leanedOn());
+    }
+
+    private void showNear(List<CardLine> lines) {
+        near.getChildren().setAll(lines.stream().limit(NEAR).map(this::button).toList());
+        near.setVisible(!lines.isEmpty());
+        near.setManaged(!lines.isEmpty());
+    }
+
+    private Button button(CardLine line) {
+        Button button = Buttons.worded(Feather.BOOK_OPEN, line.words(), () -> desk.perform(new Choose(line.ref())));
+        button.setMaxWidth(Double.MAX_VALUE);
+        button.getStyleClass().addAll(Styles.CHIP, Styles.accent(line.accent()));
+        button.setTooltip(new Tooltip(line.words()));
+        return button;
+    }
+}

@@ -1,0 +1,78 @@
+package nl.driehoek.ui.theme;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** A message in a window that does not get in the way; it takes no room while there is nothing to say. */
+public final class Banner extends HBox {
+    private final Label words = new Label();
+    private final FontIcon picture = new FontIcon(Feather.INFO);
+
+    private Banner() {
+        getStyleClass().add(Styles.NOTICE);
+        words.setWrapText(true);
+        words.setMinHeight(USE_PREF_SIZE);
+        words.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        getChildren().addAll(picture, words);
+        clear();
+    }
+
+    /** A banner that stays until it is cleared. */
+    public static Banner lasting() {
+        return new Banner();
+    }
+
+    /**
+     * A banner that the reader can close.
+     *
+     * @param close what the button for that is called
+     */
+    public static Banner closable(String close) {
+        Banner banner = new Banner();
+        Button button = new Button("", new FontIcon(Feather.X));
+        button.getStyleClass().addAll(Styles.ICON, Styles.FLAT);
+        button.setAccessibleText(close);
+        button.setOnAction(_ -> banner.clear());
+        banner.getChildren().add(button);
+        return banner;
+    }
+
+    /** Says this in place of what it said before. */
+    public void show(Tone tone, String text) {
+        getStyleClass().removeAll(Styles.NOTICE_SUCCESS, Styles.NOTICE_WARNING, Styles.NOTICE_DANGER);
+        getStyleClass().add(tone.style);
+        picture.setIconCode(tone.picture);
+        words.setText(text);
+        setVisible(true);
+        setManaged(true);
+    }
+
+    /** Says nothing more. */
+    public void clear() {
+        setVisible(false);
+        setManaged(false);
+    }
+
+    /** How a message is meant. */
+    public enum Tone {
+        /** It went well. */
+        SUCCESS(Styles.NOTICE_SUCCESS, Feather.CHECK_CIRCLE),
+        /** It needs a look. */
+        WARNING(Styles.NOTICE_WARNING, Feather.ALERT_TRIANGLE),
+        /** It went wrong. */
+        DANGER(Styles.NOTICE_DANGER, Feather.ALERT_OCTAGON);
+
+        private final String style;
+        private final Feather picture;
+
+        Tone(String style, Feather picture) {
+            this.style = style;
+            this.picture = picture;
+        }
+    }
+}
