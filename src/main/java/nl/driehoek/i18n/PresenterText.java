@@ -13,6 +13,7 @@ public enum PresenterText implements MessageKey {
     SAVE_FAILS_READ_ONLY,
     SAVE_FAILS_LOCKED,
     SAVE_FAILS_DAMAGED,
+    SAVE_FAILS_NEWER,
     SAVE_FAILS_OTHER,
     SAVE_FAILS_KEPT,
     UNDO,

@@ -34,9 +34,7 @@ final class AnswersPane extends VBox {
         this.texts = texts;
         this.alarms = alarms;
         getStyleClass().add(NotesStyles.FIELDS);
-        answers.put(
-                AnswerKey.GROUP,
-                answer(texts.get(NotesText.GROUP), texts.get(NotesText.GROUP_PROMPT), GROUP_ROWS));
+        answers.put(AnswerKey.GROUP, answer(texts.get(NotesText.GROUP), texts.get(NotesText.GROUP_PROMPT), GROUP_ROWS));
     }
 
     void show(Session session) {
@@ -45,13 +43,13 @@ final class AnswersPane extends VBox {
         people.forEach(who -> wanted.add(who.id()));
         answers.keySet().retainAll(wanted);
         people.forEach(who -> answers.computeIfAbsent(who.id(), _ -> answer(who)));
-        List<Node> nodes = answers.values().stream().map(answer -> (Node) answer.box).toList();
+        List<Node> nodes =
+                answers.values().stream().map(answer -> (Node) answer.box).toList();
         if (!getChildren().equals(nodes)) {
             getChildren().setAll(nodes);
         }
         Optional<CardRef> card = session.current();
-        answers.forEach((by, answer) ->
-                answer.field.open(card.map(at -> new Spot.Answer(new AnswerKey(at, by)))));
+        answers.forEach((by, answer) -> answer.field.open(card.map(at -> new Spot.Answer(new AnswerKey(at, by)))));
     }
 
     void flush() {

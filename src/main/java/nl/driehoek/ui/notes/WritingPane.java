@@ -48,7 +48,9 @@ public final class WritingPane extends ScrollPane {
         this.answers = new AnswersPane(controller, texts, alarms);
         this.noCard = new Label(texts.get(NotesText.NO_CARD));
         build();
-        controller.sessionProperty().subscribe(_ -> show(controller.sessionProperty().get()));
+        controller
+                .sessionProperty()
+                .subscribe(_ -> show(controller.sessionProperty().get()));
     }
 
     /** Passes on at once whatever is being typed; for leaving, closing, and before anything else happens. */

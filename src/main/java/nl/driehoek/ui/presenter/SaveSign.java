@@ -39,10 +39,13 @@ final class SaveSign extends Label {
         setText(SaveWords.brief(texts, state));
         setGraphic(new FontIcon(picture(state)));
         getStyleClass().removeAll(Styles.NOTICE, Styles.NOTICE_DANGER);
-        state.failure().ifPresentOrElse(cause -> {
-            getStyleClass().addAll(Styles.NOTICE, Styles.NOTICE_DANGER);
-            banner.show(Banner.Tone.DANGER, SaveWords.failure(texts, cause));
-        }, banner::clear);
+        state.failure()
+                .ifPresentOrElse(
+                        cause -> {
+                            getStyleClass().addAll(Styles.NOTICE, Styles.NOTICE_DANGER);
+                            banner.show(Banner.Tone.DANGER, SaveWords.failure(texts, cause));
+                        },
+                        banner::clear);
     }
 
     private static Feather picture(SaveState state) {

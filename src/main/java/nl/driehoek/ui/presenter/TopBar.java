@@ -62,7 +62,8 @@ final class TopBar extends HBox {
         Session session = model.session();
         String name = session.setup().title();
         title.setText(name.isBlank() ? desk.text(PresenterText.UNTITLED) : name);
-        String all = session.board().participants().stream().map(Participant::name).collect(Collectors.joining(", "));
+        String all =
+                session.board().participants().stream().map(Participant::name).collect(Collectors.joining(", "));
         people.setText(desk.text(PresenterText.WITH, all));
         people.getTooltip().setText(all);
         people.setVisible(!all.isEmpty());

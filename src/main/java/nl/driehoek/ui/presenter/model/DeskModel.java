@@ -77,9 +77,7 @@ public record DeskModel(Session session, Library library) {
 
     /** The cards that are never on a pile but brought in at any time, in the deck's order. */
     public List<CardLine> besides() {
-        return lines(allCards())
-                .filter(line -> !line.card().kind().drawable())
-                .toList();
+        return lines(allCards()).filter(line -> !line.card().kind().drawable()).toList();
     }
 
     /** The cards that the current one and its set lean on. */

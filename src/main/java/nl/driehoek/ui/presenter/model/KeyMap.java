@@ -11,9 +11,7 @@ import java.util.Set;
 public final class KeyMap {
     /** The keys as they are until somebody changes them, in the order in which help lists them. */
     public static final KeyMap STANDARD = new KeyMap(List.of(
-            new Binding(
-                    DeskAction.NEXT,
-                    keys("RIGHT", "SPACE", "PAGE_DOWN", "DOWN", "ENTER", "N")),
+            new Binding(DeskAction.NEXT, keys("RIGHT", "SPACE", "PAGE_DOWN", "DOWN", "ENTER", "N")),
             new Binding(DeskAction.PREVIOUS, keys("LEFT", "BACK_SPACE", "PAGE_UP", "UP", "P")),
             new Binding(DeskAction.DRAW, keys("D")),
             new Binding(DeskAction.SKIP, keys("X")),
@@ -29,8 +27,8 @@ public final class KeyMap {
             new Binding(DeskAction.EXPORT, List.of(Stroke.control("E"))),
             new Binding(DeskAction.HELP, keys("?", "F1"))));
 
-    private static final Set<String> ALWAYS =
-            Set.of("ESCAPE", "PAGE_UP", "PAGE_DOWN", "F1", "F2", "F3", "F4", "F5", "F6", "F7", "F8", "F9", "F10", "F12");
+    private static final Set<String> ALWAYS = Set.of(
+            "ESCAPE", "PAGE_UP", "PAGE_DOWN", "F1", "F2", "F3", "F4", "F5", "F6", "F7", "F8", "F9", "F10", "F12");
     private static final Set<String> PRESS = Set.of("SPACE", "ENTER");
     private static final Set<String> MOVE = Set.of("LEFT", "RIGHT", "UP", "DOWN");
 

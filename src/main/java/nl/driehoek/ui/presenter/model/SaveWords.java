@@ -31,6 +31,7 @@ public final class SaveWords {
             case READ_ONLY -> PresenterText.SAVE_FAILS_READ_ONLY;
             case LOCKED -> PresenterText.SAVE_FAILS_LOCKED;
             case DAMAGED -> PresenterText.SAVE_FAILS_DAMAGED;
+            case NEWER -> PresenterText.SAVE_FAILS_NEWER;
             case OTHER -> PresenterText.SAVE_FAILS_OTHER;
         };
     }

@@ -92,8 +92,7 @@ final class CardList extends ListView<CardLine> {
             if (isCurrent(line)) {
                 getStyleClass().add(DeskStyles.ROW_CURRENT);
             }
-            PresenterText spoken =
-                    isCurrent(line) ? PresenterText.CARD_IN_LIST_CURRENT : PresenterText.CARD_IN_LIST;
+            PresenterText spoken = isCurrent(line) ? PresenterText.CARD_IN_LIST_CURRENT : PresenterText.CARD_IN_LIST;
             setAccessibleText(texts.get(spoken, line.origin(), line.words()));
         }
     }

@@ -35,8 +35,7 @@ final class CardRow extends HBox {
         origin.setVisible(numbered);
         origin.setManaged(numbered);
         words.setText(line.words());
-        getStyleClass().removeIf(style -> style.startsWith("theme-"));
-        getStyleClass().add(Styles.accent(line.accent()));
+        Styles.colour(this, line.accent());
     }
 
     /** Adds a word at the end, or none where it is empty. */

@@ -44,8 +44,10 @@ public final class CardStage extends BorderPane {
         this.missing = new Label(desk.text(PresenterText.CARD_MISSING));
         this.previous = Buttons.worded(
                 Feather.CHEVRON_LEFT, desk.text(PresenterText.PREVIOUS), () -> desk.perform(new Previous()));
-        this.next = Buttons.worded(Feather.CHEVRON_RIGHT, desk.text(PresenterText.NEXT), () -> desk.perform(new Next()));
-        this.skip = Buttons.worded(Feather.CORNER_DOWN_LEFT, desk.text(PresenterText.SKIP), () -> desk.perform(new Skip()));
+        this.next =
+                Buttons.worded(Feather.CHEVRON_RIGHT, desk.text(PresenterText.NEXT), () -> desk.perform(new Next()));
+        this.skip =
+                Buttons.worded(Feather.CORNER_DOWN_LEFT, desk.text(PresenterText.SKIP), () -> desk.perform(new Skip()));
         this.draw = Buttons.worded(Feather.LAYERS, desk.text(PresenterText.DRAW), () -> desk.perform(new Draw()));
         build();
         desk.model().subscribe(this::show);
@@ -83,14 +85,16 @@ public final class CardStage extends BorderPane {
         boolean started = model.session().current().isPresent();
         only(showing.isPresent() ? card : started ? missing : pile);
         place.setAccessibleText(desk.text(PresenterText.CARD)
-                + showing.map(now -> ": " + now.caption() + ". " + now.card().text()).orElse(""));
+                + showing.map(now -> ": " + now.caption() + ". " + now.card().text())
+                        .orElse(""));
         previous.setDisable(!model.can(new Previous()));
         next.setDisable(!model.can(new Next()));
         draw.setDisable(!model.can(new Draw()));
         draw.setText(desk.text(model.left() == 0 ? PresenterText.PILE_DONE : PresenterText.DRAW));
         draw.setVisible(started);
         explainSkip(model);
-        if (List.of(previous, next, skip, draw).stream().anyMatch(button -> button.isFocused() && button.isDisabled())) {
+        if (List.of(previous, next, skip, draw).stream()
+                .anyMatch(button -> button.isFocused() && button.isDisabled())) {
             focusCard();
         }
     }
@@ -103,7 +107,6 @@ public final class CardStage extends BorderPane {
         boolean can = model.can(new Skip());
         boolean broughtIn = !can && model.session().current().isPresent();
         skip.setDisable(!can);
-        Buttons.explain(
-                skip, desk.text(broughtIn ? PresenterText.SKIP_NOT_BROUGHT_IN : PresenterText.SKIP_HINT));
+        Buttons.explain(skip, desk.text(broughtIn ? PresenterText.SKIP_NOT_BROUGHT_IN : PresenterText.SKIP_HINT));
     }
 }

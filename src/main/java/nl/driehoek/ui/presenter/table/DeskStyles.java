@@ -69,7 +69,7 @@ public final class DeskStyles {
     public static final String GUIDE = "guide";
 
     /** A panel over the window. */
-    public static final String SHEET = "sheet";
+    public static final String SHEET = "over-sheet";
 
     /** What lies between the window and a panel over it. */
     public static final String SCRIM = "scrim";

@@ -38,7 +38,9 @@ public final class RoomView extends VBox {
         getStyleClass().add(DeskStyles.ROOM);
         build();
         desk.frame().subscribe(this::show);
-        desk.model().subscribe(model -> toggle.setDisable(!model.onWall() && model.card().isEmpty()));
+        desk.model()
+                .subscribe(model ->
+                        toggle.setDisable(!model.onWall() && model.card().isEmpty()));
     }
 
     private void build() {

@@ -1,0 +1,53 @@
+package nl.driehoek.ui.presenter;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.stream.Stream;
+import nl.driehoek.control.Recorder;
+import nl.driehoek.control.SessionController;
+import nl.driehoek.deck.CardRef;
+import nl.driehoek.deck.Deck;
+import nl.driehoek.deck.Edition;
+import nl.driehoek.deck.Library;
+import nl.driehoek.session.MemoryJournal;
+import nl.driehoek.session.SessionSetup;
+import nl.driehoek.session.board.Participant;
+import nl.driehoek.store.deckfile.DeckReader;
+
+/** Sessions with the real deck and a journal in memory. */
+public final class PlayFixture {
+    private PlayFixture() {}
+
+    /** The Dutch kit. */
+    public static Edition edition() {
+        Path decks = Path.of(System.getProperty("driehoek.basedir", "."), "decks");
+        return new DeckReader()
+                .read(decks.resolve("ouderbetrokkenheid.nl.json"))
+                .edition()
+                .orElseThrow();
+    }
+
+    /** What a session with these sets starts with, the pile in the deck's order. */
+    public static SessionSetup setup(Edition edition, List<String> sets, String... names) {
+        Deck deck = edition.deck();
+        List<CardRef> pile = deck.sets().stream()
+                .filter(set -> sets.contains(set.id()))
+                .flatMap(set -> set.drawable().stream())
+                .map(deck::ref)
+                .toList();
+        List<Participant> people = Stream.iterate(1, n -> n <= names.length, n -> n + 1)
+                .map(n -> new Participant("p" + n, names[n - 1]))
+                .toList();
+        return new SessionSetup("Behoefte van ouders", people, List.of(edition.digest()), pile);
+    }
+
+    /** A session with this start. */
+    public static SessionController play(
+            SessionSetup setup, Edition edition, MemoryJournal journal, ScheduledExecutorService io, Executor fx) {
+        return SessionController.start(
+                setup, new Library(List.of(edition)), new Recorder(journal, io, fx), Clock.systemUTC());
+    }
+}
