@@ -46,7 +46,8 @@ public final class SessionDesk {
      * @param settings remember which session is open
      * @param random shuffles the cards
      */
-    public SessionDesk(Journal journal, Recorder recorder, SettingsStore settings, Clock clock, RandomGenerator random) {
+    public SessionDesk(
+            Journal journal, Recorder recorder, SettingsStore settings, Clock clock, RandomGenerator random) {
         this.journal = journal;
         this.recorder = recorder;
         this.settings = settings;
@@ -104,8 +105,8 @@ public final class SessionDesk {
     SessionController resume(Past past, Library now) {
         List<String> known =
                 past.editions.stream().map(edition -> edition.deck().id()).toList();
-        Stream<Edition> others =
-                now.editions().stream().filter(edition -> !known.contains(edition.deck().id()));
+        Stream<Edition> others = now.editions().stream()
+                .filter(edition -> !known.contains(edition.deck().id()));
         Library library =
                 new Library(Stream.concat(past.editions.stream(), others).toList());
         return kept(SessionController.resume(past.id, past.entries, library, recorder, clock));
@@ -114,8 +115,7 @@ public final class SessionDesk {
     /** How many of a session's cards its decks do not have. */
     static int missing(SessionController controller) {
         Session session = controller.sessionProperty().get();
-        long missing = Stream.concat(
-                        session.setup().pile().stream(), session.board().table().laid().stream())
+        long missing = Stream.concat(session.setup().pile().stream(), session.board().table().laid().stream())
                 .distinct()
                 .filter(card -> controller.library().card(card).isEmpty())
                 .count();

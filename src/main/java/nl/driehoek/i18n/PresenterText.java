@@ -2,7 +2,6 @@ package nl.driehoek.i18n;
 
 /** What the presenter window says. */
 public enum PresenterText implements MessageKey {
-    WINDOW,
     UNTITLED,
     TO_LIBRARY,
     WITH,

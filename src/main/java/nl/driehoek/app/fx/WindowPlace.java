@@ -29,8 +29,7 @@ record WindowPlace(Rectangle2D bounds, boolean maximized) {
         try {
             List<Double> numbers =
                     Stream.of(text.split(" ")).limit(4).map(Double::valueOf).toList();
-            Rectangle2D bounds =
-                    new Rectangle2D(numbers.get(0), numbers.get(1), numbers.get(2), numbers.get(3));
+            Rectangle2D bounds = new Rectangle2D(numbers.get(0), numbers.get(1), numbers.get(2), numbers.get(3));
             boolean usable = numbers.stream().allMatch(Double::isFinite)
                     && bounds.getWidth() >= SMALLEST_USE
                     && bounds.getHeight() >= SMALLEST_USE;

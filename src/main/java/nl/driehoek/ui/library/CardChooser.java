@@ -42,11 +42,7 @@ final class CardChooser extends VBox {
      * @param enlarge is given a card that somebody wants to see in large
      */
     CardChooser(
-            Deck deck,
-            CardSet set,
-            Texts texts,
-            Consumer<UnaryOperator<Selection>> choose,
-            Consumer<Card> enlarge) {
+            Deck deck, CardSet set, Texts texts, Consumer<UnaryOperator<Selection>> choose, Consumer<Card> enlarge) {
         this.texts = texts;
         this.choose = choose;
         this.enlarge = enlarge;

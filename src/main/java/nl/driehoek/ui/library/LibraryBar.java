@@ -34,8 +34,8 @@ final class LibraryBar extends HBox {
         name.getStyleClass().add("program-name");
         Region filler = new Region();
         HBox.setHgrow(filler, Priority.ALWAYS);
-        HBox languages = new HBox(
-                language(Language.NL, LibraryText.IN_DUTCH), language(Language.EN, LibraryText.IN_ENGLISH));
+        HBox languages =
+                new HBox(language(Language.NL, LibraryText.IN_DUTCH), language(Language.EN, LibraryText.IN_ENGLISH));
         languages.getStyleClass().add("languages");
         getStyleClass().addAll(Styles.BAR, "library-bar");
         getChildren().setAll(name, filler, languages, colours(), help());

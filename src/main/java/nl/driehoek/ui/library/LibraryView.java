@@ -142,8 +142,8 @@ public final class LibraryView extends BorderPane {
         Node from = getScene().getFocusOwner();
         int accent = deck.themes().stream().map(theme -> theme.id()).toList().indexOf(set.theme());
         ScrollPane[] page = new ScrollPane[1];
-        CardChooser cards = new CardChooser(
-                deck, set, texts, this::choose, card -> enlarge(set, card, accent, page[0]));
+        CardChooser cards =
+                new CardChooser(deck, set, texts, this::choose, card -> enlarge(set, card, accent, page[0]));
         SetReader opened = new SetReader(set, cards, texts, actions.openLink(), () -> {
             showShelf();
             from.requestFocus();

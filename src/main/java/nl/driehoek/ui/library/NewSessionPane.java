@@ -80,7 +80,8 @@ final class NewSessionPane extends VBox {
         chosen.setText(
                 nothing
                         ? texts.get(LibraryText.CHOSEN_NOTHING)
-                        : texts.get(LibraryText.CHOSEN, draft.chosen().in(library).size(), touched.size()));
+                        : texts.get(
+                                LibraryText.CHOSEN, draft.chosen().in(library).size(), touched.size()));
         sets.setText(touched.stream().map(set -> name(set, draft.chosen())).collect(Collectors.joining(", ")));
         sets.setManaged(!nothing);
         clear.setVisible(!nothing);
@@ -116,8 +117,8 @@ final class NewSessionPane extends VBox {
     private String name(CardSet set, Selection selection) {
         String name = Character.isDigit(set.id().charAt(0)) ? set.id() : set.title();
         boolean whole = set.drawable().stream()
-                .allMatch(card -> selection.cards().stream()
-                        .anyMatch(ref -> ref.card().equals(card.id())));
+                .allMatch(card ->
+                        selection.cards().stream().anyMatch(ref -> ref.card().equals(card.id())));
         return whole ? name : texts.get(LibraryText.CHOSEN_PART, name);
     }
 
@@ -125,13 +126,12 @@ final class NewSessionPane extends VBox {
         if (touched.size() == 1) {
             return touched.getFirst().title();
         }
-        return selection.theme(library)
-                .map(Theme::title)
-                .orElseGet(() -> texts.get(LibraryText.TALK));
+        return selection.theme(library).map(Theme::title).orElseGet(() -> texts.get(LibraryText.TALK));
     }
 
     private String dated(String subject) {
-        DateTimeFormatter day = DateTimeFormatter.ofPattern(DAY, texts.language().locale());
+        DateTimeFormatter day =
+                DateTimeFormatter.ofPattern(DAY, texts.language().locale());
         return texts.get(LibraryText.DATED, subject, day.format(today));
     }
 

@@ -61,19 +61,18 @@ final class NoticesPane extends VBox {
                 texts.get(LibraryText.SET_ASIDE, file, aside, saved);
             case Notice.SessionGone _ -> texts.get(LibraryText.SESSION_GONE);
             case Notice.CardsMissing(String title, int count) ->
-                texts.get(
-                        LibraryText.CARDS_MISSING, title.isBlank() ? texts.get(LibraryText.UNTITLED) : title, count);
+                texts.get(LibraryText.CARDS_MISSING, title.isBlank() ? texts.get(LibraryText.UNTITLED) : title, count);
         };
     }
 
     private static String problems(List<DeckProblem> problems, Texts texts) {
         ProblemLines lines = new ProblemLines(texts);
         return problems.stream()
-                .limit(PROBLEMS_SHOWN)
-                .map(problem -> problem.place().line() == 0
-                        ? lines.sentence(problem)
-                        : texts.get(LibraryText.AT_LINE, problem.place().line(), lines.sentence(problem)))
-                .collect(Collectors.joining(" "))
+                        .limit(PROBLEMS_SHOWN)
+                        .map(problem -> problem.place().line() == 0
+                                ? lines.sentence(problem)
+                                : texts.get(LibraryText.AT_LINE, problem.place().line(), lines.sentence(problem)))
+                        .collect(Collectors.joining(" "))
                 + (problems.size() > PROBLEMS_SHOWN
                         ? " " + texts.get(LibraryText.MORE_PROBLEMS, problems.size() - PROBLEMS_SHOWN)
                         : "");

@@ -132,7 +132,8 @@ final class SetTile extends VBox {
     }
 
     private Label goal() {
-        Label goal = new Label(set.guide().goals().stream().findFirst().map(SetTile::plain).orElse(""));
+        Label goal = new Label(
+                set.guide().goals().stream().findFirst().map(SetTile::plain).orElse(""));
         goal.getStyleClass().addAll("set-goal", Styles.MUTED);
         return goal;
     }

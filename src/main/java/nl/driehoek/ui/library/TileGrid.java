@@ -35,7 +35,10 @@ final class TileGrid extends Pane {
 
     @Override
     protected double computePrefWidth(double height) {
-        return most * (least() + gap()) - gap() + getInsets().getLeft() + getInsets().getRight();
+        return most * (least() + gap())
+                - gap()
+                + getInsets().getLeft()
+                + getInsets().getRight();
     }
 
     @Override

@@ -98,22 +98,31 @@ final class DeskDuties {
 
     /** Where keys and the bar lead to. */
     interface Places {
+        /** Whether a panel lies over the window. */
         boolean sheetIsOpen();
 
+        /** Takes that panel away. */
         void closeSheet();
 
+        /** Shows the cards to bring in. */
         void openBringIn();
 
+        /** Shows the keys. */
         void openHelp();
 
+        /** Goes to the note on the card. */
         void focusNote();
 
+        /** Goes to the card. */
         void focusCard();
 
+        /** Goes back to the library. */
         void leave();
 
+        /** Makes a document of the session. */
         void export();
 
+        /** Goes from light to dark or back. */
         void toggleTheme();
     }
 }

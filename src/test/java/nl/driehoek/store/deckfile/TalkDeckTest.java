@@ -32,7 +32,13 @@ class TalkDeckTest {
 
     @Test
     void theEightPointsTheSevenPreparationsAndTheThreeConversationsAreThere() {
-        assertThat(card("4-punten", Card.Overview.class).columns().getFirst().sections().getFirst().items()).hasSize(8);
+        assertThat(card("4-punten", Card.Overview.class)
+                        .columns()
+                        .getFirst()
+                        .sections()
+                        .getFirst()
+                        .items())
+                .hasSize(8);
         assertThat(card("6-voorbereiding", Card.Checklist.class).phases().stream()
                         .mapToInt(phase -> phase.items().size())
                         .sum())
@@ -55,7 +61,8 @@ class TalkDeckTest {
     }
 
     private static Deck talk(String language) {
-        Path file = Path.of(System.getProperty("driehoek.basedir", "."), "decks", "gesprekken-met-ouders." + language + ".json");
+        Path file = Path.of(
+                System.getProperty("driehoek.basedir", "."), "decks", "gesprekken-met-ouders." + language + ".json");
         DeckReader.Result result = new DeckReader().read(file);
         assertThat(result.problems()).isEmpty();
         return result.edition().orElseThrow().deck();

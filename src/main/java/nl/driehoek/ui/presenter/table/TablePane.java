@@ -2,6 +2,7 @@ package nl.driehoek.ui.presenter.table;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TitledPane;
@@ -26,6 +27,7 @@ public final class TablePane extends VBox {
     private final CardList pile;
     private final TitledPane pilePane = new TitledPane();
     private final VBox near = new VBox();
+    private final Label done = new Label();
 
     /**
      * The table of this desk.
@@ -51,10 +53,14 @@ public final class TablePane extends VBox {
         pilePane.setExpanded(false);
         pilePane.setAnimated(false);
         pilePane.setMinHeight(USE_PREF_SIZE);
+        done.setText(desk.text(PresenterText.PILE_DONE_HINT));
+        done.setWrapText(true);
+        done.setMinHeight(USE_PREF_SIZE);
+        done.getStyleClass().add(Styles.MUTED);
         near.getStyleClass().add(DeskStyles.COLUMN);
         Button more = Buttons.worded(Feather.PLUS, desk.text(PresenterText.BRING_IN), bringIn);
         more.setMaxWidth(Double.MAX_VALUE);
-        getChildren().addAll(heading, laid, pilePane, near, more);
+        getChildren().addAll(heading, laid, pilePane, done, near, more);
     }
 
     private void show(DeskModel model) {
@@ -62,13 +68,19 @@ public final class TablePane extends VBox {
         laid.show(model.laid(), current);
         pile.show(model.pile(), current);
         pilePane.setText(desk.text(PresenterText.LEFT, model.left()));
+        shown(pilePane, model.left() > 0);
+        shown(done, model.left() == 0);
         showNear(model.leanedOn());
+    }
+
+    private static void shown(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
     }
 
     private void showNear(List<CardLine> lines) {
         near.getChildren().setAll(lines.stream().limit(NEAR).map(this::button).toList());
-        near.setVisible(!lines.isEmpty());
-        near.setManaged(!lines.isEmpty());
+        shown(near, !lines.isEmpty());
     }
 
     private Button button(CardLine line) {
