@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -30,6 +31,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The cards of one set below each other, each to choose if it belongs on a draw pile and to look at in large. */
 final class CardChooser extends VBox {
+    private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+
     private final Texts texts;
     private final Consumer<UnaryOperator<Selection>> choose;
     private final Consumer<Card> enlarge;
@@ -77,6 +80,7 @@ final class CardChooser extends VBox {
         row.getStyleClass().add("chooser-row");
         if (card.kind().drawable()) {
             CheckBox box = box(card, ref);
+            watchers.add(selection -> row.pseudoClassStateChanged(CHOSEN, selection.has(ref)));
             row.getChildren().addFirst(box);
             words.setOnMouseClicked(_ -> box.fire());
         } else {

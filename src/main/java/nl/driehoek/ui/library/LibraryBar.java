@@ -72,7 +72,7 @@ final class LibraryBar extends HBox {
 
     private MenuButton help() {
         MenuButton help = new MenuButton(null, new FontIcon(Feather.HELP_CIRCLE));
-        help.getStyleClass().addAll(Styles.FLAT, Styles.ICON, "help");
+        help.getStyleClass().addAll(Styles.FLAT, Styles.ICON, "no-arrow");
         help.setAccessibleText(texts.get(LibraryText.HELP));
         help.setTooltip(new Tooltip(texts.get(LibraryText.HELP)));
         MenuItem folder = new MenuItem(texts.get(LibraryText.OPEN_FOLDER), new FontIcon(Feather.FOLDER));

@@ -85,9 +85,9 @@ public final class LibraryView extends BorderPane {
     }
 
     private void watch() {
-        whileShown(controller.earlierProperty()).subscribe(this::lay);
-        whileShown(controller.libraryProperty()).subscribe(this::lay);
-        whileShown(controller.draftProperty()).subscribe(this::mark);
+        whileShown(controller.earlierProperty()).subscribe(_ -> lay());
+        whileShown(controller.libraryProperty()).subscribe(_ -> lay());
+        whileShown(controller.draftProperty()).subscribe(_ -> mark());
         whileShown(sceneProperty().flatMap(Scene::focusOwnerProperty)).subscribe(this::reveal);
     }
 
@@ -107,6 +107,7 @@ public final class LibraryView extends BorderPane {
                 .leftOpen()
                 .map(session -> SessionsPane.goOn(session, texts, clock, () -> controller.open(session.id())))
                 .ifPresentOrElse(goOn.getChildren()::setAll, goOn.getChildren()::clear);
+        goOn.setManaged(!goOn.getChildren().isEmpty());
         sessions.show(earlier.get().others().toList());
         shelf.show(library.get());
         showShelf();
@@ -135,7 +136,12 @@ public final class LibraryView extends BorderPane {
 
     private void showShelf() {
         reader = _ -> {};
-        place.getChildren().setAll(shelfPage);
+        turnTo(shelfPage);
+    }
+
+    private void turnTo(Node page) {
+        place.getChildren().setAll(page);
+        place.applyCss(); // only then is what scrolls in the window, and can take the keyboard
     }
 
     private void read(Deck deck, CardSet set) {
@@ -151,7 +157,7 @@ public final class LibraryView extends BorderPane {
         opened.getStyleClass().add(Styles.accent(accent));
         page[0] = page(opened);
         reader = cards::show;
-        place.getChildren().setAll(page[0]);
+        turnTo(page[0]);
         mark();
         opened.focus();
     }
@@ -159,10 +165,10 @@ public final class LibraryView extends BorderPane {
     private void enlarge(CardSet set, Card card, int accent, Node back) {
         Node from = getScene().getFocusOwner();
         CardReader opened = new CardReader(set, accent, card, texts, () -> {
-            place.getChildren().setAll(back);
+            turnTo(back);
             from.requestFocus();
         });
-        place.getChildren().setAll(opened);
+        turnTo(opened);
         opened.focus();
     }
 

@@ -141,6 +141,7 @@ final class SetTile extends VBox {
     private HBox foot(Runnable open) {
         Label counts = new Label(counts());
         counts.getStyleClass().addAll("set-counts", Styles.MUTED);
+        counts.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(counts, Priority.ALWAYS);
         Button look = new Button(texts.get(LibraryText.LOOK));
         look.getStyleClass().addAll(Styles.FLAT, "look");
