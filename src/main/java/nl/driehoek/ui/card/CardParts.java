@@ -58,13 +58,7 @@ final class CardParts {
     }
 
     private Content brief(Card card) {
-        VBox lead = lead(card);
-        lead.getChildren().forEach(node -> {
-            if (node instanceof Paragraph paragraph) {
-                paragraph.balance();
-            }
-        });
-        return new Content(lead, List.of(), null, BRIEF);
+        return new Content(lead(card), List.of(), null, BRIEF);
     }
 
     private Content plain(Card card, List<? extends Region> parts, Shape shape) {
@@ -170,6 +164,6 @@ final class CardParts {
     }
 
     static Paragraph words(String text) {
-        return new Paragraph(List.of(new Text(text)));
+        return new Paragraph(List.of(new Text(text))).balance();
     }
 }

@@ -12,7 +12,7 @@ import nl.driehoek.ui.theme.TriangleMark;
 final class CardSheet extends VBox {
     private static final double WALL_SMALLEST = 0.2;
     private static final double DESK_SMALLEST = 1;
-    private static final double DESK_LARGEST = 1.9;
+    private static final double DESK_LARGEST = 2.6;
     private static final double MARK_HEIGHT = 0.1;
     private static final double MARK_EDGE = 0.055;
 
@@ -20,10 +20,12 @@ final class CardSheet extends VBox {
 
     CardSheet(CardBand band, CardBody body, CardView.Variant variant) {
         getStyleClass().add(CardStyles.SHEET);
-        Region text = variant == CardView.Variant.WALL
-                ? new FitPane(body, WALL_SMALLEST, body.shape().largest())
-                : scrolling(
-                        new FitPane(body, DESK_SMALLEST, Math.min(body.shape().largest(), DESK_LARGEST)));
+        boolean wall = variant == CardView.Variant.WALL;
+        double largest = body.shape().largest();
+        FitPane fit = new FitPane(
+                body, wall ? WALL_SMALLEST : DESK_SMALLEST, wall ? largest : Math.min(largest, DESK_LARGEST));
+        fit.getStyleClass().add(CardStyles.FIT);
+        Region text = wall ? fit : scrolling(fit);
         setVgrow(text, Priority.ALWAYS);
         mark.setManaged(false);
         mark.setVisible(body.shape().brief());

@@ -25,6 +25,7 @@ final class CardStyles {
     static final String FIELD = "card-field";
     static final String CHOICE = "card-choice";
     static final String SKETCH = "card-sketch";
+    static final String COLUMN = "card-column";
     static final String HEAD_CELL = "card-head-cell";
     static final String FIRST_CELL = "card-first-cell";
     static final String CELL = "card-cell";

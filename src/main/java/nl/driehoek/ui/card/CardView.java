@@ -38,6 +38,7 @@ public final class CardView extends Region {
         this.texts = Objects.requireNonNull(texts);
         getStyleClass().addAll(CardStyles.CARD, variant == Variant.WALL ? CardStyles.WALL : CardStyles.DESK);
         shadow.getStyleClass().add(CardStyles.SHADOW);
+        shadow.getTransforms().add(scale);
         shadow.setCache(true);
         setAccessibleRole(AccessibleRole.TEXT);
     }
@@ -72,6 +73,6 @@ public final class CardView extends Region {
         scale.setX(factor);
         scale.setY(factor);
         sheet.resizeRelocate(snappedLeftInset(), snappedTopInset(), width / factor, height / factor);
-        shadow.resizeRelocate(snappedLeftInset(), snappedTopInset(), width, height);
+        shadow.resizeRelocate(snappedLeftInset(), snappedTopInset(), width / factor, height / factor);
     }
 }

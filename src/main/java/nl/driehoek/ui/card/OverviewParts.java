@@ -15,7 +15,7 @@ import nl.driehoek.ui.card.markdown.MarkdownNodes;
 /** Puts an overview into a body: columns side by side, or a table where their items belong together. */
 final class OverviewParts {
     private static final double LARGEST = 1.5;
-    private static final double DEAR = 0.8; // columns side by side is what an overview is
+    private static final double DEAR = 0.88; // columns side by side is what an overview is
 
     private final MarkdownNodes markdown;
 
@@ -37,7 +37,7 @@ final class OverviewParts {
             node.getChildren().add(styled(CardParts.words(column.title()), CardStyles.HEAD_CELL));
         }
         column.sections().forEach(section -> node.getChildren().add(section(section)));
-        return styled(node, CardStyles.PART);
+        return styled(node, CardStyles.COLUMN);
     }
 
     private Region section(Overview.Section section) {

@@ -3,6 +3,7 @@ package nl.driehoek.ui.card.fit;
 import java.util.List;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
+import nl.driehoek.ui.card.markdown.Paragraph;
 
 /**
  * What stands on a card's face below the band: a lead, parts that may stand in columns, and a picture at the side. Tells
@@ -11,6 +12,7 @@ import javafx.scene.text.Text;
 public final class CardBody extends Region {
     private static final double GAP = 0.85;
     private static final double COLUMN_GAP = 1.6;
+    private static final double NARROW = 11;
     private static final double ASIDE = 0.25;
     private static final double ABOVE_BRIEF = 0.46;
     private static final double ABOVE_LONG = 0.3;
@@ -62,13 +64,13 @@ public final class CardBody extends Region {
         return em.getFont().getSize();
     }
 
-    /** The width below which a word would have to be broken. */
+    /** The width below which a word would have to be broken, or columns become too narrow to read. */
     double leastWidth(int count) {
-        double part = content.parts().stream()
-                .mapToDouble(each -> each.minWidth(-1))
-                .max()
-                .orElse(0);
-        double all = Math.max(content.lead().minWidth(-1), part * count + columnGap() * (count - 1));
+        double part = count > 1 ? NARROW * em() : 0;
+        for (Region each : content.parts()) {
+            part = Math.max(part, least(each));
+        }
+        double all = Math.max(least(content.lead()), part * count + columnGap() * (count - 1));
         return content.aside() == null ? all : (all + columnGap()) / (1 - ASIDE);
     }
 
@@ -76,6 +78,17 @@ public final class CardBody extends Region {
     double heightFor(double width, int count) {
         double main = mainWidth(width);
         return leadHeight(main) + split(main, count).height(count);
+    }
+
+    /** The number of columns with which it is lowest at this width. */
+    int lowestColumns(double width) {
+        int lowest = 1;
+        for (int count = 2; count <= shape().maxColumns(); count++) {
+            if (leastWidth(count) <= width && heightFor(width, count) < heightFor(width, lowest)) {
+                lowest = count;
+            }
+        }
+        return lowest;
     }
 
     /** Lays the parts out in so many columns from now on. */
@@ -93,8 +106,8 @@ public final class CardBody extends Region {
         ColumnSplit split = split(main, columns);
         double partsHeight = split.height(columns);
         double top = Math.max(0, getHeight() - lead - partsHeight) * (shape().brief() ? ABOVE_BRIEF : ABOVE_LONG);
-        content.lead().resizeRelocate(0, top, main, content.lead().prefHeight(main));
-        placeParts(columnWidth(main, columns), top + lead, split.deal(partsHeight));
+        content.lead().resizeRelocate(0, top, main, height(content.lead(), main));
+        placeParts(columnWidth(main, columns), top + lead, split.deal(partsHeight, columns));
         if (content.aside() != null) {
             content.aside().resizeRelocate(main + columnGap(), 0, getWidth() - main - columnGap(), getHeight());
         }
@@ -105,21 +118,30 @@ public final class CardBody extends Region {
         for (int i = 0; i < columnOf.length; i++) {
             Region part = content.parts().get(i);
             y = i > 0 && columnOf[i] != columnOf[i - 1] ? top : y;
-            double height = part.prefHeight(width);
+            double height = height(part, width);
             part.resizeRelocate(columnOf[i] * (width + columnGap()), y, width, height);
             y += height + gap();
         }
     }
 
     private double leadHeight(double width) {
-        double lead = content.lead().prefHeight(width);
+        double lead = height(content.lead(), width);
         return lead > 0 && !content.parts().isEmpty() ? lead + gap() : lead;
+    }
+
+    private double least(Region text) {
+        return text.minWidth(-1) + Paragraph.SLACK * em();
+    }
+
+    /** A text's height, measured a little narrower than it will be, see {@link Paragraph#SLACK}. */
+    private double height(Region text, double width) {
+        return text.prefHeight(width - Paragraph.SLACK * em());
     }
 
     private ColumnSplit split(double width, int count) {
         double column = columnWidth(width, count);
         double[] heights = content.parts().stream()
-                .mapToDouble(part -> part.prefHeight(column))
+                .mapToDouble(part -> height(part, column))
                 .toArray();
         return new ColumnSplit(heights, gap());
     }

@@ -26,24 +26,32 @@ final class ColumnSplit {
             low = Math.max(low, height);
             high += height + gap;
         }
-        for (int step = 0; step < STEPS && columns > 1; step++) {
+        if (columns == 1) {
+            return Math.max(0, high - gap);
+        }
+        for (int step = 0; step < STEPS; step++) {
             double middle = (low + high) / 2;
-            if (columnsAt(middle) <= columns) {
+            if (needed(middle) <= columns) {
                 high = middle;
             } else {
                 low = middle;
             }
         }
-        return columns == 1 ? Math.max(0, high - gap) : high;
+        return high;
     }
 
-    /** The first column, from 0, that holds each part when no column is higher than this. */
-    int[] deal(double highest) {
+    /**
+     * The column, from 0, that holds each part. None is left empty while another holds more than one.
+     *
+     * @param highest that a column may be, at least {@link #height} of so many
+     */
+    int[] deal(double highest, int columns) {
         int[] columnOf = new int[heights.length];
         int column = 0;
         double filled = 0;
         for (int part = 0; part < heights.length; part++) {
-            if (filled > 0 && filled + heights[part] > highest) {
+            boolean oneEach = heights.length - part < columns - column;
+            if (filled > 0 && (filled + heights[part] > highest || oneEach)) {
                 column++;
                 filled = 0;
             }
@@ -53,7 +61,7 @@ final class ColumnSplit {
         return columnOf;
     }
 
-    private int columnsAt(double highest) {
-        return heights.length == 0 ? 0 : deal(highest)[heights.length - 1] + 1;
+    private int needed(double highest) {
+        return heights.length == 0 ? 0 : deal(highest, 1)[heights.length - 1] + 1;
     }
 }

@@ -51,12 +51,7 @@ public final class FitPane extends Region {
     @Override
     protected double computeMinHeight(double width) {
         double inner = width < 0 ? body.leastWidth(1) : (width - insetsWidth()) / smallest;
-        double least = Double.MAX_VALUE;
-        for (int columns = 1; columns <= body.shape().maxColumns(); columns++) {
-            if (columns == 1 || body.leastWidth(columns) <= inner) {
-                least = Math.min(least, body.heightFor(inner, columns));
-            }
-        }
+        double least = body.heightFor(inner, body.lowestColumns(inner));
         return Math.ceil(least * smallest) + snappedTopInset() + snappedBottomInset();
     }
 
@@ -84,14 +79,16 @@ public final class FitPane extends Region {
     }
 
     private Fit fit(Space space) {
-        Fit best = fits(space, smallest, 1) ? grow(space, smallest, 1) : new Fit(smallest, 1);
-        for (int columns = 2; columns <= body.shape().maxColumns(); columns++) {
-            double wanted = best.scale() * body.shape().worth();
-            if (wanted >= smallest && wanted <= largest && fits(space, wanted, columns)) {
+        Fit best = null;
+        for (int columns = 1; columns <= body.shape().maxColumns(); columns++) {
+            double wanted = best == null
+                    ? smallest
+                    : Math.max(smallest, best.scale() * body.shape().worth());
+            if (wanted <= largest && fits(space, wanted, columns)) {
                 best = grow(space, wanted, columns);
             }
         }
-        return best;
+        return best == null ? new Fit(smallest, body.lowestColumns(space.width() / smallest)) : best;
     }
 
     /** The largest fit with so many columns, given a scale that fits. */

@@ -28,7 +28,7 @@ public final class MarkdownNodes {
         this.onLink = onLink;
     }
 
-    /** Nodes whose links are text only. */
+    /** Nodes for a card: links are text only, and short texts get lines of about the same length. */
     public MarkdownNodes() {
         this(null);
     }
@@ -103,7 +103,8 @@ public final class MarkdownNodes {
     }
 
     private Paragraph flow(List<Block.Span> spans) {
-        return new Paragraph(spans.stream().map(this::text).toList());
+        Paragraph paragraph = new Paragraph(spans.stream().map(this::text).toList());
+        return onLink == null ? paragraph.balance() : paragraph;
     }
 
     private Text text(Block.Span span) {

@@ -9,6 +9,14 @@ import javafx.scene.text.TextFlow;
 
 /** Running text that knows how wide its longest word is, so that nobody makes it narrower and breaks that word. */
 public final class Paragraph extends TextFlow {
+    private static final double FEW_LINES = 8.5; // in sizes of the font: six lines
+
+    /**
+     * In sizes of the font. The toolkit's text keeps its lines when it is made narrower down to its longest line, and then
+     * breaks them anew at that very width, where it wants room for a space more.
+     */
+    public static final double SLACK = 0.35;
+
     private final Text ruler = new Text();
     private Font measured;
     private double longestWord;
@@ -20,14 +28,19 @@ public final class Paragraph extends TextFlow {
         getStyleClass().add(MarkdownStyles.PARAGRAPH);
     }
 
-    /** Gives all lines about the same length from now on, so that no word stands alone on the last. */
-    public void balance() {
+    /**
+     * Gives the lines about the same length from now on, where they are few, so that no word stands alone on the last.
+     *
+     * @return this
+     */
+    public Paragraph balance() {
         balanced = true;
+        return this;
     }
 
     @Override
     public void resize(double width, double height) {
-        super.resize(balanced ? Math.ceil(balancedWidth(width)) : width, height);
+        super.resize(isBalancedAt(height) ? Math.ceil(balancedWidth(width)) : width, height);
     }
 
     @Override
@@ -39,6 +52,10 @@ public final class Paragraph extends TextFlow {
             texts(text -> longestWord = Math.max(longestWord, longestWord(text)));
         }
         return snappedLeftInset() + longestWord + snappedRightInset();
+    }
+
+    private boolean isBalancedAt(double height) {
+        return balanced && height < FEW_LINES * font().getSize();
     }
 
     /** The least width at which this text takes no more lines than at the given width. */
@@ -54,7 +71,7 @@ public final class Paragraph extends TextFlow {
                 high = middle;
             }
         }
-        return high;
+        return Math.min(width, high + SLACK * font().getSize());
     }
 
     private Font font() {
