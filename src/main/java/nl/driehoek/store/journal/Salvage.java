@@ -6,11 +6,13 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
+import java.sql.SQLDataException;
 import java.sql.SQLException;
 import java.util.List;
 import nl.driehoek.session.SessionId;
 import nl.driehoek.store.table.EditionTable;
 import nl.driehoek.store.table.EventTable;
+import nl.driehoek.store.table.Schema;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.sqlite.SQLiteErrorCode;
@@ -20,8 +22,14 @@ import org.sqlite.SQLiteException;
 final class Salvage {
     private static final Logger LOG = LoggerFactory.getLogger(Salvage.class);
 
-    /** After so many unreadable rows on end the rest of a table is given up. */
-    private static final int GIVE_UP = 20_000;
+    /** After so many places where nothing can be read the rest of a table is given up. */
+    private static final int GIVE_UP = 3_000;
+
+    /** After so many on end it goes on in leaps, for there is more missing than a page or two. */
+    private static final int ONE_BY_ONE = 200;
+
+    private static final int LEAP = 10;
+    private static final int FAR = 50_000;
 
     private static final String EVENTS =
             "SELECT rowid, session, seq, at, type, version, json FROM event WHERE rowid >= ? ORDER BY rowid";
@@ -32,6 +40,7 @@ final class Salvage {
     private final Connector connector;
     private final EventTable events = new EventTable();
     private final Contents found = new Contents();
+    private int unreadable;
 
     Salvage(Connector connector) {
         this.connector = connector;
@@ -68,9 +77,11 @@ final class Salvage {
     /** Reads a database as far as that goes. */
     void read(Path database) {
         try (Connection connection = connector.connect(database)) {
+            Schema.run(connection, "PRAGMA writable_schema = 1"); // else a file that lacks a page is not read at all
             rows(connection, EVENTS, this::takeEvent);
             rows(connection, EDITIONS, this::takeEdition);
             rows(connection, SETTINGS, row -> found.add(row.getString("name"), row.getString("value")));
+            LOG.info("read from {}; rows that made no sense: {}", database, unreadable);
         } catch (SQLException e) {
             LOG.warn("nothing to be read from {}", database, e);
         }
@@ -93,31 +104,41 @@ final class Salvage {
         }
     }
 
-    private static void rows(Connection connection, String sql, Taker taker) {
+    private void rows(Connection connection, String sql, Taker taker) {
         long next = 1;
-        int failures = 0;
-        while (failures < GIVE_UP) {
+        int onEnd = 0;
+        for (int failures = 0; failures < GIVE_UP; failures++) {
             try (PreparedStatement query = connection.prepareStatement(sql)) {
                 query.setLong(1, next);
                 ResultSet row = query.executeQuery();
                 while (row.next()) {
-                    next = row.getLong(1) + 1;
-                    failures = 0;
+                    next = inOrder(row.getLong(1), next) + 1;
+                    onEnd = 0;
                     take(row, taker);
                 }
                 return;
             } catch (SQLException e) {
-                next++;
-                failures = isHopeless(e) ? GIVE_UP : failures + 1;
+                if (isHopeless(e)) {
+                    return;
+                }
+                next += onEnd++ < ONE_BY_ONE ? 1 : LEAP;
             }
         }
     }
 
-    private static void take(ResultSet row, Taker taker) {
+    /** In a damaged tree the way through the rows may lead back or far off; without this it might never end. */
+    private static long inOrder(long row, long next) throws SQLException {
+        if (row < next || row - next > FAR) {
+            throw new SQLDataException("row " + row + " where " + next + " or a little more was due");
+        }
+        return row;
+    }
+
+    private void take(ResultSet row, Taker taker) {
         try {
             taker.take(row);
-        } catch (SQLException | RuntimeException e) {
-            LOG.warn("a row cannot be read: {}", e.getClass().getSimpleName());
+        } catch (SQLException | RuntimeException _) {
+            unreadable++;
         }
     }
 

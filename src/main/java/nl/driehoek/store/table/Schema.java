@@ -5,6 +5,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
 
 /** The tables of the database, and how a database of this program is told from others. Plain SQL but for the pragmas. */
 public final class Schema {
@@ -123,10 +125,21 @@ public final class Schema {
         if (!"ok".equals(text(connection, check))) {
             return false;
         }
-        for (String columns : COLUMNS) {
-            run(connection, columns);
+        return hasTables(connection);
+    }
+
+    private static boolean hasTables(Connection connection) throws SQLException {
+        try {
+            for (String columns : COLUMNS) {
+                run(connection, columns);
+            }
+            return true;
+        } catch (SQLiteException e) {
+            if (e.getResultCode() == SQLiteErrorCode.SQLITE_ERROR) {
+                return false;
+            }
+            throw e;
         }
-        return true;
     }
 
     private static long number(Connection connection, String sql) throws SQLException {
