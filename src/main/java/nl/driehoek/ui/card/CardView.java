@@ -64,8 +64,8 @@ public final class CardView extends Region {
 
     @Override
     protected void layoutChildren() {
-        if (sheet == null) {
-            return;
+        if (sheet == null || getWidth() <= 0 || getHeight() <= 0) {
+            return; // without room there is no scale that could be turned round
         }
         double width = getWidth() - snappedLeftInset() - snappedRightInset();
         double height = getHeight() - snappedTopInset() - snappedBottomInset();

@@ -61,6 +61,9 @@ public final class CardStage extends BorderPane {
     private void build() {
         missing.setWrapText(true);
         missing.getStyleClass().add(Styles.MUTED);
+        setMinSize(0, 0);
+        place.setMinSize(0, 0);
+        card.setMinSize(0, 0);
         place.setFocusTraversable(true);
         place.setAccessibleRole(AccessibleRole.TEXT);
         place.setOnMousePressed(_ -> focusCard());

@@ -53,6 +53,8 @@ public final class RoomView extends VBox {
         nothing.getStyleClass().add(Styles.MUTED);
         picture.getStyleClass().add(DeskStyles.ROOM_FRAME);
         picture.getChildren().addAll(nothing, card);
+        card.setMinSize(0, 0);
+        card.setPrefSize(0, 0);
         card.setMouseTransparent(true);
         card.setFocusTraversable(false);
         toggle.setMaxWidth(Double.MAX_VALUE);
