@@ -11,8 +11,8 @@ import nl.driehoek.session.SessionCommand.Draw;
 import nl.driehoek.ui.presenter.model.Desk;
 import nl.driehoek.ui.presenter.model.DeskModel;
 import nl.driehoek.ui.theme.Styles;
+import nl.driehoek.ui.theme.TriangleMark;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The middle of the table while no card lies there: the pile face down, waiting for the first draw. */
 final class PileView extends VBox {
@@ -43,7 +43,7 @@ final class PileView extends VBox {
             pile.getChildren().add(back);
             if (i == 0) {
                 back.getStyleClass().add(DeskStyles.CARD_BACK_TOP);
-                back.getChildren().add(new FontIcon(Feather.TRIANGLE));
+                back.getChildren().add(new TriangleMark());
             }
         }
         pile.setOnMouseClicked(_ -> desk.perform(new Draw()));
