@@ -1,5 +1,6 @@
 package nl.driehoek.control;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -67,7 +68,7 @@ public final class LibraryController {
         desk.saveStateProperty().subscribe(this::saving);
     }
 
-    /** The decks at hand, one edition of each; empty until they have been read. */
+    /** The decks at hand, one edition of each, the largest first; empty until they have been read. */
     public ReadOnlyObjectProperty<Optional<Library>> libraryProperty() {
         return library.getReadOnlyProperty();
     }
@@ -160,12 +161,19 @@ public final class LibraryController {
     }
 
     private void found(Found found) {
-        editions = found.editions;
+        editions = found.editions.stream()
+                .sorted(Comparator.comparing(LibraryController::cards).reversed())
+                .toList();
         library.set(Optional.of(Library.of(editions, reader)));
         problemsByFile(found.problems).forEach((file, problems) -> tell(new DeckFile(file, problems)));
         if (editions.isEmpty()) {
             tell(new NoDecks());
         }
+    }
+
+    /** The decks with most to choose from come first, whatever their files are called. */
+    private static long cards(Edition edition) {
+        return edition.deck().cards().count();
     }
 
     private static Map<String, List<DeckProblem>> problemsByFile(List<DeckProblem> problems) {

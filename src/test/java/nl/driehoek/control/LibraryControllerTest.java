@@ -6,13 +6,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Random;
 import nl.driehoek.control.LibraryController.Earlier;
 import nl.driehoek.control.LibraryController.Found;
+import nl.driehoek.deck.Deck;
 import nl.driehoek.deck.DeckProblem;
 import nl.driehoek.deck.DeckProblem.Place;
 import nl.driehoek.deck.DeckProblem.What;
@@ -28,7 +27,7 @@ import nl.driehoek.session.SessionId;
 import nl.driehoek.session.SessionSetup;
 import nl.driehoek.session.SessionSummary;
 import nl.driehoek.session.board.Participant;
-import nl.driehoek.store.SettingsStore;
+import nl.driehoek.store.MemorySettings;
 import org.junit.jupiter.api.Test;
 
 class LibraryControllerTest {
@@ -46,6 +45,18 @@ class LibraryControllerTest {
         assertThat(digests()).containsExactly("digest-nl");
         library.readIn(Locale.ENGLISH);
         assertThat(digests()).containsExactly("digest-en");
+    }
+
+    @Test
+    void theLargestDeckComesFirstWhateverTheFilesAreCalled() {
+        Edition large = Shelves.dutch();
+        Edition small = new Edition(
+                new Deck(Shelves.other().deck().info(), large.deck().themes(), List.of(Shelves.set("1.2"))),
+                "digest-ander",
+                "{}");
+        found = new Found(List.of(small, large), List.of());
+        library = loaded();
+        assertThat(digests()).containsExactly("digest-nl", "digest-ander");
     }
 
     @Test
@@ -257,20 +268,5 @@ class LibraryControllerTest {
 
     private static SessionSetup setup(SessionController session) {
         return session.sessionProperty().get().setup();
-    }
-
-    /** Settings without a disk. */
-    private static final class MemorySettings implements SettingsStore {
-        private final Map<String, String> values = new HashMap<>();
-
-        @Override
-        public Map<String, String> all() {
-            return Map.copyOf(values);
-        }
-
-        @Override
-        public void put(String name, String value) {
-            values.put(name, value);
-        }
     }
 }

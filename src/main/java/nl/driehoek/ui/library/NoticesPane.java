@@ -20,7 +20,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** What the user should know before going on: what it is, where, and what now. */
 final class NoticesPane extends VBox {
-    private static final int PROBLEMS_SHOWN = 3;
+    private static final int PROBLEMS_SHOWN = 1;
 
     private final Texts texts;
     private final Consumer<Notice> dismiss;

@@ -1,0 +1,134 @@
+package nl.driehoek.ui.library;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import nl.driehoek.control.Background;
+import nl.driehoek.control.LibraryController;
+import nl.driehoek.control.LibraryController.Found;
+import nl.driehoek.control.Recorder;
+import nl.driehoek.control.SessionController;
+import nl.driehoek.control.SessionDesk;
+import nl.driehoek.control.Shelves;
+import nl.driehoek.i18n.Language;
+import nl.driehoek.i18n.Texts;
+import nl.driehoek.session.MemoryJournal;
+import nl.driehoek.session.SessionSetup;
+import nl.driehoek.session.board.Participant;
+import nl.driehoek.store.MemorySettings;
+import nl.driehoek.ui.theme.Theme;
+import nl.driehoek.ui.theme.ThemeManager;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+@ExtendWith(ApplicationExtension.class)
+class LibraryViewTest {
+    private static final Clock CLOCK =
+            Clock.fixed(Instant.parse("2026-11-22T13:00:00Z"), ZoneId.of("Europe/Amsterdam"));
+
+    private final ScheduledExecutorService worker = Executors.newSingleThreadScheduledExecutor();
+    private final MemoryJournal journal = new MemoryJournal();
+    private final MemorySettings settings = new MemorySettings();
+    private final List<SessionController> opened = new CopyOnWriteArrayList<>();
+    private final ThemeManager themes = new ThemeManager(Theme.LIGHT);
+    private Stage stage;
+
+    @Start
+    void start(Stage window) {
+        stage = window;
+        stage.setScene(new Scene(library(), 1000, 900));
+        themes.style(stage.getScene());
+        stage.show();
+    }
+
+    @AfterEach
+    void stop() {
+        worker.shutdownNow();
+    }
+
+    @Test
+    void aSessionIsChosenNamedAndStartedFromTheKeyboardAlone(FxRobot robot) throws TimeoutException {
+        await(() -> focused() instanceof SetTile);
+        robot.type(KeyCode.SPACE, KeyCode.RIGHT, KeyCode.SPACE, KeyCode.SPACE);
+        robot.interact(() -> robot.lookup("#names").queryAs(TextField.class).requestFocus());
+        robot.write("Noor,Sem").type(KeyCode.ENTER, KeyCode.ENTER);
+        await(() -> !opened.isEmpty());
+        SessionSetup setup = opened.getFirst().sessionProperty().get().setup();
+        assertThat(setup.title()).isEqualTo("Behoefte van ouders, 22 november");
+        assertThat(setup.participants()).extracting(Participant::name).containsExactly("Noor", "Sem");
+        assertThat(setup.pile())
+                .containsExactlyInAnyOrder(
+                        Shelves.ref("1.1-q1"), Shelves.ref("1.1-q2"), Shelves.ref("1.1-q3"));
+    }
+
+    @Test
+    void aSingleCardIsChosenInsideItsSetAndEscGoesBackToTheTile(FxRobot robot) throws TimeoutException {
+        await(() -> focused() instanceof SetTile);
+        Node tile = focused();
+        robot.type(KeyCode.ENTER);
+        await(() -> robot.lookup(".set-reader").tryQuery().isPresent());
+        robot.interact(() -> robot.lookup(".chooser-row .check-box").queryAs(CheckBox.class).fire());
+        robot.type(KeyCode.ESCAPE);
+        await(() -> focused() == tile);
+        robot.press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);
+        await(() -> !opened.isEmpty());
+        assertThat(opened.getFirst().sessionProperty().get().setup().pile()).containsExactly(Shelves.ref("1.1-q1"));
+    }
+
+    @Test
+    void theSessionThatWasOpenAtAKillIsOneKeyAway(FxRobot robot) throws TimeoutException {
+        await(() -> focused() instanceof SetTile);
+        robot.type(KeyCode.SPACE).press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);
+        await(() -> settings.all().containsKey("open-session"));
+        robot.interact(() -> stage.getScene().setRoot(library()));
+        await(() -> focused() != null && "go-on".equals(focused().getId()));
+        robot.type(KeyCode.SPACE);
+        await(() -> opened.size() == 2);
+        assertThat(opened.getLast()).isNotSameAs(opened.getFirst());
+        assertThat(opened.getLast().entries()).isEqualTo(opened.getFirst().entries());
+    }
+
+    private LibraryView library() {
+        Recorder recorder = new Recorder(journal, worker, Platform::runLater);
+        LibraryController controller = new LibraryController(
+                new Background(worker, Platform::runLater),
+                () -> new Found(List.of(Shelves.dutch()), List.of()),
+                new SessionDesk(journal, recorder, settings, CLOCK, new Random(1)),
+                Locale.of("nl"),
+                opened::add);
+        controller.load();
+        LibraryView.Actions actions = new LibraryView.Actions(themes.themeProperty(), _ -> {}, _ -> {}, () -> {}, "");
+        return new LibraryView(controller, new Texts(Language.NL), CLOCK, actions);
+    }
+
+    private Node focused() {
+        return stage.getScene().getFocusOwner();
+    }
+
+    private static void await(java.util.concurrent.Callable<Boolean> condition) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition).get());
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+}
