@@ -88,16 +88,20 @@ public final class Recorder {
 
     private void write() {
         try {
-            for (List<Waiting> batch = head(); !batch.isEmpty(); batch = head()) {
-                save(batch);
-                drop(batch.size());
-            }
+            saveAll();
             retry = FIRST_RETRY;
             fx.execute(this::tellSaved);
         } catch (JournalException e) {
             tellFailing(e);
         } catch (RuntimeException e) {
             tellFailing(new JournalException(JournalException.Reason.OTHER, String.valueOf(e.getMessage()), e));
+        }
+    }
+
+    private void saveAll() throws JournalException {
+        for (List<Waiting> batch = head(); !batch.isEmpty(); batch = head()) {
+            save(batch);
+            drop(batch.size());
         }
     }
 

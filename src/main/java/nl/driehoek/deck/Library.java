@@ -1,5 +1,6 @@
 package nl.driehoek.deck;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -16,7 +17,10 @@ public record Library(List<Edition> editions) {
         editions = List.copyOf(editions);
     }
 
-    /** The edition of each deck that suits a reader of this language; where none does, the first that was found. */
+    /**
+     * The edition of each deck that suits a reader of this language; where none does, the first that was found. The
+     * decks with the most sets stand first, those that have as many in the order in which they were found.
+     */
     public static Library of(List<Edition> found, Locale reader) {
         Map<String, Edition> chosen = new LinkedHashMap<>();
         for (Edition edition : found) {
@@ -25,7 +29,9 @@ public record Library(List<Edition> editions) {
                     edition,
                     (first, next) -> suits(next, reader) && !suits(first, reader) ? next : first);
         }
-        return new Library(List.copyOf(chosen.values()));
+        Comparator<Edition> bySize =
+                Comparator.comparingInt(edition -> -edition.deck().sets().size());
+        return new Library(chosen.values().stream().sorted(bySize).toList());
     }
 
     /** The decks in order. */

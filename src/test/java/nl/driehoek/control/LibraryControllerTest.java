@@ -145,8 +145,8 @@ class LibraryControllerTest {
     @Test
     void anEditionThatWasNotKeptIsReplacedByTheDeckAtHand() throws JournalException {
         SessionId old = new SessionId("oud");
-        journal.append(old, start(new SessionSetup(
-                "Oud", List.of(), List.of("digest-weg"), List.of(Shelves.ref("1.1-q1")))));
+        journal.append(
+                old, start(new SessionSetup("Oud", List.of(), List.of("digest-weg"), List.of(Shelves.ref("1.1-q1")))));
         library.open(old);
         worker.runNow();
         assertThat(opened.getLast().library().card(Shelves.ref("1.1-q1"))).isPresent();
@@ -156,8 +156,10 @@ class LibraryControllerTest {
     @Test
     void cardsThatAreNowhereAnymoreAreCounted() throws JournalException {
         SessionId old = new SessionId("oud");
-        journal.append(old, start(new SessionSetup(
-                "Oud", List.of(), List.of(), List.of(Shelves.ref("1.1-q1"), Shelves.ref("9.9-q1")))));
+        journal.append(
+                old,
+                start(new SessionSetup(
+                        "Oud", List.of(), List.of(), List.of(Shelves.ref("1.1-q1"), Shelves.ref("9.9-q1")))));
         library.open(old);
         worker.runNow();
         assertThat(opened).hasSize(1);

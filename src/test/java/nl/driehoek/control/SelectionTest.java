@@ -16,7 +16,8 @@ class SelectionTest {
     private static final Library LIBRARY = Shelves.library();
     private static final Deck DECK = LIBRARY.decks().getFirst();
     private static final List<CardRef> SET = Selection.cardsOf(DECK, Shelves.set("1.1"));
-    private static final List<CardRef> THEME = Selection.cardsOf(DECK, DECK.themes().getFirst());
+    private static final List<CardRef> THEME =
+            Selection.cardsOf(DECK, DECK.themes().getFirst());
 
     @Test
     void aSetIsChosenNotAtAllInPartOrWhole() {

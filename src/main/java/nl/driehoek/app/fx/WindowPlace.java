@@ -29,14 +29,16 @@ record WindowPlace(Rectangle2D bounds, boolean maximized) {
         try {
             List<Double> numbers =
                     Stream.of(text.split(" ")).limit(4).map(Double::valueOf).toList();
-            Rectangle2D bounds = new Rectangle2D(numbers.get(0), numbers.get(1), numbers.get(2), numbers.get(3));
-            boolean usable = numbers.stream().allMatch(Double::isFinite)
-                    && bounds.getWidth() >= SMALLEST_USE
-                    && bounds.getHeight() >= SMALLEST_USE;
-            return usable ? Optional.of(new WindowPlace(bounds, text.endsWith("max"))) : Optional.empty();
+            return numbers.stream().allMatch(Double::isFinite) ? usable(numbers, text.endsWith("max")) : Optional.empty();
         } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
             return Optional.empty();
         }
+    }
+
+    private static Optional<WindowPlace> usable(List<Double> numbers, boolean maximized) {
+        Rectangle2D bounds = new Rectangle2D(numbers.get(0), numbers.get(1), numbers.get(2), numbers.get(3));
+        boolean usable = bounds.getWidth() >= SMALLEST_USE && bounds.getHeight() >= SMALLEST_USE;
+        return usable ? Optional.of(new WindowPlace(bounds, maximized)) : Optional.empty();
     }
 
     /** Puts a window there, unless the screen that it stood on is gone; then where a first start puts it. */

@@ -22,7 +22,7 @@ public interface Dialogs {
      */
     boolean confirm(Question question);
 
-    /** Tells something that must have been read before the program goes on. */
+    /** Tells something in a window of its own, without waiting until it is read. */
     void message(String title, String text);
 
     /**

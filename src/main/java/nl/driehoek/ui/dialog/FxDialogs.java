@@ -51,7 +51,7 @@ public final class FxDialogs implements Dialogs {
 
     @Override
     public void message(String title, String text) {
-        alert(title, text, ButtonType.OK).showAndWait();
+        alert(title, text, ButtonType.OK).show();
     }
 
     private Alert alert(String title, String text, ButtonType... answers) {

@@ -1,0 +1,200 @@
+package nl.driehoek.app.fx;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.InstantSource;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.image.Image;
+import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
+import nl.driehoek.app.cli.StartOptions;
+import nl.driehoek.app.platform.CrashHandler;
+import nl.driehoek.app.platform.Machine;
+import nl.driehoek.app.platform.Opener;
+import nl.driehoek.app.platform.Program;
+import nl.driehoek.control.LibraryController;
+import nl.driehoek.control.LibraryController.Found;
+import nl.driehoek.control.Notice;
+import nl.driehoek.control.SessionController;
+import nl.driehoek.control.SessionDesk;
+import nl.driehoek.i18n.AppText;
+import nl.driehoek.i18n.Language;
+import nl.driehoek.i18n.Texts;
+import nl.driehoek.i18n.WindowText;
+import nl.driehoek.store.deckfile.DeckFolder;
+import nl.driehoek.ui.dialog.Dialogs;
+import nl.driehoek.ui.dialog.Dialogs.Question;
+import nl.driehoek.ui.dialog.FxDialogs;
+import nl.driehoek.ui.library.LibraryView;
+import nl.driehoek.ui.theme.ThemeManager;
+
+/** The facilitator's window: the library, and the desk of the session that is open. Lives on the FX thread. */
+final class Desk {
+    private final Services services;
+    private final StartOptions options;
+    private final Preferences preferences;
+    private final Runnable closed;
+    private final Stage stage = new Stage();
+    private final ThemeManager themes;
+    private final Dialogs dialogs;
+    private final Opener opener = new Opener(Machine.here().family());
+    private final LibraryController library;
+    private Texts texts;
+    private Optional<Room> room = Optional.empty();
+
+    /**
+     * A window that is not on screen yet.
+     *
+     * @param closed called when it is closed for good
+     */
+    Desk(Services services, StartOptions options, Preferences preferences, Runnable closed) {
+        this.services = services;
+        this.options = options;
+        this.preferences = preferences;
+        this.closed = closed;
+        themes = new ThemeManager(preferences.theme());
+        texts = new Texts(
+                options.language().or(preferences::language).orElseGet(() -> Language.closestTo(Locale.getDefault())));
+        dialogs = new FxDialogs(() -> stage, themes);
+        library = library();
+    }
+
+    /** Puts the window on screen with the library in it, and reads what belongs there. */
+    void show() {
+        prepare();
+        showLibrary();
+        preferences.place().ifPresentOrElse(place -> place.apply(stage), () -> WindowPlace.first(stage));
+        stage.show();
+        library.load();
+        services.afterReading(aside -> library.tell(new Notice.SetAside(
+                aside.from().toString(), aside.to().toString(), aside.sessions())));
+    }
+
+    private void prepare() {
+        themes.themeProperty().subscribe((old, theme) -> services.keep(Preferences.THEME, Preferences.word(theme)));
+        Stream.of(16, 32, 48, 64, 128, 256)
+                .map(size -> Program.class.getResourceAsStream("/nl/driehoek/app/icon-" + size + ".png"))
+                .map(Image::new)
+                .forEach(stage.getIcons()::add);
+        stage.setOnCloseRequest(this::close);
+        String crashed = texts.get(AppText.CRASHED, options.data().log());
+        new CrashHandler(crashed, sentence -> services.fx().execute(() -> complain(sentence)), InstantSource.system())
+                .install();
+    }
+
+    /** Tells what went wrong without anybody catching it, where the user looks now. */
+    private void complain(String sentence) {
+        room.ifPresentOrElse(open -> open.complain(sentence), () -> dialogs.message(Program.NAME, sentence));
+    }
+
+    private LibraryController library() {
+        SessionDesk sessions = new SessionDesk(
+                services.journal(),
+                services.recorder(),
+                services.journal().settings(),
+                Clock.systemUTC(),
+                new SecureRandom());
+        return new LibraryController(
+                services.background(), this::decks, sessions, texts.language().locale(), this::enter);
+    }
+
+    private Found decks() {
+        DeckFolder.Result result = DeckFolder.read(options.decks());
+        return new Found(result.editions(), result.problems());
+    }
+
+    private void showLibrary() {
+        room = Optional.empty();
+        LibraryView.Actions actions = new LibraryView.Actions(
+                themes.themeProperty(),
+                this::speak,
+                opener::openAddress,
+                () -> opener.openFolder(options.data().path()),
+                options.data().path().toString());
+        put(new LibraryView(library, texts, Clock.systemDefaultZone(), actions));
+        stage.setTitle(Program.NAME);
+    }
+
+    private void speak(Language language) {
+        texts = new Texts(language);
+        services.keep(Preferences.LANGUAGE, language.code());
+        library.readIn(language.locale());
+        showLibrary();
+    }
+
+    private void enter(SessionController session) {
+        Room entered = new Room(session, this);
+        room = Optional.of(entered);
+        put(entered.view());
+        String title = session.sessionProperty().get().setup().title();
+        stage.setTitle(title.isBlank() ? Program.NAME : texts.get(WindowText.SESSION_TITLE, title));
+        entered.begin();
+    }
+
+    /** Back from a session to the library. */
+    void leave() {
+        room.ifPresent(Room::end);
+        library.left();
+        showLibrary();
+    }
+
+    /** Brings the desk back before the facilitator, after another window opened. */
+    void toFront() {
+        stage.toFront();
+        stage.requestFocus();
+    }
+
+    Texts texts() {
+        return texts;
+    }
+
+    ThemeManager themes() {
+        return themes;
+    }
+
+    Opener opener() {
+        return opener;
+    }
+
+    Dialogs dialogs() {
+        return dialogs;
+    }
+
+    Services services() {
+        return services;
+    }
+
+    private void put(Parent view) {
+        if (stage.getScene() == null) {
+            Scene scene = new Scene(view);
+            themes.style(scene);
+            stage.setScene(scene);
+        } else {
+            stage.getScene().setRoot(view);
+        }
+    }
+
+    private void close(WindowEvent event) {
+        room.ifPresent(Room::flush);
+        if (services.recorder().stateProperty().get().failure().isPresent() && !losesWords()) {
+            event.consume();
+            return;
+        }
+        services.keep(Preferences.PLACE, WindowPlace.of(stage).toString());
+        room.ifPresent(Room::end);
+        stage.hide();
+        closed.run();
+    }
+
+    private boolean losesWords() {
+        return dialogs.confirm(new Question(
+                texts.get(WindowText.NOT_SAVED_TITLE),
+                texts.get(WindowText.NOT_SAVED),
+                texts.get(WindowText.CLOSE_ANYWAY),
+                texts.get(WindowText.STAY)));
+    }
+}

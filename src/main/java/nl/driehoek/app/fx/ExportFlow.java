@@ -1,0 +1,71 @@
+package nl.driehoek.app.fx;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.function.BiConsumer;
+import nl.driehoek.app.platform.Program;
+import nl.driehoek.control.SessionController;
+import nl.driehoek.export.MarkdownExport;
+import nl.driehoek.export.Played;
+import nl.driehoek.i18n.Texts;
+import nl.driehoek.i18n.WindowText;
+import nl.driehoek.store.AtomicFile;
+import nl.driehoek.store.SaveException;
+import nl.driehoek.ui.theme.Banner;
+
+/** Writes a session as a document where the facilitator says; asks and tells on the FX thread, writes beside it. */
+final class ExportFlow {
+    private static final String ENDING = ".md";
+
+    private final Desk desk;
+    private final Texts texts;
+    private final BiConsumer<Banner.Tone, String> tell;
+
+    ExportFlow(Desk desk, BiConsumer<Banner.Tone, String> tell) {
+        this.desk = desk;
+        this.texts = desk.texts();
+        this.tell = tell;
+    }
+
+    void run(SessionController session) {
+        Played played = new Played(session.id(), session.entries(), session.library());
+        desk.dialogs()
+                .chooseSave(texts.get(WindowText.EXPORT_TITLE), fileName(played))
+                .ifPresent(file -> write(played, file));
+    }
+
+    private void write(Played played, Path file) {
+        MarkdownExport export = new MarkdownExport(texts, ZoneId.systemDefault(), Program.title());
+        desk.services()
+                .background()
+                .run(
+                        () -> {
+                            new AtomicFile().write(file, export.write(played));
+                            return file;
+                        },
+                        written -> tell.accept(Banner.Tone.SUCCESS, texts.get(WindowText.EXPORTED, written)),
+                        failure -> tell.accept(Banner.Tone.DANGER, complaint(file, failure)));
+    }
+
+    private String complaint(Path file, Exception failure) {
+        WindowText why = failure instanceof SaveException known
+                ? switch (known.reason()) {
+                    case DISK_FULL -> WindowText.EXPORT_DISK_FULL;
+                    case READ_ONLY -> WindowText.EXPORT_READ_ONLY;
+                    case IS_FOLDER -> WindowText.EXPORT_IS_FOLDER;
+                    case NO_FOLDER -> WindowText.EXPORT_NO_FOLDER;
+                    case OTHER -> WindowText.EXPORT_OTHER;
+                }
+                : WindowText.EXPORT_OTHER;
+        return texts.get(why, file);
+    }
+
+    /** The title and the day, without what file systems do not take. */
+    private static String fileName(Played played) {
+        String title = played.session().setup().title().strip();
+        LocalDate day = played.startedAt().atZone(ZoneId.systemDefault()).toLocalDate();
+        String name = (title.isEmpty() ? Program.NAME : title).replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]+", "-");
+        return (name.length() > 80 ? name.substring(0, 80).strip() : name) + " " + day + ENDING;
+    }
+}

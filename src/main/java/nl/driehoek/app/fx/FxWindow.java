@@ -1,0 +1,48 @@
+package nl.driehoek.app.fx;
+
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import javafx.application.Platform;
+import nl.driehoek.app.cli.StartOptions;
+import nl.driehoek.app.cli.Window;
+import nl.driehoek.ui.theme.Fonts;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Opens the program's windows and comes back when the last one is closed and all is on disk. */
+public final class FxWindow implements Window {
+    private static final Logger LOG = LoggerFactory.getLogger(FxWindow.class);
+
+    @Override
+    public int open(StartOptions options) {
+        CountDownLatch closed = new CountDownLatch(1);
+        try (Services services = new Services(options.data().path(), new FxExecutor())) {
+            Platform.startup(() -> begin(services, options, closed::countDown));
+            Fonts.load();
+            closed.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        return 0;
+    }
+
+    private static void begin(Services services, StartOptions options, Runnable closed) {
+        Platform.setImplicitExit(false);
+        services.background()
+                .run(
+                        () -> services.journal().settings().all(),
+                        settings -> show(services, options, Preferences.of(settings), closed),
+                        failure -> {
+                            LOG.warn("The settings could not be read", failure);
+                            show(services, options, Preferences.of(Map.of()), closed);
+                        });
+    }
+
+    private static void show(Services services, StartOptions options, Preferences preferences, Runnable closed) {
+        new Desk(services, options, preferences, () -> {
+                    Platform.exit();
+                    closed.run();
+                })
+                .show();
+    }
+}

@@ -1,0 +1,96 @@
+package nl.driehoek.app.fx;
+
+import javafx.scene.Parent;
+import javafx.stage.Screen;
+import javafx.util.Subscription;
+import nl.driehoek.control.SessionController;
+import nl.driehoek.session.SessionCommand.SetWall;
+import nl.driehoek.session.board.WallMode;
+import nl.driehoek.ui.presenter.PresenterActions;
+import nl.driehoek.ui.presenter.PresenterView;
+import nl.driehoek.ui.projector.ProjectorView;
+import nl.driehoek.ui.projector.ProjectorWindow;
+import nl.driehoek.ui.theme.Banner;
+
+/** An open session on its two windows: the desk for the facilitator and the wall for the room. */
+final class Room implements PresenterActions {
+    private final SessionController session;
+    private final Desk desk;
+    private final PresenterView view;
+    private final ProjectorWindow wall;
+    private Subscription watching = Subscription.EMPTY;
+
+    Room(SessionController session, Desk desk) {
+        this.session = session;
+        this.desk = desk;
+        view = new PresenterView(session, desk.texts(), this, FxAlarm::new);
+        wall = new ProjectorWindow(
+                new ProjectorView(session.frameProperty(), desk.texts()), desk.themes(), desk.texts());
+    }
+
+    Parent view() {
+        return view;
+    }
+
+    /** Puts the wall on a second screen at once; where there is none its window opens when it is first needed. */
+    void begin() {
+        watching = Subscription.combine(
+                session.sessionProperty().map(now -> now.projection().wall()).subscribe(this::wallChanged),
+                wall.showingProperty().subscribe((before, now) -> wallClosed(before && !now)));
+        if (Screen.getScreens().size() > 1) {
+            wall.show();
+        }
+        view.focusCard();
+    }
+
+    /** Passes on what is being typed. */
+    void flush() {
+        view.flush();
+    }
+
+    /** Takes the wall down; the session is kept as it is. */
+    void end() {
+        flush();
+        watching.unsubscribe();
+        wall.hide();
+    }
+
+    void complain(String sentence) {
+        view.tell(Banner.Tone.DANGER, sentence);
+    }
+
+    @Override
+    public void leave() {
+        desk.leave();
+    }
+
+    @Override
+    public void export() {
+        flush();
+        new ExportFlow(desk, view::tell).run(session);
+    }
+
+    @Override
+    public void toggleTheme() {
+        desk.themes().themeProperty().set(desk.themes().themeProperty().get().other());
+    }
+
+    @Override
+    public void openLink(String url) {
+        desk.opener().openAddress(url);
+    }
+
+    private void wallChanged(WallMode mode) {
+        if (mode == WallMode.LIVE) {
+            wall.show();
+            desk.toFront();
+        }
+    }
+
+    /** Somebody who closes the room's window means that the room should see nothing. */
+    private void wallClosed(boolean closed) {
+        if (closed) {
+            session.perform(new SetWall(WallMode.HIDDEN));
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package nl.driehoek.app.fx;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.function.Consumer;
+import nl.driehoek.control.Background;
+import nl.driehoek.control.Recorder;
+import nl.driehoek.deck.Edition;
+import nl.driehoek.store.deckfile.DeckReader;
+import nl.driehoek.store.journal.SetAside;
+import nl.driehoek.store.journal.SqliteJournal;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * What goes on behind the windows: the journal with the one thread that may wait for it, and what records into it.
+ * Closing waits until all is on disk.
+ */
+final class Services implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Services.class);
+    private static final Duration LAST_WORDS = Duration.ofSeconds(10);
+
+    private final ScheduledExecutorService writer = Executors.newSingleThreadScheduledExecutor(work -> {
+        Thread thread = new Thread(work, "journal");
+        thread.setDaemon(true);
+        return thread;
+    });
+    private final SqliteJournal journal;
+    private final Recorder recorder;
+    private final Background background;
+    private final Executor fx;
+    private final Thread ended = new Thread(this::settle, "last words");
+
+    /**
+     * Over the sessions in this folder.
+     *
+     * @param fx where outcomes are told
+     */
+    Services(Path data, Executor fx) {
+        this.fx = fx;
+        journal = new SqliteJournal(data, Services::edition);
+        recorder = new Recorder(journal, writer, fx);
+        background = new Background(writer, fx);
+        Runtime.getRuntime().addShutdownHook(ended);
+    }
+
+    /** The way to the FX thread. */
+    Executor fx() {
+        return fx;
+    }
+
+    SqliteJournal journal() {
+        return journal;
+    }
+
+    Recorder recorder() {
+        return recorder;
+    }
+
+    /** Work on the journal's own thread, so that it finds all that was recorded before. */
+    Background background() {
+        return background;
+    }
+
+    /** Keeps a setting; one that cannot be kept is not worth a word to the user. */
+    void keep(String setting, String value) {
+        background.run(
+                () -> {
+                    journal.settings().put(setting, value);
+                    return value;
+                },
+                _ -> {},
+                failure -> LOG.warn("The setting {} was not kept", setting, failure));
+    }
+
+    /** Tells, after all reading that was asked for before, what the journal put aside since it could not be read. */
+    void afterReading(Consumer<SetAside> tell) {
+        background.run(journal::setAside, aside -> aside.ifPresent(tell), failure -> LOG.warn("Not told", failure));
+        writer.execute(journal::backUpIfDue);
+    }
+
+    @Override
+    public void close() {
+        Runtime.getRuntime().removeShutdownHook(ended);
+        settle();
+        writer.shutdownNow();
+        journal.close();
+    }
+
+    private void settle() {
+        if (!recorder.settle(LAST_WORDS)) {
+            LOG.error("The program ended before all was on disk");
+        }
+    }
+
+    private static Optional<Edition> edition(String json) {
+        return new DeckReader().read("", json).edition();
+    }
+}

@@ -1,0 +1,22 @@
+package nl.driehoek.i18n;
+
+/** What the program's windows say around the library and the desk. */
+public enum WindowText implements MessageKey {
+    SESSION_TITLE,
+    NOT_SAVED_TITLE,
+    NOT_SAVED,
+    CLOSE_ANYWAY,
+    STAY,
+    EXPORT_TITLE,
+    EXPORTED,
+    EXPORT_DISK_FULL,
+    EXPORT_READ_ONLY,
+    EXPORT_IS_FOLDER,
+    EXPORT_NO_FOLDER,
+    EXPORT_OTHER;
+
+    @Override
+    public String bundle() {
+        return "window";
+    }
+}
