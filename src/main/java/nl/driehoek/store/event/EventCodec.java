@@ -1,5 +1,6 @@
 package nl.driehoek.store.event;
 
+import java.util.regex.Pattern;
 import nl.driehoek.session.SessionEvent;
 import nl.driehoek.session.SessionEvent.Unknown;
 import org.slf4j.Logger;
@@ -10,6 +11,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** Events to what stands on disk and back; what it cannot read stays as it is. Any thread may use it. */
 public final class EventCodec {
     private static final Logger LOG = LoggerFactory.getLogger(EventCodec.class);
+
+    private static final Pattern WORD = Pattern.compile("[a-z]+([.-][a-z]+)*");
 
     private final JsonMapper json = JsonMapper.shared();
 
@@ -26,6 +29,20 @@ public final class EventCodec {
     /** Whether this stands on disk as the start of a session, in a version that a newer program wrote. */
     public boolean isNewerStart(StoredEvent stored) {
         return EventWord.SESSION_STARTED.isOlderThan(stored);
+    }
+
+    /** Whether an event that was not understood may be one of a newer program, and not what damage left of another. */
+    public boolean mayBeNewer(Unknown event) {
+        boolean known = EventWord.of(write(event)).isPresent();
+        return !known && WORD.matcher(event.type()).matches() && isObject(event.json());
+    }
+
+    private boolean isObject(String text) {
+        try {
+            return json.readTree(text).isObject();
+        } catch (JacksonException _) {
+            return false;
+        }
     }
 
     private SessionEvent read(EventWord word, StoredEvent stored) {

@@ -52,12 +52,12 @@ final class Recovery {
     /**
      * Replaces the database.
      *
-     * @param backups to read from what is missing, the newest first
+     * @param backups to read from as well, the newest first
      */
     SetAside replace(Iterable<Path> backups) throws IOException, JournalException {
         Salvage salvage = new Salvage(connector);
+        backups.forEach(salvage::read); // first, for entries never change and these are sound
         salvage.readCopyOf(database);
-        backups.forEach(salvage::read);
         Contents found = salvage.found();
         boolean made = make(found);
         Path aside = Names.aside(database, clock.instant());

@@ -9,7 +9,10 @@ import java.sql.ResultSet;
 import java.sql.SQLDataException;
 import java.sql.SQLException;
 import java.util.List;
+import nl.driehoek.session.Entry;
+import nl.driehoek.session.SessionEvent.Unknown;
 import nl.driehoek.session.SessionId;
+import nl.driehoek.store.event.EventCodec;
 import nl.driehoek.store.table.EditionTable;
 import nl.driehoek.store.table.EventTable;
 import nl.driehoek.store.table.Schema;
@@ -18,7 +21,7 @@ import org.slf4j.LoggerFactory;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 
-/** Reads whatever can be read from a damaged database, row by row, and from the backups what is missing then. */
+/** Reads whatever can be read from databases of which some are damaged, row by row. */
 final class Salvage {
     private static final Logger LOG = LoggerFactory.getLogger(Salvage.class);
 
@@ -39,7 +42,9 @@ final class Salvage {
 
     private final Connector connector;
     private final EventTable events = new EventTable();
+    private final EventCodec codec = new EventCodec();
     private final Contents found = new Contents();
+    private int taken;
     private int unreadable;
 
     Salvage(Connector connector) {
@@ -66,7 +71,12 @@ final class Salvage {
             if (Files.exists(Names.beside(damaged, Names.WAL))) {
                 Files.copy(Names.beside(damaged, Names.WAL), Names.beside(copy, Names.WAL));
             }
-            read(copy);
+            if (!read(copy)) {
+                FirstPage.replace(copy, connector);
+                read(copy);
+            }
+        } catch (SQLException e) {
+            LOG.warn("no other first page for {}", damaged, e);
         } finally {
             for (String part : Names.PARTS) {
                 Files.deleteIfExists(Names.beside(copy, part));
@@ -74,8 +84,13 @@ final class Salvage {
         }
     }
 
-    /** Reads a database as far as that goes. */
-    void read(Path database) {
+    /**
+     * Reads a database as far as that goes.
+     *
+     * @return whether there was any entry in it
+     */
+    boolean read(Path database) {
+        int before = taken;
         try (Connection connection = connector.connect(database)) {
             Schema.run(connection, "PRAGMA writable_schema = 1"); // else a file that lacks a page is not read at all
             rows(connection, EVENTS, this::takeEvent);
@@ -85,11 +100,17 @@ final class Salvage {
         } catch (SQLException e) {
             LOG.warn("nothing to be read from {}", database, e);
         }
+        return taken > before;
     }
 
     private void takeEvent(ResultSet row) throws SQLException {
         SessionId session = new SessionId(row.getString("session"));
-        found.add(session, List.of(events.entry(row)));
+        Entry entry = events.entry(row);
+        if (entry.event() instanceof Unknown event && !codec.mayBeNewer(event)) {
+            throw new SQLDataException("damaged within");
+        }
+        found.add(session, List.of(entry));
+        taken++;
     }
 
     private void takeEdition(ResultSet row) throws SQLException {

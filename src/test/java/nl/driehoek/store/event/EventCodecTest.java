@@ -144,6 +144,21 @@ class EventCodecTest {
         assertThat(codec.write(event)).isEqualTo(stored);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "stroke.drawn|1|{}|true",
+                "note.written|2|{}|true",
+                "note.written|1|{}|false",
+                "stroke.drawn|1|{|false",
+                "stroke.drawn|1|[]|false",
+                "str\u0000ke|1|{}|false"
+            })
+    void whatDamageLeftIsToldFromANewerProgramsEvents(String type, int version, String json, boolean newer) {
+        assertThat(codec.mayBeNewer(new Unknown(type, version, json))).isEqualTo(newer);
+    }
+
     @Test
     void theStartOfANewerProgramIsToldFromDamage() {
         assertThat(codec.isNewerStart(new StoredEvent("session.started", 2, "{}")))
