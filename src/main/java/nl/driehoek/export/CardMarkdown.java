@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.driehoek.deck.Card;
@@ -34,20 +35,26 @@ final class CardMarkdown {
             case Card.Question _, Card.OwnQuestion _, Card.Case _ -> List.of();
             case Card.Assignment(var _, var steps, String tip) ->
                 List.of(Markdown.numbered(steps), tip.isBlank() ? "" : label(ExportText.TIP, tip));
-            case Definition(var _, var elements) ->
-                List.of(Markdown.bullets(elements.stream()
-                        .map(element -> Markdown.labelled(element.title(), element.text()))
-                        .toList()));
+            case Definition(var _, var elements) -> list(elements, CardMarkdown::element);
             case Energizer energizer -> additions(energizer);
-            case Form(var _, var fields) ->
-                List.of(Markdown.bullets(
-                        fields.stream().map(CardMarkdown::field).toList()));
+            case Form(var _, var fields) -> list(fields, CardMarkdown::field);
             case Checklist checklist -> additions(checklist);
-            case Overview(var _, var columns, boolean aligned) ->
-                aligned
-                        ? List.of(rows(columns))
-                        : columns.stream().map(CardMarkdown::column).toList();
+            case Overview overview -> additions(overview);
         };
+    }
+
+    private static <T> List<String> list(List<T> parts, Function<T, String> item) {
+        return List.of(Markdown.bullets(parts.stream().map(item).toList()));
+    }
+
+    private static List<String> additions(Overview overview) {
+        return overview.aligned()
+                ? List.of(rows(overview.columns()))
+                : overview.columns().stream().map(CardMarkdown::column).toList();
+    }
+
+    private static String element(Definition.Element element) {
+        return Markdown.labelled(element.title(), element.text());
     }
 
     private List<String> additions(Energizer energizer) {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import nl.driehoek.deck.Card;
 import nl.driehoek.deck.CardRef;
 import nl.driehoek.deck.CardSet;
@@ -14,7 +14,6 @@ import nl.driehoek.i18n.ExportText;
 import nl.driehoek.i18n.Texts;
 import nl.driehoek.session.board.AnswerKey;
 import nl.driehoek.session.board.Board;
-import nl.driehoek.session.board.Participant;
 
 /** The part of a document about one card: what is printed on it, and what was answered and noted. */
 final class CardSection {
@@ -41,17 +40,16 @@ final class CardSection {
     }
 
     private String heading(CardRef ref) {
-        Optional<Card> found = library.card(ref);
-        if (found.isEmpty()) {
-            return texts.get(ExportText.UNKNOWN_CARD, ref);
-        }
-        Card card = found.get();
-        String kind = texts.get(DeckText.of(card.kind().word()));
-        String own = card.title().map(title -> kind + ": " + title).orElse(kind);
+        String own = library.card(ref).map(this::kindAndTitle).orElseGet(() -> texts.get(ExportText.UNKNOWN_CARD, ref));
         return library.setOf(ref)
                 .filter(CardSection::numbered)
                 .map(set -> set.id() + " " + set.title() + " · " + own)
                 .orElse(own);
+    }
+
+    private String kindAndTitle(Card card) {
+        String kind = texts.get(DeckText.of(card.kind().word()));
+        return card.title().map(title -> kind + ": " + title).orElse(kind);
     }
 
     private static boolean numbered(CardSet set) {
@@ -80,15 +78,12 @@ final class CardSection {
     private Map<AnswerKey, String> answersByName(CardRef ref) {
         Map<AnswerKey, String> names = new LinkedHashMap<>();
         names.put(AnswerKey.group(ref), texts.get(ExportText.GROUP));
-        for (Participant who : board.participants()) {
-            names.put(new AnswerKey(ref, who.id()), who.name());
-        }
-        for (AnswerKey key : board.writing().answers().keySet()) {
-            if (key.card().equals(ref)) {
-                names.putIfAbsent(key, texts.get(ExportText.SOMEBODY));
-            }
-        }
-        names.keySet().retainAll(board.writing().answers().keySet());
+        board.participants().forEach(who -> names.put(new AnswerKey(ref, who.id()), who.name()));
+        Set<AnswerKey> answered = board.writing().answers().keySet();
+        answered.stream()
+                .filter(key -> key.card().equals(ref))
+                .forEach(key -> names.putIfAbsent(key, texts.get(ExportText.SOMEBODY)));
+        names.keySet().retainAll(answered);
         return names;
     }
 }

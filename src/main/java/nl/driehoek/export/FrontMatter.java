@@ -22,7 +22,6 @@ final class FrontMatter {
      */
     static String of(Played played, String title, String language, String program, ZoneId zone) {
         List<String> lines = new ArrayList<>();
-        lines.add("---");
         lines.add("title: " + quoted(title));
         lines.add("lang: " + language);
         lines.add("date: " + moment(played.startedAt(), zone));
@@ -31,8 +30,7 @@ final class FrontMatter {
         addDecks(lines, played.library().decks());
         lines.add("session: " + quoted(played.id().value()));
         lines.add("program: " + quoted(program));
-        lines.add("---");
-        return String.join("\n", lines);
+        return "---\n" + String.join("\n", lines) + "\n---";
     }
 
     private static void addParticipants(List<String> lines, List<Participant> participants) {

@@ -24,12 +24,14 @@ final class CheckJob {
                 .flatMap(file -> reader.read(file).problems().stream())
                 .toList();
         problems.forEach(problem -> console.out().println(lines.line(problem)));
-        long errors = problems.stream()
-                .filter(problem -> problem.severity() == Severity.ERROR)
-                .count();
-        long warnings = problems.size() - errors;
+        int errors = (int) problems.stream().filter(CheckJob::isError).count();
+        int warnings = problems.size() - errors;
         return errors > 0
                 ? console.failed(AppText.CHECK_FAILED, files.size(), errors, warnings)
                 : console.done(AppText.CHECK_PASSED, files.size(), warnings);
+    }
+
+    private static boolean isError(DeckProblem problem) {
+        return problem.severity() == Severity.ERROR;
     }
 }

@@ -42,22 +42,27 @@ public final class DriehoekCommand {
      */
     public int run(PrintWriter out, PrintWriter err, String... arguments) {
         Console console = new Console(out, err, new Texts(language(arguments)));
-        CommandLine line = new Syntax(console.texts()).commandLine();
-        line.setOut(out);
         try {
-            ParseResult parsed = line.parseArgs(arguments);
-            Integer helped = CommandLine.executeHelpRequest(parsed);
-            return helped == null ? perform(parsed, console) : helped;
+            return answer(console, arguments);
         } catch (ParameterException e) {
             err.println(new Complaint(console.texts()).about(e));
             err.println(console.texts().get(AppText.SEE_HELP, name(e.getCommandLine())));
             return Console.MISUNDERSTOOD;
-        } catch (RuntimeException e) {
-            LOG.warn("A command failed", e);
-            return console.failed(AppText.UNEXPECTED, e.getClass().getSimpleName());
         } finally {
             out.flush();
             err.flush();
+        }
+    }
+
+    private int answer(Console console, String... arguments) {
+        CommandLine line = new Syntax(console.texts()).commandLine().setOut(console.out());
+        ParseResult parsed = line.parseArgs(arguments);
+        Integer helped = CommandLine.executeHelpRequest(parsed);
+        try {
+            return helped == null ? perform(parsed, console) : helped;
+        } catch (RuntimeException e) {
+            LOG.warn("A command failed", e);
+            return console.failed(AppText.UNEXPECTED, e.getClass().getSimpleName());
         }
     }
 

@@ -42,16 +42,16 @@ final class ExportJob {
      * @param session an id, or {@link Syntax#LAST}
      */
     int run(String session, Path out) {
-        Optional<Played> played;
         try {
-            played = find(session);
+            Optional<Played> played = find(session);
+            return played.isPresent() ? write(played.get(), out) : missing(session);
         } catch (JournalException e) {
-            return console.failed(
-                    AppText.JOURNAL_UNREADABLE, data.path(), console.texts().get(Reasons.of(e)));
+            String reason = console.texts().get(Reasons.of(e));
+            return console.failed(AppText.JOURNAL_UNREADABLE, data.path(), reason);
         }
-        if (played.isPresent()) {
-            return write(played.get(), out);
-        }
+    }
+
+    private int missing(String session) {
         return session.equals(Syntax.LAST)
                 ? console.failed(AppText.NO_SESSIONS, data.path())
                 : console.failed(AppText.NO_SUCH_SESSION, session, data.path());
@@ -63,14 +63,18 @@ final class ExportJob {
             return Optional.empty();
         }
         try (SqliteJournal journal = new SqliteJournal(data.path(), ExportJob::edition)) {
-            Optional<SessionId> id = journal.sessions().stream()
-                    .map(SessionSummary::id)
-                    .filter(known -> session.equals(Syntax.LAST) || session.equals(known.value()))
-                    .findFirst();
+            Optional<SessionId> id = id(session, journal.sessions());
             Optional<Played> played = id.isPresent() ? Optional.of(played(journal, id.get())) : Optional.empty();
             journal.setAside().ifPresent(this::tell);
             return played;
         }
+    }
+
+    private static Optional<SessionId> id(String session, List<SessionSummary> newestFirst) {
+        return newestFirst.stream()
+                .map(SessionSummary::id)
+                .filter(known -> session.equals(Syntax.LAST) || session.equals(known.value()))
+                .findFirst();
     }
 
     private Played played(Journal journal, SessionId id) throws JournalException {

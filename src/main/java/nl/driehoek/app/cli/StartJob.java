@@ -1,6 +1,7 @@
 package nl.driehoek.app.cli;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Optional;
 import nl.driehoek.app.platform.CrashHandler;
@@ -32,17 +33,21 @@ final class StartJob {
         if (missing.isPresent()) {
             return console.failed(missing.get());
         }
-        DataFolder data = options.data();
         try {
-            data.make();
-            LogFile.start(data.log());
+            prepare(options.data());
         } catch (IOException e) {
+            Path folder = options.data().path();
             return console.failed(
-                    AppText.NO_DATA_FOLDER, data.path(), console.texts().get(FileTrouble.reason(e)));
+                    AppText.NO_DATA_FOLDER, folder, console.texts().get(FileTrouble.reason(e)));
         }
+        return open(options);
+    }
+
+    private void prepare(DataFolder data) throws IOException {
+        data.make();
+        LogFile.start(data.log());
         String crashed = console.texts().get(AppText.CRASHED, data.log());
         new CrashHandler(crashed, console.err()::println, InstantSource.system()).install();
-        return open(options);
     }
 
     private int open(StartOptions options) {

@@ -28,6 +28,8 @@ final class Syntax {
     static final String LAST = "last";
     static final String MARKDOWN = "md";
 
+    private static final String CHECK_EXAMPLE = "  driehoek check decks/*.json";
+    private static final String EXPORT_EXAMPLE = "  driehoek export --session last --format md --out gesprek.md";
     private static final int WIDTH = 100;
 
     private final Texts texts;
@@ -37,61 +39,48 @@ final class Syntax {
     }
 
     CommandLine commandLine() {
-        CommandSpec program = command("driehoek", AppText.HELP_PROGRAM)
-                .version(Program.title())
-                .addOption(help())
-                .addOption(flag("--version", AppText.HELP_VERSION)
-                        .versionHelp(true)
-                        .build())
-                .addOption(inherited(value(DATA, "DIR", AppText.HELP_DATA).type(Path.class)))
-                .addOption(value(DECKS, "DIR", AppText.HELP_DECKS)
-                        .type(List.class)
-                        .auxiliaryTypes(Path.class)
-                        .build())
-                .addOption(inherited(value(LANG, "nl|en", AppText.HELP_LANG)
-                        .type(Language.class)
-                        .converters(Syntax::language)))
-                .addSubcommand(CHECK, check())
-                .addSubcommand(EXPORT, export());
-        program.usageMessage()
-                .footer(
-                        "",
-                        texts.get(AppText.HELP_EXAMPLES),
-                        "  driehoek check decks/*.json",
-                        "  driehoek export --session last --format md --out gesprek.md");
-        return new CommandLine(program)
+        return new CommandLine(program())
                 .setExpandAtFiles(false)
                 .setUsageHelpWidth(WIDTH)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
     }
 
+    private CommandSpec program() {
+        CommandSpec program = command("driehoek", AppText.HELP_PROGRAM)
+                .version(Program.title())
+                .addOption(help())
+                .addOption(version())
+                .addOption(inherited(value(DATA, "DIR", AppText.HELP_DATA).type(Path.class)))
+                .addOption(decks())
+                .addOption(inherited(value(LANG, "nl|en", AppText.HELP_LANG)
+                        .type(Language.class)
+                        .converters(Syntax::language)))
+                .addSubcommand(CHECK, check())
+                .addSubcommand(EXPORT, export());
+        program.usageMessage().footer("", texts.get(AppText.HELP_EXAMPLES), CHECK_EXAMPLE, EXPORT_EXAMPLE);
+        return program;
+    }
+
     private CommandSpec check() {
-        return command(CHECK, AppText.HELP_CHECK)
-                .addPositional(PositionalParamSpec.builder()
-                        .paramLabel("FILE")
-                        .arity("1..*")
-                        .required(true)
-                        .type(List.class)
-                        .auxiliaryTypes(Path.class)
-                        .description(texts.get(AppText.HELP_FILE))
-                        .build());
+        PositionalParamSpec files = PositionalParamSpec.builder()
+                .paramLabel("FILE")
+                .description(texts.get(AppText.HELP_FILE))
+                .arity("1..*")
+                .required(true)
+                .type(List.class)
+                .auxiliaryTypes(Path.class)
+                .build();
+        return command(CHECK, AppText.HELP_CHECK).addPositional(files);
     }
 
     private CommandSpec export() {
         return command(EXPORT, AppText.HELP_EXPORT)
-                .addOption(value(SESSION, "last|ID", AppText.HELP_SESSION)
+                .addOption(
+                        needed(value(SESSION, "last|ID", AppText.HELP_SESSION).type(String.class)))
+                .addOption(needed(value(FORMAT, MARKDOWN, AppText.HELP_FORMAT)
                         .type(String.class)
-                        .required(true)
-                        .build())
-                .addOption(value(FORMAT, MARKDOWN, AppText.HELP_FORMAT)
-                        .type(String.class)
-                        .converters(Syntax::format)
-                        .required(true)
-                        .build())
-                .addOption(value(OUT, "FILE", AppText.HELP_OUT)
-                        .type(Path.class)
-                        .required(true)
-                        .build());
+                        .converters(Syntax::format)))
+                .addOption(needed(value(OUT, "FILE", AppText.HELP_OUT).type(Path.class)));
     }
 
     private CommandSpec command(String name, AppText description) {
@@ -109,12 +98,25 @@ final class Syntax {
         return inherited(flag("--help", AppText.HELP_HELP).usageHelp(true));
     }
 
+    private OptionSpec version() {
+        return flag("--version", AppText.HELP_VERSION).versionHelp(true).build();
+    }
+
+    private OptionSpec decks() {
+        OptionSpec.Builder decks = value(DECKS, "DIR", AppText.HELP_DECKS);
+        return decks.type(List.class).auxiliaryTypes(Path.class).build();
+    }
+
     private OptionSpec.Builder flag(String name, AppText description) {
         return OptionSpec.builder(name).arity("0").type(boolean.class).description(texts.get(description));
     }
 
     private OptionSpec.Builder value(String name, String label, AppText description) {
         return OptionSpec.builder(name).arity("1").paramLabel(label).description(texts.get(description));
+    }
+
+    private static OptionSpec needed(OptionSpec.Builder option) {
+        return option.required(true).build();
     }
 
     private static OptionSpec inherited(OptionSpec.Builder option) {

@@ -1,6 +1,5 @@
 package nl.driehoek.app.platform;
 
-import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,16 +30,13 @@ public final class DeckFolders {
     }
 
     private static Optional<Path> besideProgram() {
-        return Optional.ofNullable(DeckFolders.class.getProtectionDomain().getCodeSource())
-                .map(CodeSource::getLocation)
-                .flatMap(address -> {
-                    try {
-                        return Optional.of(address.toURI());
-                    } catch (URISyntaxException _) {
-                        return Optional.<URI>empty();
-                    }
-                })
-                .map(Path::of)
-                .map(program -> program.resolveSibling("decks"));
+        CodeSource program = DeckFolders.class.getProtectionDomain().getCodeSource();
+        try {
+            return program == null
+                    ? Optional.empty()
+                    : Optional.of(Path.of(program.getLocation().toURI()).resolveSibling("decks"));
+        } catch (URISyntaxException _) {
+            return Optional.empty();
+        }
     }
 }
