@@ -4,7 +4,6 @@ package nl.driehoek.ui.card;
 final class CardStyles {
     static final String CARD = "talk-card";
     static final String WALL = "wall-card";
-    static final String DESK = "desk-card";
     static final String SHADOW = "card-shadow";
     static final String SHEET = "card-sheet";
     static final String BRIEF = "card-brief";
@@ -23,8 +22,6 @@ final class CardStyles {
     static final String NUMBER = "card-number";
     static final String TICK = "card-tick";
     static final String FIELD = "card-field";
-    static final String CHOICE = "card-choice";
-    static final String SKETCH = "card-sketch";
     static final String COLUMN = "card-column";
     static final String HEAD_CELL = "card-head-cell";
     static final String FIRST_CELL = "card-first-cell";

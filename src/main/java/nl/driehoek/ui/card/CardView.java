@@ -36,7 +36,10 @@ public final class CardView extends Region {
     public CardView(Variant variant, Texts texts) {
         this.variant = Objects.requireNonNull(variant);
         this.texts = Objects.requireNonNull(texts);
-        getStyleClass().addAll(CardStyles.CARD, variant == Variant.WALL ? CardStyles.WALL : CardStyles.DESK);
+        getStyleClass().add(CardStyles.CARD);
+        if (variant == Variant.WALL) {
+            getStyleClass().add(CardStyles.WALL);
+        }
         shadow.getStyleClass().add(CardStyles.SHADOW);
         shadow.getTransforms().add(scale);
         shadow.setCache(true);

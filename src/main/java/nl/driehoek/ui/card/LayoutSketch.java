@@ -16,7 +16,6 @@ final class LayoutSketch extends Region {
     private final Drawing drawing = new Drawing();
 
     private LayoutSketch() {
-        getStyleClass().add(CardStyles.SKETCH);
         getChildren().add(drawing);
     }
 

@@ -50,8 +50,9 @@ final class ColumnSplit {
         int column = 0;
         double filled = 0;
         for (int part = 0; part < heights.length; part++) {
+            boolean full = filled + heights[part] > highest && column < columns - 1;
             boolean oneEach = heights.length - part < columns - column;
-            if (filled > 0 && (filled + heights[part] > highest || oneEach)) {
+            if (filled > 0 && (full || oneEach)) {
                 column++;
                 filled = 0;
             }
@@ -62,6 +63,15 @@ final class ColumnSplit {
     }
 
     private int needed(double highest) {
-        return heights.length == 0 ? 0 : deal(highest, 1)[heights.length - 1] + 1;
+        int columns = 1;
+        double filled = 0;
+        for (double height : heights) {
+            if (filled > 0 && filled + height > highest) {
+                columns++;
+                filled = 0;
+            }
+            filled += height + gap;
+        }
+        return columns;
     }
 }
