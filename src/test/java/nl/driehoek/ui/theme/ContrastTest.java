@@ -64,14 +64,17 @@ class ContrastTest {
     }
 
     @Test
-    void bothThemesHaveTheSameTokens() {
-        assertThat(StyleSheets.tokens(Theme.DARK).keySet())
-                .isEqualTo(StyleSheets.tokens(Theme.LIGHT).keySet());
+    void bothThemesHaveTheSameRoles() {
+        assertThat(roles(Theme.DARK)).isEqualTo(roles(Theme.LIGHT)).isNotEmpty();
     }
 
     @Test
     void everyRoleInUseIsAToken() {
         assertThat(StyleSheets.tokens(Theme.LIGHT).keySet()).containsAll(StyleSheets.rolesIn("-[\\w-]+"));
+    }
+
+    private static List<String> roles(Theme theme) {
+        return StyleSheets.tokens(theme).keySet().stream().filter(name -> name.startsWith("-role-")).toList();
     }
 
     private static Map<String, List<String>> groundsOf() {

@@ -92,7 +92,7 @@ public final class MarkdownNodes {
         VBox column = new VBox();
         int number = list.first();
         for (List<Block> item : list.items()) {
-            Label marker = marker(list.numbered() ? number++ + "." : BULLET);
+            Label marker = list.numbered() ? styled(marker(number++ + "."), MarkdownStyles.NUMBER) : marker(BULLET);
             column.getChildren().add(item(marker, column(item)));
         }
         return styled(column, MarkdownStyles.ITEMS);

@@ -8,6 +8,7 @@ final class MarkdownStyles {
     static final String ITEMS = "md-items";
     static final String ITEM = "md-item";
     static final String MARKER = "md-marker";
+    static final String NUMBER = "md-number";
     static final String QUOTE = "md-quote";
     static final String CODE = "md-code";
     static final String RULE = "md-rule";
