@@ -56,7 +56,7 @@ final class HelpPane extends ScrollPane {
 
     private FlowPane caps(List<Stroke> strokes) {
         FlowPane caps = new FlowPane();
-        caps.getStyleClass().add(DeskStyles.KEYS);
+        caps.getStyleClass().add(DeskStyles.KEY_CAPS);
         for (Stroke stroke : strokes) {
             Label cap = new Label(face(stroke));
             cap.getStyleClass().add(DeskStyles.KEY);

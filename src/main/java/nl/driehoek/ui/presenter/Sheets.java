@@ -52,6 +52,7 @@ final class Sheets extends StackPane {
         VBox sheet = new VBox(new HBox(heading, gap, close), content);
         VBox.setVgrow(content, Priority.ALWAYS);
         sheet.getStyleClass().addAll(Styles.PANEL, DeskStyles.SHEET);
+        sheet.setMaxHeight(USE_PREF_SIZE);
         scrim.getChildren().setAll(sheet);
         scrim.setVisible(true);
         below.setDisable(true);

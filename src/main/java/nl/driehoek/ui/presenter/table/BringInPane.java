@@ -1,11 +1,11 @@
 package nl.driehoek.ui.presenter.table;
 
+import atlantafx.base.controls.CustomTextField;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
-import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -17,12 +17,14 @@ import nl.driehoek.ui.presenter.model.BringIns;
 import nl.driehoek.ui.presenter.model.Desk;
 import nl.driehoek.ui.presenter.model.DeskModel;
 import nl.driehoek.ui.theme.Styles;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The cards to bring in, to search by typing and to pick with the arrows and Enter or by a click. */
 public final class BringInPane extends VBox {
     private final Desk desk;
     private final Consumer<CardRef> chosen;
-    private final TextField search = new TextField();
+    private final CustomTextField search = new CustomTextField();
     private final ListView<BringIns.Row> list = new ListView<>();
 
     /**
@@ -48,6 +50,7 @@ public final class BringInPane extends VBox {
     private void build() {
         search.setPromptText(desk.text(PresenterText.BRING_IN_SEARCH));
         search.setAccessibleText(desk.text(PresenterText.BRING_IN_SEARCH));
+        search.setLeft(new FontIcon(Feather.SEARCH));
         search.setOnAction(_ -> choose());
         search.addEventFilter(KeyEvent.KEY_PRESSED, this::walk);
         list.setAccessibleText(desk.text(PresenterText.BRING_IN));

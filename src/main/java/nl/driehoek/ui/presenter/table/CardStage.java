@@ -61,6 +61,8 @@ public final class CardStage extends BorderPane {
     private void build() {
         missing.setWrapText(true);
         missing.getStyleClass().add(Styles.MUTED);
+        getStyleClass().add(DeskStyles.STAGE);
+        place.getStyleClass().add(DeskStyles.PLACE);
         setMinSize(0, 0);
         place.setMinSize(0, 0);
         card.setMinSize(0, 0);

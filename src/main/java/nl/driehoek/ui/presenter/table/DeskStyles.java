@@ -26,6 +26,12 @@ public final class DeskStyles {
     /** Columns side by side. */
     public static final String COLUMNS = "desk-columns";
 
+    /** The middle of the desk. */
+    public static final String STAGE = "card-stage";
+
+    /** Where the card lies. */
+    public static final String PLACE = "card-place";
+
     /** The row of buttons under the card. */
     public static final String ACTIONS = "desk-actions";
 
@@ -76,6 +82,9 @@ public final class DeskStyles {
 
     /** Keys beside what they do. */
     public static final String KEYS = "key-table";
+
+    /** The keys for one thing. */
+    public static final String KEY_CAPS = "key-caps";
 
     /** A key as it looks on a keyboard. */
     public static final String KEY = "key-cap";

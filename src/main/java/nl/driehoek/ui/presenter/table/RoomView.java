@@ -3,9 +3,6 @@ package nl.driehoek.ui.presenter.table;
 import javafx.geometry.Orientation;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import nl.driehoek.i18n.PresenterText;
@@ -44,21 +41,16 @@ public final class RoomView extends VBox {
     }
 
     private void build() {
-        Label heading = new Label(desk.text(PresenterText.ROOM_SEES));
-        heading.getStyleClass().add(Styles.HEADING);
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox head = new HBox(heading, gap, sign);
-        head.getStyleClass().add(DeskStyles.ROOM);
         nothing.getStyleClass().add(Styles.MUTED);
         picture.getStyleClass().add(DeskStyles.ROOM_FRAME);
+        picture.setAccessibleText(desk.text(PresenterText.ROOM_SEES));
         picture.getChildren().addAll(nothing, card);
         card.setMinSize(0, 0);
         card.setPrefSize(0, 0);
         card.setMouseTransparent(true);
         card.setFocusTraversable(false);
         toggle.setMaxWidth(Double.MAX_VALUE);
-        getChildren().addAll(head, picture, toggle);
+        getChildren().addAll(sign, picture, toggle);
     }
 
     private void toggle() {

@@ -1,0 +1,115 @@
+package nl.driehoek.ui.notes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import nl.driehoek.control.SessionController;
+import nl.driehoek.control.Typing;
+import nl.driehoek.deck.CardRef;
+import nl.driehoek.deck.Edition;
+import nl.driehoek.session.MemoryJournal;
+import nl.driehoek.session.SessionCommand.Undo;
+import nl.driehoek.session.board.AnswerKey;
+import nl.driehoek.ui.presenter.PlayFixture;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class DraftTest {
+    private static final Edition KIT = PlayFixture.edition();
+    private static final CardRef FIRST = new CardRef("ouderbetrokkenheid", "1.1-q1");
+    private static final CardRef SECOND = new CardRef("ouderbetrokkenheid", "1.1-q2");
+
+    private final ScheduledExecutorService io = Executors.newSingleThreadScheduledExecutor();
+    private final SessionController controller = PlayFixture.play(
+            PlayFixture.setup(KIT, List.of("1.1"), "Aisha"), KIT, new MemoryJournal(), io, Runnable::run);
+    private final ManualAlarm alarm = new ManualAlarm();
+    private final Draft draft = new Draft(controller, alarm);
+
+    @AfterEach
+    void stop() {
+        io.shutdownNow();
+    }
+
+    @Test
+    void whatIsTypedIsPassedOnWhenTheTypingRests() {
+        draft.open(note(FIRST));
+        draft.typed("Ve");
+        draft.typed("Veel");
+        assertThat(noteOn(FIRST)).isEmpty();
+        assertThat(alarm.after()).isEqualTo(Typing.REST);
+        alarm.ring();
+        assertThat(noteOn(FIRST)).isEqualTo("Veel");
+        assertThat(controller.entries()).hasSize(2);
+    }
+
+    @Test
+    void goingToAnotherCardPassesOnToTheCardItWasTypedAt() {
+        draft.open(note(FIRST));
+        draft.typed("Bij de eerste");
+        draft.open(note(SECOND));
+        assertThat(noteOn(FIRST)).isEqualTo("Bij de eerste");
+        assertThat(noteOn(SECOND)).isEmpty();
+        assertThat(draft.correction("Bij de eerste")).contains("");
+    }
+
+    @Test
+    void nothingIsOverwrittenWhileSomebodyTypes() {
+        draft.open(note(FIRST));
+        draft.typed("Nog niet af");
+        assertThat(draft.correction("Nog niet af")).isEmpty();
+        draft.flush();
+        assertThat(draft.correction("Nog niet af")).isEmpty();
+    }
+
+    @Test
+    void anUndoComesIntoTheFieldOnceTheTypingRests() {
+        draft.open(note(FIRST));
+        draft.typed("Weg ermee");
+        draft.flush();
+        controller.perform(new Undo());
+        assertThat(draft.correction("Weg ermee")).contains("");
+    }
+
+    @Test
+    void spacesAloneAreNoTextButStayWhereTheyAreTyped() {
+        draft.open(note(FIRST));
+        draft.typed("  ");
+        draft.flush();
+        assertThat(noteOn(FIRST)).isEmpty();
+        assertThat(draft.correction("  ")).isEmpty();
+        assertThat(controller.entries()).hasSize(1);
+    }
+
+    @Test
+    void withoutASpotNothingIsPassedOn() {
+        draft.typed("In de lucht");
+        draft.flush();
+        assertThat(controller.entries()).hasSize(1);
+        assertThat(draft.kept()).isEmpty();
+    }
+
+    @Test
+    void eachSpotReadsAndWritesItsOwnText() {
+        CardRef own = new CardRef("ouderbetrokkenheid", "1.1-own");
+        List<Spot> spots =
+                List.of(new Spot.Note(own), new Spot.Question(own), new Spot.Answer(new AnswerKey(own, "p1")));
+        for (Spot spot : spots) {
+            assertThat(controller.perform(spot.write(spot.toString()))).isTrue();
+        }
+        for (Spot spot : spots) {
+            assertThat(spot.read(controller.sessionProperty().get().board().writing()))
+                    .isEqualTo(spot.toString());
+        }
+    }
+
+    private String noteOn(CardRef card) {
+        return controller.sessionProperty().get().board().writing().note(card);
+    }
+
+    private static Optional<Spot> note(CardRef card) {
+        return Optional.of(new Spot.Note(card));
+    }
+}

@@ -1,0 +1,148 @@
+package nl.driehoek.ui.presenter.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import nl.driehoek.deck.CardRef;
+import nl.driehoek.deck.Edition;
+import nl.driehoek.deck.Library;
+import nl.driehoek.i18n.Language;
+import nl.driehoek.i18n.PresenterText;
+import nl.driehoek.i18n.Texts;
+import nl.driehoek.session.Entry;
+import nl.driehoek.session.Session;
+import nl.driehoek.session.SessionCommand;
+import nl.driehoek.session.SessionCommand.Choose;
+import nl.driehoek.session.SessionCommand.Draw;
+import nl.driehoek.session.SessionCommand.SetWall;
+import nl.driehoek.session.SessionCommand.Skip;
+import nl.driehoek.session.SessionCommand.WordQuestion;
+import nl.driehoek.session.SessionCommand.WriteAnswer;
+import nl.driehoek.session.SessionEvent;
+import nl.driehoek.session.SessionRules;
+import nl.driehoek.session.SessionSetup;
+import nl.driehoek.session.board.AnswerKey;
+import nl.driehoek.session.board.WallMode;
+import nl.driehoek.ui.presenter.PlayFixture;
+import org.junit.jupiter.api.Test;
+
+class DeskModelTest {
+    private static final Edition KIT = PlayFixture.edition();
+    private static final Texts DUTCH = new Texts(Language.NL);
+    private static final CardRef OWN = ref("1.2-own");
+
+    @Test
+    void beforeTheFirstDrawTheGuideIsThatOfTheSetOnThePile() {
+        DeskModel start = play();
+        assertThat(start.card()).isEmpty();
+        assertThat(start.laid()).isEmpty();
+        assertThat(start.set()).hasValueSatisfying(set -> assertThat(set.id()).isEqualTo("1.2"));
+        assertThat(start.can(new Draw())).isTrue();
+        assertThat(start.can(new Skip())).isFalse();
+    }
+
+    @Test
+    void thePileIsShownInTheDecksOrderSoThatTheNextCardStaysASurprise() {
+        SessionSetup setup = PlayFixture.setup(KIT, List.of("1.2"));
+        SessionSetup turned = new SessionSetup(
+                setup.title(),
+                setup.participants(),
+                setup.editions(),
+                setup.pile().reversed());
+        DeskModel model = play(turned);
+        assertThat(model.pile()).extracting(CardLine::ref).containsExactlyElementsOf(setup.pile());
+    }
+
+    @Test
+    void theCardIsShownOnTheDeskWhetherTheRoomSeesItOrNot() {
+        DeskModel hidden = play(new Draw());
+        DeskModel live = play(new Draw(), new SetWall(WallMode.LIVE));
+        assertThat(hidden.onWall()).isFalse();
+        assertThat(live.onWall()).isTrue();
+        assertThat(hidden.card()).isPresent().isEqualTo(live.card());
+    }
+
+    @Test
+    void theGroupsOwnQuestionStandsOnItsCardAndInTheList() {
+        DeskModel model = play(new Choose(OWN), new WordQuestion(OWN, "Wat doen wij morgen?"));
+        assertThat(model.card())
+                .hasValueSatisfying(now -> assertThat(now.card().text()).isEqualTo("Wat doen wij morgen?"));
+        assertThat(model.laid()).extracting(CardLine::words).containsExactly("Wat doen wij morgen?");
+    }
+
+    @Test
+    void whatTheSetLeansOnComesFirstAmongTheCardsToBringIn() {
+        DeskModel model = play(new Draw());
+        List<BringIns.Row> rows = BringIns.rows(model, "");
+        assertThat(rows.getFirst().heading()).contains(PresenterText.BRING_IN_NEAR);
+        assertThat(rows.getFirst().line().ref()).isEqualTo(ref("def-ouderbetrokkenheid"));
+        assertThat(rows.stream().flatMap(row -> row.heading().stream()))
+                .containsExactly(
+                        PresenterText.BRING_IN_NEAR,
+                        PresenterText.BRING_IN_DEFINITIONS,
+                        PresenterText.BRING_IN_ENERGIZERS,
+                        PresenterText.BRING_IN_OTHERS);
+        assertThat(rows).hasSize(1 + 7 + 6 + 6).noneMatch(BringIns.Row::laid);
+    }
+
+    @Test
+    void aCardToBringInIsFoundWhateverTheCaseTheAccentsAndTheOrderOfTheWords() {
+        DeskModel model = play();
+        assertThat(BringIns.rows(model, "PARTNERSCHAP educatief"))
+                .extracting(row -> row.line().ref())
+                .contains(ref("def-educatief-partnerschap"));
+        assertThat(BringIns.rows(model, "associeren"))
+                .extracting(row -> row.line().ref())
+                .containsExactly(ref("energizer-6"));
+        assertThat(BringIns.rows(model, "zeeschip")).isEmpty();
+    }
+
+    @Test
+    void aCardBroughtInIsMarkedAndCannotBeSkipped() {
+        DeskModel model = play(new Draw(), new Choose(ref("energizer-1")));
+        assertThat(model.can(new Skip())).isFalse();
+        assertThat(BringIns.rows(model, ""))
+                .filteredOn(BringIns.Row::laid)
+                .extracting(row -> row.line().ref())
+                .containsExactly(ref("energizer-1"));
+    }
+
+    @Test
+    void undoSaysWhatItTakesBack() {
+        assertThat(StepWords.undo(DUTCH, play().session().history())).isEqualTo("Er valt niets ongedaan te maken");
+        DeskModel answered = play(new Choose(OWN), new WriteAnswer(AnswerKey.group(OWN), "Veel."));
+        assertThat(StepWords.undo(DUTCH, answered.session().history())).isEqualTo("Antwoord ongedaan maken");
+        DeskModel undone =
+                play(new Choose(OWN), new WriteAnswer(AnswerKey.group(OWN), "Veel."), new SessionCommand.Undo());
+        assertThat(StepWords.undo(DUTCH, undone.session().history())).isEqualTo("Kaart kiezen ongedaan maken");
+        assertThat(StepWords.redo(DUTCH, undone.session().history())).isEqualTo("Antwoord opnieuw doen");
+    }
+
+    @Test
+    void aCardOfADeckThatIsGoneIsPassedOver() {
+        DeskModel model = new DeskModel(play(new Draw()).session(), new Library(List.of()));
+        assertThat(model.card()).isEmpty();
+        assertThat(model.laid()).isEmpty();
+        assertThat(model.pile()).isEmpty();
+        assertThat(model.session().current()).isPresent();
+    }
+
+    private static DeskModel play(SessionCommand... commands) {
+        return play(PlayFixture.setup(KIT, List.of("1.2"), "Aisha"), commands);
+    }
+
+    private static DeskModel play(SessionSetup setup, SessionCommand... commands) {
+        Session session = Session.of(List.of(new Entry(1, Instant.EPOCH, new SessionEvent.Started(setup))));
+        for (SessionCommand command : commands) {
+            Optional<SessionEvent> event = SessionRules.decide(session, command);
+            session = session.apply(new Entry(session.last() + 1, Instant.EPOCH, event.orElseThrow()));
+        }
+        return new DeskModel(session, new Library(List.of(KIT)));
+    }
+
+    private static CardRef ref(String card) {
+        return new CardRef("ouderbetrokkenheid", card);
+    }
+}
