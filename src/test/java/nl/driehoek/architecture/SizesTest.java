@@ -35,7 +35,8 @@ class SizesTest {
         assertThat(methods).filteredOn(method -> method.lines > 40).isEmpty();
         List<Integer> lines = methods.stream().map(Method::lines).sorted().toList();
         assertThat(share(lines, 0.9))
-                .as("nine of ten methods; the longest are %s", longest(methods)).isLessThanOrEqualTo(12);
+                .as("nine of ten methods; the longest are %s", longest(methods))
+                .isLessThanOrEqualTo(12);
     }
 
     @Test

@@ -70,8 +70,8 @@ final class Desk {
         preferences.place().ifPresentOrElse(place -> place.apply(stage), () -> WindowPlace.first(stage));
         stage.show();
         library.load();
-        services.afterReading(aside -> library.tell(new Notice.SetAside(
-                aside.from().toString(), aside.to().toString(), aside.sessions())));
+        services.afterReading(aside -> library.tell(
+                new Notice.SetAside(aside.from().toString(), aside.to().toString(), aside.sessions())));
     }
 
     private void prepare() {

@@ -29,7 +29,9 @@ record WindowPlace(Rectangle2D bounds, boolean maximized) {
         try {
             List<Double> numbers =
                     Stream.of(text.split(" ")).limit(4).map(Double::valueOf).toList();
-            return numbers.stream().allMatch(Double::isFinite) ? usable(numbers, text.endsWith("max")) : Optional.empty();
+            return numbers.stream().allMatch(Double::isFinite)
+                    ? usable(numbers, text.endsWith("max"))
+                    : Optional.empty();
         } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
             return Optional.empty();
         }

@@ -79,8 +79,7 @@ class LibraryViewTest {
         assertThat(setup.title()).isEqualTo("Behoefte van ouders, 22 november");
         assertThat(setup.participants()).extracting(Participant::name).containsExactly("Noor", "Sem");
         assertThat(setup.pile())
-                .containsExactlyInAnyOrder(
-                        Shelves.ref("1.1-q1"), Shelves.ref("1.1-q2"), Shelves.ref("1.1-q3"));
+                .containsExactlyInAnyOrder(Shelves.ref("1.1-q1"), Shelves.ref("1.1-q2"), Shelves.ref("1.1-q3"));
     }
 
     @Test
@@ -89,7 +88,8 @@ class LibraryViewTest {
         Node tile = focused();
         robot.type(KeyCode.ENTER);
         await(() -> robot.lookup(".set-reader").tryQuery().isPresent());
-        robot.interact(() -> robot.lookup(".chooser-row .check-box").queryAs(CheckBox.class).fire());
+        robot.interact(() ->
+                robot.lookup(".chooser-row .check-box").queryAs(CheckBox.class).fire());
         robot.type(KeyCode.ESCAPE);
         await(() -> focused() == tile);
         robot.press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);
@@ -128,7 +128,8 @@ class LibraryViewTest {
     }
 
     private static void await(java.util.concurrent.Callable<Boolean> condition) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition).get());
+        WaitForAsyncUtils.waitFor(
+                20, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition).get());
         WaitForAsyncUtils.waitForFxEvents();
     }
 }
