@@ -1,5 +1,7 @@
 package nl.driehoek.app.fx;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.InstantSource;
@@ -59,7 +61,7 @@ final class Desk {
         themes = new ThemeManager(preferences.theme());
         texts = new Texts(
                 options.language().or(preferences::language).orElseGet(() -> Language.closestTo(Locale.getDefault())));
-        dialogs = new FxDialogs(() -> stage, themes);
+        dialogs = new FxDialogs(() -> stage, themes, documents());
         library = library();
     }
 
@@ -89,6 +91,13 @@ final class Desk {
     /** Tells what went wrong without anybody catching it, where the user looks now. */
     private void complain(String sentence) {
         room.ifPresentOrElse(open -> open.complain(sentence), () -> dialogs.message(Program.NAME, sentence));
+    }
+
+    /** The folder that people keep documents in, and their home where it has none of that name. */
+    private static Path documents() {
+        Path home = Path.of(System.getProperty("user.home"));
+        Path documents = home.resolve("Documents");
+        return Files.isDirectory(documents) ? documents : home;
     }
 
     private LibraryController library() {

@@ -18,15 +18,18 @@ import nl.driehoek.ui.theme.ThemeManager;
 public final class FxDialogs implements Dialogs {
     private final Supplier<Window> owner;
     private final ThemeManager themes;
+    private File folder;
 
     /**
      * Dialogs with the looks of that window.
      *
      * @param owner the window that asks
+     * @param folder where documents are saved unless the person goes elsewhere; it is there
      */
-    public FxDialogs(Supplier<Window> owner, ThemeManager themes) {
+    public FxDialogs(Supplier<Window> owner, ThemeManager themes, Path folder) {
         this.owner = owner;
         this.themes = themes;
+        this.folder = folder.toFile();
     }
 
     @Override
@@ -34,9 +37,12 @@ public final class FxDialogs implements Dialogs {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(title);
         chooser.setInitialFileName(fileName);
+        chooser.setInitialDirectory(folder);
         String pattern = "*" + fileName.substring(fileName.lastIndexOf('.'));
         chooser.getExtensionFilters().add(new ExtensionFilter(pattern, pattern));
-        return Optional.ofNullable(chooser.showSaveDialog(owner.get())).map(File::toPath);
+        Optional<File> chosen = Optional.ofNullable(chooser.showSaveDialog(owner.get()));
+        chosen.map(File::getParentFile).ifPresent(parent -> folder = parent);
+        return chosen.map(File::toPath);
     }
 
     @Override
