@@ -39,13 +39,7 @@ final class NamesField extends VBox {
         field.setPromptText(texts.get(LibraryText.NAMES_PROMPT));
         field.setId("names");
         field.setTextFormatter(new TextFormatter<>(this::typed));
-        field.setOnAction(_ -> {
-            if (field.getText().isBlank()) {
-                done.run();
-            } else {
-                take();
-            }
-        });
+        field.setOnAction(_ -> entered(done));
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         getChildren().setAll(chips, field);
         show(List.of());
@@ -72,6 +66,14 @@ final class NamesField extends VBox {
         field.clear();
         if (!typed.isBlank()) {
             change.accept(draft -> draft.joinedBy(typed));
+        }
+    }
+
+    private void entered(Runnable done) {
+        if (field.getText().isBlank()) {
+            done.run();
+        } else {
+            take();
         }
     }
 

@@ -8,10 +8,10 @@ import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import nl.driehoek.control.Selection;
@@ -22,6 +22,8 @@ import nl.driehoek.deck.CardSet;
 import nl.driehoek.deck.Deck;
 import nl.driehoek.i18n.LibraryText;
 import nl.driehoek.i18n.Texts;
+import nl.driehoek.ui.library.parts.Parts;
+import nl.driehoek.ui.library.set.Caption;
 import nl.driehoek.ui.theme.Styles;
 
 /** A card set as it lies on the shelf: Space or a click chooses it, Enter opens it. */
@@ -47,21 +49,9 @@ final class SetTile extends VBox {
         getStyleClass().add("set-tile");
         setFocusTraversable(true);
         setAccessibleRole(alwaysAtHand() ? AccessibleRole.BUTTON : AccessibleRole.CHECK_BOX);
-        getChildren().setAll(head(), title(), goal(), filler(), foot(open));
+        getChildren().setAll(head(), title(), goal(), Parts.filler(), foot(open));
         show(Selection.NONE);
-        Runnable main = alwaysAtHand() ? open : choose;
-        setOnMouseClicked(click -> {
-            if (click.getButton() == MouseButton.PRIMARY) {
-                requestFocus();
-                main.run();
-            }
-        });
-        addEventHandler(KeyEvent.KEY_PRESSED, key -> pressed(key, main, open));
-    }
-
-    /** What a set is called, with its number where it has one. */
-    static String caption(CardSet set) {
-        return numbered(set) ? set.id() + " " + set.title() : set.title();
+        listen(alwaysAtHand() ? open : choose, open);
     }
 
     /** Shows how much of this set is chosen. */
@@ -84,7 +74,7 @@ final class SetTile extends VBox {
     }
 
     private String spoken(long chosen) {
-        String name = caption(set);
+        String name = Caption.of(set);
         if (alwaysAtHand()) {
             return name + ", " + texts.get(LibraryText.ALWAYS_AT_HAND);
         }
@@ -95,24 +85,25 @@ final class SetTile extends VBox {
         };
     }
 
-    private void pressed(KeyEvent key, Runnable main, Runnable open) {
-        if (key.isShortcutDown() || key.isAltDown()) {
-            return;
-        }
-        switch (key.getCode()) {
-            case SPACE -> main.run();
-            case ENTER -> open.run();
-            default -> {
-                return;
+    private void listen(Runnable main, Runnable open) {
+        setOnMouseClicked(click -> {
+            if (click.getButton() == MouseButton.PRIMARY) {
+                requestFocus();
+                main.run();
             }
-        }
-        key.consume();
+        });
+        addEventHandler(KeyEvent.KEY_PRESSED, key -> {
+            boolean space = key.getCode() == KeyCode.SPACE;
+            if ((space || key.getCode() == KeyCode.ENTER) && !key.isShortcutDown() && !key.isAltDown()) {
+                (space ? main : open).run();
+                key.consume();
+            }
+        });
     }
 
     private HBox head() {
-        Label number = new Label(numbered(set) ? set.id() : texts.get(LibraryText.ALWAYS_AT_HAND));
-        number.getStyleClass().add(Styles.CHIP);
-        HBox head = new HBox(number, filler());
+        String name = Caption.numbered(set) ? set.id() : texts.get(LibraryText.ALWAYS_AT_HAND);
+        HBox head = new HBox(Parts.label(name, Styles.CHIP), Parts.filler());
         if (!alwaysAtHand()) {
             Region tick = new Region();
             tick.getStyleClass().add("tick");
@@ -125,33 +116,22 @@ final class SetTile extends VBox {
     }
 
     private Label title() {
-        Label title = new Label(set.title());
-        title.getStyleClass().add("set-title");
+        Label title = Parts.label(set.title(), "set-title");
         title.setMinHeight(USE_PREF_SIZE);
         return title;
     }
 
     private Label goal() {
-        Label goal = new Label(
-                set.guide().goals().stream().findFirst().map(SetTile::plain).orElse(""));
-        goal.getStyleClass().addAll("set-goal", Styles.MUTED);
-        return goal;
+        String goal = set.guide().goals().stream().findFirst().orElse("");
+        return Parts.label(plain(goal), "set-goal", Styles.MUTED);
     }
 
     private HBox foot(Runnable open) {
-        Label counts = new Label(counts());
-        counts.getStyleClass().addAll("set-counts", Styles.MUTED);
-        counts.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(counts, Priority.ALWAYS);
-        Button look = new Button(texts.get(LibraryText.LOOK));
-        look.getStyleClass().addAll(Styles.FLAT, "look");
-        look.setAccessibleText(texts.get(LibraryText.LOOK_AT, caption(set)));
+        Label counts = Parts.label(counts(), "set-counts", Styles.MUTED);
+        Button look = Parts.button(texts.get(LibraryText.LOOK), open, Styles.FLAT, "look");
+        look.setAccessibleText(texts.get(LibraryText.LOOK_AT, Caption.of(set)));
         look.setFocusTraversable(false); // Enter on the tile does the same, so the keyboard has one stop a set
-        look.setMinWidth(USE_PREF_SIZE);
-        look.setOnAction(_ -> open.run());
-        HBox foot = new HBox(counts, look);
-        foot.getStyleClass().add("foot");
-        return foot;
+        return Parts.row(counts, "foot", counts, look);
     }
 
     private String counts() {
@@ -173,19 +153,8 @@ final class SetTile extends VBox {
         return cards.isEmpty();
     }
 
-    private static boolean numbered(CardSet set) {
-        return Character.isDigit(set.id().charAt(0));
-    }
-
     /** A line of CommonMark without the signs that stress words, for where a label has to do. */
     private static String plain(String markdown) {
         return markdown.replaceAll("[*_`]", "");
-    }
-
-    private static Region filler() {
-        Region filler = new Region();
-        HBox.setHgrow(filler, Priority.ALWAYS);
-        VBox.setVgrow(filler, Priority.ALWAYS);
-        return filler;
     }
 }

@@ -1,17 +1,12 @@
 package nl.driehoek.ui.library;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
-import javafx.geometry.Point2D;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -25,6 +20,8 @@ import nl.driehoek.deck.Library;
 import nl.driehoek.deck.Theme;
 import nl.driehoek.i18n.LibraryText;
 import nl.driehoek.i18n.Texts;
+import nl.driehoek.ui.library.parts.Parts;
+import nl.driehoek.ui.library.parts.TileGrid;
 import nl.driehoek.ui.theme.Styles;
 
 /** The decks as on a shelf: a row a theme, a tile a set. The arrow keys go from tile to tile. */
@@ -48,12 +45,12 @@ final class ShelfPane extends VBox {
         this.choose = choose;
         this.open = open;
         getStyleClass().add("shelf");
-        addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        addEventHandler(KeyEvent.KEY_PRESSED, new TileKeys(tiles)::pressed);
     }
 
     /** Says that the decks are on their way. */
     void await() {
-        getChildren().setAll(label(texts.get(LibraryText.LOADING), Styles.MUTED));
+        getChildren().setAll(Parts.label(texts.get(LibraryText.LOADING), Styles.MUTED));
     }
 
     /** Lays these decks on the shelf instead of what lay there. */
@@ -61,18 +58,10 @@ final class ShelfPane extends VBox {
         tiles.clear();
         watchers.clear();
         boolean empty = library.decks().isEmpty();
+        String how = texts.get(empty ? LibraryText.NO_SETS : LibraryText.WELCOME_HOW);
         getChildren()
-                .setAll(
-                        label(texts.get(LibraryText.WELCOME), Styles.TITLE),
-                        label(texts.get(empty ? LibraryText.NO_SETS : LibraryText.WELCOME_HOW), Styles.MUTED));
-        for (Deck deck : library.decks()) {
-            if (library.decks().size() > 1) {
-                getChildren().add(label(deck.info().title(), "deck-title"));
-            }
-            for (int i = 0; i < deck.themes().size(); i++) {
-                addTheme(deck, deck.themes().get(i), i);
-            }
-        }
+                .setAll(Parts.label(texts.get(LibraryText.WELCOME), Styles.TITLE), Parts.label(how, Styles.MUTED));
+        library.decks().forEach(deck -> add(deck, library.decks().size() > 1));
     }
 
     /** Marks what is chosen. */
@@ -83,6 +72,15 @@ final class ShelfPane extends VBox {
     /** Puts the keyboard on the first tile. */
     void focusFirst() {
         tiles.stream().findFirst().ifPresent(Node::requestFocus);
+    }
+
+    private void add(Deck deck, boolean titled) {
+        if (titled) {
+            getChildren().add(Parts.label(deck.info().title(), "deck-title"));
+        }
+        for (int i = 0; i < deck.themes().size(); i++) {
+            addTheme(deck, deck.themes().get(i), i);
+        }
     }
 
     private void addTheme(Deck deck, Theme theme, int accent) {
@@ -99,10 +97,10 @@ final class ShelfPane extends VBox {
 
     private Region themeHead(Deck deck, Theme theme) {
         List<CardRef> cards = Selection.cardsOf(deck, theme);
-        HBox head = new HBox(label(theme.title(), "theme-title"));
+        HBox head = new HBox(Parts.label(theme.title(), "theme-title"));
         head.getStyleClass().add("theme-head");
         if (cards.isEmpty()) {
-            head.getChildren().add(label(texts.get(LibraryText.ALWAYS_AT_HAND_HOW), Styles.MUTED));
+            head.getChildren().add(Parts.label(texts.get(LibraryText.ALWAYS_AT_HAND_HOW), Styles.MUTED));
         } else {
             head.getChildren().add(wholeTheme(theme, cards));
         }
@@ -126,48 +124,5 @@ final class ShelfPane extends VBox {
         tiles.add(tile);
         watchers.add(tile::show);
         return tile;
-    }
-
-    private void pressed(KeyEvent key) {
-        if (key.getTarget() instanceof SetTile from && !key.isShortcutDown() && !key.isAltDown()) {
-            next(from, key.getCode()).ifPresent(to -> {
-                to.requestFocus();
-                key.consume();
-            });
-        }
-    }
-
-    private Optional<SetTile> next(SetTile from, KeyCode key) {
-        int at = tiles.indexOf(from);
-        return switch (key) {
-            case LEFT -> at > 0 ? Optional.of(tiles.get(at - 1)) : Optional.empty();
-            case RIGHT -> at + 1 < tiles.size() ? Optional.of(tiles.get(at + 1)) : Optional.empty();
-            case UP -> nearest(from, -1);
-            case DOWN -> nearest(from, 1);
-            case HOME -> Optional.of(tiles.getFirst());
-            case END -> Optional.of(tiles.getLast());
-            default -> Optional.empty();
-        };
-    }
-
-    /** The tile in the row above (-1) or below (1) that lies most nearly straight over or under this one. */
-    private Optional<SetTile> nearest(SetTile from, int direction) {
-        Point2D here = corner(from);
-        return tiles.stream()
-                .filter(tile -> (corner(tile).getY() - here.getY()) * direction > 1)
-                .min(Comparator.<SetTile>comparingDouble(
-                                tile -> Math.abs(corner(tile).getY() - here.getY()))
-                        .thenComparingDouble(tile -> Math.abs(corner(tile).getX() - here.getX())));
-    }
-
-    private Point2D corner(Node tile) {
-        return sceneToLocal(tile.localToScene(Point2D.ZERO));
-    }
-
-    private static Label label(String text, String style) {
-        Label label = new Label(text);
-        label.getStyleClass().add(style);
-        label.setWrapText(true);
-        return label;
     }
 }

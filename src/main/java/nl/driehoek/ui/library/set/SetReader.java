@@ -1,12 +1,10 @@
-package nl.driehoek.ui.library;
+package nl.driehoek.ui.library.set;
 
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
-import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -16,12 +14,14 @@ import nl.driehoek.deck.Guide;
 import nl.driehoek.i18n.LibraryText;
 import nl.driehoek.i18n.Texts;
 import nl.driehoek.ui.card.MarkdownView;
+import nl.driehoek.ui.library.parts.Parts;
+import nl.driehoek.ui.library.parts.TileGrid;
 import nl.driehoek.ui.theme.Styles;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** A set from within: its cards to choose, and goals, method and background to read; Esc goes back. */
-final class SetReader extends VBox {
+public final class SetReader extends VBox {
     private static final int COLUMNS = 2;
 
     private final Texts texts;
@@ -35,22 +35,12 @@ final class SetReader extends VBox {
      * @param openLink is given the address of a link that the reader follows
      * @param leave is run when the reader has seen enough
      */
-    SetReader(CardSet set, CardChooser cards, Texts texts, Consumer<String> openLink, Runnable leave) {
+    public SetReader(CardSet set, CardChooser cards, Texts texts, Consumer<String> openLink, Runnable leave) {
         this.texts = texts;
         this.openLink = openLink;
-        back = new Button(texts.get(LibraryText.BACK_TO_SETS), new FontIcon(Feather.ARROW_LEFT));
-        back.getStyleClass().add(Styles.FLAT);
-        back.setOnAction(_ -> leave.run());
+        back = Parts.backButton(texts.get(LibraryText.BACK_TO_SETS), leave);
         getStyleClass().add("set-reader");
-        TileGrid columns = new TileGrid(COLUMNS);
-        columns.getChildren().add(column(LibraryText.CARDS_OF_SET, cards));
-        if (!set.guide().equals(Guide.NONE)) {
-            columns.getChildren().add(guide(set.guide()));
-        }
-        Label title = new Label(SetTile.caption(set));
-        title.getStyleClass().add(Styles.TITLE);
-        title.setWrapText(true);
-        getChildren().setAll(new HBox(back), title, columns);
+        getChildren().setAll(new HBox(back), Parts.label(Caption.of(set), Styles.TITLE), columns(set, cards));
         addEventHandler(KeyEvent.KEY_PRESSED, key -> {
             if (key.getCode() == KeyCode.ESCAPE) {
                 leave.run();
@@ -60,8 +50,19 @@ final class SetReader extends VBox {
     }
 
     /** Puts the keyboard at the way back, above all that can be read. */
-    void focus() {
+    public void focus() {
         back.requestFocus();
+    }
+
+    private TileGrid columns(CardSet set, CardChooser cards) {
+        TileGrid columns = new TileGrid(COLUMNS);
+        VBox first = Parts.part(texts.get(LibraryText.CARDS_OF_SET), cards);
+        first.getStyleClass().add("column");
+        columns.getChildren().add(first);
+        if (!set.guide().equals(Guide.NONE)) {
+            columns.getChildren().add(guide(set.guide()));
+        }
+        return columns;
     }
 
     private VBox guide(Guide guide) {
@@ -72,7 +73,7 @@ final class SetReader extends VBox {
         add(all, LibraryText.BACKGROUND, guide.background());
         add(all, LibraryText.SOURCES, bullets(guide.reading().sources()));
         if (!guide.reading().links().isEmpty()) {
-            all.getChildren().add(part(LibraryText.LINKS, links(guide)));
+            all.getChildren().add(Parts.part(texts.get(LibraryText.LINKS), links(guide)));
         }
         return all;
     }
@@ -81,7 +82,7 @@ final class SetReader extends VBox {
         if (!markdown.isBlank()) {
             MarkdownView view = new MarkdownView(openLink);
             view.setMarkdown(markdown);
-            all.getChildren().add(part(heading, view));
+            all.getChildren().add(Parts.part(texts.get(heading), view));
         }
     }
 
@@ -94,20 +95,6 @@ final class SetReader extends VBox {
             links.getChildren().add(one);
         });
         return links;
-    }
-
-    private VBox column(LibraryText heading, Node content) {
-        VBox column = part(heading, content);
-        column.getStyleClass().add("column");
-        return column;
-    }
-
-    private VBox part(LibraryText heading, Node content) {
-        Label label = new Label(texts.get(heading));
-        label.getStyleClass().add(Styles.HEADING);
-        VBox part = new VBox(label, content);
-        part.getStyleClass().add("part");
-        return part;
     }
 
     private static String bullets(List<String> lines) {

@@ -1,4 +1,4 @@
-package nl.driehoek.ui.library;
+package nl.driehoek.ui.library.parts;
 
 import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
@@ -9,7 +9,7 @@ import javafx.scene.layout.Pane;
  * Lays its children out in as many columns as there is room for, all of the same width and those of a row of the same
  * height. How narrow a column may become follows from the children's least width, which grows with the text.
  */
-final class TileGrid extends Pane {
+public final class TileGrid extends Pane {
     private static final int GAP_PARTS = 15;
 
     private final int most;
@@ -19,7 +19,7 @@ final class TileGrid extends Pane {
      *
      * @param most columns, 1 or more
      */
-    TileGrid(int most) {
+    public TileGrid(int most) {
         this.most = most;
     }
 

@@ -1,19 +1,13 @@
-package nl.driehoek.ui.library;
+package nl.driehoek.ui.library.set;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import nl.driehoek.control.Selection;
 import nl.driehoek.control.Selection.Extent;
@@ -25,12 +19,12 @@ import nl.driehoek.i18n.DeckText;
 import nl.driehoek.i18n.LibraryText;
 import nl.driehoek.i18n.Texts;
 import nl.driehoek.ui.card.MarkdownView;
+import nl.driehoek.ui.library.parts.Parts;
 import nl.driehoek.ui.theme.Styles;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The cards of one set below each other, each to choose if it belongs on a draw pile and to look at in large. */
-final class CardChooser extends VBox {
+public final class CardChooser extends VBox {
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
     private final Texts texts;
@@ -44,7 +38,7 @@ final class CardChooser extends VBox {
      * @param choose is given what becomes of the selection
      * @param enlarge is given a card that somebody wants to see in large
      */
-    CardChooser(
+    public CardChooser(
             Deck deck, CardSet set, Texts texts, Consumer<UnaryOperator<Selection>> choose, Consumer<Card> enlarge) {
         this.texts = texts;
         this.choose = choose;
@@ -58,7 +52,7 @@ final class CardChooser extends VBox {
     }
 
     /** Marks what is chosen. */
-    void show(Selection selection) {
+    public void show(Selection selection) {
         watchers.forEach(watcher -> watcher.accept(selection));
     }
 
@@ -75,16 +69,18 @@ final class CardChooser extends VBox {
 
     private Node row(Card card, CardRef ref) {
         VBox words = words(card);
-        HBox.setHgrow(words, Priority.ALWAYS);
-        HBox row = new HBox(words, enlargeButton(card));
-        row.getStyleClass().add("chooser-row");
+        String name = texts.get(LibraryText.ENLARGE) + ": " + spoken(card);
+        HBox row = Parts.row(
+                words,
+                "chooser-row",
+                words,
+                Parts.iconButton(Feather.MAXIMIZE_2, name, () -> enlarge.accept(card)));
+        words.setOnMouseClicked(_ -> enlarge.accept(card));
         if (card.kind().drawable()) {
             CheckBox box = box(card, ref);
-            watchers.add(selection -> row.pseudoClassStateChanged(CHOSEN, selection.has(ref)));
             row.getChildren().addFirst(box);
             words.setOnMouseClicked(_ -> box.fire());
-        } else {
-            words.setOnMouseClicked(_ -> enlarge.accept(card));
+            watchers.add(selection -> row.pseudoClassStateChanged(CHOSEN, selection.has(ref)));
         }
         return row;
     }
@@ -98,24 +94,11 @@ final class CardChooser extends VBox {
     }
 
     private VBox words(Card card) {
-        Label kind = new Label(
-                Stream.concat(Stream.of(kind(card)), card.title().stream()).collect(Collectors.joining(" · ")));
-        kind.getStyleClass().addAll(Styles.CAPTION, "card-kind");
-        kind.setWrapText(true);
+        String kind = card.title().map(title -> kind(card) + " · " + title).orElse(kind(card));
         MarkdownView text = new MarkdownView(_ -> {});
         text.setMarkdown(card.text());
         text.setMouseTransparent(true); // a click anywhere in the row chooses; links are for the card in large
-        return new VBox(kind, text);
-    }
-
-    private Button enlargeButton(Card card) {
-        Button button = new Button(null, new FontIcon(Feather.MAXIMIZE_2));
-        button.getStyleClass().addAll(Styles.FLAT, Styles.ICON);
-        button.setAccessibleText(texts.get(LibraryText.ENLARGE) + ": " + spoken(card));
-        button.setTooltip(new Tooltip(texts.get(LibraryText.ENLARGE)));
-        button.setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
-        button.setOnAction(_ -> enlarge.accept(card));
-        return button;
+        return new VBox(Parts.label(kind, Styles.CAPTION, "card-kind"), text);
     }
 
     private String spoken(Card card) {

@@ -1,24 +1,21 @@
-package nl.driehoek.ui.library;
+package nl.driehoek.ui.library.set;
 
-import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import nl.driehoek.deck.Card;
 import nl.driehoek.deck.CardSet;
 import nl.driehoek.i18n.LibraryText;
 import nl.driehoek.i18n.Texts;
 import nl.driehoek.ui.card.CardView;
-import nl.driehoek.ui.theme.Styles;
+import nl.driehoek.ui.library.parts.Parts;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The cards of a set one by one in large, to leaf through; Esc goes back. */
-final class CardReader extends BorderPane {
+public final class CardReader extends BorderPane {
     private final Texts texts;
     private final CardSet set;
     private final int accent;
@@ -34,30 +31,25 @@ final class CardReader extends BorderPane {
      * @param accent index of the set's theme in its deck, from 0
      * @param back is run when the reader has seen enough
      */
-    CardReader(CardSet set, int accent, Card first, Texts texts, Runnable back) {
+    public CardReader(CardSet set, int accent, Card first, Texts texts, Runnable back) {
         this.texts = texts;
         this.set = set;
         this.accent = accent;
         view = new CardView(CardView.Variant.DESK, texts);
-        previous = turn(Feather.CHEVRON_LEFT, LibraryText.PREVIOUS_CARD, -1);
-        next = turn(Feather.CHEVRON_RIGHT, LibraryText.NEXT_CARD, 1);
+        previous = Parts.iconButton(Feather.CHEVRON_LEFT, texts.get(LibraryText.PREVIOUS_CARD), () -> show(at - 1));
+        next = Parts.iconButton(Feather.CHEVRON_RIGHT, texts.get(LibraryText.NEXT_CARD), () -> show(at + 1));
         getStyleClass().add("card-reader");
-        Button leave = new Button(texts.get(LibraryText.BACK_TO_SET), new FontIcon(Feather.ARROW_LEFT));
-        leave.getStyleClass().add(Styles.FLAT);
-        leave.setOnAction(_ -> back.run());
-        Region filler = new Region();
-        HBox.setHgrow(filler, Priority.ALWAYS);
-        HBox bar = new HBox(leave, filler, previous, place, next);
-        bar.getStyleClass().add("reader-bar");
-        setTop(bar);
+        Button leave = Parts.backButton(texts.get(LibraryText.BACK_TO_SET), back);
+        Region filler = Parts.filler();
+        setTop(Parts.row(filler, "reader-bar", leave, filler, previous, place, next));
         setCenter(view);
         addEventHandler(KeyEvent.KEY_PRESSED, key -> pressed(key, back));
         show(set.cards().indexOf(first));
     }
 
     /** Puts the keyboard where one leafs on. */
-    void focus() {
-        List.of(next, previous).stream()
+    public void focus() {
+        Stream.of(next, previous)
                 .filter(button -> !button.isDisabled())
                 .findFirst()
                 .ifPresent(Button::requestFocus);
@@ -65,18 +57,10 @@ final class CardReader extends BorderPane {
 
     private void show(int index) {
         at = Math.clamp(index, 0, set.cards().size() - 1);
-        view.show(set.cards().get(at), SetTile.caption(set), accent);
+        view.show(set.cards().get(at), Caption.of(set), accent);
         place.setText(texts.get(LibraryText.CARD_OF, at + 1, set.cards().size()));
         previous.setDisable(at == 0);
         next.setDisable(at == set.cards().size() - 1);
-    }
-
-    private Button turn(Feather icon, LibraryText name, int step) {
-        Button button = new Button(null, new FontIcon(icon));
-        button.getStyleClass().addAll(Styles.FLAT, Styles.ICON);
-        button.setAccessibleText(texts.get(name));
-        button.setOnAction(_ -> show(at + step));
-        return button;
     }
 
     private void pressed(KeyEvent key, Runnable back) {

@@ -1,0 +1,55 @@
+package nl.driehoek.ui.library;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import nl.driehoek.i18n.LibraryText;
+import nl.driehoek.i18n.Texts;
+import nl.driehoek.session.SessionSummary;
+import nl.driehoek.ui.library.parts.Parts;
+import nl.driehoek.ui.theme.Styles;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** The way back into the session that was open when the program last ended; takes no room while there is none. */
+final class GoOnOffer extends VBox {
+    private final Texts texts;
+    private final SessionWords words;
+
+    /** Nothing to go on with. */
+    GoOnOffer(Texts texts, SessionWords words) {
+        this.texts = texts;
+        this.words = words;
+        clear();
+    }
+
+    /** Offers this session; to take it up again is up to {@code open}. */
+    void show(SessionSummary session, Runnable open) {
+        String name = texts.get(LibraryText.GO_ON, words.title(session));
+        VBox what = new VBox(
+                Parts.label(name, Styles.HEADING),
+                Parts.label(texts.get(LibraryText.GO_ON_HOW, words.changed(session)), Styles.MUTED));
+        Button go = Parts.button(texts.get(LibraryText.GO_ON_BUTTON), open, Styles.ACTION);
+        go.setId("go-on");
+        go.setGraphic(new FontIcon(Feather.ARROW_RIGHT));
+        go.setContentDisplay(ContentDisplay.RIGHT);
+        go.setAccessibleText(name);
+        HBox box = Parts.row(what, "go-on", what, go);
+        box.getStyleClass().add(Styles.PANEL);
+        getChildren().setAll(box);
+        setManaged(true);
+    }
+
+    /** Offers nothing. */
+    void clear() {
+        getChildren().clear();
+        setManaged(false);
+    }
+
+    /** Puts the keyboard on the offer, if there is one. */
+    boolean focus() {
+        getChildren().stream().map(box -> box.lookup("#go-on")).forEach(go -> go.requestFocus());
+        return isManaged();
+    }
+}

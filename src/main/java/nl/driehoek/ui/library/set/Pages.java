@@ -1,0 +1,81 @@
+package nl.driehoek.ui.library.set;
+
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import javafx.scene.Node;
+import javafx.scene.layout.StackPane;
+import nl.driehoek.control.Selection;
+import nl.driehoek.deck.Card;
+import nl.driehoek.deck.CardSet;
+import nl.driehoek.deck.Deck;
+import nl.driehoek.deck.Theme;
+import nl.driehoek.i18n.Texts;
+import nl.driehoek.ui.library.parts.PageScroll;
+import nl.driehoek.ui.theme.Styles;
+
+/** One page at a time: the one to begin with, a set from within, or a card in large; each leads back to the one before. */
+public final class Pages extends StackPane {
+    private final Node home;
+    private final Texts texts;
+    private final Consumer<UnaryOperator<Selection>> choose;
+    private final Consumer<String> openLink;
+    private Consumer<Selection> open = _ -> {};
+
+    /**
+     * At the page to begin with.
+     *
+     * @param choose is given what becomes of the selection
+     * @param openLink is given the address of a link that the reader follows
+     */
+    public Pages(
+            Node home, Texts texts, Consumer<UnaryOperator<Selection>> choose, Consumer<String> openLink) {
+        this.home = home;
+        this.texts = texts;
+        this.choose = choose;
+        this.openLink = openLink;
+        goHome();
+    }
+
+    /** Turns back to the page to begin with. */
+    public void goHome() {
+        open = _ -> {};
+        turnTo(home);
+    }
+
+    /** Marks what is chosen. */
+    public void show(Selection selection) {
+        open.accept(selection);
+    }
+
+    /** Turns to a set from within; the keyboard comes back to where it was. */
+    public void read(Deck deck, CardSet set, Selection selection) {
+        Node from = getScene().getFocusOwner();
+        int accent = deck.themes().stream().map(Theme::id).toList().indexOf(set.theme());
+        CardChooser cards = new CardChooser(deck, set, texts, choose, card -> enlarge(set, card, accent));
+        SetReader reader = new SetReader(set, cards, texts, openLink, () -> {
+            goHome();
+            from.requestFocus();
+        });
+        reader.getStyleClass().add(Styles.accent(accent));
+        open = cards::show;
+        show(selection);
+        turnTo(new PageScroll(reader));
+        reader.focus();
+    }
+
+    private void enlarge(CardSet set, Card card, int accent) {
+        Node from = getScene().getFocusOwner();
+        Node page = getChildren().getFirst();
+        CardReader reader = new CardReader(set, accent, card, texts, () -> {
+            turnTo(page);
+            from.requestFocus();
+        });
+        turnTo(reader);
+        reader.focus();
+    }
+
+    private void turnTo(Node page) {
+        getChildren().setAll(page);
+        applyCss(); // only then is what scrolls in the window, and can take the keyboard
+    }
+}
