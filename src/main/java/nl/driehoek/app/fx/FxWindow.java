@@ -16,8 +16,10 @@ public final class FxWindow implements Window {
     @Override
     public int open(StartOptions options) {
         CountDownLatch closed = new CountDownLatch(1);
+        // Fails where there is no screen; nothing that would have to be ended has begun then.
+        Platform.startup(() -> Platform.setImplicitExit(false));
         try (Services services = new Services(options.data().path(), new FxExecutor())) {
-            Platform.startup(() -> begin(services, options, closed::countDown));
+            services.fx().execute(() -> begin(services, options, closed::countDown));
             Fonts.load();
             closed.await();
         } catch (InterruptedException e) {
@@ -27,7 +29,6 @@ public final class FxWindow implements Window {
     }
 
     private static void begin(Services services, StartOptions options, Runnable closed) {
-        Platform.setImplicitExit(false);
         services.background()
                 .run(
                         () -> services.journal().settings().all(),
