@@ -74,7 +74,9 @@ class ContrastTest {
     }
 
     private static List<String> roles(Theme theme) {
-        return StyleSheets.tokens(theme).keySet().stream().filter(name -> name.startsWith("-role-")).toList();
+        return StyleSheets.tokens(theme).keySet().stream()
+                .filter(name -> name.startsWith("-role-"))
+                .toList();
     }
 
     private static Map<String, List<String>> groundsOf() {

@@ -34,6 +34,9 @@ class ThemeManagerTest {
         themes.scaleProperty().set(200);
         String largest = scene.getStylesheets().getLast();
         themes.scaleProperty().set(900);
-        assertThat(scene.getStylesheets().getLast()).isEqualTo(largest).isNotEqualTo(normal).startsWith("data:text/css");
+        assertThat(scene.getStylesheets().getLast())
+                .isEqualTo(largest)
+                .isNotEqualTo(normal)
+                .startsWith("data:text/css");
     }
 }
