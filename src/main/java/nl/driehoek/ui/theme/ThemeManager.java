@@ -16,9 +16,10 @@ import javafx.scene.Scene;
  * its own; windows that are thrown away need not be taken off. To be used on the FX thread.
  */
 public final class ThemeManager {
-    /** Smallest and largest text, in percent. */
+    /** The smallest text, in percent. */
     public static final int MIN_SCALE = 80;
 
+    /** The largest text, in percent. */
     public static final int MAX_SCALE = 200;
 
     private static final double TEXT_PIXELS = 15;
