@@ -116,7 +116,9 @@ public final class WritingPane extends ScrollPane {
     private HBox head(NotesText name, Feather picture, NotesText remark) {
         Label aside = new Label(texts.get(remark), new FontIcon(picture));
         aside.getStyleClass().add(Styles.MUTED);
-        HBox head = new HBox(heading(name), aside);
+        Label heading = heading(name);
+        heading.setMinWidth(USE_PREF_SIZE);
+        HBox head = new HBox(heading, aside);
         head.getStyleClass().add(NotesStyles.HEAD);
         return head;
     }

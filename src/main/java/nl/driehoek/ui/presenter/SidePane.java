@@ -31,6 +31,9 @@ final class SidePane extends StackPane {
         this.writingTab = tab(desk.text(PresenterText.WRITING));
         this.guideTab = tab(desk.text(PresenterText.GUIDE));
         this.tabs = new TabPane(writingTab, guideTab);
+        if (desk.model().getValue().session().current().isEmpty()) {
+            tabs.getSelectionModel().select(guideTab); // to read before the first card is drawn
+        }
         getStyleClass().addAll(Styles.PANEL, DeskStyles.SIDE);
         both.getStyleClass().add(DeskStyles.COLUMNS);
         HBox.setHgrow(writing, Priority.ALWAYS);

@@ -3,6 +3,8 @@ package nl.driehoek.ui.presenter.table;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -19,7 +21,7 @@ import nl.driehoek.ui.theme.Styles;
 final class CardList extends ListView<CardLine> {
     private final Texts texts;
     private final Consumer<CardRef> chosen;
-    private Optional<CardRef> current = Optional.empty();
+    private final ObjectProperty<Optional<CardRef>> current = new SimpleObjectProperty<>(Optional.empty());
 
     CardList(Texts texts, PresenterText name, PresenterText empty, Consumer<CardRef> chosen) {
         this.texts = texts;
@@ -31,30 +33,31 @@ final class CardList extends ListView<CardLine> {
         nothing.getStyleClass().add(Styles.MUTED);
         setPlaceholder(nothing);
         setCellFactory(_ -> new Cell());
+        heightProperty().subscribe(this::reveal);
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
     /** Shows these cards and marks the one that lies before the facilitator, if it is among them. */
     void show(List<CardLine> lines, Optional<CardRef> now) {
-        boolean moved = !now.equals(current);
-        current = now;
+        boolean changed = !now.equals(current.get()) || !getItems().equals(lines);
         if (!getItems().equals(lines)) {
             getItems().setAll(lines);
-            moved = true;
         }
-        if (moved) {
-            refresh();
-            lines.stream().filter(this::isCurrent).findFirst().ifPresent(this::reveal);
+        current.set(now);
+        if (changed) {
+            reveal();
         }
     }
 
-    private void reveal(CardLine line) {
-        getSelectionModel().select(line);
-        scrollTo(line);
+    private void reveal() {
+        getItems().stream().filter(this::isCurrent).findFirst().ifPresent(line -> {
+            getSelectionModel().select(line);
+            scrollTo(line);
+        });
     }
 
     private boolean isCurrent(CardLine line) {
-        return current.equals(Optional.of(line.ref()));
+        return current.get().equals(Optional.of(line.ref()));
     }
 
     private void pressed(KeyEvent key) {
@@ -70,6 +73,7 @@ final class CardList extends ListView<CardLine> {
 
         Cell() {
             setPrefWidth(0);
+            current.subscribe(this::mark);
             setOnMouseClicked(click -> {
                 if (!isEmpty() && click.getButton() == MouseButton.PRIMARY) {
                     chosen.accept(getItem().ref());
@@ -80,20 +84,25 @@ final class CardList extends ListView<CardLine> {
         @Override
         protected void updateItem(CardLine line, boolean empty) {
             super.updateItem(line, empty);
-            getStyleClass().remove(DeskStyles.ROW_CURRENT);
             setGraphic(empty ? null : row);
             if (!empty) {
                 row.show(line);
-                tell(line);
             }
+            mark();
         }
 
-        private void tell(CardLine line) {
-            if (isCurrent(line)) {
-                getStyleClass().add(DeskStyles.ROW_CURRENT);
+        private void mark() {
+            getStyleClass().remove(DeskStyles.ROW_CURRENT);
+            if (!isEmpty()) {
+                boolean now = isCurrent(getItem());
+                if (now) {
+                    getStyleClass().add(DeskStyles.ROW_CURRENT);
+                }
+                setAccessibleText(texts.get(
+                        now ? PresenterText.CARD_IN_LIST_CURRENT : PresenterText.CARD_IN_LIST,
+                        getItem().origin(),
+                        getItem().words()));
             }
-            PresenterText spoken = isCurrent(line) ? PresenterText.CARD_IN_LIST_CURRENT : PresenterText.CARD_IN_LIST;
-            setAccessibleText(texts.get(spoken, line.origin(), line.words()));
         }
     }
 }

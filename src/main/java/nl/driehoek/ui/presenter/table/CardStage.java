@@ -26,6 +26,9 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** The middle of the desk: the card before the facilitator, large, and under it the buttons that lead on. */
 public final class CardStage extends BorderPane {
+    /** From this many times the height of the type on, the buttons' words fit. */
+    private static final double ROOM_FOR_WORDS = 38;
+
     private final Desk desk;
     private final CardView card;
     private final PileView pile;
@@ -70,12 +73,23 @@ public final class CardStage extends BorderPane {
         place.setAccessibleRole(AccessibleRole.TEXT);
         place.setOnMousePressed(_ -> focusCard());
         place.getChildren().addAll(pile, missing, card);
-        next.setContentDisplay(ContentDisplay.RIGHT);
+        Buttons.explain(previous, desk.text(PresenterText.PREVIOUS));
+        Buttons.explain(next, desk.text(PresenterText.NEXT));
         draw.getStyleClass().addAll(Styles.ACTION, DeskStyles.LARGE);
         HBox actions = new HBox(previous, skip, gap(), draw, gap(), next);
         actions.getStyleClass().add(DeskStyles.ACTIONS);
         setCenter(place);
         setBottom(actions);
+        draw.setMinWidth(USE_PREF_SIZE);
+        actions.widthProperty().subscribe(this::shortenWords);
+    }
+
+    /** Where the words do not fit, the pictures must do; the words are then told on hovering. */
+    private void shortenWords() {
+        boolean narrow = getWidth() < ROOM_FOR_WORDS * previous.getFont().getSize();
+        previous.setContentDisplay(narrow ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
+        skip.setContentDisplay(narrow ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
+        next.setContentDisplay(narrow ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.RIGHT);
     }
 
     private static Region gap() {

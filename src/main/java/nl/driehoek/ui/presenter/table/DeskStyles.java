@@ -44,6 +44,9 @@ public final class DeskStyles {
     /** The same while the room sees a card. */
     public static final String ROOM_LIVE = "room-live";
 
+    /** The words that say whether the room sees a card. */
+    public static final String ROOM_SIGN = "room-sign";
+
     /** The frame of the room's view. */
     public static final String ROOM_FRAME = "room-frame";
 

@@ -41,6 +41,7 @@ public final class RoomView extends VBox {
     }
 
     private void build() {
+        sign.getStyleClass().add(DeskStyles.ROOM_SIGN);
         nothing.getStyleClass().add(Styles.MUTED);
         picture.getStyleClass().add(DeskStyles.ROOM_FRAME);
         picture.setAccessibleText(desk.text(PresenterText.ROOM_SEES));
