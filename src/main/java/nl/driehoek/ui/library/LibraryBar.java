@@ -31,8 +31,8 @@ final class LibraryBar extends HBox {
         this.actions = actions;
         Label name = new Label(texts.get(LibraryText.PROGRAM), new TriangleMark());
         name.getStyleClass().add("program-name");
-        HBox languages = new HBox(
-                language(Language.NL, LibraryText.IN_DUTCH), language(Language.EN, LibraryText.IN_ENGLISH));
+        HBox languages =
+                new HBox(language(Language.NL, LibraryText.IN_DUTCH), language(Language.EN, LibraryText.IN_ENGLISH));
         languages.getStyleClass().add("languages");
         getStyleClass().addAll(Styles.BAR, "library-bar");
         getChildren().setAll(name, Parts.filler(), languages, colours(), help());
@@ -54,7 +54,9 @@ final class LibraryBar extends HBox {
 
     private Button colours() {
         Button button = Parts.iconButton(
-                Feather.MOON, "", () -> actions.theme().set(actions.theme().get().other()));
+                Feather.MOON,
+                "",
+                () -> actions.theme().set(actions.theme().get().other()));
         actions.theme().when(button.sceneProperty().isNotNull()).subscribe(theme -> {
             boolean dark = theme == Theme.DARK;
             button.setGraphic(new FontIcon(dark ? Feather.SUN : Feather.MOON));

@@ -74,9 +74,7 @@ final class NewSessionPane extends VBox {
         int cards = selection.in(library).size();
         title.setPromptText(nothing ? "" : words.today(subject(selection, library, touched)));
         chosen.setText(
-                nothing
-                        ? texts.get(LibraryText.CHOSEN_NOTHING)
-                        : texts.get(LibraryText.CHOSEN, cards, touched.size()));
+                nothing ? texts.get(LibraryText.CHOSEN_NOTHING) : texts.get(LibraryText.CHOSEN, cards, touched.size()));
         sets.setText(touched.stream().map(set -> name(set, selection)).collect(Collectors.joining(", ")));
         sets.setManaged(!nothing);
         clear.setVisible(!nothing);
@@ -106,8 +104,8 @@ final class NewSessionPane extends VBox {
 
     private String name(CardSet set, Selection selection) {
         boolean whole = set.drawable().stream()
-                .allMatch(card -> selection.cards().stream()
-                        .anyMatch(ref -> ref.card().equals(card.id())));
+                .allMatch(card ->
+                        selection.cards().stream().anyMatch(ref -> ref.card().equals(card.id())));
         return whole ? Caption.brief(set) : texts.get(LibraryText.CHOSEN_PART, Caption.brief(set));
     }
 

@@ -24,7 +24,8 @@ record SessionWords(Texts texts, Clock clock) {
 
     /** What a session on this subject that starts today is called where nobody says otherwise. */
     String today(String subject) {
-        DateTimeFormatter day = DateTimeFormatter.ofPattern(DAY, texts.language().locale());
+        DateTimeFormatter day =
+                DateTimeFormatter.ofPattern(DAY, texts.language().locale());
         return texts.get(LibraryText.DATED, subject, day.format(LocalDate.now(clock)));
     }
 

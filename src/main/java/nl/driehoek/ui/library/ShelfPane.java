@@ -59,8 +59,7 @@ final class ShelfPane extends VBox {
         watchers.clear();
         boolean empty = library.decks().isEmpty();
         String how = texts.get(empty ? LibraryText.NO_SETS : LibraryText.WELCOME_HOW);
-        getChildren()
-                .setAll(Parts.label(texts.get(LibraryText.WELCOME), Styles.TITLE), Parts.label(how, Styles.MUTED));
+        getChildren().setAll(Parts.label(texts.get(LibraryText.WELCOME), Styles.TITLE), Parts.label(how, Styles.MUTED));
         library.decks().forEach(deck -> add(deck, library.decks().size() > 1));
     }
 

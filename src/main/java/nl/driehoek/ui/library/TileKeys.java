@@ -44,7 +44,8 @@ final class TileKeys {
         Point2D here = corner(from);
         return tiles.stream()
                 .filter(tile -> (corner(tile).getY() - here.getY()) * direction > 1)
-                .min(Comparator.<SetTile>comparingDouble(tile -> distance(corner(tile).getY(), here.getY()))
+                .min(Comparator.<SetTile>comparingDouble(
+                                tile -> distance(corner(tile).getY(), here.getY()))
                         .thenComparingDouble(tile -> distance(corner(tile).getX(), here.getX())));
     }
 

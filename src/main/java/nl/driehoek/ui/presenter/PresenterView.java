@@ -79,7 +79,7 @@ public final class PresenterView extends StackPane {
         body.setCenter(new DeskBody(left, stage, side));
         getChildren().add(sheets);
         new DeskKeys(KeyMap.STANDARD, new DeskDuties(desk, places)::perform).listen(this);
-        body.addEventHandler(MouseEvent.MOUSE_CLICKED, _ -> focusCardUnlessWriting());
+        body.addEventFilter(MouseEvent.MOUSE_CLICKED, _ -> focusCardUnlessWriting());
     }
 
     /** After a click the keys of the desk work again, whatever was clicked, but for fields to write in. */

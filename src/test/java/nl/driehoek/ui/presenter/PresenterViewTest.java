@@ -12,6 +12,7 @@ import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -118,6 +119,18 @@ class PresenterViewTest {
                 .extracting(Participant::name)
                 .endsWith("Juf Els");
         assertThat(answerOf(robot, "Juf Els").isDisabled()).isFalse();
+    }
+
+    @Test
+    void afterAClickOnAButtonSpaceGoesOnAndDoesNotPressItAgain(FxRobot robot) throws TimeoutException {
+        robot.clickOn("Trek de eerste kaart");
+        await(() -> session().current().isPresent());
+        robot.clickOn("Toon op het scherm");
+        await(() -> session().projection().wall() == WallMode.LIVE);
+        await(() -> !(focused() instanceof ButtonBase));
+        robot.type(KeyCode.SPACE);
+        await(() -> session().board().table().laid().size() == 2);
+        assertThat(session().projection().wall()).isEqualTo(WallMode.LIVE);
     }
 
     @Test

@@ -71,10 +71,7 @@ public final class CardChooser extends VBox {
         VBox words = words(card);
         String name = texts.get(LibraryText.ENLARGE) + ": " + spoken(card);
         HBox row = Parts.row(
-                words,
-                "chooser-row",
-                words,
-                Parts.iconButton(Feather.MAXIMIZE_2, name, () -> enlarge.accept(card)));
+                words, "chooser-row", words, Parts.iconButton(Feather.MAXIMIZE_2, name, () -> enlarge.accept(card)));
         words.setOnMouseClicked(_ -> enlarge.accept(card));
         if (card.kind().drawable()) {
             CheckBox box = box(card, ref);

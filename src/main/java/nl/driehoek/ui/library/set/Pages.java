@@ -27,8 +27,7 @@ public final class Pages extends StackPane {
      * @param choose is given what becomes of the selection
      * @param openLink is given the address of a link that the reader follows
      */
-    public Pages(
-            Node home, Texts texts, Consumer<UnaryOperator<Selection>> choose, Consumer<String> openLink) {
+    public Pages(Node home, Texts texts, Consumer<UnaryOperator<Selection>> choose, Consumer<String> openLink) {
         this.home = home;
         this.texts = texts;
         this.choose = choose;
