@@ -27,7 +27,10 @@ import nl.driehoek.ui.theme.Fonts;
 import nl.driehoek.ui.theme.Theme;
 import nl.driehoek.ui.theme.ThemeManager;
 
-/** The library in a window by itself, to look at while working on it: data folder and theme as arguments. */
+/**
+ * The library in a window by itself, to look at while working on it. Arguments: folder for data, LIGHT or DARK, NL or
+ * EN, size of text in percent, and folders with decks.
+ */
 public final class LibraryDemo extends Application {
     private final ScheduledExecutorService worker = Executors.newSingleThreadScheduledExecutor();
     private LibraryController controller;
@@ -41,6 +44,7 @@ public final class LibraryDemo extends Application {
         List<String> arguments = getParameters().getRaw();
         folder = arguments.getFirst();
         themes = new ThemeManager(Theme.valueOf(arguments.get(1)));
+        themes.scaleProperty().set(Integer.parseInt(arguments.get(3)));
         Fonts.load();
         SqliteJournal journal = new SqliteJournal(
                 Path.of(folder), json -> new DeckReader().read("", json).edition());
@@ -50,7 +54,7 @@ public final class LibraryDemo extends Application {
                 journal.settings(),
                 Clock.systemDefaultZone(),
                 new Random());
-        List<Path> decks = arguments.stream().skip(3).map(Path::of).toList();
+        List<Path> decks = arguments.stream().skip(4).map(Path::of).toList();
         controller = new LibraryController(
                 new Background(worker, Platform::runLater),
                 () -> {
@@ -95,5 +99,14 @@ public final class LibraryDemo extends Application {
             speak(Language.NL);
         });
         show(new VBox(new Label(session.sessionProperty().get().setup().toString()), back));
+    }
+
+    /** Starts it; a main class of its own, so that the toolkit may stand on the class path. */
+    static final class Launcher {
+        private Launcher() {}
+
+        public static void main(String[] arguments) {
+            Application.launch(LibraryDemo.class, arguments);
+        }
     }
 }

@@ -16,6 +16,7 @@ import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -95,6 +96,24 @@ class LibraryViewTest {
         robot.press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);
         await(() -> !opened.isEmpty());
         assertThat(opened.getFirst().sessionProperty().get().setup().pile()).containsExactly(Shelves.ref("1.1-q1"));
+    }
+
+    @Test
+    void cardsAreLeafedThroughWithTheArrowsAndEveryEscGoesOnePageBack(FxRobot robot) throws TimeoutException {
+        await(() -> focused() instanceof SetTile);
+        robot.type(KeyCode.ENTER);
+        await(() -> robot.lookup(".set-reader").tryQuery().isPresent());
+        robot.interact(
+                () -> robot.lookup(".chooser-row .button").queryAs(Button.class).fire());
+        await(() -> robot.lookup(".card-reader").tryQuery().isPresent());
+        robot.type(KeyCode.RIGHT, KeyCode.RIGHT);
+        await(() -> robot.lookup("Kaart 3 van 3").tryQuery().isPresent());
+        robot.type(KeyCode.LEFT);
+        await(() -> robot.lookup("Kaart 2 van 3").tryQuery().isPresent());
+        robot.type(KeyCode.ESCAPE);
+        await(() -> robot.lookup(".set-reader").tryQuery().isPresent());
+        robot.type(KeyCode.ESCAPE);
+        await(() -> focused() instanceof SetTile);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package nl.driehoek.ui.library.set;
 
+import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -43,7 +44,7 @@ public final class CardReader extends BorderPane {
         Region filler = Parts.filler();
         setTop(Parts.row(filler, "reader-bar", leave, filler, previous, place, next));
         setCenter(view);
-        addEventHandler(KeyEvent.KEY_PRESSED, key -> pressed(key, back));
+        addEventFilter(KeyEvent.KEY_PRESSED, key -> pressed(key, back)); // before a button takes the arrows for itself
         show(set.cards().indexOf(first));
     }
 
@@ -56,18 +57,21 @@ public final class CardReader extends BorderPane {
     }
 
     private void show(int index) {
+        Optional<Button> used =
+                Stream.of(next, previous).filter(Button::isFocused).findFirst();
         at = Math.clamp(index, 0, set.cards().size() - 1);
         view.show(set.cards().get(at), Caption.of(set), accent);
         place.setText(texts.get(LibraryText.CARD_OF, at + 1, set.cards().size()));
         previous.setDisable(at == 0);
         next.setDisable(at == set.cards().size() - 1);
+        used.filter(Button::isDisabled).ifPresent(_ -> focus());
     }
 
     private void pressed(KeyEvent key, Runnable back) {
         switch (key.getCode()) {
             case ESCAPE -> back.run();
-            case LEFT, PAGE_UP -> show(at - 1);
-            case RIGHT, PAGE_DOWN -> show(at + 1);
+            case LEFT -> show(at - 1);
+            case RIGHT -> show(at + 1);
             default -> {
                 return;
             }
