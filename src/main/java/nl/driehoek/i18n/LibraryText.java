@@ -67,6 +67,7 @@ public enum LibraryText implements MessageKey {
     YESTERDAY,
 
     DISMISS,
+    MORE_NOTICES,
     DECK_UNUSABLE,
     DECK_USABLE,
     AT_LINE,

@@ -78,8 +78,7 @@ final class LibraryBar extends HBox {
     }
 
     private static CustomMenuItem words(String... lines) {
-        VBox all = new VBox();
-        all.getStyleClass().add("help-words");
+        HelpWords all = new HelpWords();
         for (String line : lines) {
             all.getChildren().add(Parts.label(line));
         }
@@ -89,5 +88,17 @@ final class LibraryBar extends HBox {
     private static void named(Control control, String name) {
         control.setAccessibleText(name);
         control.setTooltip(new Tooltip(name));
+    }
+
+    /** Words in a menu; a menu asks how high they are without saying how wide, so they assume the width they want. */
+    private static final class HelpWords extends VBox {
+        HelpWords() {
+            getStyleClass().add("help-words");
+        }
+
+        @Override
+        protected double computePrefHeight(double width) {
+            return super.computePrefHeight(width < 0 ? prefWidth(-1) : width);
+        }
     }
 }

@@ -1,5 +1,6 @@
 package nl.driehoek.ui.library;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.control.Label;
@@ -15,6 +16,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** What the user should know before going on, to be closed one by one; takes no room while there is nothing. */
 final class NoticesPane extends VBox {
+    private static final int AT_ONCE = 2;
+
     private final Texts texts;
     private final Consumer<Notice> dismiss;
 
@@ -30,15 +33,24 @@ final class NoticesPane extends VBox {
         show(List.of());
     }
 
-    /** Shows these notices. */
+    /** Shows these notices: what went wrong first, and no more than leave room for the cards. */
     void show(List<Notice> notices) {
-        getChildren().setAll(notices.stream().map(this::box).toList());
+        getChildren()
+                .setAll(notices.stream()
+                        .sorted(Comparator.comparing(NoticesPane::wrong).reversed())
+                        .limit(AT_ONCE)
+                        .map(this::box)
+                        .toList());
+        if (notices.size() > AT_ONCE) {
+            String more = texts.get(LibraryText.MORE_NOTICES, notices.size() - AT_ONCE);
+            getChildren().add(Parts.label(more, Styles.MUTED));
+        }
         setVisible(!notices.isEmpty());
         setManaged(!notices.isEmpty());
     }
 
     private HBox box(Notice notice) {
-        boolean wrong = notice instanceof Notice.SavingFails || notice instanceof Notice.ReadingFails;
+        boolean wrong = wrong(notice);
         Label words = Parts.label(new NoticeWords(texts).of(notice));
         words.setMinHeight(USE_PREF_SIZE);
         HBox box = Parts.row(
@@ -49,5 +61,9 @@ final class NoticesPane extends VBox {
                 Parts.iconButton(Feather.X, texts.get(LibraryText.DISMISS), () -> dismiss.accept(notice)));
         box.getStyleClass().add(wrong ? Styles.NOTICE_DANGER : Styles.NOTICE_WARNING);
         return box;
+    }
+
+    private static boolean wrong(Notice notice) {
+        return notice instanceof Notice.SavingFails || notice instanceof Notice.ReadingFails;
     }
 }

@@ -1,0 +1,82 @@
+package nl.driehoek.ui.library;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import nl.driehoek.control.Notice;
+import nl.driehoek.deck.DeckProblem;
+import nl.driehoek.deck.DeckProblem.Place;
+import nl.driehoek.deck.DeckProblem.What;
+import nl.driehoek.i18n.Language;
+import nl.driehoek.i18n.Texts;
+import nl.driehoek.session.JournalException.Reason;
+import nl.driehoek.session.SessionId;
+import nl.driehoek.session.SessionSummary;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class WordsTest {
+    private static final Texts DUTCH = new Texts(Language.NL);
+    private static final Clock CLOCK =
+            Clock.fixed(Instant.parse("2026-11-22T13:00:00Z"), ZoneId.of("Europe/Amsterdam"));
+
+    private final NoticeWords notices = new NoticeWords(DUTCH);
+    private final SessionWords sessions = new SessionWords(DUTCH, CLOCK);
+
+    @Test
+    void aDeckThatIsNotLoadedIsNamedWithItsFirstProblemAndHowManyMore() {
+        DeckProblem first = new DeckProblem(new Place("team.json", 12, 5, ""), What.EMPTY_TEXT);
+        DeckProblem second = new DeckProblem(new Place("team.json", 20, 5, ""), What.EMPTY_TEXT);
+        assertThat(notices.of(new Notice.DeckFile("team.json", List.of(first, second))))
+                .startsWith("team.json is niet geladen. Regel 12: ")
+                .contains("En nog 1 probleem.")
+                .doesNotContain("20");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Reason.class)
+    void everyReasonNamesTheFileAndSaysWhatNow(Reason reason) {
+        assertThat(notices.of(new Notice.SavingFails(reason, "driehoek.db")))
+                .contains("driehoek.db", "probeert het steeds opnieuw")
+                .doesNotContain("{");
+        assertThat(notices.of(new Notice.ReadingFails(reason, "driehoek.db"))).contains("driehoek.db");
+    }
+
+    @Test
+    void countsAreWordedAsAPersonWould() {
+        assertThat(notices.of(new Notice.CardsMissing("Team 5", 1))).startsWith("Bij ‘Team 5’ ontbreekt 1 kaart,");
+        assertThat(notices.of(new Notice.CardsMissing("", 2)))
+                .startsWith("Bij ‘Sessie zonder titel’ ontbreken 2 kaarten,");
+        assertThat(notices.of(new Notice.SetAside("a.db", "b.db", 0))).contains("a.db", "b.db", "nieuw bestand");
+        assertThat(notices.of(new Notice.SetAside("a.db", "b.db", 3))).contains("3 sessies uit gered");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-11-22T00:05:00Z, vandaag om 01:05",
+        "2026-11-21T23:05:00Z, vandaag om 00:05",
+        "2026-11-21T22:05:00Z, gisteren om 23:05"
+    })
+    void daysNearbyAreCalledByTheirName(Instant changed, String words) {
+        assertThat(sessions.changed(new SessionSummary(new SessionId("a"), "", changed, changed)))
+                .isEqualTo(words);
+    }
+
+    @Test
+    void daysLongerAgoAreDatedInFull() {
+        Instant changed = Instant.parse("2026-11-01T08:00:00Z");
+        assertThat(sessions.changed(new SessionSummary(new SessionId("a"), "", changed, changed)))
+                .startsWith("1 november 2026")
+                .endsWith("09:00");
+    }
+
+    @Test
+    void aSessionWithoutATitleOfItsOwnIsCalledAfterItsSubjectAndTheDay() {
+        assertThat(sessions.today("Behoefte van ouders")).isEqualTo("Behoefte van ouders, 22 november");
+    }
+}
