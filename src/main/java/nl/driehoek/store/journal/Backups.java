@@ -47,14 +47,11 @@ final class Backups {
         }
     }
 
-    /** Whether the newest copy is a day old, or lies as far in the future because a clock was wrong. */
+    /** Whether there is no copy of this day; one from the future, made when a clock was wrong, does not count. */
     boolean isDue() {
-        List<Path> backups = newestFirst();
-        return backups.isEmpty()
-                || Duration.between(madeAt(backups.getFirst()), clock.instant())
-                                .abs()
-                                .compareTo(EVERY)
-                        >= 0;
+        return newestFirst().stream()
+                .map(backup -> Duration.between(madeAt(backup), clock.instant()).abs())
+                .noneMatch(age -> age.compareTo(EVERY) < 0);
     }
 
     /** Makes a copy under a passing name, brings it safely to disk, names it and removes the oldest. */

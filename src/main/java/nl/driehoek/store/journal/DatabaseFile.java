@@ -74,11 +74,14 @@ final class DatabaseFile {
 
     /**
      * Whether the file begins as a database does, or is still to be filled. Where there are backups an empty file is
-     * what a crash of the machine left of a full one.
+     * what a crash of the machine left of a full one. What is not even a file is left for SQLite to refuse.
      */
     private boolean hasHeader() throws IOException {
-        if (!Files.exists(path) || Files.size(path) == 0) {
-            return !Files.exists(path) || backups.newestFirst().isEmpty();
+        if (!Files.isRegularFile(path)) {
+            return true;
+        }
+        if (Files.size(path) == 0) {
+            return backups.newestFirst().isEmpty();
         }
         try (InputStream in = Files.newInputStream(path)) {
             byte[] header = in.readNBytes(HEADER);
