@@ -31,6 +31,7 @@ public final class SessionController {
     private final List<Entry> entries;
     private final ReadOnlyObjectWrapper<Session> session;
     private final ReadOnlyObjectWrapper<ProjectorFrame> frame;
+    private final ReadOnlyObjectWrapper<Optional<ProjectorFrame.Timer>> wallTimer;
 
     private SessionController(SessionId id, Library library, Recorder recorder, Clock clock, List<Entry> past) {
         this.id = id;
@@ -40,6 +41,7 @@ public final class SessionController {
         this.entries = new ArrayList<>(past);
         this.session = new ReadOnlyObjectWrapper<>(Session.of(past));
         this.frame = new ReadOnlyObjectWrapper<>(ProjectorFrame.of(session.get(), library));
+        this.wallTimer = new ReadOnlyObjectWrapper<>(ProjectorFrame.timerOf(session.get()));
     }
 
     /** Starts a new session; its start is recorded at once. */
@@ -84,6 +86,11 @@ public final class SessionController {
         return frame.getReadOnlyProperty();
     }
 
+    /** The time of the round that the room sees; empty where it sees none. */
+    public ObservableValue<Optional<ProjectorFrame.Timer>> wallTimerProperty() {
+        return wallTimer.getReadOnlyProperty();
+    }
+
     /** Whether all of it is safely on disk. */
     public ObservableValue<SaveState> saveStateProperty() {
         return recorder.stateProperty();
@@ -110,9 +117,13 @@ public final class SessionController {
         recorder.record(id, List.of(), entry);
         entries.add(entry);
         session.set(session.get().apply(entry));
-        ProjectorFrame next = ProjectorFrame.of(session.get(), library);
-        if (!next.equals(frame.get())) {
-            frame.set(next);
+        tell(frame, ProjectorFrame.of(session.get(), library));
+        tell(wallTimer, ProjectorFrame.timerOf(session.get()));
+    }
+
+    private static <T> void tell(ReadOnlyObjectWrapper<T> property, T next) {
+        if (!next.equals(property.get())) {
+            property.set(next);
         }
     }
 }

@@ -22,6 +22,7 @@ public enum PresenterText implements MessageKey {
     STEP_DRAWN,
     STEP_CHOSEN,
     STEP_SKIPPED,
+    STEP_DISCARDED,
     STEP_JOINED,
     STEP_ANSWER,
     STEP_NOTE,

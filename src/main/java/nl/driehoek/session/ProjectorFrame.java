@@ -1,11 +1,20 @@
 package nl.driehoek.session;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 import nl.driehoek.deck.Card;
+import nl.driehoek.deck.CardPages;
 import nl.driehoek.deck.CardRef;
 import nl.driehoek.deck.CardSet;
 import nl.driehoek.deck.Deck;
 import nl.driehoek.deck.Library;
+import nl.driehoek.session.board.Cover;
+import nl.driehoek.session.board.RoundTimer;
+import nl.driehoek.session.board.Wall;
 import nl.driehoek.session.board.WallMode;
 
 /**
@@ -18,37 +27,111 @@ public sealed interface ProjectorFrame {
     record Quiet() implements ProjectorFrame {}
 
     /**
+     * A wall of one plain colour.
+     *
+     * @param light white rather than black
+     */
+    record Plain(boolean light) implements ProjectorFrame {}
+
+    /**
      * A card, large.
      *
-     * @param card as it is to be shown; a group's own question stands on it already
+     * @param card as it is to be shown, or the part of it that is on this page; a group's own question stands on it
+     *     already
      * @param caption the set it comes from, such as "1.1 Behoefte van ouders"
      * @param accent index of the set's theme in its deck, from 0
+     * @param page which part of the card this is
      */
-    record Showing(Card card, String caption, int accent) implements ProjectorFrame {
+    record Showing(Card card, String caption, int accent, Page page) implements ProjectorFrame {
         public Showing {
             Objects.requireNonNull(card);
             Objects.requireNonNull(caption);
+            Objects.requireNonNull(page);
+        }
+
+        /** A card that is shown whole. */
+        public Showing(Card card, String caption, int accent) {
+            this(card, caption, accent, new Page(1, 1));
+        }
+    }
+
+    /**
+     * A page of a card.
+     *
+     * @param number from 1
+     * @param of how many pages the card has, 1 or more
+     */
+    record Page(int number, int of) {}
+
+    /**
+     * The time of a round, for the room to see.
+     *
+     * @param left how much was left at that moment; negative once the round is over
+     * @param runningSince that moment; empty while the time stands still
+     * @param total how long the round takes
+     */
+    record Timer(Duration left, Optional<Instant> runningSince, Duration total) {
+        /** How much is left now. */
+        public Duration leftAt(Instant now) {
+            return runningSince
+                    .map(since -> left.minus(Duration.between(since, now)))
+                    .orElse(left);
         }
     }
 
     /** What the room sees of a session that is played with these decks. */
     static ProjectorFrame of(Session session, Library library) {
-        if (session.projection().wall() == WallMode.HIDDEN) {
-            return new Quiet();
+        Wall wall = session.projection().wall();
+        if (wall.cover() != Cover.NONE) {
+            return new Plain(wall.cover() == Cover.WHITE);
         }
-        return session.current()
-                .<ProjectorFrame>flatMap(ref -> library.deck(ref.deck())
-                        .flatMap(deck -> deck.card(ref.card()).map(card -> showing(session, deck, card))))
+        return wall.held()
+                .or(() -> live(session))
+                .<ProjectorFrame>flatMap(held -> held.card().flatMap(ref -> showing(library, ref, held)))
                 .orElseGet(Quiet::new);
     }
 
-    private static Showing showing(Session session, Deck deck, Card card) {
-        CardSet set = deck.setOf(card.id()).orElseThrow();
-        return new Showing(asWorded(session, deck.ref(card), card), caption(set), accent(deck, set));
+    /** The time that the room sees of a session; empty where it sees none. */
+    static Optional<Timer> timerOf(Session session) {
+        return session.projection()
+                .timer()
+                .filter(RoundTimer::onWall)
+                .map(timer -> new Timer(timer.total().minus(timer.before()), timer.runningSince(), timer.total()));
     }
 
-    private static Card asWorded(Session session, CardRef ref, Card card) {
-        String question = session.board().writing().question(ref);
+    private static Optional<Wall.Held> live(Session session) {
+        boolean shown = session.projection().wall().mode() == WallMode.LIVE;
+        return session.current()
+                .filter(_ -> shown)
+                .map(ref -> new Wall.Held(
+                        Optional.of(ref),
+                        session.projection().page(),
+                        session.board().writing().question(ref)));
+    }
+
+    /** The current card whole, with the group's own question on it, whether the room sees it or not. */
+    static Optional<Showing> current(Session session, Library library) {
+        return session.current().flatMap(ref -> {
+            String question = session.board().writing().question(ref);
+            return picture(library, ref, card -> worded(card, question), new Page(1, 1));
+        });
+    }
+
+    private static Optional<Showing> showing(Library library, CardRef ref, Wall.Held held) {
+        return library.card(ref).map(card -> CardPages.of(worded(card, held.question()))).flatMap(pages -> {
+            int page = Math.min(held.page(), pages.size() - 1);
+            return picture(library, ref, _ -> pages.get(page), new Page(page + 1, pages.size()));
+        });
+    }
+
+    private static Optional<Showing> picture(Library library, CardRef ref, UnaryOperator<Card> face, Page page) {
+        return library.deck(ref.deck()).flatMap(deck -> deck.card(ref.card()).map(card -> {
+            CardSet set = deck.setOf(card.id()).orElseThrow();
+            return new Showing(face.apply(card), caption(set), accent(deck, set), page);
+        }));
+    }
+
+    private static Card worded(Card card, String question) {
         return card instanceof Card.OwnQuestion own && !question.isEmpty() ? own.worded(question) : card;
     }
 

@@ -1,28 +1,42 @@
 package nl.driehoek.session;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import nl.driehoek.deck.CardRef;
 import nl.driehoek.session.SessionEvent.AnswerWritten;
 import nl.driehoek.session.SessionEvent.BoardEvent;
 import nl.driehoek.session.SessionEvent.CardChosen;
+import nl.driehoek.session.SessionEvent.CardDiscarded;
 import nl.driehoek.session.SessionEvent.CardDrawn;
 import nl.driehoek.session.SessionEvent.CardOpened;
 import nl.driehoek.session.SessionEvent.CardSkipped;
 import nl.driehoek.session.SessionEvent.NoteWritten;
+import nl.driehoek.session.SessionEvent.PageTurned;
 import nl.driehoek.session.SessionEvent.ParticipantJoined;
 import nl.driehoek.session.SessionEvent.ProjectionEvent;
 import nl.driehoek.session.SessionEvent.QuestionWorded;
 import nl.driehoek.session.SessionEvent.Redone;
 import nl.driehoek.session.SessionEvent.Started;
+import nl.driehoek.session.SessionEvent.TimerPaused;
+import nl.driehoek.session.SessionEvent.TimerShown;
+import nl.driehoek.session.SessionEvent.TimerStarted;
+import nl.driehoek.session.SessionEvent.TimerStopped;
 import nl.driehoek.session.SessionEvent.Undone;
 import nl.driehoek.session.SessionEvent.Unknown;
 import nl.driehoek.session.SessionEvent.WallChanged;
+import nl.driehoek.session.SessionEvent.WallCovered;
+import nl.driehoek.session.SessionEvent.WallFrozen;
 import nl.driehoek.session.board.Board;
 import nl.driehoek.session.board.Projection;
+import nl.driehoek.session.board.RoundTimer;
 import nl.driehoek.session.board.Table;
+import nl.driehoek.session.board.Wall;
+import nl.driehoek.session.board.WallMode;
 import nl.driehoek.session.board.Writing;
 
 /**
@@ -52,7 +66,7 @@ public record Session(SessionSetup setup, long last, Board board, Projection pro
         if (entries.isEmpty() || !(entries.getFirst().event() instanceof Started(SessionSetup setup))) {
             throw new IllegalArgumentException("a session begins with its start");
         }
-        Board board = new Board(setup.participants(), new Table(List.of(), setup.pile()), Writing.NONE);
+        Board board = new Board(setup.participants(), Table.of(setup.pile()), Writing.NONE);
         Session session = new Session(setup, entries.getFirst().seq(), board, Projection.START, History.EMPTY);
         for (Entry entry : entries.subList(1, entries.size())) {
             session = session.apply(entry);
@@ -64,7 +78,7 @@ public record Session(SessionSetup setup, long last, Board board, Projection pro
     public Session apply(Entry entry) {
         return switch (entry.event()) {
             case BoardEvent event -> changed(entry.seq(), event, entry.at());
-            case ProjectionEvent event -> new Session(setup, entry.seq(), board, moved(event), history);
+            case ProjectionEvent event -> new Session(setup, entry.seq(), board, moved(event, entry.at()), history);
             case Undone _ -> undone(entry.seq());
             case Redone _ -> redone(entry.seq());
             case Started _, Unknown _ -> new Session(setup, entry.seq(), board, projection, history);
@@ -90,6 +104,8 @@ public record Session(SessionSetup setup, long last, Board board, Projection pro
             case CardChosen(CardRef card) -> board.with(table.lay(card));
             case CardSkipped(CardRef card, Optional<CardRef> next) ->
                 board.with(next.map(table.putBack(card)::lay).orElseGet(() -> table.putBack(card)));
+            case CardDiscarded(CardRef card, Optional<CardRef> next) ->
+                board.with(next.map(table.discard(card)::lay).orElseGet(() -> table.discard(card)));
             case ParticipantJoined(var who) -> board.join(who);
             case AnswerWritten(var key, String text) -> board.with(writing.withAnswer(key, text));
             case NoteWritten(CardRef card, String text) -> board.with(writing.withNote(card, text));
@@ -102,15 +118,40 @@ public record Session(SessionSetup setup, long last, Board board, Projection pro
             case CardDrawn(CardRef card) -> Optional.of(card);
             case CardChosen(CardRef card) -> Optional.of(card);
             case CardSkipped(CardRef _, Optional<CardRef> next) -> next;
+            case CardDiscarded(CardRef _, Optional<CardRef> next) -> next;
             default -> Optional.empty();
         };
     }
 
-    private Projection moved(ProjectionEvent event) {
+    private Projection moved(ProjectionEvent event, Instant at) {
         return switch (event) {
             case CardOpened(CardRef card) -> projection.at(card).within(board.table());
-            case WallChanged(var mode) -> projection.with(mode);
+            case PageTurned(int page) -> projection.turnedTo(page);
+            case WallChanged(var mode) -> projection.with(projection.wall().with(mode));
+            case WallCovered(var cover) -> projection.with(projection.wall().with(cover));
+            case WallFrozen(boolean frozen) ->
+                projection.with(frozen ? heldWall() : projection.wall().thawed());
+            case TimerStarted(Duration total) ->
+                projection.with(Optional.of(RoundTimer.started(total, at, timer(RoundTimer::onWall))));
+            case TimerPaused(boolean paused) -> withTimer(timer -> paused ? timer.paused(at) : timer.resumed(at));
+            case TimerShown(boolean shown) -> withTimer(timer -> timer.shown(shown));
+            case TimerStopped _ -> projection.with(Optional.<RoundTimer>empty());
         };
+    }
+
+    private Wall heldWall() {
+        boolean shown = projection.wall().mode() == WallMode.LIVE;
+        Optional<CardRef> card = projection.current().filter(_ -> shown);
+        String question = card.map(board.writing()::question).orElse("");
+        return projection.wall().frozen(new Wall.Held(card, projection.page(), question));
+    }
+
+    private boolean timer(Predicate<RoundTimer> question) {
+        return projection.timer().filter(question).isPresent();
+    }
+
+    private Projection withTimer(UnaryOperator<RoundTimer> change) {
+        return projection.with(projection.timer().map(change));
     }
 
     private Session undone(long seq) {

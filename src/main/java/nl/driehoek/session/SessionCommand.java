@@ -1,7 +1,9 @@
 package nl.driehoek.session;
 
+import java.time.Duration;
 import nl.driehoek.deck.CardRef;
 import nl.driehoek.session.board.AnswerKey;
+import nl.driehoek.session.board.Cover;
 import nl.driehoek.session.board.WallMode;
 
 /** Something that the facilitator asks of a session; {@link SessionRules} says what comes of it. */
@@ -16,6 +18,12 @@ public sealed interface SessionCommand {
     /** Put the current card back under the pile and draw another. */
     record Skip() implements SessionCommand {}
 
+    /** Take the current card out of today's talk and draw another. */
+    record Discard() implements SessionCommand {}
+
+    /** Turn the current card to this page, from 0. */
+    record TurnPage(int page) implements SessionCommand {}
+
     /** Go to the card laid before the current one. */
     record Previous() implements SessionCommand {}
 
@@ -24,6 +32,28 @@ public sealed interface SessionCommand {
 
     /** Change what the room sees. */
     record SetWall(WallMode mode) implements SessionCommand {}
+
+    /** Lay something over the wall, or take it away. */
+    record CoverWall(Cover cover) implements SessionCommand {}
+
+    /** Let the wall stand still, or follow again. */
+    record FreezeWall(boolean frozen) implements SessionCommand {}
+
+    /**
+     * Start a round of this long, in place of the one under way.
+     *
+     * @param total 1 second to 24 hours; other lengths are not started
+     */
+    record StartTimer(Duration total) implements SessionCommand {}
+
+    /** Let the round's time stand still, or run on. */
+    record PauseTimer(boolean paused) implements SessionCommand {}
+
+    /** Let the room see the round's time, or not. */
+    record ShowTimer(boolean shown) implements SessionCommand {}
+
+    /** Put the round's time away. */
+    record StopTimer() implements SessionCommand {}
 
     /** Let somebody join under this name. */
     record Join(String name) implements SessionCommand {}

@@ -1,9 +1,11 @@
 package nl.driehoek.session;
 
+import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
 import nl.driehoek.deck.CardRef;
 import nl.driehoek.session.board.AnswerKey;
+import nl.driehoek.session.board.Cover;
 import nl.driehoek.session.board.Participant;
 import nl.driehoek.session.board.WallMode;
 
@@ -34,6 +36,14 @@ public sealed interface SessionEvent {
      */
     record CardSkipped(CardRef card, Optional<CardRef> next) implements BoardEvent {}
 
+    /**
+     * A card was taken out of today's talk.
+     *
+     * @param card the one that is not wanted any more
+     * @param next the one drawn in its place; empty when there was none, or when it did not lie before the facilitator
+     */
+    record CardDiscarded(CardRef card, Optional<CardRef> next) implements BoardEvent {}
+
     /** Somebody joined. */
     record ParticipantJoined(Participant participant) implements BoardEvent {}
 
@@ -54,6 +64,31 @@ public sealed interface SessionEvent {
 
     /** The room sees something else. */
     record WallChanged(WallMode mode) implements ProjectionEvent {}
+
+    /** The card before the facilitator was turned to this page, from 0. */
+    record PageTurned(int page) implements ProjectionEvent {}
+
+    /** Something else lies over the wall. */
+    record WallCovered(Cover cover) implements ProjectionEvent {}
+
+    /** The wall stands still from now on, or follows again. */
+    record WallFrozen(boolean frozen) implements ProjectionEvent {}
+
+    /**
+     * A round began.
+     *
+     * @param total how long it takes
+     */
+    record TimerStarted(Duration total) implements ProjectionEvent {}
+
+    /** The round's time stands still, or runs on. */
+    record TimerPaused(boolean paused) implements ProjectionEvent {}
+
+    /** The room sees the round's time, or does so no longer. */
+    record TimerShown(boolean shown) implements ProjectionEvent {}
+
+    /** The round is over and its time put away. */
+    record TimerStopped() implements ProjectionEvent {}
 
     /** The last step that was not yet undone was. */
     record Undone() implements SessionEvent {}

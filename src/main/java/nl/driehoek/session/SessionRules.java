@@ -1,38 +1,59 @@
 package nl.driehoek.session;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.driehoek.deck.CardRef;
 import nl.driehoek.session.SessionCommand.Choose;
+import nl.driehoek.session.SessionCommand.CoverWall;
+import nl.driehoek.session.SessionCommand.Discard;
 import nl.driehoek.session.SessionCommand.Draw;
+import nl.driehoek.session.SessionCommand.FreezeWall;
 import nl.driehoek.session.SessionCommand.Join;
 import nl.driehoek.session.SessionCommand.Next;
+import nl.driehoek.session.SessionCommand.PauseTimer;
 import nl.driehoek.session.SessionCommand.Previous;
 import nl.driehoek.session.SessionCommand.Redo;
 import nl.driehoek.session.SessionCommand.SetWall;
+import nl.driehoek.session.SessionCommand.ShowTimer;
 import nl.driehoek.session.SessionCommand.Skip;
+import nl.driehoek.session.SessionCommand.StartTimer;
+import nl.driehoek.session.SessionCommand.StopTimer;
+import nl.driehoek.session.SessionCommand.TurnPage;
 import nl.driehoek.session.SessionCommand.Undo;
 import nl.driehoek.session.SessionCommand.WordQuestion;
 import nl.driehoek.session.SessionCommand.WriteAnswer;
 import nl.driehoek.session.SessionCommand.WriteNote;
 import nl.driehoek.session.SessionEvent.AnswerWritten;
 import nl.driehoek.session.SessionEvent.CardChosen;
+import nl.driehoek.session.SessionEvent.CardDiscarded;
 import nl.driehoek.session.SessionEvent.CardDrawn;
 import nl.driehoek.session.SessionEvent.CardOpened;
 import nl.driehoek.session.SessionEvent.CardSkipped;
 import nl.driehoek.session.SessionEvent.NoteWritten;
+import nl.driehoek.session.SessionEvent.PageTurned;
 import nl.driehoek.session.SessionEvent.ParticipantJoined;
 import nl.driehoek.session.SessionEvent.QuestionWorded;
 import nl.driehoek.session.SessionEvent.Redone;
+import nl.driehoek.session.SessionEvent.TimerPaused;
+import nl.driehoek.session.SessionEvent.TimerShown;
+import nl.driehoek.session.SessionEvent.TimerStarted;
+import nl.driehoek.session.SessionEvent.TimerStopped;
 import nl.driehoek.session.SessionEvent.Undone;
 import nl.driehoek.session.SessionEvent.WallChanged;
+import nl.driehoek.session.SessionEvent.WallCovered;
+import nl.driehoek.session.SessionEvent.WallFrozen;
 import nl.driehoek.session.board.Board;
 import nl.driehoek.session.board.Participant;
+import nl.driehoek.session.board.Projection;
 import nl.driehoek.session.board.Table;
+import nl.driehoek.session.board.Writing;
 
 /** Says what comes of a command: the event that happens, or none where the command has nothing to change. */
 public final class SessionRules {
+    private static final Duration LONGEST_ROUND = Duration.ofHours(24);
+
     private SessionRules() {}
 
     /** The event that a command leads to in this state. */
@@ -41,18 +62,46 @@ public final class SessionRules {
             case Draw _ -> now.board().table().top().map(CardDrawn::new);
             case Choose(CardRef card) -> choose(now, card);
             case Skip _ -> now.current().filter(card -> wasOnPile(now, card)).map(card -> skip(now, card));
+            case Discard _ ->
+                now.current()
+                        .map(card -> new CardDiscarded(card, now.board().table().top()));
             case Previous _ -> neighbour(now, -1).map(CardOpened::new);
             case Next _ -> next(now);
-            case SetWall(var mode) -> when(mode != now.projection().wall(), new WallChanged(mode));
             case Join(String name) -> join(now.board(), name.strip());
-            case WriteAnswer(var key, String text) ->
-                when(differs(now.board().writing().answer(key), text), new AnswerWritten(key, text));
-            case WriteNote(CardRef card, String text) ->
-                when(differs(now.board().writing().note(card), text), new NoteWritten(card, text));
-            case WordQuestion(CardRef card, String text) ->
-                when(differs(now.board().writing().question(card), text), new QuestionWorded(card, text));
+            case WriteAnswer _, WriteNote _, WordQuestion _ -> write(now.board().writing(), command);
             case Undo _ -> when(now.history().undoable().isPresent(), new Undone());
             case Redo _ -> when(now.history().redoable().isPresent(), new Redone());
+            default -> project(now.projection(), command);
+        };
+    }
+
+    private static Optional<SessionEvent> write(Writing writing, SessionCommand command) {
+        return switch (command) {
+            case WriteAnswer(var key, String text) ->
+                when(differs(writing.answer(key), text), new AnswerWritten(key, text));
+            case WriteNote(CardRef card, String text) ->
+                when(differs(writing.note(card), text), new NoteWritten(card, text));
+            case WordQuestion(CardRef card, String text) ->
+                when(differs(writing.question(card), text), new QuestionWorded(card, text));
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<SessionEvent> project(Projection now, SessionCommand command) {
+        return switch (command) {
+            case TurnPage(int page) ->
+                when(page >= 0 && page != now.page() && now.current().isPresent(), new PageTurned(page));
+            case SetWall(var mode) -> when(mode != now.wall().mode(), new WallChanged(mode));
+            case CoverWall(var cover) -> when(cover != now.wall().cover(), new WallCovered(cover));
+            case FreezeWall(boolean frozen) -> when(frozen != now.wall().isFrozen(), new WallFrozen(frozen));
+            case StartTimer(Duration total) ->
+                when(total.isPositive() && total.compareTo(LONGEST_ROUND) <= 0, new TimerStarted(total));
+            case PauseTimer(boolean paused) ->
+                now.timer().filter(timer -> timer.isRunning() == paused).map(_ -> new TimerPaused(paused));
+            case ShowTimer(boolean shown) ->
+                now.timer().filter(timer -> timer.onWall() != shown).map(_ -> new TimerShown(shown));
+            case StopTimer _ -> now.timer().map(_ -> new TimerStopped());
+            default -> Optional.empty();
         };
     }
 

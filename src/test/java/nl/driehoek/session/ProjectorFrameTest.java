@@ -2,6 +2,8 @@ package nl.driehoek.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
@@ -18,6 +20,7 @@ import nl.driehoek.deck.Theme;
 import nl.driehoek.session.SessionCommand.Draw;
 import nl.driehoek.session.SessionCommand.SetWall;
 import nl.driehoek.session.SessionCommand.WordQuestion;
+import nl.driehoek.session.board.Cover;
 import nl.driehoek.session.board.WallMode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,6 +43,7 @@ class ProjectorFrameTest {
             if (!(command instanceof WordQuestion)) {
                 played.perform(command);
             }
+            assertThat(ProjectorFrame.timerOf(played.session()).toString()).doesNotContain("geheim", "Sam");
             assertThat(ProjectorFrame.of(played.session(), LIBRARY).toString())
                     .doesNotContain("geheim", "één regel", "Sam", "Deelnemer", "Gesprek");
         }
@@ -70,6 +74,59 @@ class ProjectorFrameTest {
                 .isInstanceOfSatisfying(
                         ProjectorFrame.Showing.class,
                         shown -> assertThat(shown.card().text()).isEqualTo("Wat wil jij weten?"));
+    }
+
+    @Test
+    void aFrozenWallStandsStillWhateverTheDeskDoes() {
+        RandomSession played = new RandomSession(1);
+        CardRef own = new CardRef("kit", "1.1-q8");
+        played.perform(new SessionCommand.Choose(own));
+        played.perform(new SetWall(WallMode.LIVE));
+        played.perform(new WordQuestion(own, "Zoals het was"));
+        ProjectorFrame before = frame(played);
+        played.perform(new SessionCommand.FreezeWall(true));
+        played.perform(new WordQuestion(own, "Zoals het wordt"));
+        played.perform(new Draw());
+        played.perform(new SetWall(WallMode.HIDDEN));
+        assertThat(frame(played)).isEqualTo(before);
+        played.perform(new SetWall(WallMode.LIVE));
+        played.perform(new SessionCommand.FreezeWall(false));
+        assertThat(frame(played)).isNotEqualTo(before).isInstanceOf(ProjectorFrame.Showing.class);
+    }
+
+    @Test
+    void whatWasHiddenWhenTheWallFrozeStaysHidden() {
+        RandomSession played = new RandomSession(1);
+        played.perform(new Draw());
+        played.perform(new SessionCommand.FreezeWall(true));
+        played.perform(new SetWall(WallMode.LIVE));
+        assertThat(frame(played)).isEqualTo(new ProjectorFrame.Quiet());
+    }
+
+    @Test
+    void aCoverLiesOverAllAndLeavesItAsItWas() {
+        RandomSession played = new RandomSession(1);
+        played.perform(new Draw());
+        played.perform(new SetWall(WallMode.LIVE));
+        ProjectorFrame before = frame(played);
+        played.perform(new SessionCommand.CoverWall(Cover.BLACK));
+        assertThat(frame(played)).isEqualTo(new ProjectorFrame.Plain(false));
+        played.perform(new SessionCommand.CoverWall(Cover.WHITE));
+        assertThat(frame(played)).isEqualTo(new ProjectorFrame.Plain(true));
+        played.perform(new SessionCommand.CoverWall(Cover.NONE));
+        assertThat(frame(played)).isEqualTo(before);
+    }
+
+    @Test
+    void theRoomSeesATimerOnlyWhenItIsShownToIt() {
+        RandomSession played = new RandomSession(1);
+        played.perform(new SessionCommand.StartTimer(Duration.ofMinutes(3)));
+        assertThat(ProjectorFrame.timerOf(played.session())).isEmpty();
+        played.perform(new SessionCommand.ShowTimer(true));
+        assertThat(ProjectorFrame.timerOf(played.session())).hasValueSatisfying(timer -> {
+            Instant start = timer.runningSince().orElseThrow();
+            assertThat(timer.leftAt(start.plusSeconds(200))).isEqualTo(Duration.ofSeconds(-20));
+        });
     }
 
     private static ProjectorFrame frame(RandomSession played) {

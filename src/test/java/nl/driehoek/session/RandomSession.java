@@ -1,5 +1,6 @@
 package nl.driehoek.session;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import nl.driehoek.deck.CardRef;
 import nl.driehoek.session.board.AnswerKey;
+import nl.driehoek.session.board.Cover;
 import nl.driehoek.session.board.Participant;
 import nl.driehoek.session.board.WallMode;
 
@@ -64,7 +66,7 @@ public final class RandomSession {
 
     /** Some command, sensible or not. */
     public SessionCommand command() {
-        return switch (random.nextInt(14)) {
+        return switch (random.nextInt(18)) {
             case 0, 1, 2 -> new SessionCommand.Draw();
             case 3 -> new SessionCommand.Choose(card());
             case 4 -> new SessionCommand.Skip();
@@ -75,7 +77,20 @@ public final class RandomSession {
             case 9, 10 -> new SessionCommand.WriteAnswer(new AnswerKey(card(), person()), text());
             case 11 -> new SessionCommand.WriteNote(card(), text());
             case 12 -> new SessionCommand.WordQuestion(card(), text());
+            case 13 -> random.nextInt(3) == 0 ? new SessionCommand.Discard() : new SessionCommand.TurnPage(random.nextInt(4) - 1);
+            case 14 -> new SessionCommand.CoverWall(Cover.values()[random.nextInt(3)]);
+            case 15 -> new SessionCommand.FreezeWall(random.nextBoolean());
+            case 16 -> timer();
             default -> random.nextBoolean() ? new SessionCommand.Undo() : new SessionCommand.Redo();
+        };
+    }
+
+    private SessionCommand timer() {
+        return switch (random.nextInt(4)) {
+            case 0 -> new SessionCommand.StartTimer(Duration.ofSeconds(random.nextInt(600)));
+            case 1 -> new SessionCommand.PauseTimer(random.nextBoolean());
+            case 2 -> new SessionCommand.ShowTimer(random.nextBoolean());
+            default -> new SessionCommand.StopTimer();
         };
     }
 

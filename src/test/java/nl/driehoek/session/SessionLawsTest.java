@@ -88,6 +88,9 @@ class SessionLawsTest {
             all.addAll(table.laid().stream()
                     .filter(card -> SessionRules.wasOnPile(played.session(), card))
                     .toList());
+            all.addAll(table.discarded().stream()
+                    .filter(card -> SessionRules.wasOnPile(played.session(), card))
+                    .toList());
             assertThat(all).containsExactlyInAnyOrderElementsOf(RandomSession.pile());
             assertThat(table.laid()).doesNotHaveDuplicates();
         }
@@ -138,6 +141,16 @@ class SessionLawsTest {
                         .isFalse();
             }
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void undoTouchesNeitherWallNorTimer(long seed) {
+        RandomSession played = new RandomSession(seed).play(120);
+        Projection before = played.session().projection();
+        played.perform(new Undo());
+        assertThat(played.session().projection().wall()).isEqualTo(before.wall());
+        assertThat(played.session().projection().timer()).isEqualTo(before.timer());
     }
 
     @Test

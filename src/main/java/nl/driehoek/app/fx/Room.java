@@ -35,7 +35,7 @@ final class Room implements PresenterActions {
     /** Puts the wall on a second screen at once; where there is none its window opens when it is first needed. */
     void begin() {
         watching = Subscription.combine(
-                session.sessionProperty().map(now -> now.projection().wall()).subscribe(this::wallChanged),
+                session.sessionProperty().map(now -> now.projection().wall().mode()).subscribe(this::wallChanged),
                 wall.showingProperty().subscribe((before, now) -> wallClosed(before && !now)));
         if (Screen.getScreens().size() > 1) {
             wall.show();

@@ -8,25 +8,42 @@ import nl.driehoek.deck.CardRef;
  * What is on screen now; undo never changes it but where a card leaves the table.
  *
  * @param current the card before the facilitator; empty when none lies on the table
+ * @param page of that card, from 0
  * @param wall what the room sees
+ * @param timer of the round that is under way; empty when none is
  */
-public record Projection(Optional<CardRef> current, WallMode wall) {
+public record Projection(Optional<CardRef> current, int page, Wall wall, Optional<RoundTimer> timer) {
     /** Nothing before the facilitator and an empty wall. */
-    public static final Projection START = new Projection(Optional.empty(), WallMode.HIDDEN);
+    public static final Projection START = new Projection(Optional.empty(), 0, Wall.START, Optional.empty());
 
     public Projection {
         Objects.requireNonNull(current);
+        if (page < 0) {
+            throw new IllegalArgumentException("pages are counted from 0: " + page);
+        }
         Objects.requireNonNull(wall);
+        Objects.requireNonNull(timer);
     }
 
-    /** With this card before the facilitator. */
+    /** With this card before the facilitator, at its first page unless it was there already. */
     public Projection at(CardRef card) {
-        return new Projection(Optional.of(card), wall);
+        boolean there = current.equals(Optional.of(card));
+        return new Projection(Optional.of(card), there ? page : 0, wall, timer);
     }
 
-    /** With the wall in this mode. */
-    public Projection with(WallMode mode) {
-        return new Projection(current, mode);
+    /** At this page of the card. */
+    public Projection turnedTo(int newPage) {
+        return new Projection(current, newPage, wall, timer);
+    }
+
+    /** With another wall. */
+    public Projection with(Wall newWall) {
+        return new Projection(current, page, newWall, timer);
+    }
+
+    /** With this timer, or none. */
+    public Projection with(Optional<RoundTimer> newTimer) {
+        return new Projection(current, page, wall, newTimer);
     }
 
     /** Stays at its card while that lies on the table, and otherwise falls back on the last one there. */
@@ -34,9 +51,8 @@ public record Projection(Optional<CardRef> current, WallMode wall) {
         if (current.isPresent() && table.laid().contains(current.get())) {
             return this;
         }
-        Optional<CardRef> last = table.laid().isEmpty()
-                ? Optional.empty()
-                : Optional.of(table.laid().getLast());
-        return new Projection(last, wall);
+        return table.laid().isEmpty()
+                ? new Projection(Optional.empty(), 0, wall, timer)
+                : at(table.laid().getLast());
     }
 }

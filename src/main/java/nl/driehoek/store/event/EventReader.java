@@ -1,5 +1,6 @@
 package nl.driehoek.store.event;
 
+import java.time.Duration;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.driehoek.deck.CardRef;
@@ -20,6 +21,14 @@ import nl.driehoek.session.SessionSetup;
 import nl.driehoek.session.board.AnswerKey;
 import nl.driehoek.session.board.Participant;
 import tools.jackson.databind.JsonNode;
+import nl.driehoek.session.SessionEvent.CardDiscarded;
+import nl.driehoek.session.SessionEvent.PageTurned;
+import nl.driehoek.session.SessionEvent.WallCovered;
+import nl.driehoek.session.SessionEvent.WallFrozen;
+import nl.driehoek.session.SessionEvent.TimerStarted;
+import nl.driehoek.session.SessionEvent.TimerPaused;
+import nl.driehoek.session.SessionEvent.TimerShown;
+import nl.driehoek.session.SessionEvent.TimerStopped;
 
 /** Turns the content of known events into events; fields it does not know are passed over. */
 final class EventReader {
@@ -38,12 +47,21 @@ final class EventReader {
             case CARD_CHOSEN -> new CardChosen(about(json));
             case CARD_SKIPPED ->
                 new CardSkipped(about(json), json.optional("next").map(EventReader::card));
+            case CARD_DISCARDED ->
+                new CardDiscarded(about(json), json.optional("next").map(EventReader::card));
             case CARD_OPENED -> new CardOpened(about(json));
             case PARTICIPANT_JOINED -> new ParticipantJoined(participant(json));
             case ANSWER_WRITTEN -> new AnswerWritten(answer(json), string(json, "text"));
             case NOTE_WRITTEN -> new NoteWritten(about(json), string(json, "text"));
             case QUESTION_WORDED -> new QuestionWorded(about(json), string(json, "text"));
             case WALL_CHANGED -> new WallChanged(WallWord.mode(string(json, "wall")));
+            case WALL_COVERED -> new WallCovered(CoverWord.cover(string(json, "cover")));
+            case WALL_FROZEN -> new WallFrozen(flag(json, "frozen"));
+            case PAGE_TURNED -> new PageTurned(pageOf(json));
+            case TIMER_STARTED -> new TimerStarted(total(json));
+            case TIMER_PAUSED -> new TimerPaused(flag(json, "paused"));
+            case TIMER_SHOWN -> new TimerShown(flag(json, "shown"));
+            case TIMER_STOPPED -> new TimerStopped();
             case UNDONE -> new Undone();
             case REDONE -> new Redone();
         };
@@ -72,6 +90,26 @@ final class EventReader {
 
     private static CardRef card(JsonNode json) {
         return new CardRef(string(json, "deck"), string(json, "card"));
+    }
+
+    private static int pageOf(JsonNode json) {
+        int page = json.required("page").intValue();
+        if (page < 0) {
+            throw new IllegalArgumentException("pages are counted from 0");
+        }
+        return page;
+    }
+
+    private static Duration total(JsonNode json) {
+        long seconds = json.required("seconds").longValue();
+        if (seconds < 1) {
+            throw new IllegalArgumentException("a round takes some time");
+        }
+        return Duration.ofSeconds(seconds);
+    }
+
+    private static boolean flag(JsonNode json, String name) {
+        return json.required(name).booleanValue();
     }
 
     private static String string(JsonNode json, String name) {

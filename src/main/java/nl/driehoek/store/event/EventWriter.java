@@ -1,5 +1,6 @@
 package nl.driehoek.store.event;
 
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 import nl.driehoek.deck.CardRef;
@@ -22,6 +23,15 @@ import nl.driehoek.session.board.AnswerKey;
 import nl.driehoek.session.board.Participant;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
+import nl.driehoek.session.SessionEvent.CardDiscarded;
+import nl.driehoek.session.SessionEvent.PageTurned;
+import nl.driehoek.session.SessionEvent.ProjectionEvent;
+import nl.driehoek.session.SessionEvent.WallCovered;
+import nl.driehoek.session.SessionEvent.WallFrozen;
+import nl.driehoek.session.SessionEvent.TimerStarted;
+import nl.driehoek.session.SessionEvent.TimerPaused;
+import nl.driehoek.session.SessionEvent.TimerShown;
+import nl.driehoek.session.SessionEvent.TimerStopped;
 
 /** Turns events into what stands on disk. */
 final class EventWriter {
@@ -33,17 +43,31 @@ final class EventWriter {
             case CardDrawn(CardRef card) -> EventWord.CARD_DRAWN.with(text(about(card)));
             case CardChosen(CardRef card) -> EventWord.CARD_CHOSEN.with(text(about(card)));
             case CardSkipped(CardRef card, var next) -> EventWord.CARD_SKIPPED.with(text(skip(card, next)));
-            case CardOpened(CardRef card) -> EventWord.CARD_OPENED.with(text(about(card)));
+            case CardDiscarded(CardRef card, var next) -> EventWord.CARD_DISCARDED.with(text(skip(card, next)));
             case ParticipantJoined(Participant who) -> EventWord.PARTICIPANT_JOINED.with(text(participant(who)));
             case AnswerWritten(AnswerKey key, String text) -> EventWord.ANSWER_WRITTEN.with(text(answer(key, text)));
             case NoteWritten(CardRef card, String text) ->
                 EventWord.NOTE_WRITTEN.with(text(about(card).put("text", text)));
             case QuestionWorded(CardRef card, String text) ->
                 EventWord.QUESTION_WORDED.with(text(about(card).put("text", text)));
-            case WallChanged(var mode) -> EventWord.WALL_CHANGED.with(text(object().put("wall", WallWord.of(mode))));
+            case ProjectionEvent other -> onScreen(other);
             case Undone _ -> EventWord.UNDONE.with(text(object()));
             case Redone _ -> EventWord.REDONE.with(text(object()));
             case Unknown(String type, int version, String json) -> new StoredEvent(type, version, json);
+        };
+    }
+
+    private static StoredEvent onScreen(ProjectionEvent event) {
+        return switch (event) {
+            case CardOpened(CardRef card) -> EventWord.CARD_OPENED.with(text(about(card)));
+            case PageTurned(int page) -> EventWord.PAGE_TURNED.with(text(object().put("page", page)));
+            case WallChanged(var mode) -> EventWord.WALL_CHANGED.with(text(object().put("wall", WallWord.of(mode))));
+            case WallCovered(var cover) -> EventWord.WALL_COVERED.with(text(object().put("cover", CoverWord.of(cover))));
+            case WallFrozen(boolean frozen) -> EventWord.WALL_FROZEN.with(text(object().put("frozen", frozen)));
+            case TimerStarted(Duration total) -> EventWord.TIMER_STARTED.with(text(object().put("seconds", total.toSeconds())));
+            case TimerPaused(boolean paused) -> EventWord.TIMER_PAUSED.with(text(object().put("paused", paused)));
+            case TimerShown(boolean shown) -> EventWord.TIMER_SHOWN.with(text(object().put("shown", shown)));
+            case TimerStopped _ -> EventWord.TIMER_STOPPED.with(text(object()));
         };
     }
 

@@ -34,7 +34,7 @@ public final class ProjectorView extends Region {
 
     private void show(ProjectorFrame frame) {
         switch (frame) {
-            case ProjectorFrame.Quiet _ -> Styles.plain(this);
+            case ProjectorFrame.Quiet _, ProjectorFrame.Plain _ -> Styles.plain(this);
             case ProjectorFrame.Showing showing -> {
                 card.show(showing.card(), showing.caption(), showing.accent());
                 Styles.colour(this, showing.accent());

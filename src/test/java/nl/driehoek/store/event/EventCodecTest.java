@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -16,6 +17,14 @@ import nl.driehoek.session.SessionEvent;
 import nl.driehoek.session.SessionEvent.AnswerWritten;
 import nl.driehoek.session.SessionEvent.CardChosen;
 import nl.driehoek.session.SessionEvent.CardDrawn;
+import nl.driehoek.session.SessionEvent.TimerStopped;
+import nl.driehoek.session.SessionEvent.TimerShown;
+import nl.driehoek.session.SessionEvent.TimerPaused;
+import nl.driehoek.session.SessionEvent.TimerStarted;
+import nl.driehoek.session.SessionEvent.WallFrozen;
+import nl.driehoek.session.SessionEvent.WallCovered;
+import nl.driehoek.session.SessionEvent.PageTurned;
+import nl.driehoek.session.SessionEvent.CardDiscarded;
 import nl.driehoek.session.SessionEvent.CardOpened;
 import nl.driehoek.session.SessionEvent.CardSkipped;
 import nl.driehoek.session.SessionEvent.NoteWritten;
@@ -28,6 +37,7 @@ import nl.driehoek.session.SessionEvent.Unknown;
 import nl.driehoek.session.SessionEvent.WallChanged;
 import nl.driehoek.session.SessionSetup;
 import nl.driehoek.session.board.AnswerKey;
+import nl.driehoek.session.board.Cover;
 import nl.driehoek.session.board.Participant;
 import nl.driehoek.session.board.WallMode;
 import org.junit.jupiter.api.Test;
@@ -60,7 +70,19 @@ class EventCodecTest {
                 new WallChanged(WallMode.LIVE),
                 new WallChanged(WallMode.HIDDEN),
                 new Undone(),
-                new Redone());
+                new Redone(),
+                new CardDiscarded(ONE, Optional.of(TWO)),
+                new CardDiscarded(ONE, Optional.empty()),
+                new PageTurned(2),
+                new WallCovered(Cover.BLACK),
+                new WallCovered(Cover.WHITE),
+                new WallCovered(Cover.NONE),
+                new WallFrozen(true),
+                new WallFrozen(false),
+                new TimerStarted(Duration.ofMinutes(3)),
+                new TimerPaused(true),
+                new TimerShown(true),
+                new TimerStopped());
     }
 
     @Test

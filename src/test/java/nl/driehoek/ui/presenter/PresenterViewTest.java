@@ -126,24 +126,24 @@ class PresenterViewTest {
         robot.clickOn("Trek de eerste kaart");
         await(() -> session().current().isPresent());
         robot.clickOn("Toon op het scherm");
-        await(() -> session().projection().wall() == WallMode.LIVE);
+        await(() -> session().projection().wall().mode() == WallMode.LIVE);
         await(() -> !(focused() instanceof ButtonBase));
         robot.type(KeyCode.SPACE);
         await(() -> session().board().table().laid().size() == 2);
-        assertThat(session().projection().wall()).isEqualTo(WallMode.LIVE);
+        assertThat(session().projection().wall().mode()).isEqualTo(WallMode.LIVE);
     }
 
     @Test
     void aClickerLeadsTheTalkAndShowsTheCard(FxRobot robot) throws TimeoutException {
         robot.type(KeyCode.PAGE_DOWN, KeyCode.F5);
-        await(() -> session().projection().wall() == WallMode.LIVE);
+        await(() -> session().projection().wall().mode() == WallMode.LIVE);
         assertThat(controller.frameProperty().getValue()).isInstanceOf(ProjectorFrame.Showing.class);
         robot.type(KeyCode.ESCAPE);
-        await(() -> session().projection().wall() == WallMode.HIDDEN);
+        await(() -> session().projection().wall().mode() == WallMode.HIDDEN);
         robot.type(KeyCode.B, KeyCode.X);
         await(() -> session().board().table().pile().size() == 6
                 && controller.entries().getLast().event() instanceof SessionEvent.CardSkipped);
-        assertThat(session().projection().wall()).isEqualTo(WallMode.LIVE);
+        assertThat(session().projection().wall().mode()).isEqualTo(WallMode.LIVE);
         assertThat(session().board().table().pile().getLast())
                 .isEqualTo(session().setup().pile().getFirst());
     }
@@ -154,7 +154,7 @@ class PresenterViewTest {
         await(() -> focused() instanceof TextField);
         robot.type(KeyCode.ESCAPE);
         await(() -> !(focused() instanceof TextField));
-        assertThat(session().projection().wall()).isEqualTo(WallMode.LIVE);
+        assertThat(session().projection().wall().mode()).isEqualTo(WallMode.LIVE);
         robot.type(KeyCode.I);
         await(() -> focused() instanceof TextField);
         assertThat(((TextField) focused()).getText()).isEmpty();

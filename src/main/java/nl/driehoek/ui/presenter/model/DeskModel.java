@@ -28,17 +28,9 @@ public record DeskModel(Session session, Library library) {
         Objects.requireNonNull(library);
     }
 
-    /** The current card as the room would see it, whether the room does or not. */
+    /** The current card whole, whether the room sees it or not. */
     public Optional<ProjectorFrame.Showing> card() {
-        Session shown = new Session(
-                session.setup(),
-                session.last(),
-                session.board(),
-                session.projection().with(WallMode.LIVE),
-                session.history());
-        return ProjectorFrame.of(shown, library) instanceof ProjectorFrame.Showing showing
-                ? Optional.of(showing)
-                : Optional.empty();
+        return ProjectorFrame.current(session, library);
     }
 
     /** The set that the current card comes from; before the first draw the first set on the pile. */
@@ -50,7 +42,7 @@ public record DeskModel(Session session, Library library) {
 
     /** Whether the room sees the current card. */
     public boolean onWall() {
-        return session.projection().wall() == WallMode.LIVE;
+        return session.projection().wall().mode() == WallMode.LIVE;
     }
 
     /** Whether this would change anything now. */

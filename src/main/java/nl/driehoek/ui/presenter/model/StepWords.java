@@ -6,6 +6,7 @@ import nl.driehoek.session.History;
 import nl.driehoek.session.SessionEvent.AnswerWritten;
 import nl.driehoek.session.SessionEvent.BoardEvent;
 import nl.driehoek.session.SessionEvent.CardChosen;
+import nl.driehoek.session.SessionEvent.CardDiscarded;
 import nl.driehoek.session.SessionEvent.CardDrawn;
 import nl.driehoek.session.SessionEvent.CardSkipped;
 import nl.driehoek.session.SessionEvent.NoteWritten;
@@ -35,6 +36,7 @@ public final class StepWords {
             case CardDrawn _ -> PresenterText.STEP_DRAWN;
             case CardChosen _ -> PresenterText.STEP_CHOSEN;
             case CardSkipped _ -> PresenterText.STEP_SKIPPED;
+            case CardDiscarded _ -> PresenterText.STEP_DISCARDED;
             case ParticipantJoined _ -> PresenterText.STEP_JOINED;
             case AnswerWritten _ -> PresenterText.STEP_ANSWER;
             case NoteWritten _ -> PresenterText.STEP_NOTE;

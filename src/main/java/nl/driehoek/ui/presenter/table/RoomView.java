@@ -61,7 +61,7 @@ public final class RoomView extends VBox {
 
     private void show(ProjectorFrame frame) {
         boolean live = frame instanceof ProjectorFrame.Showing;
-        if (frame instanceof ProjectorFrame.Showing(var shown, String caption, int accent)) {
+        if (frame instanceof ProjectorFrame.Showing(var shown, String caption, int accent, var _)) {
             card.show(shown, caption, accent);
         }
         card.setVisible(live);

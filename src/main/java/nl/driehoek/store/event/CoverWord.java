@@ -1,0 +1,29 @@
+package nl.driehoek.store.event;
+
+import nl.driehoek.session.board.Cover;
+
+/** The words under which what lies over the wall stands on disk. */
+final class CoverWord {
+    private static final String NONE = "none";
+    private static final String BLACK = "black";
+    private static final String WHITE = "white";
+
+    private CoverWord() {}
+
+    static String of(Cover cover) {
+        return switch (cover) {
+            case NONE -> NONE;
+            case BLACK -> BLACK;
+            case WHITE -> WHITE;
+        };
+    }
+
+    static Cover cover(String word) {
+        return switch (word) {
+            case NONE -> Cover.NONE;
+            case BLACK -> Cover.BLACK;
+            case WHITE -> Cover.WHITE;
+            default -> throw new IllegalArgumentException("nothing that lies over the wall: " + word);
+        };
+    }
+}
