@@ -212,7 +212,7 @@ public final class LibraryController {
 
     private void enter(SessionController controller) {
         opening = false;
-        remember(Optional.of(controller.id()));
+        controller.idProperty().subscribe(id -> remember(Optional.of(id)));
         opened.accept(controller);
     }
 

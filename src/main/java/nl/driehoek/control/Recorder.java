@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ScheduledExecutorService;
@@ -65,6 +66,24 @@ public final class Recorder {
             state.set(new Saving());
             writer.execute(this::write);
         }
+    }
+
+    /** The session whose entries wait in front; empty when none do. */
+    Optional<SessionId> first() {
+        return head().stream().map(Waiting::session).findFirst();
+    }
+
+    /**
+     * Writes a session under another name from its beginning, in place of what waits under the old one.
+     *
+     * @param entries all of it
+     */
+    void move(SessionId from, SessionId to, List<Edition> editions, List<Entry> entries) {
+        synchronized (waiting) {
+            waiting.removeIf(one -> one.session.equals(from));
+            entries.forEach(entry -> waiting.add(new Waiting(to, editions, entry)));
+        }
+        writer.execute(this::write);
     }
 
     /**

@@ -11,6 +11,7 @@ import javafx.beans.value.ObservableValue;
 import nl.driehoek.deck.Edition;
 import nl.driehoek.deck.Library;
 import nl.driehoek.session.Entry;
+import nl.driehoek.session.JournalException.Reason;
 import nl.driehoek.session.ProjectorFrame;
 import nl.driehoek.session.Session;
 import nl.driehoek.session.SessionCommand;
@@ -24,7 +25,7 @@ import nl.driehoek.session.SessionSetup;
  * windows know. Lives on the FX thread.
  */
 public final class SessionController {
-    private final SessionId id;
+    private final ReadOnlyObjectWrapper<SessionId> id;
     private final Library library;
     private final Recorder recorder;
     private final Clock clock;
@@ -34,7 +35,7 @@ public final class SessionController {
     private final ReadOnlyObjectWrapper<Optional<ProjectorFrame.Timer>> wallTimer;
 
     private SessionController(SessionId id, Library library, Recorder recorder, Clock clock, List<Entry> past) {
-        this.id = id;
+        this.id = new ReadOnlyObjectWrapper<>(id);
         this.library = library;
         this.recorder = recorder;
         this.clock = clock;
@@ -42,6 +43,7 @@ public final class SessionController {
         this.session = new ReadOnlyObjectWrapper<>(Session.of(past));
         this.frame = new ReadOnlyObjectWrapper<>(ProjectorFrame.of(session.get(), library));
         this.wallTimer = new ReadOnlyObjectWrapper<>(ProjectorFrame.timerOf(session.get()));
+        recorder.stateProperty().subscribe(this::goOnAlone);
     }
 
     /** Starts a new session; its start is recorded at once. */
@@ -68,7 +70,15 @@ public final class SessionController {
 
     /** What to know this session by. */
     public SessionId id() {
-        return id;
+        return id.get();
+    }
+
+    /**
+     * What to know this session by. It changes when another window went on with the same session: what this one holds is
+     * then kept, whole, as a session of its own.
+     */
+    public ReadOnlyObjectProperty<SessionId> idProperty() {
+        return id.getReadOnlyProperty();
     }
 
     /** The decks that it is played with. */
@@ -114,11 +124,21 @@ public final class SessionController {
 
     private void happen(SessionEvent event) {
         Entry entry = new Entry(session.get().last() + 1, clock.instant().truncatedTo(ChronoUnit.MILLIS), event);
-        recorder.record(id, List.of(), entry);
+        recorder.record(id.get(), List.of(), entry);
         entries.add(entry);
         session.set(session.get().apply(entry));
         tell(frame, ProjectorFrame.of(session.get(), library));
         tell(wallTimer, ProjectorFrame.timerOf(session.get()));
+    }
+
+    private void goOnAlone(SaveState state) {
+        boolean diverged =
+                state.failure().filter(cause -> cause.reason() == Reason.DIVERGED).isPresent();
+        if (diverged && recorder.first().equals(Optional.of(id.get()))) {
+            SessionId own = SessionId.fresh();
+            recorder.move(id.get(), own, library.editions(), entries);
+            id.set(own);
+        }
     }
 
     private static <T> void tell(ReadOnlyObjectWrapper<T> property, T next) {

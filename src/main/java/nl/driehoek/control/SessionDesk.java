@@ -123,7 +123,7 @@ public final class SessionDesk {
     }
 
     private SessionController kept(SessionController controller) {
-        atHand.put(controller.id(), controller);
+        controller.idProperty().subscribe(id -> atHand.put(id, controller));
         return controller;
     }
 

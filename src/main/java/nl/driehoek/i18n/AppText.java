@@ -53,6 +53,7 @@ public enum AppText implements MessageKey {
     REASON_NO_FOLDER,
     REASON_DISK_FULL,
     REASON_LOCKED,
+    REASON_DIVERGED,
     REASON_DAMAGED,
     REASON_NEWER,
     REASON_UNKNOWN;

@@ -78,6 +78,7 @@ public enum LibraryText implements MessageKey {
     REASON_DISK_FULL,
     REASON_READ_ONLY,
     REASON_LOCKED,
+    REASON_DIVERGED,
     REASON_DAMAGED,
     REASON_NEWER,
     REASON_OTHER,

@@ -11,6 +11,7 @@ public enum PresenterText implements MessageKey {
     SAVE_FAILS_DISK_FULL,
     SAVE_FAILS_READ_ONLY,
     SAVE_FAILS_LOCKED,
+    SAVE_FAILS_DIVERGED,
     SAVE_FAILS_DAMAGED,
     SAVE_FAILS_NEWER,
     SAVE_FAILS_OTHER,

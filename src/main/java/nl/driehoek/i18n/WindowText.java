@@ -7,6 +7,7 @@ public enum WindowText implements MessageKey {
     NOT_SAVED,
     CLOSE_ANYWAY,
     STAY,
+    WENT_ON_ELSEWHERE,
     EXPORT_TITLE,
     EXPORTED,
     EXPORT_DISK_FULL,

@@ -27,8 +27,10 @@ public final class JournalException extends Exception {
         DISK_FULL,
         /** The file or its folder may not be written. */
         READ_ONLY,
-        /** Another program, or this one started twice, has hold of it or went on with the same session. */
+        /** Another program, or this one started twice, has hold of it. */
         LOCKED,
+        /** The session went on elsewhere, so that these entries do not follow what stands there. */
+        DIVERGED,
         /** What stands there cannot be read as a journal. */
         DAMAGED,
         /** A newer version of this program wrote it; it is left as it is. */

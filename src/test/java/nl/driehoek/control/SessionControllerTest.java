@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import nl.driehoek.deck.Library;
+import nl.driehoek.session.Entry;
 import nl.driehoek.session.JournalException;
 import nl.driehoek.session.MemoryJournal;
 import nl.driehoek.session.ProjectorFrame;
@@ -15,6 +16,8 @@ import nl.driehoek.session.RandomSession;
 import nl.driehoek.session.Session;
 import nl.driehoek.session.SessionCommand.Draw;
 import nl.driehoek.session.SessionCommand.Undo;
+import nl.driehoek.session.SessionEvent;
+import nl.driehoek.session.SessionId;
 import nl.driehoek.session.SessionSetup;
 import org.junit.jupiter.api.Test;
 
@@ -74,5 +77,23 @@ class SessionControllerTest {
     @Test
     void timesAreKeptToTheMillisecond() {
         assertThat(controller.entries().getFirst().at()).isEqualTo(Instant.parse("2026-11-22T13:00:00.123Z"));
+    }
+
+    @Test
+    void aSessionThatWentOnElsewhereIsKeptWholeAsOneOfItsOwn() throws JournalException {
+        controller.perform(new Draw());
+        writer.runNow();
+        SessionId shared = controller.id();
+        journal.append(shared, List.of(new Entry(3, CLOCK.instant(), new SessionEvent.Undone())));
+        controller.perform(new Draw());
+        controller.perform(new Draw());
+        writer.runNow();
+        assertThat(controller.id()).isNotEqualTo(shared);
+        assertThat(controller.saveStateProperty().getValue()).isEqualTo(new SaveState.Saved());
+        assertThat(journal.read(controller.id())).isEqualTo(controller.entries()).hasSize(4);
+        assertThat(journal.read(shared)).hasSize(3);
+        controller.perform(new Undo());
+        writer.runNow();
+        assertThat(journal.read(controller.id())).hasSize(5);
     }
 }

@@ -38,7 +38,7 @@ public final class MemoryJournal implements Journal {
             if (entry.seq() == kept.size() + 1) {
                 kept.add(entry);
             } else if (!kept.contains(entry)) {
-                throw new JournalException(JournalException.Reason.LOCKED, "driehoek.db", null);
+                throw new JournalException(JournalException.Reason.DIVERGED, "driehoek.db", null);
             }
         }
     }

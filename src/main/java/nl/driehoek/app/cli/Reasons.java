@@ -13,6 +13,7 @@ final class Reasons {
             case DISK_FULL -> AppText.REASON_DISK_FULL;
             case READ_ONLY -> AppText.REASON_NOT_ALLOWED;
             case LOCKED -> AppText.REASON_LOCKED;
+            case DIVERGED -> AppText.REASON_DIVERGED;
             case DAMAGED -> AppText.REASON_DAMAGED;
             case NEWER -> AppText.REASON_NEWER;
             case OTHER -> AppText.REASON_UNKNOWN;

@@ -72,7 +72,7 @@ final class Desk {
         preferences.place().ifPresentOrElse(place -> place.apply(stage), () -> WindowPlace.first(stage));
         stage.show();
         library.load();
-        services.afterReading(aside -> library.tell(
+        services.watchSetAside(aside -> library.tell(
                 new Notice.SetAside(aside.from().toString(), aside.to().toString(), aside.sessions())));
     }
 

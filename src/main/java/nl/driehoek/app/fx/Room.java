@@ -5,6 +5,7 @@ import javafx.stage.Screen;
 import javafx.util.Subscription;
 import nl.driehoek.control.SessionController;
 import nl.driehoek.session.SessionCommand.SetWall;
+import nl.driehoek.i18n.WindowText;
 import nl.driehoek.session.board.WallMode;
 import nl.driehoek.ui.presenter.PresenterActions;
 import nl.driehoek.ui.presenter.PresenterView;
@@ -36,6 +37,8 @@ final class Room implements PresenterActions {
     void begin() {
         watching = Subscription.combine(
                 session.sessionProperty().map(now -> now.projection().wall().mode()).subscribe(this::wallChanged),
+                session.idProperty().subscribe((shared, own) -> view.tell(
+                        Banner.Tone.WARNING, desk.texts().get(WindowText.WENT_ON_ELSEWHERE))),
                 wall.showingProperty().subscribe((before, now) -> wallClosed(before && !now)));
         if (Screen.getScreens().size() > 1) {
             wall.show();

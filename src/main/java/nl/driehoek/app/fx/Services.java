@@ -9,6 +9,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.function.Consumer;
 import nl.driehoek.control.Background;
 import nl.driehoek.control.Recorder;
+import nl.driehoek.control.SaveState.Saved;
 import nl.driehoek.deck.Edition;
 import nl.driehoek.store.deckfile.DeckReader;
 import nl.driehoek.store.journal.SetAside;
@@ -22,6 +23,7 @@ import org.slf4j.LoggerFactory;
  */
 final class Services implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Services.class);
+    private static final Consumer<Exception> LOG_ONLY = failure -> LOG.warn("Not done in the background", failure);
     private static final Duration LAST_WORDS = Duration.ofSeconds(10);
 
     private final ScheduledExecutorService writer = Executors.newSingleThreadScheduledExecutor(work -> {
@@ -33,6 +35,7 @@ final class Services implements AutoCloseable {
     private final Recorder recorder;
     private final Background background;
     private final Executor fx;
+    private Optional<SetAside> told = Optional.empty();
     private final Thread ended = new Thread(this::settle, "last words");
 
     /**
@@ -77,10 +80,21 @@ final class Services implements AutoCloseable {
                 failure -> LOG.warn("The setting {} was not kept", setting, failure));
     }
 
-    /** Tells, after all reading that was asked for before, what the journal put aside since it could not be read. */
-    void afterReading(Consumer<SetAside> tell) {
-        background.run(journal::setAside, aside -> aside.ifPresent(tell), failure -> LOG.warn("Not told", failure));
+    /** Tells each time that the journal put something aside since it could not be read: while reading or while saving. */
+    void watchSetAside(Consumer<SetAside> tell) {
+        recorder.stateProperty().subscribe(state -> {
+            if (state instanceof Saved) {
+                background.run(journal::setAside, aside -> tellOnce(aside, tell), LOG_ONLY);
+            }
+        });
         writer.execute(journal::backUpIfDue);
+    }
+
+    private void tellOnce(Optional<SetAside> aside, Consumer<SetAside> tell) {
+        if (!aside.equals(told)) {
+            told = aside;
+            aside.ifPresent(tell);
+        }
     }
 
     @Override

@@ -23,7 +23,7 @@ final class Failures {
     /** What a failure of the database comes down to. */
     static JournalException of(SQLException cause, Path file) {
         Reason reason = switch (cause) {
-            case SQLIntegrityConstraintViolationException _ -> Reason.LOCKED;
+            case SQLIntegrityConstraintViolationException _ -> Reason.DIVERGED;
             case SQLDataException _ -> Reason.DAMAGED;
             case SQLFeatureNotSupportedException _ -> Reason.NEWER;
             case SQLiteException e -> ofCode(e.getResultCode().code & 0xff, file);

@@ -46,8 +46,8 @@ public final class EventTable {
      * Adds those entries that do not stand there yet.
      *
      * @param entries at least one, without a gap, at times of whole milliseconds
-     * @throws SQLIntegrityConstraintViolationException if other content stands in the place of one
-     * @throws SQLDataException if an entry before them is missing
+     * @throws SQLIntegrityConstraintViolationException if other content stands in the place of one, or if an entry before
+     *     them is missing
      */
     public void append(Connection connection, SessionId session, List<Entry> entries) throws SQLException {
         long first = entries.getFirst().seq();
@@ -57,7 +57,8 @@ public final class EventTable {
             there.put(entry.seq(), entry);
         }
         if (first > 1 && !there.containsKey(first - 1)) {
-            throw new SQLDataException("entry " + (first - 1) + " is missing from session " + session);
+            throw new SQLIntegrityConstraintViolationException(
+                    "entry " + (first - 1) + " is missing from session " + session);
         }
         List<Entry> more = new ArrayList<>();
         for (Entry entry : entries) {

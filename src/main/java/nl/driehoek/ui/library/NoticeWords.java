@@ -53,6 +53,7 @@ record NoticeWords(Texts texts) {
             case DISK_FULL -> LibraryText.REASON_DISK_FULL;
             case READ_ONLY -> LibraryText.REASON_READ_ONLY;
             case LOCKED -> LibraryText.REASON_LOCKED;
+            case DIVERGED -> LibraryText.REASON_DIVERGED;
             case DAMAGED -> LibraryText.REASON_DAMAGED;
             case NEWER -> LibraryText.REASON_NEWER;
             case OTHER -> LibraryText.REASON_OTHER;

@@ -118,7 +118,7 @@ class SqliteJournalTest {
         List<Entry> entries = new RandomSession(1).play(40).entries();
         journal.append(SESSION, entries.subList(0, 10));
         Entry other = new Entry(10, entries.get(9).at(), new CardDrawn(new CardRef("kit", "another")));
-        assertReason(Reason.LOCKED, () -> journal.append(SESSION, List.of(other, entries.get(10))));
+        assertReason(Reason.DIVERGED, () -> journal.append(SESSION, List.of(other, entries.get(10))));
         assertThat(journal.read(SESSION)).isEqualTo(entries.subList(0, 10));
     }
 
@@ -126,8 +126,8 @@ class SqliteJournalTest {
     void aGapIsRefused() throws JournalException {
         List<Entry> entries = new RandomSession(1).play(40).entries();
         journal.append(SESSION, entries.subList(0, 10));
-        assertReason(Reason.DAMAGED, () -> journal.append(SESSION, entries.subList(11, 12)));
-        assertReason(Reason.DAMAGED, () -> journal.append(new SessionId("other"), entries.subList(3, 5)));
+        assertReason(Reason.DIVERGED, () -> journal.append(SESSION, entries.subList(11, 12)));
+        assertReason(Reason.DIVERGED, () -> journal.append(new SessionId("other"), entries.subList(3, 5)));
         assertThat(journal.read(SESSION)).isEqualTo(entries.subList(0, 10));
         assertThat(journal.sessions()).hasSize(1);
     }

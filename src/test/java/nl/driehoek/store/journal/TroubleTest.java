@@ -175,8 +175,8 @@ class TroubleTest {
         journal.append(SESSION, ENTRIES.subList(0, 10));
         List<Entry> mine = second.read(SESSION);
         journal.append(SESSION, List.of(note(11, "first")));
-        assertReason(Reason.LOCKED, () -> second.append(SESSION, List.of(note(11, "second"))));
-        assertReason(Reason.LOCKED, () -> second.append(SESSION, List.of(note(11, "second"), note(12, "more"))));
+        assertReason(Reason.DIVERGED, () -> second.append(SESSION, List.of(note(11, "second"))));
+        assertReason(Reason.DIVERGED, () -> second.append(SESSION, List.of(note(11, "second"), note(12, "more"))));
         assertThat(journal.read(SESSION)).endsWith(note(11, "first")).hasSize(11);
         SessionId copy = SessionId.fresh();
         second.append(copy, mine);

@@ -30,6 +30,7 @@ public final class SaveWords {
             case DISK_FULL -> PresenterText.SAVE_FAILS_DISK_FULL;
             case READ_ONLY -> PresenterText.SAVE_FAILS_READ_ONLY;
             case LOCKED -> PresenterText.SAVE_FAILS_LOCKED;
+            case DIVERGED -> PresenterText.SAVE_FAILS_DIVERGED;
             case DAMAGED -> PresenterText.SAVE_FAILS_DAMAGED;
             case NEWER -> PresenterText.SAVE_FAILS_NEWER;
             case OTHER -> PresenterText.SAVE_FAILS_OTHER;
