@@ -35,6 +35,10 @@ class LibrariesTest {
             "org.slf4j..");
 
     @ArchTest
+    static final ArchRule WHERE_THE_WALL_MAY_STAND_NEEDS_NO_WINDOW = onlyUses(
+            new String[] {"nl.driehoek.ui.projector.screens.."}, OURS, "java..", "javafx.beans..", "javafx.util..");
+
+    @ArchTest
     static final ArchRule WINDOWS_USE_NO_DISK_AND_NO_DATABASE = noClasses()
             .that()
             .resideInAPackage("nl.driehoek.ui..")
