@@ -1,30 +1,12 @@
 package nl.driehoek.ui.presenter;
 
-import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
-import nl.driehoek.session.SessionCommand;
-import nl.driehoek.session.SessionCommand.Draw;
-import nl.driehoek.session.SessionCommand.Next;
-import nl.driehoek.session.SessionCommand.Previous;
-import nl.driehoek.session.SessionCommand.Redo;
-import nl.driehoek.session.SessionCommand.SetWall;
-import nl.driehoek.session.SessionCommand.Skip;
-import nl.driehoek.session.SessionCommand.Undo;
-import nl.driehoek.session.board.WallMode;
 import nl.driehoek.ui.presenter.model.Desk;
 import nl.driehoek.ui.presenter.model.DeskAction;
 
 /** Does what a key asks for, as things are in the window at that moment. */
 final class DeskDuties {
-    private static final Map<DeskAction, SessionCommand> COMMANDS = Map.of(
-            DeskAction.NEXT, new Next(),
-            DeskAction.PREVIOUS, new Previous(),
-            DeskAction.DRAW, new Draw(),
-            DeskAction.SKIP, new Skip(),
-            DeskAction.UNDO, new Undo(),
-            DeskAction.REDO, new Redo());
-
     private final Desk desk;
     private final Places places;
 
@@ -69,14 +51,12 @@ final class DeskDuties {
 
     private boolean atDesk(DeskAction action, Node focused) {
         switch (action) {
-            case NEXT, PREVIOUS, DRAW, SKIP, UNDO, REDO -> desk.perform(COMMANDS.get(action));
-            case SHOW -> wall(WallMode.LIVE);
-            case TOGGLE_WALL -> wall(desk.model().getValue().onWall() ? WallMode.HIDDEN : WallMode.LIVE);
-            case LEAVE -> leave(focused);
             case BRING_IN -> places.openBringIn();
             case HELP -> places.openHelp();
             case NOTE -> places.focusNote();
             case EXPORT -> places.export();
+            case LEAVE -> leave(focused);
+            default -> desk.perform(action);
         }
         return true;
     }
@@ -85,14 +65,7 @@ final class DeskDuties {
         if (focused instanceof TextInputControl) {
             places.focusCard();
         } else {
-            wall(WallMode.HIDDEN);
-        }
-    }
-
-    private void wall(WallMode mode) {
-        boolean empty = desk.model().getValue().card().isEmpty();
-        if (mode == WallMode.HIDDEN || !empty) {
-            desk.perform(new SetWall(mode));
+            desk.perform(DeskAction.LEAVE);
         }
     }
 

@@ -81,6 +81,9 @@ final class HelpPane extends ScrollPane {
             case BRING_IN -> PresenterText.KEY_BRING_IN;
             case SHOW -> PresenterText.KEY_SHOW;
             case TOGGLE_WALL -> PresenterText.KEY_TOGGLE_WALL;
+            case BLACK -> PresenterText.KEY_BLACK;
+            case WHITE -> PresenterText.KEY_WHITE;
+            case FREEZE -> PresenterText.KEY_FREEZE;
             case LEAVE -> PresenterText.KEY_LEAVE;
             case UNDO -> PresenterText.KEY_UNDO;
             case REDO -> PresenterText.KEY_REDO;

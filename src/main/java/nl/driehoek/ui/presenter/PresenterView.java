@@ -17,11 +17,11 @@ import nl.driehoek.session.SessionCommand.Choose;
 import nl.driehoek.ui.notes.WritingPane;
 import nl.driehoek.ui.presenter.model.Desk;
 import nl.driehoek.ui.presenter.model.KeyMap;
+import nl.driehoek.ui.presenter.room.RoomView;
 import nl.driehoek.ui.presenter.table.BringInPane;
 import nl.driehoek.ui.presenter.table.CardStage;
 import nl.driehoek.ui.presenter.table.DeskStyles;
 import nl.driehoek.ui.presenter.table.GuidePane;
-import nl.driehoek.ui.presenter.table.RoomView;
 import nl.driehoek.ui.presenter.table.TablePane;
 import nl.driehoek.ui.theme.Banner;
 

@@ -138,9 +138,11 @@ class PresenterViewTest {
         robot.type(KeyCode.PAGE_DOWN, KeyCode.F5);
         await(() -> session().projection().wall().mode() == WallMode.LIVE);
         assertThat(controller.frameProperty().getValue()).isInstanceOf(ProjectorFrame.Showing.class);
+        robot.type(KeyCode.PERIOD);
+        await(() -> controller.frameProperty().getValue() instanceof ProjectorFrame.Plain);
         robot.type(KeyCode.ESCAPE);
-        await(() -> session().projection().wall().mode() == WallMode.HIDDEN);
-        robot.type(KeyCode.B, KeyCode.X);
+        await(() -> controller.frameProperty().getValue() instanceof ProjectorFrame.Showing);
+        robot.type(KeyCode.ESCAPE, KeyCode.X);
         await(() -> session().board().table().pile().size() == 6
                 && controller.entries().getLast().event() instanceof SessionEvent.CardSkipped);
         assertThat(session().projection().wall().mode()).isEqualTo(WallMode.LIVE);

@@ -21,7 +21,7 @@ class ContrastTest {
 
     /** Roles that are never behind text: lines, rings, marks and shadows. */
     private static final Set<String> DECORATION =
-            Set.of("line", "line-strong", "focus", "shadow", "wall-mark", "on-action", "on-theme");
+            Set.of("line", "line-strong", "focus", "shadow", "wall-mark", "on-action", "on-theme", "cover-black", "cover-white");
 
     @ParameterizedTest
     @EnumSource(Theme.class)
@@ -87,6 +87,7 @@ class ContrastTest {
         grounds.put("on-action", List.of("action", "action-strong", "danger", "success"));
         grounds.put("on-live", List.of("live"));
         grounds.put("live", List.of("surface", "face", "wall-quiet"));
+        grounds.put("on-frozen", List.of("frozen"));
         grounds.put("face", List.of("ink"));
         NOTICES.forEach(notice -> grounds.put(notice, List.of("surface", "face", notice + "-soft")));
         for (int theme = 1; theme <= 4; theme++) {

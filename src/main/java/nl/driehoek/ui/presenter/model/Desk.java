@@ -52,4 +52,10 @@ public final class Desk {
         flush.run();
         controller.perform(command);
     }
+
+    /** Does what this action asks of the session, after what is being typed. */
+    public void perform(DeskAction action) {
+        flush.run();
+        Moves.of(action, model.getValue()).forEach(controller::perform);
+    }
 }

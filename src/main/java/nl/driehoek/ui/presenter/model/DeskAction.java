@@ -16,7 +16,13 @@ public enum DeskAction {
     SHOW,
     /** Show the card to the room, or take it away where it is shown. */
     TOGGLE_WALL,
-    /** Leave whatever is open: a panel, a text field, the wall; never the session. */
+    /** Make the wall black, or take that away. */
+    BLACK,
+    /** Make the wall white, or take that away. */
+    WHITE,
+    /** Let the wall stand still while the desk goes on, or follow again. */
+    FREEZE,
+    /** Leave one thing that is open or special: a panel, a text field, a covered or a frozen wall; never the card. */
     LEAVE,
     /** Take the last step back. */
     UNDO,

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.driehoek.deck.Card;
+import nl.driehoek.deck.CardPages;
 import nl.driehoek.deck.CardRef;
 import nl.driehoek.deck.CardSet;
 import nl.driehoek.deck.Deck;
@@ -14,6 +15,7 @@ import nl.driehoek.session.ProjectorFrame;
 import nl.driehoek.session.Session;
 import nl.driehoek.session.SessionCommand;
 import nl.driehoek.session.SessionRules;
+import nl.driehoek.session.board.Wall;
 import nl.driehoek.session.board.WallMode;
 
 /**
@@ -40,9 +42,22 @@ public record DeskModel(Session session, Library library) {
                 : pile().stream().findFirst().map(CardLine::set);
     }
 
-    /** Whether the room sees the current card. */
+    /** Whether the room sees a card, or would if nothing lay over the wall. */
     public boolean onWall() {
-        return session.projection().wall().mode() == WallMode.LIVE;
+        Wall wall = session.projection().wall();
+        return wall.held()
+                .map(held -> held.card().isPresent())
+                .orElse(wall.mode() == WallMode.LIVE && session.current().isPresent());
+    }
+
+    /** How many pages the current card has for the wall; 1 where there is none. */
+    public int pages() {
+        return card().map(now -> CardPages.of(now.card()).size()).orElse(1);
+    }
+
+    /** At which of these it is, from 0. */
+    public int page() {
+        return Math.min(session.projection().page(), pages() - 1);
     }
 
     /** Whether this would change anything now. */

@@ -15,12 +15,11 @@ import javafx.scene.layout.StackPane;
 import nl.driehoek.i18n.PresenterText;
 import nl.driehoek.session.ProjectorFrame;
 import nl.driehoek.session.SessionCommand.Draw;
-import nl.driehoek.session.SessionCommand.Next;
-import nl.driehoek.session.SessionCommand.Previous;
 import nl.driehoek.session.SessionCommand.Skip;
 import nl.driehoek.ui.card.CardView;
 import nl.driehoek.ui.presenter.model.Desk;
 import nl.driehoek.ui.presenter.model.DeskModel;
+import nl.driehoek.ui.presenter.model.Moves;
 import nl.driehoek.ui.theme.Styles;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -46,9 +45,9 @@ public final class CardStage extends BorderPane {
         this.pile = new PileView(desk);
         this.missing = new Label(desk.text(PresenterText.CARD_MISSING));
         this.previous = Buttons.worded(
-                Feather.CHEVRON_LEFT, desk.text(PresenterText.PREVIOUS), () -> desk.perform(new Previous()));
+                Feather.CHEVRON_LEFT, desk.text(PresenterText.PREVIOUS), () -> desk.perform(Moves.back(desk.model().getValue())));
         this.next =
-                Buttons.worded(Feather.CHEVRON_RIGHT, desk.text(PresenterText.NEXT), () -> desk.perform(new Next()));
+                Buttons.worded(Feather.CHEVRON_RIGHT, desk.text(PresenterText.NEXT), () -> desk.perform(Moves.forward(desk.model().getValue())));
         this.skip =
                 Buttons.worded(Feather.CORNER_DOWN_LEFT, desk.text(PresenterText.SKIP), () -> desk.perform(new Skip()));
         this.draw = Buttons.worded(Feather.LAYERS, desk.text(PresenterText.DRAW), () -> desk.perform(new Draw()));
@@ -74,7 +73,6 @@ public final class CardStage extends BorderPane {
         place.setOnMousePressed(_ -> focusCard());
         place.getChildren().addAll(pile, missing, card);
         Buttons.explain(previous, desk.text(PresenterText.PREVIOUS));
-        Buttons.explain(next, desk.text(PresenterText.NEXT));
         draw.getStyleClass().addAll(Styles.ACTION, DeskStyles.LARGE);
         HBox actions = new HBox(previous, skip, gap(), draw, gap(), next);
         actions.getStyleClass().add(DeskStyles.ACTIONS);
@@ -106,8 +104,11 @@ public final class CardStage extends BorderPane {
         place.setAccessibleText(desk.text(PresenterText.CARD)
                 + showing.map(now -> ": " + now.caption() + ". " + now.card().text())
                         .orElse(""));
-        previous.setDisable(!model.can(new Previous()));
-        next.setDisable(!model.can(new Next()));
+        previous.setDisable(!model.can(Moves.back(model)));
+        next.setDisable(!model.can(Moves.forward(model)));
+        boolean turns = model.page() + 1 < model.pages();
+        next.setText(desk.text(turns ? PresenterText.NEXT_PAGE : PresenterText.NEXT));
+        Buttons.explain(next, next.getText());
         draw.setDisable(!model.can(new Draw()));
         draw.setText(desk.text(model.left() == 0 ? PresenterText.PILE_DONE : PresenterText.DRAW));
         draw.setVisible(started);

@@ -44,6 +44,27 @@ public final class DeskStyles {
     /** The same while the room sees a card. */
     public static final String ROOM_LIVE = "room-live";
 
+    /** The same while it stands still. */
+    public static final String ROOM_FROZEN = "room-frozen";
+
+    /** The same while it is black. */
+    public static final String ROOM_BLACK = "room-black";
+
+    /** The same while it is white. */
+    public static final String ROOM_WHITE = "room-white";
+
+    /** A mark on what stands still. */
+    public static final String FROZEN = "frozen";
+
+    /** A button that lets the wall stand still. */
+    public static final String FREEZES = "freezes";
+
+    /** The buttons for the states of the wall. */
+    public static final String WALL_BUTTONS = "wall-buttons";
+
+    /** The buttons that turn the pages. */
+    public static final String PAGES = "page-buttons";
+
     /** The words that say whether the room sees a card. */
     public static final String ROOM_SIGN = "room-sign";
 

@@ -20,8 +20,8 @@ class KeyMapTest {
             assertThat(KEYS.action(Stroke.of("F5"), place)).contains(DeskAction.SHOW);
             assertThat(KEYS.action(Stroke.of("ESCAPE"), place)).contains(DeskAction.LEAVE);
         }
-        assertThat(KEYS.action(Stroke.of("."), Place.DESK)).contains(DeskAction.TOGGLE_WALL);
-        assertThat(KEYS.action(Stroke.of("B"), Place.DESK)).contains(DeskAction.TOGGLE_WALL);
+        assertThat(KEYS.action(Stroke.of("."), Place.DESK)).contains(DeskAction.BLACK);
+        assertThat(KEYS.action(Stroke.of("B"), Place.DESK)).contains(DeskAction.BLACK);
     }
 
     @Test

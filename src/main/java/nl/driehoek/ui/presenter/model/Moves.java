@@ -1,0 +1,83 @@
+package nl.driehoek.ui.presenter.model;
+
+import java.util.List;
+import nl.driehoek.session.SessionCommand;
+import nl.driehoek.session.SessionCommand.CoverWall;
+import nl.driehoek.session.SessionCommand.Draw;
+import nl.driehoek.session.SessionCommand.FreezeWall;
+import nl.driehoek.session.SessionCommand.Next;
+import nl.driehoek.session.SessionCommand.Previous;
+import nl.driehoek.session.SessionCommand.Redo;
+import nl.driehoek.session.SessionCommand.SetWall;
+import nl.driehoek.session.SessionCommand.Skip;
+import nl.driehoek.session.SessionCommand.TurnPage;
+import nl.driehoek.session.SessionCommand.Undo;
+import nl.driehoek.session.board.Cover;
+import nl.driehoek.session.board.Wall;
+import nl.driehoek.session.board.WallMode;
+
+/**
+ * What an action at the desk asks of the session, as things are now.
+ *
+ * <p>While the wall is black or white, the keys that go on or back only uncover it. Whoever holds a clicker looks at the
+ * room and not at the desk: had the same press turned the card as well, the next one would have come unseen, and a press
+ * that did nothing would look like a flat battery. On the desk itself the buttons and lists go on while the wall is
+ * covered, for their reader has the sign before them.
+ */
+public final class Moves {
+    private Moves() {}
+
+    /** The commands in the order in which they are to be given; none for an action that is about the window alone. */
+    public static List<SessionCommand> of(DeskAction action, DeskModel now) {
+        Cover cover = wall(now).cover();
+        return switch (action) {
+            case NEXT -> List.of(cover == Cover.NONE ? forward(now) : new CoverWall(Cover.NONE));
+            case PREVIOUS -> List.of(cover == Cover.NONE ? back(now) : new CoverWall(Cover.NONE));
+            case DRAW -> List.of(new Draw());
+            case SKIP -> List.of(new Skip());
+            case UNDO -> List.of(new Undo());
+            case REDO -> List.of(new Redo());
+            case SHOW -> show(now);
+            case TOGGLE_WALL -> now.onWall() ? hide() : show(now);
+            case BLACK -> List.of(new CoverWall(cover == Cover.BLACK ? Cover.NONE : Cover.BLACK));
+            case WHITE -> List.of(new CoverWall(cover == Cover.WHITE ? Cover.NONE : Cover.WHITE));
+            case FREEZE -> List.of(new FreezeWall(!wall(now).isFrozen()));
+            case LEAVE -> leave(now);
+            default -> List.of();
+        };
+    }
+
+    /** To the card's next page, and from its last one to the next card. */
+    public static SessionCommand forward(DeskModel now) {
+        return now.page() + 1 < now.pages() ? new TurnPage(now.page() + 1) : new Next();
+    }
+
+    /** To the card's page before, and from its first one to the card before. */
+    public static SessionCommand back(DeskModel now) {
+        return now.page() > 0 ? new TurnPage(now.page() - 1) : new Previous();
+    }
+
+    /** The cover goes last, so that the room sees one change and not three. */
+    private static List<SessionCommand> show(DeskModel now) {
+        return now.card().isEmpty()
+                ? List.of()
+                : List.of(new SetWall(WallMode.LIVE), new FreezeWall(false), new CoverWall(Cover.NONE));
+    }
+
+    /** Hides before it lets the wall follow again, as the card on the desk would show for a moment otherwise. */
+    private static List<SessionCommand> hide() {
+        return List.of(new SetWall(WallMode.HIDDEN), new FreezeWall(false));
+    }
+
+    /** One state at a time, and never the card itself: a clicker's start button sends F5 and Escape in turn. */
+    private static List<SessionCommand> leave(DeskModel now) {
+        if (wall(now).cover() != Cover.NONE) {
+            return List.of(new CoverWall(Cover.NONE));
+        }
+        return wall(now).isFrozen() ? List.of(new FreezeWall(false)) : List.of();
+    }
+
+    private static Wall wall(DeskModel now) {
+        return now.session().projection().wall();
+    }
+}

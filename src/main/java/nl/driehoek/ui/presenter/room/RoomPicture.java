@@ -1,0 +1,73 @@
+package nl.driehoek.ui.presenter.room;
+
+import java.util.List;
+import javafx.geometry.Orientation;
+import javafx.scene.control.Label;
+import javafx.scene.layout.StackPane;
+import nl.driehoek.i18n.PresenterText;
+import nl.driehoek.session.ProjectorFrame;
+import nl.driehoek.ui.card.CardView;
+import nl.driehoek.ui.presenter.model.Desk;
+import nl.driehoek.ui.presenter.model.DeskModel;
+import nl.driehoek.ui.presenter.model.Sight;
+import nl.driehoek.ui.presenter.table.DeskStyles;
+import nl.driehoek.ui.theme.Styles;
+
+/** The wall in small, as wide as it may be, in the shape of a screen. */
+final class RoomPicture extends StackPane {
+    private static final double SHAPE = 9.0 / 16;
+    private static final List<String> STATES =
+            List.of(DeskStyles.ROOM_LIVE, DeskStyles.ROOM_FROZEN, DeskStyles.ROOM_BLACK, DeskStyles.ROOM_WHITE);
+
+    private final CardView card;
+    private final Label nothing;
+
+    RoomPicture(Desk desk) {
+        this.card = new CardView(CardView.Variant.WALL, desk.texts());
+        this.nothing = new Label(desk.text(PresenterText.WALL_EMPTY));
+        nothing.getStyleClass().add(Styles.MUTED);
+        getStyleClass().add(DeskStyles.ROOM_FRAME);
+        setAccessibleText(desk.text(PresenterText.ROOM_SEES));
+        getChildren().addAll(nothing, card);
+        card.setMinSize(0, 0);
+        card.setPrefSize(0, 0);
+        card.setMouseTransparent(true);
+        card.setFocusTraversable(false);
+        desk.frame().subscribe(this::show);
+        desk.model().subscribe(this::frame);
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return width * SHAPE;
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+
+    private void show(ProjectorFrame frame) {
+        if (frame instanceof ProjectorFrame.Showing(var shown, String caption, int accent, var _)) {
+            card.show(shown, caption, accent);
+        }
+        card.setVisible(frame instanceof ProjectorFrame.Showing);
+        nothing.setVisible(frame instanceof ProjectorFrame.Quiet);
+    }
+
+    private void frame(DeskModel model) {
+        getStyleClass().removeAll(STATES);
+        switch (Sight.of(model).what()) {
+            case CARD -> getStyleClass().add(DeskStyles.ROOM_LIVE);
+            case FROZEN, FROZEN_EMPTY -> getStyleClass().add(DeskStyles.ROOM_FROZEN);
+            case BLACK -> getStyleClass().add(DeskStyles.ROOM_BLACK);
+            case WHITE -> getStyleClass().add(DeskStyles.ROOM_WHITE);
+            case NOTHING -> {}
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package nl.driehoek.ui.presenter.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Stream;
+import nl.driehoek.ui.presenter.model.KeyMap.Place;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The keys that other programs have taught people, so that nobody's habit breaks. */
+class KeyContractTest {
+    @ParameterizedTest
+    @CsvSource({
+        "NEXT, RIGHT DOWN SPACE ENTER PAGE_DOWN N",
+        "PREVIOUS, LEFT UP BACK_SPACE PAGE_UP P",
+        "BLACK, B . V ; : /",
+        "WHITE, 'W ,'",
+        "FREEZE, F",
+        "SHOW, F5 shift+F5",
+        "LEAVE, ESCAPE",
+        "UNDO, ctrl+Z",
+        "REDO, ctrl+Y ctrl+shift+Z",
+        "NOTE, ctrl+N",
+        "HELP, ? F1"
+    })
+    void doesAtTheCardWhatItDoesElsewhere(DeskAction action, String keys) {
+        assertThat(Stream.of(keys.split(" ")).map(KeyContractTest::stroke))
+                .allSatisfy(stroke -> assertThat(KeyMap.STANDARD.action(stroke, Place.DESK))
+                        .as(stroke.toString())
+                        .contains(action));
+    }
+
+    private static Stroke stroke(String keys) {
+        String key = keys.substring(keys.lastIndexOf('+') + 1);
+        return new Stroke(key, keys.contains("ctrl+"), keys.contains("shift+"));
+    }
+}

@@ -1,0 +1,161 @@
+package nl.driehoek.ui.presenter.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import nl.driehoek.session.ProjectorFrame;
+import nl.driehoek.session.SessionCommand.Choose;
+import nl.driehoek.session.SessionCommand.CoverWall;
+import nl.driehoek.session.SessionCommand.WriteNote;
+import nl.driehoek.session.board.Cover;
+import nl.driehoek.ui.presenter.model.Sight.What;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MovesTest {
+    private final PureDesk desk = new PureDesk("1.1");
+
+    @Test
+    void aLogitechClickerLeadsTheTalk() {
+        desk.press("PAGE_DOWN", "F5");
+        assertThat(desk.sees()).isEqualTo(What.CARD);
+        desk.press("PAGE_DOWN", "PAGE_DOWN", "PAGE_UP");
+        assertThat(desk.laid()).isEqualTo(3);
+        assertThat(desk.model().session().current())
+                .contains(desk.model().laid().get(1).ref());
+        desk.press(".");
+        assertThat(desk.sees()).isEqualTo(What.BLACK);
+        desk.press(".");
+        assertThat(desk.sees()).isEqualTo(What.CARD);
+    }
+
+    @Test
+    void theStartButtonThatSendsF5AndEscapeInTurnNeverTakesTheCardAway() {
+        desk.press("PAGE_DOWN");
+        for (int turn = 0; turn < 3; turn++) {
+            desk.press("F5");
+            assertThat(desk.sees()).isEqualTo(What.CARD);
+            desk.press("ESCAPE");
+            assertThat(desk.sees()).isEqualTo(What.CARD);
+        }
+        PureDesk other = new PureDesk("1.1").press("PAGE_DOWN", "ESCAPE", "F5");
+        assertThat(other.sees()).isEqualTo(What.CARD);
+    }
+
+    @Test
+    void aKensingtonClickerMakesTheWallBlackWithItsOwnKey() {
+        desk.press("PAGE_DOWN", "F5", "B");
+        assertThat(desk.sees()).isEqualTo(What.BLACK);
+        desk.press("ESCAPE");
+        assertThat(desk.sees()).isEqualTo(What.CARD);
+        desk.press("B", "B");
+        assertThat(desk.sees()).isEqualTo(What.CARD);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"PAGE_DOWN", "PAGE_UP", "RIGHT", "SPACE", "ENTER", "BACK_SPACE", "P"})
+    void theKeysThatGoOnOnlyUncoverTheWall(String key) {
+        desk.press("D", "D", "F5", "W");
+        var before = desk.model().session().current();
+        desk.press(key);
+        assertThat(desk.sees()).isEqualTo(What.CARD);
+        assertThat(desk.model().session().current()).isEqualTo(before);
+        assertThat(desk.laid()).isEqualTo(2);
+    }
+
+    @Test
+    void theButtonsOnTheDeskGoOnUnderTheCover() {
+        desk.press("D", "F5", "B").perform(Moves.forward(desk.model()));
+        assertThat(desk.laid()).isEqualTo(2);
+        assertThat(desk.sees()).isEqualTo(What.BLACK);
+    }
+
+    @Test
+    void blackAndWhiteTakeEachOthersPlace() {
+        desk.press("D", "F5", "B", "W");
+        assertThat(desk.sees()).isEqualTo(What.WHITE);
+        desk.press(",");
+        assertThat(desk.sees()).isEqualTo(What.CARD);
+    }
+
+    @Test
+    void theDeskMovesOnWhileTheWallStandsStill() {
+        desk.press("D", "F5", "F");
+        ProjectorFrame before = desk.frame();
+        desk.press("PAGE_DOWN");
+        assertThat(desk.laid()).isEqualTo(2);
+        assertThat(desk.sees()).isEqualTo(What.FROZEN);
+        assertThat(desk.frame()).isEqualTo(before);
+        desk.press("F");
+        assertThat(desk.sees()).isEqualTo(What.CARD);
+        assertThat(desk.frame()).isNotEqualTo(before);
+    }
+
+    @Test
+    void anEmptyWallCanStandStillToo() {
+        desk.press("D", "F");
+        assertThat(desk.sees()).isEqualTo(What.FROZEN_EMPTY);
+        assertThat(desk.model().onWall()).isFalse();
+        desk.press("F5");
+        assertThat(desk.sees()).isEqualTo(What.CARD);
+    }
+
+    @Test
+    void escapeLeavesTheCoverThenTheFreezeThenNothing() {
+        desk.press("D", "F5", "F", "B").perform(new WriteNote(desk.model().laid().getFirst().ref(), "Sem"));
+        assertThat(desk.sees()).isEqualTo(What.BLACK);
+        desk.press("ESCAPE");
+        assertThat(desk.sees()).isEqualTo(What.FROZEN);
+        desk.press("ESCAPE");
+        assertThat(desk.sees()).isEqualTo(What.CARD);
+        var settled = desk.model().session();
+        desk.press("ESCAPE", "ESCAPE");
+        assertThat(desk.model().session()).isEqualTo(settled);
+    }
+
+    @Test
+    void hidingTheCardAlsoTakesAFrozenOneOffTheWall() {
+        desk.press("D", "F5", "F", "H");
+        assertThat(desk.sees()).isEqualTo(What.NOTHING);
+        desk.press("H");
+        assertThat(desk.sees()).isEqualTo(What.CARD);
+    }
+
+    @Test
+    void nothingIsShownBeforeTheFirstCard() {
+        desk.press("F5", "H");
+        assertThat(desk.sees()).isEqualTo(What.NOTHING);
+        desk.press("D");
+        assertThat(desk.sees()).isEqualTo(What.NOTHING);
+    }
+
+    @Test
+    void aLongCardIsGoneThroughPageByPage() {
+        desk.press("D").perform(new Choose(PureDesk.card("app-voorbereiding"))).press("F5");
+        int pages = desk.model().pages();
+        assertThat(pages).isGreaterThan(1);
+        for (int page = 1; page < pages; page++) {
+            assertThat(Sight.of(desk.model()).page()).isEqualTo(new ProjectorFrame.Page(page, pages));
+            desk.press("PAGE_DOWN");
+        }
+        assertThat(desk.laid()).isEqualTo(2);
+        desk.press("PAGE_DOWN");
+        assertThat(desk.laid()).isEqualTo(3);
+        desk.press("PAGE_UP", "PAGE_UP");
+        assertThat(desk.model().session().current())
+                .contains(desk.model().laid().getFirst().ref());
+    }
+
+    @Test
+    void aPageIsTurnedBackBeforeTheCardIs() {
+        desk.press("D").perform(new Choose(PureDesk.card("app-voorbereiding"))).press("PAGE_DOWN", "PAGE_UP");
+        assertThat(desk.model().session().current()).contains(PureDesk.card("app-voorbereiding"));
+        assertThat(desk.model().page()).isZero();
+    }
+
+    @Test
+    void aCoverLiesOverAnEmptyWallAsWell() {
+        desk.perform(new CoverWall(Cover.WHITE));
+        assertThat(desk.sees()).isEqualTo(What.WHITE);
+    }
+}

@@ -1,0 +1,65 @@
+package nl.driehoek.ui.presenter.model;
+
+import java.time.Instant;
+import java.util.List;
+import nl.driehoek.deck.CardRef;
+import nl.driehoek.deck.Edition;
+import nl.driehoek.deck.Library;
+import nl.driehoek.session.Entry;
+import nl.driehoek.session.ProjectorFrame;
+import nl.driehoek.session.Session;
+import nl.driehoek.session.SessionCommand;
+import nl.driehoek.session.SessionEvent;
+import nl.driehoek.session.SessionRules;
+import nl.driehoek.ui.presenter.PlayFixture;
+import nl.driehoek.ui.presenter.model.KeyMap.Place;
+
+/** A desk without windows: keys go in, and what the desk and the room see comes out. */
+final class PureDesk {
+    private static final Edition KIT = PlayFixture.edition();
+
+    private DeskModel model;
+
+    PureDesk(String... sets) {
+        SessionEvent start = new SessionEvent.Started(PlayFixture.setup(KIT, List.of(sets), "Aisha"));
+        model = new DeskModel(Session.of(List.of(new Entry(1, Instant.EPOCH, start))), new Library(List.of(KIT)));
+    }
+
+    /** Presses these keys one after the other, with the focus on the card. */
+    PureDesk press(String... keys) {
+        for (String key : keys) {
+            KeyMap.STANDARD.action(Stroke.of(key), Place.DESK).stream()
+                    .flatMap(action -> Moves.of(action, model).stream())
+                    .forEach(this::perform);
+        }
+        return this;
+    }
+
+    PureDesk perform(SessionCommand command) {
+        SessionRules.decide(model.session(), command).ifPresent(event -> {
+            Entry entry = new Entry(model.session().last() + 1, Instant.EPOCH, event);
+            model = new DeskModel(model.session().apply(entry), model.library());
+        });
+        return this;
+    }
+
+    DeskModel model() {
+        return model;
+    }
+
+    Sight.What sees() {
+        return Sight.of(model).what();
+    }
+
+    ProjectorFrame frame() {
+        return ProjectorFrame.of(model.session(), model.library());
+    }
+
+    int laid() {
+        return model.laid().size();
+    }
+
+    static CardRef card(String id) {
+        return new CardRef(KIT.deck().id(), id);
+    }
+}
