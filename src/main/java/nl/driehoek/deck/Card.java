@@ -109,11 +109,17 @@ public sealed interface Card {
      *
      * @param steps in order; empty where the text says it all
      * @param tip a hint beside the assignment; may be empty
+     * @param firstStep the number of the first step: 1, or more on a later page of a long card
      */
-    record Assignment(Face face, List<String> steps, String tip) implements Card {
+    record Assignment(Face face, List<String> steps, String tip, int firstStep) implements Card {
         public Assignment {
             steps = List.copyOf(steps);
             Objects.requireNonNull(tip);
+        }
+
+        /** An assignment whose steps are counted from 1. */
+        public Assignment(Face face, List<String> steps, String tip) {
+            this(face, steps, tip, 1);
         }
     }
 

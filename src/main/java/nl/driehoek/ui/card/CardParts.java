@@ -70,7 +70,7 @@ final class CardParts {
             return brief(card);
         }
         List<Region> parts = new ArrayList<>(IntStream.range(0, card.steps().size())
-                .mapToObj(i -> numbered(i + 1, card.steps().get(i)))
+                .mapToObj(i -> numbered(card.firstStep() + i, card.steps().get(i)))
                 .toList());
         if (!card.tip().isEmpty()) {
             parts.add(box(texts.get(CardText.TIP), List.of(markdown.column(card.tip()))));
