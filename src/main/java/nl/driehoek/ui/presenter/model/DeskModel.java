@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.driehoek.deck.Card;
-import nl.driehoek.deck.CardPages;
+import nl.driehoek.deck.page.CardPages;
 import nl.driehoek.deck.CardRef;
 import nl.driehoek.deck.CardSet;
 import nl.driehoek.deck.Deck;
