@@ -1,5 +1,6 @@
 package nl.driehoek.app.fx;
 
+import java.time.Clock;
 import javafx.scene.Parent;
 import javafx.stage.Screen;
 import javafx.util.Subscription;
@@ -9,6 +10,7 @@ import nl.driehoek.i18n.WindowText;
 import nl.driehoek.session.board.WallMode;
 import nl.driehoek.ui.presenter.PresenterActions;
 import nl.driehoek.ui.presenter.PresenterView;
+import nl.driehoek.ui.presenter.Timing;
 import nl.driehoek.ui.projector.ProjectorView;
 import nl.driehoek.ui.projector.ProjectorWindow;
 import nl.driehoek.ui.theme.Banner;
@@ -24,7 +26,7 @@ final class Room implements PresenterActions {
     Room(SessionController session, Desk desk) {
         this.session = session;
         this.desk = desk;
-        view = new PresenterView(session, desk.texts(), this, FxAlarm::new);
+        view = new PresenterView(session, desk.texts(), this, new Timing(Clock.systemDefaultZone(), FxAlarm::new));
         wall = new ProjectorWindow(
                 new ProjectorView(session.frameProperty(), desk.texts()), desk.themes(), desk.texts());
     }

@@ -52,6 +52,7 @@ final class DeskDuties {
     private boolean atDesk(DeskAction action, Node focused) {
         switch (action) {
             case BRING_IN -> places.openBringIn();
+            case TIMER -> places.openRound();
             case HELP -> places.openHelp();
             case NOTE -> places.focusNote();
             case EXPORT -> places.export();
@@ -79,6 +80,9 @@ final class DeskDuties {
 
         /** Shows the cards to bring in. */
         void openBringIn();
+
+        /** Shows where a round is started. */
+        void openRound();
 
         /** Shows the keys. */
         void openHelp();

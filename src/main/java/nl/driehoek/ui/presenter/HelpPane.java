@@ -79,6 +79,7 @@ final class HelpPane extends ScrollPane {
             case DRAW -> PresenterText.KEY_DRAW;
             case SKIP -> PresenterText.KEY_SKIP;
             case BRING_IN -> PresenterText.KEY_BRING_IN;
+            case TIMER -> PresenterText.KEY_TIMER;
             case SHOW -> PresenterText.KEY_SHOW;
             case TOGGLE_WALL -> PresenterText.KEY_TOGGLE_WALL;
             case BLACK -> PresenterText.KEY_BLACK;

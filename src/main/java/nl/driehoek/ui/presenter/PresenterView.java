@@ -1,6 +1,5 @@
 package nl.driehoek.ui.presenter;
 
-import java.util.function.Supplier;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.MouseEvent;
@@ -9,7 +8,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import nl.driehoek.control.SessionController;
-import nl.driehoek.control.Typing;
 import nl.driehoek.deck.CardRef;
 import nl.driehoek.i18n.PresenterText;
 import nl.driehoek.i18n.Texts;
@@ -18,6 +16,9 @@ import nl.driehoek.ui.notes.WritingPane;
 import nl.driehoek.ui.presenter.model.Desk;
 import nl.driehoek.ui.presenter.model.KeyMap;
 import nl.driehoek.ui.presenter.room.RoomView;
+import nl.driehoek.ui.presenter.round.RoundBar;
+import nl.driehoek.ui.presenter.round.RoundClock;
+import nl.driehoek.ui.presenter.round.RoundPane;
 import nl.driehoek.ui.presenter.table.BringInPane;
 import nl.driehoek.ui.presenter.table.CardStage;
 import nl.driehoek.ui.presenter.table.DeskStyles;
@@ -30,6 +31,7 @@ public final class PresenterView extends StackPane {
     private final Desk desk;
     private final PresenterActions actions;
     private final WritingPane writing;
+    private final RoundClock rounds;
     private final CardStage stage;
     private final Banner banner;
 
@@ -37,13 +39,12 @@ public final class PresenterView extends StackPane {
      * The window on a session.
      *
      * @param actions what the window asks of the program around it
-     * @param alarms gives each field to write in an alarm of its own
      */
-    public PresenterView(
-            SessionController controller, Texts texts, PresenterActions actions, Supplier<Typing.Alarm> alarms) {
+    public PresenterView(SessionController controller, Texts texts, PresenterActions actions, Timing timing) {
         this.actions = actions;
-        this.writing = new WritingPane(controller, texts, alarms);
+        this.writing = new WritingPane(controller, texts, timing.alarms());
         this.desk = new Desk(controller, texts, writing::flush);
+        this.rounds = new RoundClock(desk, timing.clock(), timing.alarms().get());
         this.stage = new CardStage(desk);
         this.banner = Banner.closable(texts.get(PresenterText.CLOSE));
         getStyleClass().add(DeskStyles.DESK);
@@ -71,7 +72,7 @@ public final class PresenterView extends StackPane {
         BorderPane body = new BorderPane();
         Sheets sheets = new Sheets(body, desk.text(PresenterText.CLOSE), stage::focusCard);
         Places places = new Places(sheets, side);
-        body.setTop(new VBox(new TopBar(desk, places, saved), saved.banner(), banner));
+        body.setTop(new VBox(new TopBar(desk, places, saved, new RoundBar(desk, rounds, places::openRound)), saved.banner(), banner));
         TablePane table = new TablePane(desk, places::openBringIn);
         VBox left = new VBox(new RoomView(desk), table);
         left.getStyleClass().add(DeskStyles.LEFT);
@@ -95,6 +96,7 @@ public final class PresenterView extends StackPane {
         private final Sheets sheets;
         private final SidePane side;
         private final BringInPane bringIn = new BringInPane(desk, this::bringIn);
+        private final RoundPane round = new RoundPane(desk, rounds, this::closeSheet);
         private final HelpPane help = new HelpPane(desk.texts(), KeyMap.STANDARD);
 
         Places(Sheets sheets, SidePane side) {
@@ -122,6 +124,13 @@ public final class PresenterView extends StackPane {
             flush();
             sheets.open(desk.text(PresenterText.BRING_IN), bringIn);
             bringIn.open();
+        }
+
+        @Override
+        public void openRound() {
+            flush();
+            sheets.open(desk.text(PresenterText.ROUND), round);
+            round.open();
         }
 
         @Override

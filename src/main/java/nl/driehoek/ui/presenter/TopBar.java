@@ -15,6 +15,7 @@ import nl.driehoek.session.board.Participant;
 import nl.driehoek.ui.presenter.model.Desk;
 import nl.driehoek.ui.presenter.model.DeskModel;
 import nl.driehoek.ui.presenter.model.StepWords;
+import nl.driehoek.ui.presenter.round.RoundBar;
 import nl.driehoek.ui.presenter.table.Buttons;
 import nl.driehoek.ui.theme.Styles;
 import org.kordamp.ikonli.feather.Feather;
@@ -27,7 +28,7 @@ final class TopBar extends HBox {
     private final Button undo;
     private final Button redo;
 
-    TopBar(Desk desk, DeskDuties.Places places, SaveSign saved) {
+    TopBar(Desk desk, DeskDuties.Places places, SaveSign saved, RoundBar round) {
         this.desk = desk;
         this.undo = Buttons.pictured(Feather.ROTATE_CCW, "", () -> desk.perform(new Undo()));
         this.redo = Buttons.pictured(Feather.ROTATE_CW, "", () -> desk.perform(new Redo()));
@@ -40,6 +41,7 @@ final class TopBar extends HBox {
                         leave,
                         names(),
                         saved,
+                        round,
                         undo,
                         redo,
                         Buttons.pictured(Feather.DOWNLOAD, desk.text(PresenterText.EXPORT), places::export),

@@ -1,5 +1,6 @@
 package nl.driehoek.ui.presenter;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Executors;
@@ -84,7 +85,7 @@ public final class PresenterGallery {
                             view[0].tell(Banner.Tone.WARNING, url);
                         }
                     },
-                    Alarm::new);
+                    new Timing(Clock.systemDefaultZone(), Alarm::new));
             Scene scene = new Scene(view[0], Double.parseDouble(size[0]), Double.parseDouble(size[1]));
             scene.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
                 if (key.getCode() == KeyCode.F11) {

@@ -2,6 +2,7 @@ package nl.driehoek.ui.presenter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executors;
@@ -61,7 +62,7 @@ class PresenterViewTest {
                 new MemoryJournal(),
                 io,
                 Platform::runLater);
-        view = new PresenterView(controller, new Texts(Language.NL), new Asked(), this::alarm);
+        view = new PresenterView(controller, new Texts(Language.NL), new Asked(), new Timing(Clock.systemUTC(), this::alarm));
         Scene scene = new Scene(view, 1000, 1000);
         new ThemeManager(Theme.LIGHT).style(scene);
         stage.setScene(scene);

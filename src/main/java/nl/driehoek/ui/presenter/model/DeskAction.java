@@ -12,6 +12,8 @@ public enum DeskAction {
     SKIP,
     /** Open the list of cards to bring in. */
     BRING_IN,
+    /** Open the times for a round. */
+    TIMER,
     /** Show the card to the room. */
     SHOW,
     /** Show the card to the room, or take it away where it is shown. */

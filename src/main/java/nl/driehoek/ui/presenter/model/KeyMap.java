@@ -16,6 +16,7 @@ public final class KeyMap {
             new Binding(DeskAction.DRAW, keys("D")),
             new Binding(DeskAction.SKIP, keys("X")),
             new Binding(DeskAction.BRING_IN, keys("I")),
+            new Binding(DeskAction.TIMER, keys("T")),
             new Binding(DeskAction.SHOW, List.of(Stroke.of("F5"), Stroke.shift("F5"))),
             new Binding(DeskAction.BLACK, keys("B", ".", "V", ";", ":", "/")),
             new Binding(DeskAction.WHITE, keys("W", ",")),

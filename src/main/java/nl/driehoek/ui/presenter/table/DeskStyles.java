@@ -71,6 +71,30 @@ public final class DeskStyles {
     /** The frame of the room's view. */
     public static final String ROOM_FRAME = "room-frame";
 
+    /** The time of the round in the bar, with its buttons. */
+    public static final String ROUND_BAR = "round-bar";
+
+    /** The time of day. */
+    public static final String DAY_TIME = "day-time";
+
+    /** The button that opens the times for a round. */
+    public static final String ROUND = "round";
+
+    /** The same while a round is under way. */
+    public static final String ROUND_RUNS = "round-runs";
+
+    /** A time that is over. */
+    public static final String ROUND_OVER = "round-over";
+
+    /** A time to be read from a distance. */
+    public static final String ROUND_LARGE = "round-large";
+
+    /** The numbers of minutes to choose from. */
+    public static final String MINUTES = "round-minutes";
+
+    /** A step of an energizer. */
+    public static final String STEP = "round-step";
+
     /** The back of a card. */
     public static final String CARD_BACK = "card-back";
 

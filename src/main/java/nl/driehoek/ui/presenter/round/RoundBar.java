@@ -1,0 +1,66 @@
+package nl.driehoek.ui.presenter.round;
+
+import java.time.Duration;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Optional;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.stage.Window;
+import nl.driehoek.i18n.PresenterText;
+import nl.driehoek.ui.presenter.model.Desk;
+import nl.driehoek.ui.presenter.table.Buttons;
+import nl.driehoek.ui.presenter.table.DeskStyles;
+import nl.driehoek.ui.theme.Styles;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The time of day, and the time of the round with what can be done about it, in the bar along the top. */
+public final class RoundBar extends HBox {
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm");
+
+    private final Desk desk;
+    private final Label day = new Label();
+    private final Button open;
+    private final HBox controls;
+
+    /**
+     * Follows this clock, which runs for as long as this is in a window that is open.
+     *
+     * @param opens the panel where a round is started
+     */
+    public RoundBar(Desk desk, RoundClock clock, Runnable opens) {
+        this.desk = desk;
+        this.open = Buttons.worded(Feather.CLOCK, "", opens);
+        this.controls = new RoundControls(desk, Buttons::pictured);
+        getStyleClass().add(DeskStyles.ROUND_BAR);
+        day.getStyleClass().add(DeskStyles.DAY_TIME);
+        day.setMinWidth(USE_PREF_SIZE);
+        open.getStyleClass().addAll(Styles.FLAT, DeskStyles.ROUND);
+        open.setMinWidth(USE_PREF_SIZE);
+        Buttons.explain(open, desk.text(PresenterText.ROUND));
+        getChildren().addAll(day, open, controls);
+        clock.leftProperty().subscribe(this::show);
+        clock.timeProperty().subscribe(this::show);
+        sceneProperty()
+                .flatMap(Scene::windowProperty)
+                .flatMap(Window::showingProperty)
+                .orElse(false)
+                .subscribe(clock::run);
+    }
+
+    private void show(LocalTime time) {
+        day.setText(time.format(TIME));
+        day.setAccessibleText(desk.text(PresenterText.DAY_TIME, time.format(TIME)));
+    }
+
+    private void show(Optional<Duration> left) {
+        open.setText(left.map(RoundTime::words).orElse(""));
+        open.getStyleClass().removeAll(DeskStyles.ROUND_RUNS, DeskStyles.ROUND_OVER);
+        left.ifPresent(now ->
+                open.getStyleClass().add(RoundTime.isOver(now) ? DeskStyles.ROUND_OVER : DeskStyles.ROUND_RUNS));
+        controls.setVisible(left.isPresent());
+        controls.setManaged(left.isPresent());
+    }
+}

@@ -1,0 +1,125 @@
+package nl.driehoek.ui.presenter.round;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import nl.driehoek.deck.Card;
+import nl.driehoek.deck.Card.Energizer.Phase;
+import nl.driehoek.i18n.PresenterText;
+import nl.driehoek.session.SessionCommand.StartTimer;
+import nl.driehoek.ui.presenter.model.Desk;
+import nl.driehoek.ui.presenter.model.DeskModel;
+import nl.driehoek.ui.presenter.table.Buttons;
+import nl.driehoek.ui.presenter.table.DeskStyles;
+import nl.driehoek.ui.theme.Styles;
+import org.kordamp.ikonli.feather.Feather;
+
+/** Where a round is started: with a number of minutes, or with the steps that the card itself sets a time for. */
+public final class RoundPane extends VBox {
+    private static final List<Integer> MINUTES = List.of(1, 2, 3, 5, 10);
+
+    private final Desk desk;
+    private final Runnable started;
+    private final Label time = new Label();
+    private final VBox underWay;
+    private final FlowPane minutes = new FlowPane();
+    private final VBox phases = new VBox();
+    private List<Phase> steps = List.of();
+    private int next;
+
+    /**
+     * The rounds of this desk.
+     *
+     * @param started is told when a round began
+     */
+    public RoundPane(Desk desk, RoundClock clock, Runnable started) {
+        this.desk = desk;
+        this.started = started;
+        time.getStyleClass().add(DeskStyles.ROUND_LARGE);
+        underWay = new VBox(time, new RoundControls(desk, Buttons::worded));
+        underWay.getStyleClass().add(DeskStyles.COLUMN);
+        minutes.getStyleClass().add(DeskStyles.MINUTES);
+        MINUTES.forEach(count -> minutes.getChildren().add(minutesButton(count)));
+        phases.getStyleClass().add(DeskStyles.COLUMN);
+        getStyleClass().add(DeskStyles.COLUMN);
+        getChildren().addAll(underWay, minutes, phases);
+        clock.leftProperty().subscribe(this::show);
+        desk.model().subscribe(this::show);
+    }
+
+    /** Puts the focus on what is most likely wanted: the card's next step, or the first number of minutes. */
+    public void open() {
+        Stream<Node> buttons = Stream.concat(
+                phases.getChildren().stream().filter(Button.class::isInstance).skip(next),
+                minutes.getChildren().stream());
+        buttons.findFirst().ifPresent(Node::requestFocus);
+    }
+
+    private Button minutesButton(int count) {
+        Button button = new Button(desk.text(PresenterText.ROUND_MINUTES, count));
+        button.getStyleClass().add(DeskStyles.LARGE);
+        button.setOnAction(_ -> start(Duration.ofMinutes(count)));
+        return button;
+    }
+
+    private void start(Duration total) {
+        desk.perform(new StartTimer(total));
+        started.run();
+    }
+
+    private void show(Optional<Duration> left) {
+        time.setText(left.map(RoundTime::words).orElse(""));
+        time.getStyleClass().remove(DeskStyles.ROUND_OVER);
+        if (left.filter(RoundTime::isOver).isPresent()) {
+            time.getStyleClass().add(DeskStyles.ROUND_OVER);
+        }
+        underWay.setVisible(left.isPresent());
+        underWay.setManaged(left.isPresent());
+    }
+
+    private void show(DeskModel model) {
+        List<Phase> now = model.card()
+                .map(showing -> showing.card() instanceof Card.Energizer energizer ? energizer.phases() : List.<Phase>of())
+                .orElse(List.of());
+        if (!now.equals(steps)) {
+            steps = now;
+            next = 0;
+            showSteps();
+        }
+    }
+
+    private void showSteps() {
+        phases.getChildren().clear();
+        if (!steps.isEmpty()) {
+            Label heading = new Label(desk.text(PresenterText.ROUND_OF_CARD));
+            heading.getStyleClass().add(Styles.HEADING);
+            phases.getChildren().add(heading);
+        }
+        for (int i = 0; i < steps.size(); i++) {
+            phases.getChildren().add(stepButton(i));
+        }
+    }
+
+    private Button stepButton(int step) {
+        Duration total = Duration.ofSeconds(steps.get(step).seconds());
+        String words = desk.text(PresenterText.ROUND_STEP, RoundTime.words(total), steps.get(step).title());
+        Button button = Buttons.worded(Feather.PLAY, words, () -> {
+            next = step + 1;
+            showSteps();
+            start(total);
+        });
+        button.setMaxWidth(Double.MAX_VALUE);
+        button.setWrapText(true);
+        button.getStyleClass().add(DeskStyles.STEP);
+        if (step == next) {
+            button.getStyleClass().add(Styles.ACTION);
+        }
+        return button;
+    }
+}
