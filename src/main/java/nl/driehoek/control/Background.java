@@ -32,4 +32,20 @@ public final class Background {
             }
         });
     }
+
+    /** Does work that has no result, and tells on the FX thread why it failed, if it did. */
+    public void run(Task work, Consumer<Exception> failed) {
+        Callable<Boolean> call = () -> {
+            work.run();
+            return true;
+        };
+        run(call, _ -> {}, failed);
+    }
+
+    /** Work that may fail, and has no result. */
+    @FunctionalInterface
+    public interface Task {
+        /** Does it. */
+        void run() throws Exception;
+    }
 }

@@ -29,6 +29,7 @@ import nl.driehoek.session.JournalException;
 import nl.driehoek.session.JournalException.Reason;
 import nl.driehoek.session.SessionId;
 import nl.driehoek.session.SessionSummary;
+import nl.driehoek.session.plan.Templates;
 
 /**
  * What can be played and what was played: the decks, the session in the making, and the earlier ones. Lives on the FX
@@ -42,6 +43,7 @@ public final class LibraryController {
     private final ReadOnlyObjectWrapper<Optional<Library>> library = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Earlier>> earlier = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObjectProperty<Draft> draft = new SimpleObjectProperty<>(Draft.EMPTY);
+    private final ReadOnlyObjectWrapper<Templates> templates = new ReadOnlyObjectWrapper<>(Templates.NONE);
     private final ReadOnlyObjectWrapper<List<Notice>> notices = new ReadOnlyObjectWrapper<>(List.of());
     private List<Edition> editions = List.of();
     private Locale reader;
@@ -83,6 +85,11 @@ public final class LibraryController {
         return draft;
     }
 
+    /** The plans that were kept as templates; none until they have been read. */
+    public ReadOnlyObjectProperty<Templates> templatesProperty() {
+        return templates.getReadOnlyProperty();
+    }
+
     /** What the user should know, oldest first. */
     public ReadOnlyObjectProperty<List<Notice>> noticesProperty() {
         return notices.getReadOnlyProperty();
@@ -91,6 +98,7 @@ public final class LibraryController {
     /** Reads the decks and the list of earlier sessions. */
     public void load() {
         background.run(source, this::found, this::failed);
+        background.run(desk::templates, templates::set, this::failed);
         refresh();
     }
 
@@ -152,6 +160,12 @@ public final class LibraryController {
                             opening = false;
                             failed(e);
                         }));
+    }
+
+    /** Keeps the text of a plan as a template, in place of one of that name; an empty text throws it away. */
+    public void keepTemplate(String name, String text) {
+        templates.set(templates.get().with(name, text));
+        save(() -> desk.keepTemplate(name, text));
     }
 
     /** The user went back from a session to the library: it need not be offered first at the next start. */
@@ -217,16 +231,14 @@ public final class LibraryController {
     }
 
     private void remember(Optional<SessionId> open) {
-        background.run(
-                () -> {
-                    desk.remember(open);
-                    return open;
-                },
-                _ -> {},
-                e -> {
-                    JournalException cause = reason(e);
-                    tell(new SavingFails(cause.reason(), cause.where()));
-                });
+        save(() -> desk.remember(open));
+    }
+
+    private void save(Background.Task work) {
+        background.run(work, e -> {
+            JournalException cause = reason(e);
+            tell(new SavingFails(cause.reason(), cause.where()));
+        });
     }
 
     private void saving(SaveState state) {

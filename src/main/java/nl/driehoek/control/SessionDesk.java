@@ -1,8 +1,6 @@
 package nl.driehoek.control;
 
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +21,9 @@ import nl.driehoek.session.SessionId;
 import nl.driehoek.session.SessionSetup;
 import nl.driehoek.session.SessionSummary;
 import nl.driehoek.session.board.Participant;
+import nl.driehoek.session.plan.Plan;
+import nl.driehoek.session.plan.PlanCards;
+import nl.driehoek.session.plan.Templates;
 import nl.driehoek.store.SettingsStore;
 
 /**
@@ -60,12 +61,16 @@ public final class SessionDesk {
         return recorder.stateProperty();
     }
 
-    /** Starts a session with the chosen cards shuffled; all decks come along for what is brought in at any time. */
+    /**
+     * Starts a session with the planned cards in order and the other chosen ones shuffled; all decks come along for what
+     * is brought in at any time.
+     */
     SessionController start(Draft draft, Library library) {
-        List<CardRef> pile = new ArrayList<>(draft.chosen().in(library));
-        Collections.shuffle(pile, random);
+        PlanCards cards = new PlanCards(library, draft.chosen().cards());
+        Plan plan = cards.fitting(draft.plan());
+        List<CardRef> pile = cards.pile(plan, random);
         List<String> digests = library.editions().stream().map(Edition::digest).toList();
-        SessionSetup setup = new SessionSetup(draft.title(), participants(draft.names()), digests, pile);
+        SessionSetup setup = new SessionSetup(draft.title(), participants(draft.names()), digests, pile, plan);
         return kept(SessionController.start(setup, library, recorder, clock));
     }
 
@@ -90,6 +95,16 @@ public final class SessionDesk {
     /** Remembers which session is open from now on; may wait for a disk. */
     void remember(Optional<SessionId> open) throws JournalException {
         settings.put(OPEN_SESSION, open.map(SessionId::value).orElse(NONE));
+    }
+
+    /** The plans that were kept as templates; may wait for a disk. */
+    Templates templates() throws JournalException {
+        return Templates.among(settings.all());
+    }
+
+    /** Keeps the text of a plan as a template, or with an empty text throws it away; may wait for a disk. */
+    void keepTemplate(String name, String text) throws JournalException {
+        settings.put(Templates.setting(name), text);
     }
 
     /** What is kept of a session, empty if nothing is; may wait for a disk. */

@@ -27,6 +27,12 @@ import nl.driehoek.session.SessionId;
 import nl.driehoek.session.SessionSetup;
 import nl.driehoek.session.SessionSummary;
 import nl.driehoek.session.board.Participant;
+import nl.driehoek.session.plan.Plan;
+import nl.driehoek.session.plan.PlanItem;
+import nl.driehoek.session.plan.Templates;
+import nl.driehoek.session.plan.Topic;
+import nl.driehoek.session.plan.Topic.OneCard;
+import nl.driehoek.session.plan.Topic.WholeSet;
 import nl.driehoek.store.MemorySettings;
 import org.junit.jupiter.api.Test;
 
@@ -84,6 +90,34 @@ class LibraryControllerTest {
                         .in(library.libraryProperty().get().orElseThrow()));
         assertThat(Session.of(journal.read(opened.getFirst().id())).setup()).isEqualTo(setup);
         assertThat(library.draftProperty().get()).isEqualTo(Draft.EMPTY);
+    }
+
+    @Test
+    void plannedCardsAreDrawnFirstAndThePlanGoesIntoTheSession() throws JournalException {
+        choose("1.1-q3", "1.1-q1", "1.1-q2", "2.1-q1");
+        Topic last = new WholeSet("proef", "1.2");
+        Plan plan = Plan.of(List.of(new OneCard(Shelves.ref("2.1-q1")), new OneCard(Shelves.ref("1.1-q2"))));
+        library.draftProperty().set(library.draftProperty().get().planned(plan.add(PlanItem.of(last))));
+        library.start("Gesprek");
+        worker.runNow();
+        SessionSetup setup = setup(opened.getFirst());
+        assertThat(setup.pile()).startsWith(Shelves.ref("2.1-q1"), Shelves.ref("1.1-q2")).hasSize(4);
+        assertThat(setup.plan()).isEqualTo(plan);
+        assertThat(Session.of(journal.read(opened.getFirst().id())).setup()).isEqualTo(setup);
+        assertThat(library.draftProperty().get().plan()).isEqualTo(Plan.NONE);
+    }
+
+    @Test
+    void aTemplateIsKeptUntilItIsThrownAway() {
+        library.keepTemplate("Start", "proef/1.1 20");
+        assertThat(library.templatesProperty().get().texts()).containsEntry("Start", "proef/1.1 20");
+        worker.runNow();
+        library = loaded();
+        assertThat(library.templatesProperty().get().texts()).containsEntry("Start", "proef/1.1 20");
+        library.keepTemplate("Start", "");
+        worker.runNow();
+        assertThat(library.templatesProperty().get()).isEqualTo(Templates.NONE);
+        assertThat(loaded().templatesProperty().get()).isEqualTo(Templates.NONE);
     }
 
     @Test

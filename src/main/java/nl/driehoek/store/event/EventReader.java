@@ -72,7 +72,8 @@ final class EventReader {
                 string(json, "title"),
                 list(json, "participants").map(EventReader::participant).toList(),
                 list(json, "editions").map(JsonNode::stringValue).toList(),
-                list(json, "pile").map(EventReader::card).toList());
+                list(json, "pile").map(EventReader::card).toList(),
+                PlanJson.read(json));
     }
 
     private static AnswerKey answer(JsonNode json) {

@@ -79,6 +79,7 @@ final class EventWriter {
         setup.editions().forEach(editions::add);
         var pile = json.putArray("pile");
         setup.pile().forEach(card -> pile.add(card(card)));
+        PlanJson.write(setup.plan()).ifPresent(plan -> json.set(PlanJson.FIELD, plan));
         return json;
     }
 

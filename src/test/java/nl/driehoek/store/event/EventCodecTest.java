@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import nl.driehoek.deck.CardRef;
 import nl.driehoek.session.Entry;
@@ -40,6 +41,10 @@ import nl.driehoek.session.board.AnswerKey;
 import nl.driehoek.session.board.Cover;
 import nl.driehoek.session.board.Participant;
 import nl.driehoek.session.board.WallMode;
+import nl.driehoek.session.plan.Plan;
+import nl.driehoek.session.plan.PlanItem;
+import nl.driehoek.session.plan.Topic.OneCard;
+import nl.driehoek.session.plan.Topic.WholeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -82,7 +87,17 @@ class EventCodecTest {
                 new TimerStarted(Duration.ofMinutes(3)),
                 new TimerPaused(true),
                 new TimerShown(true),
-                new TimerStopped());
+                new TimerStopped(),
+                new Started(planned()));
+    }
+
+    private static SessionSetup planned() {
+        Plan plan = new Plan(
+                List.of(
+                        new PlanItem(new OneCard(ONE), OptionalInt.of(5)),
+                        PlanItem.of(new WholeSet("ouderbetrokkenheid", "1.2"))),
+                1);
+        return new SessionSetup("Met een plan", List.of(), List.of(), List.of(ONE, TWO), plan);
     }
 
     @Test
@@ -137,6 +152,22 @@ class EventCodecTest {
         String json = "{\"card\":{\"deck\":\"d\",\"card\":\"c\",\"colour\":1},\"text\":\"x\",\"mood\":{\"glad\":true}}";
         assertThat(codec.read(new StoredEvent("note.written", 1, json)))
                 .isEqualTo(new NoteWritten(new CardRef("d", "c"), "x"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "5",
+                "{}",
+                "{\"items\":[{}]}",
+                "{\"items\":[],\"stop\":1}",
+                "{\"items\":[{\"set\":{\"deck\":\"d\",\"set\":\"s\"},\"minutes\":0}]}",
+                "{\"items\":[{\"chapter\":1}]}"
+            })
+    void aSessionIsNotLostWithAPlanThatMakesNoSense(String plan) {
+        String json = "{\"title\":\"x\",\"participants\":[],\"editions\":[],\"pile\":[],\"plan\":" + plan + "}";
+        assertThat(codec.read(new StoredEvent("session.started", 1, json)))
+                .isEqualTo(new Started(new SessionSetup("x", List.of(), List.of(), List.of())));
     }
 
     @ParameterizedTest
