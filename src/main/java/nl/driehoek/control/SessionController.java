@@ -132,8 +132,9 @@ public final class SessionController {
     }
 
     private void goOnAlone(SaveState state) {
-        boolean diverged =
-                state.failure().filter(cause -> cause.reason() == Reason.DIVERGED).isPresent();
+        boolean diverged = state.failure()
+                .filter(cause -> cause.reason() == Reason.DIVERGED)
+                .isPresent();
         if (diverged && recorder.first().equals(Optional.of(id.get()))) {
             SessionId own = SessionId.fresh();
             recorder.move(id.get(), own, library.editions(), entries);

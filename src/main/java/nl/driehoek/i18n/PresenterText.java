@@ -105,6 +105,8 @@ public enum PresenterText implements MessageKey {
     KEY_BLACK,
     KEY_WHITE,
     KEY_FREEZE,
+    KEY_SWAP,
+    KEY_FULL,
     KEY_LEAVE,
     KEY_UNDO,
     KEY_REDO,

@@ -14,7 +14,9 @@ public enum WindowText implements MessageKey {
     EXPORT_READ_ONLY,
     EXPORT_IS_FOLDER,
     EXPORT_NO_FOLDER,
-    EXPORT_OTHER;
+    EXPORT_OTHER,
+    SCREEN_GONE,
+    SCREEN_MIRRORED;
 
     @Override
     public String bundle() {

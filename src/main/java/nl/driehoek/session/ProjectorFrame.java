@@ -2,16 +2,15 @@ package nl.driehoek.session;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import nl.driehoek.deck.Card;
-import nl.driehoek.deck.page.CardPages;
 import nl.driehoek.deck.CardRef;
 import nl.driehoek.deck.CardSet;
 import nl.driehoek.deck.Deck;
 import nl.driehoek.deck.Library;
+import nl.driehoek.deck.page.CardPages;
 import nl.driehoek.session.board.Cover;
 import nl.driehoek.session.board.RoundTimer;
 import nl.driehoek.session.board.Wall;
@@ -118,17 +117,20 @@ public sealed interface ProjectorFrame {
     }
 
     private static Optional<Showing> showing(Library library, CardRef ref, Wall.Held held) {
-        return library.card(ref).map(card -> CardPages.of(worded(card, held.question()))).flatMap(pages -> {
-            int page = Math.min(held.page(), pages.size() - 1);
-            return picture(library, ref, _ -> pages.get(page), new Page(page + 1, pages.size()));
-        });
+        return library.card(ref)
+                .map(card -> CardPages.of(worded(card, held.question())))
+                .flatMap(pages -> {
+                    int page = Math.min(held.page(), pages.size() - 1);
+                    return picture(library, ref, _ -> pages.get(page), new Page(page + 1, pages.size()));
+                });
     }
 
     private static Optional<Showing> picture(Library library, CardRef ref, UnaryOperator<Card> face, Page page) {
-        return library.deck(ref.deck()).flatMap(deck -> deck.card(ref.card()).map(card -> {
-            CardSet set = deck.setOf(card.id()).orElseThrow();
-            return new Showing(face.apply(card), caption(set), accent(deck, set), page);
-        }));
+        return library.deck(ref.deck())
+                .flatMap(deck -> deck.card(ref.card()).map(card -> {
+                    CardSet set = deck.setOf(card.id()).orElseThrow();
+                    return new Showing(face.apply(card), caption(set), accent(deck, set), page);
+                }));
     }
 
     private static Card worded(Card card, String question) {

@@ -90,7 +90,9 @@ class SessionControllerTest {
         writer.runNow();
         assertThat(controller.id()).isNotEqualTo(shared);
         assertThat(controller.saveStateProperty().getValue()).isEqualTo(new SaveState.Saved());
-        assertThat(journal.read(controller.id())).isEqualTo(controller.entries()).hasSize(4);
+        assertThat(journal.read(controller.id()))
+                .isEqualTo(controller.entries())
+                .hasSize(4);
         assertThat(journal.read(shared)).hasSize(3);
         controller.perform(new Undo());
         writer.runNow();

@@ -77,7 +77,10 @@ public final class RandomSession {
             case 9, 10 -> new SessionCommand.WriteAnswer(new AnswerKey(card(), person()), text());
             case 11 -> new SessionCommand.WriteNote(card(), text());
             case 12 -> new SessionCommand.WordQuestion(card(), text());
-            case 13 -> random.nextInt(3) == 0 ? new SessionCommand.Discard() : new SessionCommand.TurnPage(random.nextInt(4) - 1);
+            case 13 ->
+                random.nextInt(3) == 0
+                        ? new SessionCommand.Discard()
+                        : new SessionCommand.TurnPage(random.nextInt(4) - 1);
             case 14 -> new SessionCommand.CoverWall(Cover.values()[random.nextInt(3)]);
             case 15 -> new SessionCommand.FreezeWall(random.nextBoolean());
             case 16 -> timer();

@@ -32,6 +32,7 @@ import nl.driehoek.ui.dialog.Dialogs;
 import nl.driehoek.ui.dialog.Dialogs.Question;
 import nl.driehoek.ui.dialog.FxDialogs;
 import nl.driehoek.ui.library.LibraryView;
+import nl.driehoek.ui.projector.FxScreens;
 import nl.driehoek.ui.theme.ThemeManager;
 
 /** The facilitator's window: the library, and the desk of the session that is open. Lives on the FX thread. */
@@ -45,6 +46,8 @@ final class Desk {
     private final Dialogs dialogs;
     private final Opener opener = new Opener(Machine.here().family());
     private final LibraryController library;
+    private final FxScreens screens = new FxScreens();
+    private final WallMemory wallMemory;
     private Texts texts;
     private Optional<Room> room = Optional.empty();
 
@@ -63,6 +66,7 @@ final class Desk {
                 options.language().or(preferences::language).orElseGet(() -> Language.closestTo(Locale.getDefault())));
         dialogs = new FxDialogs(() -> stage, themes, documents());
         library = library();
+        wallMemory = new WallMemory(services, preferences.walls());
     }
 
     /** Puts the window on screen with the library in it, and reads what belongs there. */
@@ -151,10 +155,17 @@ final class Desk {
         showLibrary();
     }
 
-    /** Brings the desk back before the facilitator, after another window opened. */
-    void toFront() {
-        stage.toFront();
-        stage.requestFocus();
+    /** The facilitator's window. */
+    Stage stage() {
+        return stage;
+    }
+
+    FxScreens screens() {
+        return screens;
+    }
+
+    WallMemory wallMemory() {
+        return wallMemory;
     }
 
     Texts texts() {

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.driehoek.i18n.Language;
+import nl.driehoek.ui.projector.screens.Choices;
 import nl.driehoek.ui.theme.Theme;
 
 /**
@@ -13,8 +14,9 @@ import nl.driehoek.ui.theme.Theme;
  * @param language of the program's texts
  * @param theme of the windows
  * @param place of the desk's window on the screen
+ * @param walls which screen was the room's, by the set of screens
  */
-record Preferences(Optional<Language> language, Theme theme, Optional<WindowPlace> place) {
+record Preferences(Optional<Language> language, Theme theme, Optional<WindowPlace> place, Choices walls) {
     static final String LANGUAGE = "language";
     static final String THEME = "theme";
     static final String PLACE = "window";
@@ -27,7 +29,8 @@ record Preferences(Optional<Language> language, Theme theme, Optional<WindowPlac
                         .filter(theme -> word(theme).equals(settings.get(THEME)))
                         .findFirst()
                         .orElse(Theme.LIGHT),
-                Optional.ofNullable(settings.get(PLACE)).flatMap(WindowPlace::parse));
+                Optional.ofNullable(settings.get(PLACE)).flatMap(WindowPlace::parse),
+                WallMemory.among(settings));
     }
 
     /** How a theme is written down. */

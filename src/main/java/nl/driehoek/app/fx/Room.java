@@ -2,17 +2,16 @@ package nl.driehoek.app.fx;
 
 import java.time.Clock;
 import javafx.scene.Parent;
-import javafx.stage.Screen;
 import javafx.util.Subscription;
 import nl.driehoek.control.SessionController;
-import nl.driehoek.session.SessionCommand.SetWall;
 import nl.driehoek.i18n.WindowText;
+import nl.driehoek.session.SessionCommand.SetWall;
 import nl.driehoek.session.board.WallMode;
 import nl.driehoek.ui.presenter.PresenterActions;
 import nl.driehoek.ui.presenter.PresenterView;
 import nl.driehoek.ui.presenter.Timing;
 import nl.driehoek.ui.projector.ProjectorView;
-import nl.driehoek.ui.projector.ProjectorWindow;
+import nl.driehoek.ui.projector.screens.WallPlan;
 import nl.driehoek.ui.theme.Banner;
 
 /** An open session on its two windows: the desk for the facilitator and the wall for the room. */
@@ -20,15 +19,13 @@ final class Room implements PresenterActions {
     private final SessionController session;
     private final Desk desk;
     private final PresenterView view;
-    private final ProjectorWindow wall;
+    private RoomWall wall;
     private Subscription watching = Subscription.EMPTY;
 
     Room(SessionController session, Desk desk) {
         this.session = session;
         this.desk = desk;
         view = new PresenterView(session, desk.texts(), this, new Timing(Clock.systemDefaultZone(), FxAlarm::new));
-        wall = new ProjectorWindow(
-                new ProjectorView(session.frameProperty(), desk.texts()), desk.themes(), desk.texts());
     }
 
     Parent view() {
@@ -37,14 +34,14 @@ final class Room implements PresenterActions {
 
     /** Puts the wall on a second screen at once; where there is none its window opens when it is first needed. */
     void begin() {
+        wall = new RoomWall(desk, new ProjectorView(session.frameProperty(), desk.texts()), view, this::wallClosed);
         watching = Subscription.combine(
-                session.sessionProperty().map(now -> now.projection().wall().mode()).subscribe(this::wallChanged),
-                session.idProperty().subscribe((shared, own) -> view.tell(
-                        Banner.Tone.WARNING, desk.texts().get(WindowText.WENT_ON_ELSEWHERE))),
-                wall.showingProperty().subscribe((before, now) -> wallClosed(before && !now)));
-        if (Screen.getScreens().size() > 1) {
-            wall.show();
-        }
+                session.sessionProperty()
+                        .map(now -> now.projection().wall().mode())
+                        .subscribe(this::wallChanged),
+                session.idProperty()
+                        .subscribe((shared, own) ->
+                                view.tell(Banner.Tone.WARNING, desk.texts().get(WindowText.WENT_ON_ELSEWHERE))));
         view.focusCard();
     }
 
@@ -57,7 +54,7 @@ final class Room implements PresenterActions {
     void end() {
         flush();
         watching.unsubscribe();
-        wall.hide();
+        wall.end();
     }
 
     void complain(String sentence) {
@@ -85,17 +82,29 @@ final class Room implements PresenterActions {
         desk.opener().openAddress(url);
     }
 
+    @Override
+    public void swapScreens() {
+        wall.perform(WallPlan::swapped);
+    }
+
+    @Override
+    public void toggleFullWall() {
+        wall.perform(WallPlan::fullToggled);
+    }
+
+    @Override
+    public boolean wallIsFull() {
+        return wall.isFull();
+    }
+
     private void wallChanged(WallMode mode) {
         if (mode == WallMode.LIVE) {
-            wall.show();
-            desk.toFront();
+            wall.perform(WallPlan::shown);
         }
     }
 
     /** Somebody who closes the room's window means that the room should see nothing. */
-    private void wallClosed(boolean closed) {
-        if (closed) {
-            session.perform(new SetWall(WallMode.HIDDEN));
-        }
+    private void wallClosed() {
+        session.perform(new SetWall(WallMode.HIDDEN));
     }
 }

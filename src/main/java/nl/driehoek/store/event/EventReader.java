@@ -7,28 +7,28 @@ import nl.driehoek.deck.CardRef;
 import nl.driehoek.session.SessionEvent;
 import nl.driehoek.session.SessionEvent.AnswerWritten;
 import nl.driehoek.session.SessionEvent.CardChosen;
+import nl.driehoek.session.SessionEvent.CardDiscarded;
 import nl.driehoek.session.SessionEvent.CardDrawn;
 import nl.driehoek.session.SessionEvent.CardOpened;
 import nl.driehoek.session.SessionEvent.CardSkipped;
 import nl.driehoek.session.SessionEvent.NoteWritten;
+import nl.driehoek.session.SessionEvent.PageTurned;
 import nl.driehoek.session.SessionEvent.ParticipantJoined;
 import nl.driehoek.session.SessionEvent.QuestionWorded;
 import nl.driehoek.session.SessionEvent.Redone;
 import nl.driehoek.session.SessionEvent.Started;
+import nl.driehoek.session.SessionEvent.TimerPaused;
+import nl.driehoek.session.SessionEvent.TimerShown;
+import nl.driehoek.session.SessionEvent.TimerStarted;
+import nl.driehoek.session.SessionEvent.TimerStopped;
 import nl.driehoek.session.SessionEvent.Undone;
 import nl.driehoek.session.SessionEvent.WallChanged;
+import nl.driehoek.session.SessionEvent.WallCovered;
+import nl.driehoek.session.SessionEvent.WallFrozen;
 import nl.driehoek.session.SessionSetup;
 import nl.driehoek.session.board.AnswerKey;
 import nl.driehoek.session.board.Participant;
 import tools.jackson.databind.JsonNode;
-import nl.driehoek.session.SessionEvent.CardDiscarded;
-import nl.driehoek.session.SessionEvent.PageTurned;
-import nl.driehoek.session.SessionEvent.WallCovered;
-import nl.driehoek.session.SessionEvent.WallFrozen;
-import nl.driehoek.session.SessionEvent.TimerStarted;
-import nl.driehoek.session.SessionEvent.TimerPaused;
-import nl.driehoek.session.SessionEvent.TimerShown;
-import nl.driehoek.session.SessionEvent.TimerStopped;
 
 /** Turns the content of known events into events; fields it does not know are passed over. */
 final class EventReader {

@@ -7,31 +7,31 @@ import nl.driehoek.deck.CardRef;
 import nl.driehoek.session.SessionEvent;
 import nl.driehoek.session.SessionEvent.AnswerWritten;
 import nl.driehoek.session.SessionEvent.CardChosen;
+import nl.driehoek.session.SessionEvent.CardDiscarded;
 import nl.driehoek.session.SessionEvent.CardDrawn;
 import nl.driehoek.session.SessionEvent.CardOpened;
 import nl.driehoek.session.SessionEvent.CardSkipped;
 import nl.driehoek.session.SessionEvent.NoteWritten;
+import nl.driehoek.session.SessionEvent.PageTurned;
 import nl.driehoek.session.SessionEvent.ParticipantJoined;
+import nl.driehoek.session.SessionEvent.ProjectionEvent;
 import nl.driehoek.session.SessionEvent.QuestionWorded;
 import nl.driehoek.session.SessionEvent.Redone;
 import nl.driehoek.session.SessionEvent.Started;
+import nl.driehoek.session.SessionEvent.TimerPaused;
+import nl.driehoek.session.SessionEvent.TimerShown;
+import nl.driehoek.session.SessionEvent.TimerStarted;
+import nl.driehoek.session.SessionEvent.TimerStopped;
 import nl.driehoek.session.SessionEvent.Undone;
 import nl.driehoek.session.SessionEvent.Unknown;
 import nl.driehoek.session.SessionEvent.WallChanged;
+import nl.driehoek.session.SessionEvent.WallCovered;
+import nl.driehoek.session.SessionEvent.WallFrozen;
 import nl.driehoek.session.SessionSetup;
 import nl.driehoek.session.board.AnswerKey;
 import nl.driehoek.session.board.Participant;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
-import nl.driehoek.session.SessionEvent.CardDiscarded;
-import nl.driehoek.session.SessionEvent.PageTurned;
-import nl.driehoek.session.SessionEvent.ProjectionEvent;
-import nl.driehoek.session.SessionEvent.WallCovered;
-import nl.driehoek.session.SessionEvent.WallFrozen;
-import nl.driehoek.session.SessionEvent.TimerStarted;
-import nl.driehoek.session.SessionEvent.TimerPaused;
-import nl.driehoek.session.SessionEvent.TimerShown;
-import nl.driehoek.session.SessionEvent.TimerStopped;
 
 /** Turns events into what stands on disk. */
 final class EventWriter {
@@ -62,9 +62,11 @@ final class EventWriter {
             case CardOpened(CardRef card) -> EventWord.CARD_OPENED.with(text(about(card)));
             case PageTurned(int page) -> EventWord.PAGE_TURNED.with(text(object().put("page", page)));
             case WallChanged(var mode) -> EventWord.WALL_CHANGED.with(text(object().put("wall", WallWord.of(mode))));
-            case WallCovered(var cover) -> EventWord.WALL_COVERED.with(text(object().put("cover", CoverWord.of(cover))));
+            case WallCovered(var cover) ->
+                EventWord.WALL_COVERED.with(text(object().put("cover", CoverWord.of(cover))));
             case WallFrozen(boolean frozen) -> EventWord.WALL_FROZEN.with(text(object().put("frozen", frozen)));
-            case TimerStarted(Duration total) -> EventWord.TIMER_STARTED.with(text(object().put("seconds", total.toSeconds())));
+            case TimerStarted(Duration total) ->
+                EventWord.TIMER_STARTED.with(text(object().put("seconds", total.toSeconds())));
             case TimerPaused(boolean paused) -> EventWord.TIMER_PAUSED.with(text(object().put("paused", paused)));
             case TimerShown(boolean shown) -> EventWord.TIMER_SHOWN.with(text(object().put("shown", shown)));
             case TimerStopped _ -> EventWord.TIMER_STOPPED.with(text(object()));

@@ -1,5 +1,6 @@
 package nl.driehoek.ui.presenter;
 
+import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
 import nl.driehoek.ui.presenter.model.Desk;
@@ -7,6 +8,19 @@ import nl.driehoek.ui.presenter.model.DeskAction;
 
 /** Does what a key asks for, as things are in the window at that moment. */
 final class DeskDuties {
+    /** What can be done blindly, while the wall lies over the desk. */
+    private static final Set<DeskAction> UNSEEN = Set.of(
+            DeskAction.NEXT,
+            DeskAction.PREVIOUS,
+            DeskAction.DRAW,
+            DeskAction.SKIP,
+            DeskAction.SHOW,
+            DeskAction.TOGGLE_WALL,
+            DeskAction.BLACK,
+            DeskAction.WHITE,
+            DeskAction.FREEZE,
+            DeskAction.FULL);
+
     private final Desk desk;
     private final Places places;
 
@@ -22,10 +36,23 @@ final class DeskDuties {
      * @return whether it was done; where not, the key is the control's own
      */
     boolean perform(DeskAction action, Node focused) {
+        if (places.wallIsFull()) {
+            return unseen(action, focused);
+        }
         if (places.sheetIsOpen()) {
             return withinSheet(action);
         }
         return focused instanceof TextInputControl field && ownStep(action, field) || atDesk(action, focused);
+    }
+
+    /** Keys must not open anything, nor write anything, that lies hidden below the wall. */
+    private boolean unseen(DeskAction action, Node focused) {
+        if (action == DeskAction.LEAVE) {
+            places.toggleFullWall();
+        } else if (UNSEEN.contains(action)) {
+            atDesk(action, focused);
+        }
+        return true;
     }
 
     private boolean withinSheet(DeskAction action) {
@@ -51,6 +78,8 @@ final class DeskDuties {
 
     private boolean atDesk(DeskAction action, Node focused) {
         switch (action) {
+            case SWAP -> places.swapScreens();
+            case FULL -> places.toggleFullWall();
             case BRING_IN -> places.openBringIn();
             case TIMER -> places.openRound();
             case HELP -> places.openHelp();
@@ -101,5 +130,14 @@ final class DeskDuties {
 
         /** Goes from light to dark or back. */
         void toggleTheme();
+
+        /** Lets desk and wall change screens. */
+        void swapScreens();
+
+        /** Puts the wall over the desk, or takes it away from there. */
+        void toggleFullWall();
+
+        /** Whether the wall lies over the desk. */
+        boolean wallIsFull();
     }
 }

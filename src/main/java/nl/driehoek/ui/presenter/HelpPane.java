@@ -85,6 +85,8 @@ final class HelpPane extends ScrollPane {
             case BLACK -> PresenterText.KEY_BLACK;
             case WHITE -> PresenterText.KEY_WHITE;
             case FREEZE -> PresenterText.KEY_FREEZE;
+            case SWAP -> PresenterText.KEY_SWAP;
+            case FULL -> PresenterText.KEY_FULL;
             case LEAVE -> PresenterText.KEY_LEAVE;
             case UNDO -> PresenterText.KEY_UNDO;
             case REDO -> PresenterText.KEY_REDO;

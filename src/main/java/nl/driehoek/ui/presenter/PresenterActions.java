@@ -11,6 +11,15 @@ public interface PresenterActions {
     /** Go from light to dark or back. */
     void toggleTheme();
 
+    /** Let desk and wall change screens; nothing happens where there is one. */
+    void swapScreens();
+
+    /** Where there is one screen, put the wall over everything, or take it away again. */
+    void toggleFullWall();
+
+    /** Whether the wall lies over the desk now, so that nobody sees what happens there. */
+    boolean wallIsFull();
+
     /** Open this address outside the program. */
     void openLink(String url);
 }

@@ -62,6 +62,11 @@ public final class PresenterView extends StackPane {
         banner.show(tone, text);
     }
 
+    /** Takes back what was said with these words, if it still stands there. */
+    public void untell(String text) {
+        banner.clear(text);
+    }
+
     /** Puts the focus on the card, where every key works; for when the window opens. */
     public void focusCard() {
         stage.focusCard();
@@ -164,6 +169,23 @@ public final class PresenterView extends StackPane {
         @Override
         public void toggleTheme() {
             actions.toggleTheme();
+        }
+
+        @Override
+        public void swapScreens() {
+            actions.swapScreens();
+        }
+
+        @Override
+        public void toggleFullWall() {
+            flush();
+            stage.focusCard();
+            actions.toggleFullWall();
+        }
+
+        @Override
+        public boolean wallIsFull() {
+            return actions.wallIsFull();
         }
     }
 }

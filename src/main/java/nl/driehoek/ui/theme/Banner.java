@@ -52,6 +52,13 @@ public final class Banner extends HBox {
         setManaged(true);
     }
 
+    /** Says nothing more, if this is what it says. */
+    public void clear(String text) {
+        if (text.equals(words.getText())) {
+            clear();
+        }
+    }
+
     /** Says nothing more. */
     public void clear() {
         setVisible(false);

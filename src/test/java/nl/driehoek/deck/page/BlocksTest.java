@@ -10,12 +10,14 @@ class BlocksTest {
 
     @Test
     void paragraphsCanBeTakenApart() {
-        assertThat(Blocks.of("Een.\n\nTwee,\nnog twee.\n \nDrie.")).containsExactly("Een.", "Twee,\nnog twee.", "Drie.");
+        assertThat(Blocks.of("Een.\n\nTwee,\nnog twee.\n \nDrie."))
+                .containsExactly("Een.", "Twee,\nnog twee.", "Drie.");
     }
 
     @Test
     void aListStaysWithTheLineThatLeadsUpToIt() {
-        assertThat(Blocks.of("Neem mee:\n\n- brood\n\n- kaas\n\nTot straks.")).containsExactly("Neem mee:\n\n- brood\n\n- kaas", "Tot straks.");
+        assertThat(Blocks.of("Neem mee:\n\n- brood\n\n- kaas\n\nTot straks."))
+                .containsExactly("Neem mee:\n\n- brood\n\n- kaas", "Tot straks.");
     }
 
     @ParameterizedTest

@@ -75,7 +75,8 @@ class CardPagesTest {
 
     @Test
     void stepsGoOnCountingOnTheNextPage() {
-        List<String> steps = IntStream.range(0, 12).mapToObj(i -> "Doe dit. ".repeat(8) + i).toList();
+        List<String> steps =
+                IntStream.range(0, 12).mapToObj(i -> "Doe dit. ".repeat(8) + i).toList();
         List<Card> pages = CardPages.of(new Assignment(face("Doe wat er staat."), steps, ""));
         int next = 1;
         for (Card page : pages) {
@@ -91,7 +92,9 @@ class CardPagesTest {
         List<String> items = List.of("Doe eerst dit, en neem er de tijd voor.", "Doe dan dat.", "Rond het af.");
         Checklist list = new Checklist(
                 face("Loop de punten langs."),
-                IntStream.range(0, 5).mapToObj(i -> new Checklist.Phase("Fase " + i, items)).toList(),
+                IntStream.range(0, 5)
+                        .mapToObj(i -> new Checklist.Phase("Fase " + i, items))
+                        .toList(),
                 List.of());
         assertThat(CardPages.of(list))
                 .hasSizeGreaterThan(1)
@@ -119,7 +122,9 @@ class CardPagesTest {
                                 .mapToObj(i -> new Said(
                                         List.of("" + (task.firstStep() + i)),
                                         task.steps().get(i))),
-                        boxed(Stream.of(task.tip()).filter(tip -> !tip.isEmpty()).toList()));
+                        boxed(Stream.of(task.tip())
+                                .filter(tip -> !tip.isEmpty())
+                                .toList()));
             case Definition definition -> definition.elements().stream().map(each -> new Said(List.of(), each));
             case Energizer energizer ->
                 Stream.concat(
@@ -141,7 +146,8 @@ class CardPagesTest {
     }
 
     private static Stream<Said> rows(Overview table) {
-        List<String> heads = table.columns().stream().map(Overview.Column::title).toList();
+        List<String> heads =
+                table.columns().stream().map(Overview.Column::title).toList();
         List<List<String>> columns = table.columns().stream()
                 .map(column -> column.sections().stream()
                         .flatMap(section -> section.items().stream())

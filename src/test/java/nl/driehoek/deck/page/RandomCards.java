@@ -62,8 +62,11 @@ final class RandomCards {
         int rows = 1 + random.nextInt(8);
         return new Overview(
                 face,
-                atLeastOne(4, () -> new Overview.Column(
-                        text(2), aligned ? List.of(section("", rows)) : atLeastOne(3, () -> section(text(2), 6)))),
+                atLeastOne(
+                        4,
+                        () -> new Overview.Column(
+                                text(2),
+                                aligned ? List.of(section("", rows)) : atLeastOne(3, () -> section(text(2), 6)))),
                 aligned);
     }
 
@@ -92,10 +95,14 @@ final class RandomCards {
     }
 
     private <T> List<T> list(int most, Supplier<T> each) {
-        return IntStream.range(0, random.nextInt(most + 1)).mapToObj(i -> each.get()).toList();
+        return IntStream.range(0, random.nextInt(most + 1))
+                .mapToObj(i -> each.get())
+                .toList();
     }
 
     private <T> List<T> atLeastOne(int most, Supplier<T> each) {
-        return IntStream.rangeClosed(0, random.nextInt(most)).mapToObj(i -> each.get()).toList();
+        return IntStream.rangeClosed(0, random.nextInt(most))
+                .mapToObj(i -> each.get())
+                .toList();
     }
 }

@@ -84,6 +84,21 @@ public final class PresenterGallery {
                         public void openLink(String url) {
                             view[0].tell(Banner.Tone.WARNING, url);
                         }
+
+                        @Override
+                        public void swapScreens() {
+                            view[0].tell(Banner.Tone.SUCCESS, "swap");
+                        }
+
+                        @Override
+                        public void toggleFullWall() {
+                            view[0].tell(Banner.Tone.SUCCESS, "full");
+                        }
+
+                        @Override
+                        public boolean wallIsFull() {
+                            return false;
+                        }
                     },
                     new Timing(Clock.systemDefaultZone(), Alarm::new));
             Scene scene = new Scene(view[0], Double.parseDouble(size[0]), Double.parseDouble(size[1]));

@@ -53,6 +53,7 @@ class PresenterViewTest {
     private final List<String> asked = new ArrayList<>();
     private SessionController controller;
     private PresenterView view;
+    private boolean wallIsFull;
 
     @Start
     void start(Stage stage) {
@@ -218,6 +219,21 @@ class PresenterViewTest {
                 () -> WaitForAsyncUtils.asyncFx(holds::getAsBoolean).get());
     }
 
+    @Test
+    void belowAWallOverEverythingNoKeyOpensOrWritesAnything(FxRobot robot) throws TimeoutException {
+        robot.type(KeyCode.D);
+        await(() -> session().current().isPresent());
+        robot.interact(() -> wallIsFull = true);
+        robot.type(KeyCode.I).push(KeyCode.CONTROL, KeyCode.E).type(KeyCode.PAGE_DOWN);
+        await(() -> session().board().table().laid().size() == 2);
+        robot.type(KeyCode.ESCAPE);
+        await(() -> asked.contains("full"));
+        robot.interact(() -> wallIsFull = false);
+        robot.type(KeyCode.S);
+        await(() -> asked.contains("swap"));
+        assertThat(asked).containsExactly("full", "swap");
+    }
+
     private final class Asked implements PresenterActions {
         @Override
         public void leave() {
@@ -237,6 +253,21 @@ class PresenterViewTest {
         @Override
         public void openLink(String url) {
             asked.add(url);
+        }
+
+        @Override
+        public void swapScreens() {
+            asked.add("swap");
+        }
+
+        @Override
+        public void toggleFullWall() {
+            asked.add("full");
+        }
+
+        @Override
+        public boolean wallIsFull() {
+            return wallIsFull;
         }
     }
 }

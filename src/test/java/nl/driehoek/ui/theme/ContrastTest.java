@@ -20,8 +20,16 @@ class ContrastTest {
     private static final Map<String, List<String>> GROUNDS_OF = groundsOf();
 
     /** Roles that are never behind text: lines, rings, marks and shadows. */
-    private static final Set<String> DECORATION =
-            Set.of("line", "line-strong", "focus", "shadow", "wall-mark", "on-action", "on-theme", "cover-black", "cover-white");
+    private static final Set<String> DECORATION = Set.of(
+            "line",
+            "line-strong",
+            "focus",
+            "shadow",
+            "wall-mark",
+            "on-action",
+            "on-theme",
+            "cover-black",
+            "cover-white");
 
     @ParameterizedTest
     @EnumSource(Theme.class)

@@ -24,6 +24,10 @@ public enum DeskAction {
     WHITE,
     /** Let the wall stand still while the desk goes on, or follow again. */
     FREEZE,
+    /** Let desk and wall change screens. */
+    SWAP,
+    /** Put the wall over everything where there is one screen, or take it away from there. */
+    FULL,
     /** Leave one thing that is open or special: a panel, a text field, a covered or a frozen wall; never the card. */
     LEAVE,
     /** Take the last step back. */

@@ -22,6 +22,8 @@ public final class KeyMap {
             new Binding(DeskAction.WHITE, keys("W", ",")),
             new Binding(DeskAction.FREEZE, keys("F")),
             new Binding(DeskAction.TOGGLE_WALL, keys("H")),
+            new Binding(DeskAction.SWAP, keys("S")),
+            new Binding(DeskAction.FULL, keys("F11")),
             new Binding(DeskAction.LEAVE, keys("ESCAPE")),
             new Binding(DeskAction.NOTE, List.of(Stroke.control("N"))),
             new Binding(DeskAction.UNDO, List.of(Stroke.control("Z"))),
@@ -32,7 +34,21 @@ public final class KeyMap {
             new Binding(DeskAction.HELP, keys("?", "F1"))));
 
     private static final Set<String> ALWAYS = Set.of(
-            "ESCAPE", "PAGE_UP", "PAGE_DOWN", "F1", "F2", "F3", "F4", "F5", "F6", "F7", "F8", "F9", "F10", "F12");
+            "ESCAPE",
+            "PAGE_UP",
+            "PAGE_DOWN",
+            "F1",
+            "F2",
+            "F3",
+            "F4",
+            "F5",
+            "F6",
+            "F7",
+            "F8",
+            "F9",
+            "F10",
+            "F11",
+            "F12");
     private static final Set<String> PRESS = Set.of("SPACE", "ENTER");
     private static final Set<String> MOVE = Set.of("LEFT", "RIGHT", "UP", "DOWN");
 

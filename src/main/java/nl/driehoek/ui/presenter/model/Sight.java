@@ -17,8 +17,7 @@ public record Sight(What what, ProjectorFrame.Page page) {
         Wall wall = model.session().projection().wall();
         return switch (ProjectorFrame.of(model.session(), model.library())) {
             case ProjectorFrame.Plain(boolean light) -> new Sight(light ? What.WHITE : What.BLACK, WHOLE);
-            case ProjectorFrame.Showing showing ->
-                new Sight(wall.isFrozen() ? What.FROZEN : What.CARD, showing.page());
+            case ProjectorFrame.Showing showing -> new Sight(wall.isFrozen() ? What.FROZEN : What.CARD, showing.page());
             case ProjectorFrame.Quiet _ -> new Sight(wall.isFrozen() ? What.FROZEN_EMPTY : What.NOTHING, WHOLE);
         };
     }

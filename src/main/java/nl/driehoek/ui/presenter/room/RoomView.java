@@ -22,8 +22,13 @@ public final class RoomView extends VBox {
         this.toggle = Buttons.worded(Feather.MONITOR, "", () -> desk.perform(DeskAction.TOGGLE_WALL));
         getStyleClass().add(DeskStyles.ROOM);
         toggle.setMaxWidth(Double.MAX_VALUE);
-        getChildren().addAll(List.of(
-                new RoomSign(desk), new RoomPicture(desk), new PageButtons(desk), toggle, new WallButtons(desk)));
+        getChildren()
+                .addAll(List.of(
+                        new RoomSign(desk),
+                        new RoomPicture(desk),
+                        new PageButtons(desk),
+                        toggle,
+                        new WallButtons(desk)));
         desk.model().subscribe(this::show);
     }
 

@@ -45,9 +45,13 @@ public final class CardStage extends BorderPane {
         this.pile = new PileView(desk);
         this.missing = new Label(desk.text(PresenterText.CARD_MISSING));
         this.previous = Buttons.worded(
-                Feather.CHEVRON_LEFT, desk.text(PresenterText.PREVIOUS), () -> desk.perform(Moves.back(desk.model().getValue())));
-        this.next =
-                Buttons.worded(Feather.CHEVRON_RIGHT, desk.text(PresenterText.NEXT), () -> desk.perform(Moves.forward(desk.model().getValue())));
+                Feather.CHEVRON_LEFT,
+                desk.text(PresenterText.PREVIOUS),
+                () -> desk.perform(Moves.back(desk.model().getValue())));
+        this.next = Buttons.worded(
+                Feather.CHEVRON_RIGHT,
+                desk.text(PresenterText.NEXT),
+                () -> desk.perform(Moves.forward(desk.model().getValue())));
         this.skip =
                 Buttons.worded(Feather.CORNER_DOWN_LEFT, desk.text(PresenterText.SKIP), () -> desk.perform(new Skip()));
         this.draw = Buttons.worded(Feather.LAYERS, desk.text(PresenterText.DRAW), () -> desk.perform(new Draw()));

@@ -70,7 +70,9 @@ class KeyMapTest {
     }
 
     @Test
-    void theKeyThatWillSwapTheScreensIsKeptFree() {
-        assertThat(KEYS.action(Stroke.of("S"), Place.DESK)).isEmpty();
+    void aKeySwapsTheScreensUnlessSomebodyWrites() {
+        assertThat(KEYS.action(Stroke.of("S"), Place.DESK)).contains(DeskAction.SWAP);
+        assertThat(KEYS.action(Stroke.of("S"), Place.TEXT)).isEmpty();
+        assertThat(KEYS.action(Stroke.of("F11"), Place.TEXT)).contains(DeskAction.FULL);
     }
 }

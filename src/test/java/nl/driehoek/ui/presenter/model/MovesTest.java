@@ -102,7 +102,8 @@ class MovesTest {
 
     @Test
     void escapeLeavesTheCoverThenTheFreezeThenNothing() {
-        desk.press("D", "F5", "F", "B").perform(new WriteNote(desk.model().laid().getFirst().ref(), "Sem"));
+        desk.press("D", "F5", "F", "B")
+                .perform(new WriteNote(desk.model().laid().getFirst().ref(), "Sem"));
         assertThat(desk.sees()).isEqualTo(What.BLACK);
         desk.press("ESCAPE");
         assertThat(desk.sees()).isEqualTo(What.FROZEN);

@@ -1,0 +1,121 @@
+package nl.driehoek.app.fx;
+
+import java.time.Duration;
+import java.util.function.UnaryOperator;
+import javafx.stage.Stage;
+import javafx.util.Subscription;
+import nl.driehoek.i18n.Texts;
+import nl.driehoek.i18n.WindowText;
+import nl.driehoek.ui.presenter.PresenterView;
+import nl.driehoek.ui.projector.ProjectorView;
+import nl.driehoek.ui.projector.ProjectorWindow;
+import nl.driehoek.ui.projector.screens.Area;
+import nl.driehoek.ui.projector.screens.WallKeeper;
+import nl.driehoek.ui.projector.screens.WallPlace;
+import nl.driehoek.ui.projector.screens.WallPlace.Hidden;
+import nl.driehoek.ui.projector.screens.WallPlace.Why;
+import nl.driehoek.ui.projector.screens.WallPlan;
+import nl.driehoek.ui.theme.Banner;
+
+/** The wall of an open session: on whichever screen is the room's, while screens come and go. Lives on the FX thread. */
+final class RoomWall {
+    private static final Duration REST = Duration.ofMillis(300);
+
+    private final Desk desk;
+    private final Stage stage;
+    private final Texts texts;
+    private final PresenterView presenter;
+    private final ProjectorWindow window;
+    private final WallKeeper keeper;
+    private final FxAlarm fill = new FxAlarm();
+    private final Subscription watching;
+
+    /**
+     * Puts the wall on a second screen at once, if there is one.
+     *
+     * @param view what the room sees
+     * @param presenter where the facilitator reads what happens to the screens
+     * @param closed called when somebody closes the wall by hand
+     */
+    RoomWall(Desk desk, ProjectorView view, PresenterView presenter, Runnable closed) {
+        this.desk = desk;
+        this.presenter = presenter;
+        stage = desk.stage();
+        texts = desk.texts();
+        window = new ProjectorWindow(view, desk.themes(), texts, stage, () -> {
+            perform(WallPlan::closed);
+            closed.run();
+        });
+        FxAlarm alarm = new FxAlarm();
+        WallPlan start = WallPlan.start(
+                desk.screens().screens().getValue(),
+                deskArea(),
+                desk.wallMemory().choices());
+        keeper = new WallKeeper(desk.screens(), start, work -> alarm.set(REST, work), this::moveDesk);
+        watching = Subscription.combine(
+                keeper.planProperty().subscribe(this::follow),
+                stage.xProperty().subscribe(this::deskMoved),
+                stage.yProperty().subscribe(this::deskMoved),
+                stage.widthProperty().subscribe(this::deskMoved),
+                stage.heightProperty().subscribe(this::deskMoved));
+    }
+
+    /** Does what somebody asks of the wall. */
+    void perform(UnaryOperator<WallPlan> wish) {
+        keeper.perform(wish);
+    }
+
+    /** Whether the wall lies over the desk, so that nobody sees what happens there. */
+    boolean isFull() {
+        return keeper.planProperty().get().place() instanceof WallPlace.Full;
+    }
+
+    /** Takes the wall down. */
+    void end() {
+        keeper.stop();
+        watching.unsubscribe();
+        window.put(new Hidden(Why.CLOSED));
+    }
+
+    private void follow(WallPlan plan) {
+        window.put(plan.place());
+        desk.wallMemory().keep(plan.choices());
+        tell(WindowText.SCREEN_GONE, plan.place().equals(new Hidden(Why.LOST)));
+        tell(WindowText.SCREEN_MIRRORED, plan.mirrored() && !(plan.place() instanceof WallPlace.Full));
+    }
+
+    private void tell(WindowText what, boolean so) {
+        String words = texts.get(what);
+        if (so) {
+            presenter.tell(Banner.Tone.WARNING, words);
+        } else {
+            presenter.untell(words);
+        }
+    }
+
+    /** A window that is put away says that it is far off all screens, or nothing. */
+    private void deskMoved() {
+        if (!stage.isIconified() && stage.getWidth() > 0) {
+            keeper.deskAt(deskArea());
+        }
+    }
+
+    private Area deskArea() {
+        return new Area(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight());
+    }
+
+    /** A window manager forgets that a window fills its screen when it is told so before the window has moved. */
+    private void moveDesk(Area to) {
+        boolean maximized = stage.isMaximized();
+        stage.setMaximized(false);
+        stage.setX(to.x());
+        stage.setY(to.y());
+        if (!maximized) {
+            stage.setWidth(to.width());
+            stage.setHeight(to.height());
+        }
+        if (maximized) {
+            fill.set(REST, () -> stage.setMaximized(true));
+        }
+    }
+}
