@@ -7,6 +7,7 @@ public enum CardText implements MessageKey {
     SKILLS,
     MINUTES,
     SECONDS,
+    PAGE,
     WALL_WINDOW;
 
     @Override

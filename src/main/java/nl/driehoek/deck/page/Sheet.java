@@ -14,13 +14,13 @@ import java.util.stream.Stream;
  * @param aside whether a picture takes a part of the width
  */
 record Sheet(String title, List<String> heads, boolean aside) {
-    private static final List<Format> FORMATS = List.of(new Format(30, 19.6), new Format(21.2, 29.6));
+    private static final List<Format> FORMATS = List.of(new Format(29.3, 18), new Format(21, 27.6));
     private static final double LINE = 1.25;
     private static final double TITLE = 1.35;
     private static final double GAP = 0.85;
     private static final double ASIDE = 0.75;
     private static final double COLUMN_GAP = 1.6;
-    private static final double CELL = 0.7;
+    private static final double CELL = 0.8;
 
     /** The width and height of a wall in sizes of the smallest type. */
     private record Format(double width, double height) {}

@@ -5,6 +5,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import nl.driehoek.deck.Card;
+import nl.driehoek.i18n.CardText;
 import nl.driehoek.i18n.DeckText;
 import nl.driehoek.i18n.Texts;
 import org.kordamp.ikonli.feather.Feather;
@@ -12,7 +13,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The coloured band on top of a card: the set it comes from and what kind of card it is. */
 final class CardBand extends HBox {
-    CardBand(Card card, String caption, Texts texts) {
+    CardBand(Card card, String caption, CardView.Page page, Texts texts) {
         Label set = new Label(caption);
         set.getStyleClass().add(CardStyles.BAND_SET);
         Label kind = new Label(texts.get(DeckText.of(card.kind().word())), new FontIcon(icon(card.kind())));
@@ -22,6 +23,12 @@ final class CardBand extends HBox {
         HBox.setHgrow(between, Priority.ALWAYS);
         getStyleClass().add(CardStyles.BAND);
         getChildren().addAll(set, between, kind);
+        if (page.of() > 1) {
+            Label sign = new Label(texts.get(CardText.PAGE, page.number(), page.of()));
+            sign.getStyleClass().add(CardStyles.BAND_PAGE);
+            sign.setMinWidth(USE_PREF_SIZE);
+            getChildren().add(sign);
+        }
     }
 
     private static Feather icon(Card.Kind kind) {

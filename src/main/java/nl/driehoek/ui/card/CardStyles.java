@@ -10,6 +10,8 @@ final class CardStyles {
     static final String BAND = "card-band";
     static final String BAND_SET = "card-band-set";
     static final String BAND_KIND = "card-band-kind";
+    static final String BAND_PAGE = "card-band-page";
+    static final String TIMED = "card-timed";
     static final String SCROLL = "card-scroll";
     static final String FIT = "card-fit";
     static final String LEAD = "card-lead";

@@ -30,7 +30,24 @@ public final class CardView extends Region {
         DESK
     }
 
-    private record Shown(Card card, String caption, int accent) {}
+    /**
+     * Which part of a card is shown.
+     *
+     * @param number from 1
+     * @param of how many pages there are; a single one gets no sign
+     */
+    public record Page(int number, int of) {
+        /** All of a card. */
+        public static final Page ALL = new Page(1, 1);
+    }
+
+    /** Where a clock may stand on a wall card, from its top right corner; all to be scaled by {@link #scaleFor}. */
+    public record ClockPlace(double top, double right, double width, double height) {}
+
+    /** The place that {@link #leaveRoomForClock} keeps free. */
+    public static final ClockPlace CLOCK = new ClockPlace(6, 20, 142, 46);
+
+    private record Shown(Card card, String caption, int accent, Page page) {}
 
     /** A view that shows nothing yet. */
     public CardView(Variant variant, Texts texts) {
@@ -53,16 +70,39 @@ public final class CardView extends Region {
      * @param accent the index of its theme in the deck, from 0
      */
     public void show(Card card, String caption, int accent) {
-        Shown next = new Shown(card, caption, accent);
+        show(card, caption, accent, Page.ALL);
+    }
+
+    /**
+     * Shows this page of a card; the very same again changes nothing.
+     *
+     * @param caption the set it comes from, such as "1.1 Behoefte van ouders"
+     * @param accent the index of its theme in the deck, from 0
+     */
+    public void show(Card card, String caption, int accent, Page page) {
+        Shown next = new Shown(card, caption, accent, page);
         if (next.equals(shown)) {
             return;
         }
         shown = next;
-        sheet = new CardSheet(new CardBand(card, caption, texts), new CardParts(texts).body(card), variant);
+        sheet = new CardSheet(new CardBand(card, caption, page, texts), new CardParts(texts).body(card), variant);
         sheet.getTransforms().add(scale);
         getChildren().setAll(shadow, sheet);
         Styles.colour(this, accent);
         setAccessibleText(caption + "\n" + CardWords.of(card));
+    }
+
+    /** Keeps the right end of the band free, or not. */
+    public void leaveRoomForClock(boolean free) {
+        getStyleClass().remove(CardStyles.TIMED);
+        if (free) {
+            getStyleClass().add(CardStyles.TIMED);
+        }
+    }
+
+    /** How much larger than drawn a wall card of this size is. */
+    public static double scaleFor(double width, double height) {
+        return Math.min(height / WALL_HEIGHT, width / WALL_LEAST_WIDTH);
     }
 
     @Override
@@ -72,7 +112,7 @@ public final class CardView extends Region {
         }
         double width = getWidth() - snappedLeftInset() - snappedRightInset();
         double height = getHeight() - snappedTopInset() - snappedBottomInset();
-        double factor = variant == Variant.WALL ? Math.min(height / WALL_HEIGHT, width / WALL_LEAST_WIDTH) : 1;
+        double factor = variant == Variant.WALL ? scaleFor(width, height) : 1;
         scale.setX(factor);
         scale.setY(factor);
         sheet.resizeRelocate(snappedLeftInset(), snappedTopInset(), width / factor, height / factor);

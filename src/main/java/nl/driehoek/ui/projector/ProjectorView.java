@@ -1,27 +1,74 @@
 package nl.driehoek.ui.projector;
 
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.Region;
+import javafx.scene.transform.Scale;
 import nl.driehoek.i18n.Texts;
 import nl.driehoek.session.ProjectorFrame;
+import nl.driehoek.session.ProjectorFrame.Showing;
+import nl.driehoek.session.ProjectorFrame.Timer;
 import nl.driehoek.ui.card.CardView;
 import nl.driehoek.ui.theme.Styles;
 import nl.driehoek.ui.theme.TriangleMark;
 
-/** What the room sees: one card as large as it can be, or a quiet wall with the program's mark. */
+/**
+ * What the room sees: one card as large as it can be with the time of the round in its band, a quiet wall with the
+ * program's mark, or nothing but black or white.
+ */
 public final class ProjectorView extends Region {
     private static final double MARGIN = 0.045;
     private static final double MARK_HEIGHT = 0.22;
+    private static final List<String> PLAIN = List.of(Styles.WALL_BLACK, Styles.WALL_WHITE);
 
     private final CardView card;
     private final TriangleMark mark = new TriangleMark();
+    private final WallClock clock;
+    private final Scale clockScale = new Scale();
+    private final Arrival arrival;
+    private final BooleanProperty lessMotion = new SimpleBooleanProperty(this, "lessMotion");
+    private ProjectorFrame shown = new ProjectorFrame.Quiet();
+    private boolean timed;
 
-    /** A view that follows these frames for as long as they are observable. */
+    /** A view without a clock that follows these frames for as long as they are observable. */
     public ProjectorView(ObservableValue<ProjectorFrame> frames, Texts texts) {
+        this(frames, new SimpleObjectProperty<>(Optional.empty()), texts);
+    }
+
+    /**
+     * A view that follows what the room sees for as long as it is observable.
+     *
+     * @param timers the time of the round; empty where the room sees none
+     */
+    public ProjectorView(
+            ObservableValue<ProjectorFrame> frames, ObservableValue<Optional<Timer>> timers, Texts texts) {
+        this(frames, timers, texts, InstantSource.system());
+    }
+
+    ProjectorView(
+            ObservableValue<ProjectorFrame> frames,
+            ObservableValue<Optional<Timer>> timers,
+            Texts texts,
+            InstantSource now) {
         card = new CardView(CardView.Variant.WALL, texts);
+        clock = new WallClock(timers, now);
+        arrival = new Arrival(card);
+        clock.getTransforms().add(clockScale);
         getStyleClass().add(Styles.WALL);
-        getChildren().addAll(mark, card);
+        getChildren().addAll(mark, card, clock);
         frames.subscribe(this::show);
+        timers.subscribe(timer -> time(timer.isPresent()));
+        arrival.skip();
+    }
+
+    /** Whether a card comes onto the wall without any motion. */
+    public BooleanProperty lessMotionProperty() {
+        return lessMotion;
     }
 
     @Override
@@ -30,17 +77,54 @@ public final class ProjectorView extends Region {
         card.resizeRelocate(margin, margin, getWidth() - 2 * margin, getHeight() - 2 * margin);
         double height = getHeight() * MARK_HEIGHT;
         mark.resizeRelocate(0, (getHeight() - height) / 2, getWidth(), height);
+        placeClock(margin);
+    }
+
+    /** In the right end of the card's band, which leaves room for it. */
+    private void placeClock(double margin) {
+        double factor = CardView.scaleFor(card.getWidth(), card.getHeight());
+        clockScale.setX(factor);
+        clockScale.setY(factor);
+        CardView.ClockPlace place = CardView.CLOCK;
+        clock.resizeRelocate(
+                margin + card.getWidth() - (place.width() + place.right()) * factor,
+                margin + place.top() * factor,
+                place.width(),
+                place.height());
     }
 
     private void show(ProjectorFrame frame) {
+        getStyleClass().removeAll(PLAIN);
         switch (frame) {
-            case ProjectorFrame.Quiet _, ProjectorFrame.Plain _ -> Styles.plain(this);
-            case ProjectorFrame.Showing showing -> {
-                card.show(showing.card(), showing.caption(), showing.accent());
-                Styles.colour(this, showing.accent());
-            }
+            case ProjectorFrame.Quiet _ -> Styles.plain(this);
+            case ProjectorFrame.Plain(boolean light) ->
+                getStyleClass().add(light ? Styles.WALL_WHITE : Styles.WALL_BLACK);
+            case Showing showing -> show(showing);
         }
-        card.setVisible(frame instanceof ProjectorFrame.Showing);
-        mark.setVisible(!card.isVisible());
+        shown = frame;
+        card.setVisible(frame instanceof Showing);
+        mark.setVisible(frame instanceof ProjectorFrame.Quiet);
+        showClock();
+    }
+
+    private void show(Showing next) {
+        card.show(next.card(), next.caption(), next.accent(), new CardView.Page(next.page().number(), next.page().of()));
+        Styles.colour(this, next.accent());
+        boolean same = shown instanceof Showing before && before.card().id().equals(next.card().id());
+        if (lessMotion.get()) {
+            arrival.skip();
+        } else if (!same) {
+            arrival.playFromStart();
+        }
+    }
+
+    private void time(boolean on) {
+        timed = on;
+        card.leaveRoomForClock(on);
+        showClock();
+    }
+
+    private void showClock() {
+        clock.setVisible(timed && !(shown instanceof ProjectorFrame.Plain));
     }
 }

@@ -7,19 +7,25 @@ import javafx.scene.text.Font;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Brings the program's typeface into the toolkit. Any thread may do so, before the first window is shown. */
+/** Brings the program's typefaces into the toolkit. Any thread may do so, before the first window is shown. */
 public final class Fonts {
     /** The family that the style sheets name. */
     public static final String FAMILY = "Atkinson Hyperlegible Next";
 
     private static final Logger LOG = LoggerFactory.getLogger(Fonts.class);
-    private static final List<String> STYLES = List.of("Regular", "Italic", "Bold", "BoldItalic");
+    private static final List<String> FILES = List.of(
+            "AtkinsonHyperlegibleNext-Regular.ttf",
+            "AtkinsonHyperlegibleNext-Italic.ttf",
+            "AtkinsonHyperlegibleNext-Bold.ttf",
+            "AtkinsonHyperlegibleNext-BoldItalic.ttf",
+            "OpenDyslexic-Regular.otf",
+            "OpenDyslexic-Bold.otf");
 
     private Fonts() {}
 
-    /** Loads the typeface; where that fails the machine's own takes its place, and the log says so. */
+    /** Loads the typefaces; where that fails the machine's own takes its place, and the log says so. */
     public static void load() {
-        STYLES.forEach(style -> load("/fonts/AtkinsonHyperlegibleNext-" + style + ".ttf"));
+        FILES.forEach(file -> load("/fonts/" + file));
     }
 
     private static void load(String resource) {

@@ -18,6 +18,21 @@ public final class Styles {
     /** The ground behind a card on the wall; takes the colour of its theme. */
     public static final String WALL = "wall";
 
+    /** A wall that is black and nothing else. */
+    public static final String WALL_BLACK = "wall-black";
+
+    /** A wall that is white and nothing else. */
+    public static final String WALL_WHITE = "wall-white";
+
+    /** The time of a round on the wall. */
+    public static final String WALL_CLOCK = "wall-clock";
+
+    /** A clock that stands still. */
+    public static final String WALL_CLOCK_STILL = "wall-clock-still";
+
+    /** A clock whose round is over. */
+    public static final String WALL_CLOCK_OVER = "wall-clock-over";
+
     // Words.
     /** The name of the place one is in. */
     public static final String TITLE = "page-title";

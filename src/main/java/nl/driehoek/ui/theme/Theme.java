@@ -5,8 +5,12 @@ import atlantafx.base.theme.PrimerLight;
 
 /** A set of colours for a window; everything else about its looks is the same in all of them. */
 public enum Theme {
+    /** Dark on light. */
     LIGHT(new PrimerLight(), "tokens-light.css"),
-    DARK(new PrimerDark(), "tokens-dark.css");
+    /** Light on dark. */
+    DARK(new PrimerDark(), "tokens-dark.css"),
+    /** White and yellow on black, each at least seven times as bright as what it stands on. */
+    CONTRAST(new PrimerDark(), "tokens-contrast.css");
 
     private final atlantafx.base.theme.Theme base;
     private final String tokens;
@@ -16,17 +20,20 @@ public enum Theme {
         this.tokens = tokens;
     }
 
-    /** The other of light and dark. */
+    /** What to change to from here: dark from light, and light from all others. */
     public Theme other() {
         return this == LIGHT ? DARK : LIGHT;
     }
 
-    String baseStylesheet() {
-        return base.getUserAgentStylesheet();
+    String baseStylesheet(boolean inverted) {
+        return (inverted ? other().base : base).getUserAgentStylesheet();
     }
 
-    String tokenStylesheet() {
-        return resource(tokens);
+    /** The colours, or those with light and dark the other way round. */
+    String tokenStylesheet(boolean inverted) {
+        boolean own = inverted && this == CONTRAST;
+        String seen = inverted ? other().tokens : tokens;
+        return resource(own ? "tokens-contrast-light.css" : seen);
     }
 
     static String resource(String name) {

@@ -1,12 +1,12 @@
 package nl.driehoek.ui.theme;
 
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.Collections;
 import java.util.Set;
 import java.util.WeakHashMap;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
@@ -26,6 +26,8 @@ public final class ThemeManager {
 
     private final ObjectProperty<Theme> theme;
     private final IntegerProperty scale = new SimpleIntegerProperty(this, "scale", 100);
+    private final ObjectProperty<Typeface> typeface = new SimpleObjectProperty<>(this, "typeface", Typeface.USUAL);
+    private final BooleanProperty inverted = new SimpleBooleanProperty(this, "inverted");
     private final Set<Scene> scenes = Collections.newSetFromMap(new WeakHashMap<>());
 
     /** A manager that starts with this theme and text of 100 %. */
@@ -33,6 +35,8 @@ public final class ThemeManager {
         this.theme = new SimpleObjectProperty<>(this, "theme", theme);
         this.theme.subscribe(this::restyle);
         this.scale.subscribe(this::restyle);
+        this.typeface.subscribe(this::restyle);
+        this.inverted.subscribe(this::restyle);
     }
 
     /** The colours of all windows of this manager. */
@@ -43,6 +47,16 @@ public final class ThemeManager {
     /** The size of text in percent; values outside 80 to 200 count as the nearest of these. */
     public IntegerProperty scaleProperty() {
         return scale;
+    }
+
+    /** The letters of all windows of this manager. */
+    public ObjectProperty<Typeface> typefaceProperty() {
+        return typeface;
+    }
+
+    /** Whether light and dark are the other way round, as a weak projector may need in a bright room. */
+    public BooleanProperty invertedProperty() {
+        return inverted;
     }
 
     /** Gives this window the looks, now and whenever they change. */
@@ -56,18 +70,16 @@ public final class ThemeManager {
     }
 
     private void apply(Scene scene) {
-        scene.setUserAgentStylesheet(theme.get().baseStylesheet());
+        scene.setUserAgentStylesheet(theme.get().baseStylesheet(inverted.get()));
         scene.getStylesheets()
                 .setAll(
-                        theme.get().tokenStylesheet(),
+                        theme.get().tokenStylesheet(inverted.get()),
                         Theme.resource("base.css"),
                         Theme.resource("card.css"),
-                        textSize());
+                        letters());
     }
 
-    private String textSize() {
-        int percent = Math.clamp(scale.get(), MIN_SCALE, MAX_SCALE);
-        String css = ".root { -fx-font-size: " + TEXT_PIXELS * percent / 100 + "px; }";
-        return "data:text/css;base64," + Base64.getEncoder().encodeToString(css.getBytes(StandardCharsets.US_ASCII));
+    private String letters() {
+        return typeface.get().stylesheet(TEXT_PIXELS * Math.clamp(scale.get(), MIN_SCALE, MAX_SCALE) / 100);
     }
 }

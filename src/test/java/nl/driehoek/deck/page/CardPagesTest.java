@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class CardPagesTest {
-    private static final int CARDS = 300;
+    private static final int CARDS = 120;
 
     /** A text with the headings that it stands under. */
     private record Said(List<String> headings, Object what) {}

@@ -2,7 +2,10 @@ package nl.driehoek.ui.projector;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -16,10 +19,16 @@ import nl.driehoek.i18n.Texts;
 import nl.driehoek.session.ProjectorFrame;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
 class ProjectorViewTest {
+    private static final Instant NOW = Instant.parse("2026-11-22T09:30:00Z");
+
+    private final ObjectProperty<Optional<ProjectorFrame.Timer>> timers = new SimpleObjectProperty<>(Optional.empty());
+    private ProjectorView view;
     private final ObjectProperty<ProjectorFrame> frames = new SimpleObjectProperty<>(new ProjectorFrame.Quiet());
 
     @BeforeAll
@@ -46,6 +55,70 @@ class ProjectorViewTest {
                 .doesNotContain("Eerst");
     }
 
+    @ParameterizedTest
+    @CsvSource({"false, wall-black", "true, wall-white"})
+    void aPlainWallHasItsColourAndSaysNothingNotEvenTheTime(boolean light, String style) {
+        timers.set(timer(Duration.ofMinutes(3), Optional.empty()));
+        assertThat(wordsAfter(showing("Wat wil je weten?"), new ProjectorFrame.Plain(light)))
+                .isEmpty();
+        assertThat(view.getStyleClass()).contains(style);
+        frames.set(new ProjectorFrame.Quiet());
+        assertThat(view.getStyleClass()).doesNotContain(style);
+    }
+
+    @Test
+    void oneOfMorePagesSaysWhichItIs() {
+        Card card = new Card.Case(Card.Face.of("case", "Er was eens."));
+        assertThat(wordsAfter(new ProjectorFrame.Showing(card, "Bijlagen", 3, new ProjectorFrame.Page(2, 3))))
+                .contains("2 / 3");
+    }
+
+    @Test
+    void theClockCountsOnPastTheEndOfTheRound() {
+        timers.set(timer(Duration.ofMinutes(5), Optional.of(NOW.minusSeconds(312))));
+        assertThat(wordsAfter(new ProjectorFrame.Quiet())).containsExactly("+0:12");
+        assertThat(view.lookup(".wall-clock-over")).isNotNull();
+    }
+
+    @Test
+    void aClockThatIsPausedStandsStillAndShowsThatItDoes() {
+        timers.set(timer(Duration.ofSeconds(90), Optional.empty()));
+        assertThat(wordsAfter(showing("Wat wil je weten?"))).contains("1:30");
+        assertThat(view.lookup(".wall-clock-still")).isNotNull();
+    }
+
+    @Test
+    void aRoomThatNeedsNoTimeSeesNone() {
+        timers.set(timer(Duration.ofSeconds(90), Optional.empty()));
+        wordsAfter(new ProjectorFrame.Quiet());
+        timers.set(Optional.empty());
+        assertThat(words(view)).isEmpty();
+    }
+
+    @Test
+    void aNewCardComesWithMotionAndANewTextOfTheSameCardWithout() {
+        wordsAfter(showing("Eerst"));
+        assertThat(card().getOpacity()).isLessThan(1);
+        onFxThread(() -> view.lessMotionProperty().set(true));
+        onFxThread(() -> frames.set(showing("Daarna")));
+        assertThat(card().getOpacity()).isEqualTo(1);
+        onFxThread(() -> view.lessMotionProperty().set(false));
+        onFxThread(() -> frames.set(showing("Tot slot")));
+        assertThat(card().getOpacity()).isEqualTo(1);
+    }
+
+    private Node card() {
+        return view.lookup(".talk-card");
+    }
+
+    private static void onFxThread(Runnable work) {
+        WaitForAsyncUtils.waitForAsyncFx(10_000, work);
+    }
+
+    private static Optional<ProjectorFrame.Timer> timer(Duration left, Optional<Instant> since) {
+        return Optional.of(new ProjectorFrame.Timer(left, since, Duration.ofMinutes(5)));
+    }
+
     private static ProjectorFrame showing(String text) {
         Card card = new Card.Question(Card.Face.of("1.1-q1", text));
         return new ProjectorFrame.Showing(card, "1.1 Behoefte van ouders", 0);
@@ -53,7 +126,7 @@ class ProjectorViewTest {
 
     private List<String> wordsAfter(ProjectorFrame... shown) {
         return WaitForAsyncUtils.waitForAsyncFx(10_000, () -> {
-            ProjectorView view = new ProjectorView(frames, new Texts(Language.NL));
+            view = new ProjectorView(frames, timers, new Texts(Language.NL), () -> NOW);
             Stream.of(shown).forEach(frames::set);
             return words(view).filter(text -> !text.isEmpty()).toList();
         });

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** All text can be read on what it stands on, in each theme. */
 class ContrastTest {
@@ -34,15 +35,7 @@ class ContrastTest {
     @ParameterizedTest
     @EnumSource(Theme.class)
     void textStandsOutFromItsGround(Theme theme) {
-        Map<String, String> tokens = StyleSheets.tokens(theme);
-        Map<String, Double> weak = new TreeMap<>();
-        GROUNDS_OF.forEach((text, grounds) -> grounds.forEach(ground -> {
-            double contrast = contrast(tokens, text, ground);
-            if (contrast < 4.5) {
-                weak.put(text + " on " + ground, contrast);
-            }
-        }));
-        assertThat(weak).isEmpty();
+        assertThat(weakerThan(4.5, StyleSheets.tokens(theme))).isEmpty();
     }
 
     @ParameterizedTest
@@ -71,9 +64,19 @@ class ContrastTest {
         assertThat(known).containsAll(bare(StyleSheets.rolesIn("-fx-background-color|-color-button-bg[\\w-]*")));
     }
 
-    @Test
-    void bothThemesHaveTheSameRoles() {
-        assertThat(roles(Theme.DARK)).isEqualTo(roles(Theme.LIGHT)).isNotEmpty();
+    @ParameterizedTest
+    @EnumSource(Theme.class)
+    void allThemesHaveTheSameRoles(Theme theme) {
+        assertThat(roles(StyleSheets.tokens(theme)))
+                .isEqualTo(roles(StyleSheets.tokens(Theme.LIGHT)))
+                .isNotEmpty();
+        assertThat(roles(StyleSheets.tokens("contrast-light"))).isEqualTo(roles(StyleSheets.tokens(theme)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"contrast", "contrast-light"})
+    void highContrastIsSevenToOne(String name) {
+        assertThat(weakerThan(7, StyleSheets.tokens(name))).isEmpty();
     }
 
     @Test
@@ -81,8 +84,19 @@ class ContrastTest {
         assertThat(StyleSheets.tokens(Theme.LIGHT).keySet()).containsAll(StyleSheets.rolesIn("-[\\w-]+"));
     }
 
-    private static List<String> roles(Theme theme) {
-        return StyleSheets.tokens(theme).keySet().stream()
+    private static Map<String, Double> weakerThan(double least, Map<String, String> tokens) {
+        Map<String, Double> weak = new TreeMap<>();
+        GROUNDS_OF.forEach((text, grounds) -> grounds.forEach(ground -> {
+            double contrast = contrast(tokens, text, ground);
+            if (contrast < least) {
+                weak.put(text + " on " + ground, contrast);
+            }
+        }));
+        return weak;
+    }
+
+    private static List<String> roles(Map<String, String> tokens) {
+        return tokens.keySet().stream()
                 .filter(name -> name.startsWith("-role-"))
                 .toList();
     }

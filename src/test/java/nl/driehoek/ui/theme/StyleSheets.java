@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -22,8 +23,13 @@ final class StyleSheets {
 
     /** What each token of a theme stands for. */
     static Map<String, String> tokens(Theme theme) {
+        return tokens(theme.name().toLowerCase(Locale.ROOT));
+    }
+
+    /** What each token of a set of colours stands for. */
+    static Map<String, String> tokens(String name) {
         Map<String, String> tokens = new LinkedHashMap<>();
-        var found = TOKEN.matcher(read("tokens-" + theme.name().toLowerCase() + ".css"));
+        var found = TOKEN.matcher(read("tokens-" + name + ".css"));
         while (found.find()) {
             tokens.put(found.group(1), found.group(2).strip());
         }

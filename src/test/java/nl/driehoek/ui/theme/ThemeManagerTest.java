@@ -39,4 +39,23 @@ class ThemeManagerTest {
                 .isNotEqualTo(normal)
                 .startsWith("data:text/css");
     }
+
+    @Test
+    void lightAndDarkCanBeTheOtherWayRound() {
+        themes.style(scene);
+        themes.invertedProperty().set(true);
+        assertThat(scene.getStylesheets().getFirst()).endsWith("tokens-dark.css");
+        themes.themeProperty().set(Theme.CONTRAST);
+        assertThat(scene.getStylesheets().getFirst()).endsWith("tokens-contrast-light.css");
+        themes.invertedProperty().set(false);
+        assertThat(scene.getStylesheets().getFirst()).endsWith("tokens-contrast.css");
+    }
+
+    @Test
+    void anOpenWindowChangesItsLetters() {
+        themes.style(scene);
+        String usual = scene.getStylesheets().getLast();
+        themes.typefaceProperty().set(Typeface.DYSLEXIC);
+        assertThat(scene.getStylesheets().getLast()).isNotEqualTo(usual);
+    }
 }
