@@ -19,6 +19,12 @@ final class Arrival extends Transition {
         setInterpolator(Interpolator.EASE_OUT);
     }
 
+    /** The card comes; even the first picture of it shows that it has yet to. */
+    void start() {
+        interpolate(0);
+        playFromStart();
+    }
+
     /** The card is there at once. */
     void skip() {
         stop();

@@ -114,7 +114,7 @@ public final class ProjectorView extends Region {
         if (lessMotion.get()) {
             arrival.skip();
         } else if (!same) {
-            arrival.playFromStart();
+            arrival.start();
         }
     }
 

@@ -96,23 +96,30 @@ class ProjectorViewTest {
     }
 
     @Test
-    void aNewCardComesWithMotionAndANewTextOfTheSameCardWithout() {
-        wordsAfter(showing("Eerst"));
-        assertThat(card().getOpacity()).isLessThan(1);
-        onFxThread(() -> view.lessMotionProperty().set(true));
-        onFxThread(() -> frames.set(showing("Daarna")));
-        assertThat(card().getOpacity()).isEqualTo(1);
-        onFxThread(() -> view.lessMotionProperty().set(false));
-        onFxThread(() -> frames.set(showing("Tot slot")));
-        assertThat(card().getOpacity()).isEqualTo(1);
+    void aNewCardComesWithMotion() {
+        assertThat(clearAfter(false, new ProjectorFrame.Quiet(), showing("Eerst"))).isFalse();
     }
 
-    private Node card() {
-        return view.lookup(".talk-card");
+    @Test
+    void whoWantsLessMotionGetsNone() {
+        assertThat(clearAfter(true, new ProjectorFrame.Quiet(), showing("Eerst"))).isTrue();
     }
 
-    private static void onFxThread(Runnable work) {
-        WaitForAsyncUtils.waitForAsyncFx(10_000, work);
+    @Test
+    void aNewTextOfTheSameCardIsThereAtOnce() {
+        assertThat(clearAfter(false, showing("Eerst"), showing("Daarna"))).isTrue();
+    }
+
+    /** Whether the card is there at once, without having to come. */
+    private boolean clearAfter(boolean lessMotion, ProjectorFrame before, ProjectorFrame after) {
+        return WaitForAsyncUtils.waitForAsyncFx(10_000, () -> {
+            view = new ProjectorView(frames, timers, new Texts(Language.NL), () -> NOW);
+            view.lessMotionProperty().set(true);
+            frames.set(before);
+            view.lessMotionProperty().set(lessMotion);
+            frames.set(after);
+            return view.lookup(".talk-card").getOpacity() == 1;
+        });
     }
 
     private static Optional<ProjectorFrame.Timer> timer(Duration left, Optional<Instant> since) {
