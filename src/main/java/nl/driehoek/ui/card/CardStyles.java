@@ -27,7 +27,9 @@ final class CardStyles {
     static final String COLUMN = "card-column";
     static final String HEAD_CELL = "card-head-cell";
     static final String FIRST_CELL = "card-first-cell";
+    static final String TABLE = "card-table";
     static final String CELL = "card-cell";
+    static final String CELL_NAME = "card-cell-name";
     static final String READING = "reading";
 
     private CardStyles() {}

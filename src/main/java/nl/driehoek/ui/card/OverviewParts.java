@@ -4,6 +4,7 @@ import static nl.driehoek.ui.card.markdown.MarkdownNodes.styled;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import nl.driehoek.deck.Card.Overview;
@@ -55,7 +56,16 @@ final class OverviewParts {
         for (int row = 0; row < height; row++) {
             rows.add(row(columns, row));
         }
-        return new CardTable(rows);
+        return styled(new CardTable(rows, names(columns, height)), CardStyles.TABLE);
+    }
+
+    private static List<List<Region>> names(List<Overview.Column> columns, int rows) {
+        return Stream.generate(() -> columns.stream()
+                        .skip(1)
+                        .map(column -> cell(CardParts.words(column.title()), CardStyles.CELL_NAME))
+                        .toList())
+                .limit(rows)
+                .toList();
     }
 
     private List<Region> row(List<Overview.Column> columns, int row) {

@@ -1,9 +1,11 @@
 package nl.driehoek.ui.card.fit;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
+import javafx.css.PseudoClass;
 import javafx.geometry.Orientation;
 import javafx.scene.layout.Region;
 
@@ -12,12 +14,22 @@ import javafx.scene.layout.Region;
  * width would break a word, the cells of a row stand below each other.
  */
 public final class CardTable extends Region {
-    private final List<List<Region>> rows;
+    private static final PseudoClass STACKED = PseudoClass.getPseudoClass("stacked");
 
-    /** A table of these rows, all of the same length and none empty; the first names the columns. */
-    public CardTable(List<List<Region>> rows) {
+    private final List<List<Region>> rows;
+    private final List<List<Region>> names;
+
+    /**
+     * A table of these rows, all of the same length and none empty.
+     *
+     * @param rows the first names the columns
+     * @param names for each other row the names of its columns but the first, to be seen where its cells stand below each other
+     */
+    public CardTable(List<List<Region>> rows, List<List<Region>> names) {
         this.rows = rows;
+        this.names = names;
         rows.forEach(getChildren()::addAll);
+        names.forEach(getChildren()::addAll);
     }
 
     @Override
@@ -27,7 +39,7 @@ public final class CardTable extends Region {
 
     @Override
     protected double computeMinWidth(double height) {
-        return Arrays.stream(least()).max().orElse(0);
+        return stacked().stream().mapToDouble(cell -> cell.minWidth(-1)).max().orElse(0);
     }
 
     @Override
@@ -41,7 +53,9 @@ public final class CardTable extends Region {
     @Override
     protected void layoutChildren() {
         double[] columns = columns(getWidth());
+        pseudoClassStateChanged(STACKED, columns == null);
         rows.getFirst().forEach(head -> head.setVisible(columns != null));
+        names.forEach(row -> row.forEach(name -> name.setVisible(columns == null)));
         if (columns == null) {
             stack();
         } else {
@@ -71,9 +85,17 @@ public final class CardTable extends Region {
         }
     }
 
-    /** All cells but the names of the columns. */
+    /** The cells below each other: the first of a row speaks for itself, each other has the name of its column above it. */
     private List<Region> stacked() {
-        return rows.stream().skip(1).flatMap(List::stream).toList();
+        List<Region> cells = new ArrayList<>();
+        for (int row = 1; row < rows.size(); row++) {
+            cells.add(rows.get(row).getFirst());
+            for (int column = 1; column < rows.get(row).size(); column++) {
+                cells.add(names.get(row - 1).get(column - 1));
+                cells.add(rows.get(row).get(column));
+            }
+        }
+        return cells;
     }
 
     /** The width of each column: what its longest word needs and a share of the rest; {@code null} if that is too much. */
