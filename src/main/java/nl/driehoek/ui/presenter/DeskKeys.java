@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.function.BiPredicate;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Accordion;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
@@ -70,7 +71,7 @@ final class DeskKeys {
     private static Place place(Node focused) {
         return switch (focused) {
             case TextInputControl _ -> Place.TEXT;
-            case ListView<?> _, TabPane _, TitledPane _, ScrollPane _, SplitPane _ -> Place.LIST;
+            case ListView<?> _, TabPane _, TitledPane _, ScrollPane _, SplitPane _, Accordion _ -> Place.LIST;
             case ButtonBase _ -> Place.BUTTON;
             case null, default -> isTitle(focused) ? Place.LIST : Place.DESK;
         };

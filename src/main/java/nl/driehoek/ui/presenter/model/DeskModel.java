@@ -77,6 +77,16 @@ public record DeskModel(Session session, Library library) {
         return lines(session.board().table().pile().stream().sorted(byDeck)).toList();
     }
 
+    /** The card that a draw would give; empty where the pile is, or where the card's deck is gone. */
+    public Optional<CardLine> comesNext() {
+        return session.board().table().top().flatMap(this::line);
+    }
+
+    /** The cards that were put away for today, in the order in which they went. */
+    public List<CardLine> putAway() {
+        return lines(session.board().table().discarded().stream()).toList();
+    }
+
     /** How many cards are left to draw. */
     public int left() {
         return session.board().table().pile().size();

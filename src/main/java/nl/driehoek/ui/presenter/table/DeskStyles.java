@@ -107,6 +107,12 @@ public final class DeskStyles {
     /** A list of cards. */
     public static final String CARDS = "card-list";
 
+    /** A list of cards within a fold. */
+    public static final String FOLDED = "folded-list";
+
+    /** A menu's button that does without the arrow. */
+    public static final String NO_ARROW = "no-arrow";
+
     /** A card in a list. */
     public static final String ROW = "card-row";
 

@@ -5,7 +5,6 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.TitledPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -24,8 +23,6 @@ public final class TablePane extends VBox {
 
     private final Desk desk;
     private final CardList laid;
-    private final CardList pile;
-    private final TitledPane pilePane = new TitledPane();
     private final VBox near = new VBox();
     private final Label done = new Label();
 
@@ -38,8 +35,6 @@ public final class TablePane extends VBox {
         this.desk = desk;
         this.laid = new CardList(
                 desk.texts(), PresenterText.LAID, PresenterText.LAID_EMPTY, ref -> desk.perform(new Choose(ref)));
-        this.pile = new CardList(
-                desk.texts(), PresenterText.PILE, PresenterText.PILE_EMPTY, ref -> desk.perform(new Choose(ref)));
         getStyleClass().add(DeskStyles.COLUMN);
         build(bringIn);
         desk.model().subscribe(this::show);
@@ -49,10 +44,6 @@ public final class TablePane extends VBox {
         Label heading = new Label(desk.text(PresenterText.LAID));
         heading.getStyleClass().add(Styles.HEADING);
         VBox.setVgrow(laid, Priority.ALWAYS);
-        pilePane.setContent(pile);
-        pilePane.setExpanded(false);
-        pilePane.setAnimated(false);
-        pilePane.setMinHeight(USE_PREF_SIZE);
         done.setText(desk.text(PresenterText.PILE_DONE_HINT));
         done.setWrapText(true);
         done.setMinHeight(USE_PREF_SIZE);
@@ -60,15 +51,12 @@ public final class TablePane extends VBox {
         near.getStyleClass().add(DeskStyles.COLUMN);
         Button more = Buttons.worded(Feather.PLUS, desk.text(PresenterText.BRING_IN), bringIn);
         more.setMaxWidth(Double.MAX_VALUE);
-        getChildren().addAll(heading, laid, pilePane, done, near, more);
+        getChildren().addAll(heading, laid, new PileFolds(desk), done, near, more);
     }
 
     private void show(DeskModel model) {
         Optional<CardRef> current = model.session().current();
         laid.show(model.laid(), current);
-        pile.show(model.pile(), current);
-        pilePane.setText(desk.text(PresenterText.LEFT, model.left()));
-        shown(pilePane, model.left() > 0);
         shown(done, model.left() == 0);
         showNear(model.leanedOn());
     }

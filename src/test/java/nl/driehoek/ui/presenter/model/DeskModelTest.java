@@ -15,6 +15,7 @@ import nl.driehoek.session.Entry;
 import nl.driehoek.session.Session;
 import nl.driehoek.session.SessionCommand;
 import nl.driehoek.session.SessionCommand.Choose;
+import nl.driehoek.session.SessionCommand.Discard;
 import nl.driehoek.session.SessionCommand.Draw;
 import nl.driehoek.session.SessionCommand.SetWall;
 import nl.driehoek.session.SessionCommand.Skip;
@@ -118,6 +119,24 @@ class DeskModelTest {
                 play(new Choose(OWN), new WriteAnswer(AnswerKey.group(OWN), "Veel."), new SessionCommand.Undo());
         assertThat(StepWords.undo(DUTCH, undone.session().history())).isEqualTo("Kaart kiezen ongedaan maken");
         assertThat(StepWords.redo(DUTCH, undone.session().history())).isEqualTo("Antwoord opnieuw doen");
+    }
+
+    @Test
+    void whatComesNextIsWhatTheNextDrawGives() {
+        DeskModel before = play(new Draw());
+        CardRef next = before.comesNext().orElseThrow().ref();
+        assertThat(play(new Draw(), new Draw()).session().current()).contains(next);
+    }
+
+    @Test
+    void aCardPutAwayForTodayIsListedUntilItIsChosenOrUndone() {
+        DeskModel away = play(new Draw(), new Discard());
+        CardRef card = play(new Draw()).session().current().orElseThrow();
+        assertThat(away.putAway()).extracting(CardLine::ref).containsExactly(card);
+        assertThat(away.laid()).extracting(CardLine::ref).doesNotContain(card);
+        assertThat(play(new Draw(), new Discard(), new Choose(card)).putAway()).isEmpty();
+        assertThat(play(new Draw(), new Discard(), new SessionCommand.Undo()).putAway())
+                .isEmpty();
     }
 
     @Test

@@ -1,0 +1,33 @@
+package nl.driehoek.ui.presenter.table;
+
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import nl.driehoek.i18n.PresenterText;
+import nl.driehoek.session.SessionCommand.Discard;
+import nl.driehoek.session.SessionRules;
+import nl.driehoek.ui.presenter.model.Desk;
+import nl.driehoek.ui.presenter.model.DeskModel;
+import nl.driehoek.ui.theme.Styles;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** What else can be done with a card than skip it for now. */
+final class SkipMenu extends MenuButton {
+    SkipMenu(Desk desk) {
+        super("", new FontIcon(Feather.MORE_HORIZONTAL));
+        MenuItem discard = new MenuItem(desk.text(PresenterText.DISCARD), new FontIcon(Feather.ARCHIVE));
+        discard.setOnAction(_ -> desk.perform(new Discard()));
+        getItems().add(discard);
+        getStyleClass().addAll(Styles.ICON, Styles.FLAT, DeskStyles.NO_ARROW);
+        Buttons.explain(this, desk.text(PresenterText.CARD_MENU));
+        desk.model().subscribe(this::follow);
+    }
+
+    /** As with skipping, only what came from the pile has a place to go. */
+    private void follow(DeskModel model) {
+        setDisable(model.session()
+                .current()
+                .filter(card -> SessionRules.wasOnPile(model.session(), card))
+                .isEmpty());
+    }
+}
