@@ -81,6 +81,8 @@ final class DeskDuties {
             case SWAP -> places.swapScreens();
             case FULL -> places.toggleFullWall();
             case BRING_IN -> places.openBringIn();
+            case OVERVIEW -> places.openOverview(false);
+            case GO_TO -> places.openOverview(true);
             case TIMER -> places.openRound();
             case HELP -> places.openHelp();
             case NOTE -> places.focusNote();
@@ -109,6 +111,9 @@ final class DeskDuties {
 
         /** Shows the cards to bring in. */
         void openBringIn();
+
+        /** Shows all cards, to walk through them or to search. */
+        void openOverview(boolean toSearch);
 
         /** Shows where a round is started. */
         void openRound();

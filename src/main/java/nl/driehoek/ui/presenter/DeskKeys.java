@@ -42,7 +42,8 @@ final class DeskKeys {
     }
 
     private void pressed(KeyEvent key) {
-        taken = heard(key, stroke(key));
+        boolean number = key.getCode().isDigitKey() && !key.isShortcutDown();
+        taken = heard(key, stroke(key)) && !number; // a number goes on to where it is searched for
     }
 
     /** The character of a key that was taken must not end up in the field that the key led to. */

@@ -28,6 +28,7 @@ final class HelpPane extends ScrollPane {
             Map.entry("BACK_SPACE", "Backspace"),
             Map.entry("PAGE_DOWN", "Page Down"),
             Map.entry("PAGE_UP", "Page Up"),
+            Map.entry("TAB", "Tab"),
             Map.entry("ESCAPE", "Esc"));
 
     private final Texts texts;
@@ -57,8 +58,8 @@ final class HelpPane extends ScrollPane {
     private FlowPane caps(List<Stroke> strokes) {
         FlowPane caps = new FlowPane();
         caps.getStyleClass().add(DeskStyles.KEY_CAPS);
-        for (Stroke stroke : strokes) {
-            Label cap = new Label(face(stroke));
+        for (String face : strokes.stream().map(this::face).distinct().toList()) {
+            Label cap = new Label(face);
             cap.getStyleClass().add(DeskStyles.KEY);
             caps.getChildren().add(cap);
         }
@@ -66,6 +67,9 @@ final class HelpPane extends ScrollPane {
     }
 
     private String face(Stroke stroke) {
+        if (stroke.key().matches("(DIGIT|NUMPAD)\\d")) {
+            return stroke.control() ? "Ctrl + " + stroke.key().charAt(stroke.key().length() - 1) : "0 – 9";
+        }
         String key = stroke.key().equals("SPACE")
                 ? texts.get(PresenterText.SPACE_BAR)
                 : FACES.getOrDefault(stroke.key(), stroke.key());
@@ -79,6 +83,8 @@ final class HelpPane extends ScrollPane {
             case DRAW -> PresenterText.KEY_DRAW;
             case SKIP -> PresenterText.KEY_SKIP;
             case BRING_IN -> PresenterText.KEY_BRING_IN;
+            case OVERVIEW -> PresenterText.KEY_OVERVIEW;
+            case GO_TO -> PresenterText.KEY_GO_TO;
             case TIMER -> PresenterText.KEY_TIMER;
             case SHOW -> PresenterText.KEY_SHOW;
             case TOGGLE_WALL -> PresenterText.KEY_TOGGLE_WALL;

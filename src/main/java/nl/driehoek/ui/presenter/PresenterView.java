@@ -1,6 +1,7 @@
 package nl.driehoek.ui.presenter;
 
-import javafx.scene.Scene;
+import javafx.scene.Node;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
@@ -15,6 +16,8 @@ import nl.driehoek.session.SessionCommand.Choose;
 import nl.driehoek.ui.notes.WritingPane;
 import nl.driehoek.ui.presenter.model.Desk;
 import nl.driehoek.ui.presenter.model.KeyMap;
+import nl.driehoek.ui.presenter.overview.OverviewPane;
+import nl.driehoek.ui.presenter.room.RoomSign;
 import nl.driehoek.ui.presenter.room.RoomView;
 import nl.driehoek.ui.presenter.round.RoundBar;
 import nl.driehoek.ui.presenter.round.RoundClock;
@@ -75,7 +78,7 @@ public final class PresenterView extends StackPane {
     private void build(SaveSign saved) {
         SidePane side = new SidePane(desk, writing, new GuidePane(desk, actions::openLink));
         BorderPane body = new BorderPane();
-        Sheets sheets = new Sheets(body, desk.text(PresenterText.CLOSE), stage::focusCard);
+        Sheets sheets = new Sheets(body, new RoomSign(desk), desk.text(PresenterText.CLOSE), stage::focusCard);
         Places places = new Places(sheets, side);
         body.setTop(new VBox(new TopBar(desk, places, saved, new RoundBar(desk, rounds, places::openRound)), saved.banner(), banner));
         TablePane table = new TablePane(desk, places::openBringIn);
@@ -88,10 +91,11 @@ public final class PresenterView extends StackPane {
         body.addEventFilter(MouseEvent.MOUSE_CLICKED, _ -> focusCardUnlessWriting());
     }
 
-    /** After a click the keys of the desk work again, whatever was clicked, but for fields to write in. */
+    /** After a click the keys of the desk work again, whatever was clicked, but for fields to write in and open menus. */
     private void focusCardUnlessWriting() {
-        Scene scene = getScene();
-        if (scene != null && !(scene.getFocusOwner() instanceof TextInputControl)) {
+        Node focused = getScene() == null ? null : getScene().getFocusOwner();
+        boolean keeps = focused instanceof TextInputControl || focused instanceof MenuButton menu && menu.isShowing();
+        if (!keeps) {
             stage.focusCard();
         }
     }
@@ -101,6 +105,7 @@ public final class PresenterView extends StackPane {
         private final Sheets sheets;
         private final SidePane side;
         private final BringInPane bringIn = new BringInPane(desk, this::bringIn);
+        private final OverviewPane overview = new OverviewPane(desk, this::bringIn);
         private final RoundPane round = new RoundPane(desk, rounds, this::closeSheet);
         private final HelpPane help = new HelpPane(desk.texts(), KeyMap.STANDARD);
 
@@ -129,6 +134,17 @@ public final class PresenterView extends StackPane {
             flush();
             sheets.open(desk.text(PresenterText.BRING_IN), bringIn);
             bringIn.open();
+        }
+
+        @Override
+        public void openOverview(boolean toSearch) {
+            flush();
+            sheets.openWide(desk.text(PresenterText.OVERVIEW), overview);
+            if (toSearch) {
+                overview.openToSearch();
+            } else {
+                overview.openToWalk();
+            }
         }
 
         @Override

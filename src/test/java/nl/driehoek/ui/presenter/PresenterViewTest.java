@@ -28,6 +28,7 @@ import nl.driehoek.session.Entry;
 import nl.driehoek.session.MemoryJournal;
 import nl.driehoek.session.ProjectorFrame;
 import nl.driehoek.session.Session;
+import nl.driehoek.session.SessionCommand.StopTimer;
 import nl.driehoek.session.SessionCommand.Undo;
 import nl.driehoek.session.SessionEvent;
 import nl.driehoek.session.board.AnswerKey;
@@ -168,6 +169,34 @@ class PresenterViewTest {
         robot.type(KeyCode.X);
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(session().current()).contains(wanted);
+    }
+
+    @Test
+    void aNumberTypedAtTheCardGoesToThatCardAndTheRoomSeesNothingOfTheSearch(FxRobot robot) throws TimeoutException {
+        robot.type(KeyCode.D, KeyCode.F5, KeyCode.F);
+        await(() -> session().projection().wall().isFrozen());
+        ProjectorFrame before = controller.frameProperty().getValue();
+        robot.type(KeyCode.DIGIT1, KeyCode.DIGIT3, KeyCode.DIGIT2);
+        await(() -> focused() instanceof TextField field && field.getText().equals("132"));
+        robot.type(KeyCode.ENTER);
+        CardRef wanted = new CardRef(KIT.deck().id(), "1.3-q2");
+        await(() -> session().current().filter(wanted::equals).isPresent());
+        assertThat(controller.frameProperty().getValue()).isEqualTo(before);
+        robot.type(KeyCode.TAB, KeyCode.RIGHT, KeyCode.ENTER);
+        CardRef neighbour = new CardRef(KIT.deck().id(), "1.3-q3");
+        await(() -> session().current().filter(neighbour::equals).isPresent());
+    }
+
+    @Test
+    void aRoundIsStartedWithAKeyAndEnterAndStoppedInTheBar(FxRobot robot) throws TimeoutException {
+        robot.type(KeyCode.T);
+        await(() -> focused() instanceof ButtonBase button && button.getText().equals("1 min"));
+        robot.type(KeyCode.ENTER);
+        await(() -> session().projection().timer().isPresent());
+        robot.type(KeyCode.D);
+        await(() -> session().current().isPresent());
+        robot.interact(() -> controller.perform(new StopTimer()));
+        assertThat(robot.lookup(".round-runs").tryQuery()).isEmpty();
     }
 
     @Test

@@ -12,6 +12,10 @@ public enum DeskAction {
     SKIP,
     /** Open the list of cards to bring in. */
     BRING_IN,
+    /** Open the overview of all cards. */
+    OVERVIEW,
+    /** Open that overview to find a card by its number or by words. */
+    GO_TO,
     /** Open the times for a round. */
     TIMER,
     /** Show the card to the room. */

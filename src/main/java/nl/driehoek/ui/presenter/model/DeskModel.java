@@ -97,6 +97,15 @@ public record DeskModel(Session session, Library library) {
         return lines(allCards()).filter(line -> !line.card().kind().drawable()).toList();
     }
 
+    /** All cards of all decks, set by set in the decks' order; sets without cards are left out. */
+    public List<List<CardLine>> bySet() {
+        return library.decks().stream()
+                .flatMap(deck -> deck.sets().stream()
+                        .map(set -> lines(set.cards().stream().map(deck::ref)).toList()))
+                .filter(lines -> !lines.isEmpty())
+                .toList();
+    }
+
     /** The cards that the current one and its set lean on. */
     public List<CardLine> leanedOn() {
         return session.current().stream()

@@ -3,6 +3,8 @@ package nl.driehoek.ui.presenter.model;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Which key does what at the desk. Clickers are keyboards: they send page up and down, a full stop or B, and F5 and
@@ -16,6 +18,8 @@ public final class KeyMap {
             new Binding(DeskAction.DRAW, keys("D")),
             new Binding(DeskAction.SKIP, keys("X")),
             new Binding(DeskAction.BRING_IN, keys("I")),
+            new Binding(DeskAction.OVERVIEW, List.of(Stroke.of("TAB"), Stroke.control("DIGIT3"))),
+            new Binding(DeskAction.GO_TO, numbersAnd("G")),
             new Binding(DeskAction.TIMER, keys("T")),
             new Binding(DeskAction.SHOW, List.of(Stroke.of("F5"), Stroke.shift("F5"))),
             new Binding(DeskAction.BLACK, keys("B", ".", "V", ";", ":", "/")),
@@ -72,6 +76,9 @@ public final class KeyMap {
     }
 
     private static boolean free(Stroke stroke, Place place) {
+        if (stroke.key().equals("TAB")) {
+            return place == Place.DESK || stroke.control(); // anywhere else it must lead on to what comes next
+        }
         boolean always = stroke.control() || ALWAYS.contains(stroke.key());
         return always
                 || switch (place) {
@@ -84,6 +91,12 @@ public final class KeyMap {
 
     private static List<Stroke> keys(String... keys) {
         return List.of(keys).stream().map(Stroke::of).toList();
+    }
+
+    private static List<Stroke> numbersAnd(String key) {
+        Stream<String> digits =
+                IntStream.range(0, 10).boxed().flatMap(digit -> Stream.of("DIGIT" + digit, "NUMPAD" + digit));
+        return Stream.concat(Stream.of(key), digits).map(Stroke::of).toList();
     }
 
     /**

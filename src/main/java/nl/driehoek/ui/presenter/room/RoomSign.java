@@ -11,10 +11,11 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Says what the room sees now: in words, with a picture, and in a colour. */
-final class RoomSign extends Label {
+public final class RoomSign extends Label {
     private final Desk desk;
 
-    RoomSign(Desk desk) {
+    /** The sign of this desk. */
+    public RoomSign(Desk desk) {
         this.desk = desk;
         getStyleClass().add(DeskStyles.ROOM_SIGN);
         setMaxWidth(Double.MAX_VALUE);

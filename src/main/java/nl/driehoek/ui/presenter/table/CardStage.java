@@ -78,7 +78,7 @@ public final class CardStage extends BorderPane {
         place.getChildren().addAll(pile, missing, card);
         Buttons.explain(previous, desk.text(PresenterText.PREVIOUS));
         draw.getStyleClass().addAll(Styles.ACTION, DeskStyles.LARGE);
-        HBox actions = new HBox(previous, skip, new SkipMenu(desk), gap(), draw, gap(), next);
+        HBox actions = new HBox(previous, skip, new SkipMenu(desk, this::focusCard), gap(), draw, gap(), next);
         actions.getStyleClass().add(DeskStyles.ACTIONS);
         setCenter(place);
         setBottom(actions);

@@ -95,6 +95,33 @@ public final class DeskStyles {
     /** A step of an energizer. */
     public static final String STEP = "round-step";
 
+    /** The grid of all cards with its search field. */
+    public static final String OVERVIEW = "overview";
+
+    /** The groups of that grid. */
+    public static final String GRID = "overview-grid";
+
+    /** The cards of a group. */
+    public static final String TILES = "overview-tiles";
+
+    /** A card in the grid. */
+    public static final String TILE = "tile";
+
+    /** The one before the facilitator. */
+    public static final String TILE_NOW = "tile-now";
+
+    /** One that was put away. */
+    public static final String TILE_AWAY = "tile-away";
+
+    /** The number of a card in the grid. */
+    public static final String TILE_NUMBER = "tile-number";
+
+    /** Where a card in the grid is. */
+    public static final String TILE_WHERE = "tile-where";
+
+    /** What a card in the grid begins with. */
+    public static final String TILE_WORDS = "tile-words";
+
     /** The back of a card. */
     public static final String CARD_BACK = "card-back";
 
@@ -130,6 +157,12 @@ public final class DeskStyles {
 
     /** A panel over the window. */
     public static final String SHEET = "over-sheet";
+
+    /** A panel that takes nearly all of the window. */
+    public static final String SHEET_WIDE = "over-sheet-wide";
+
+    /** The top of a panel. */
+    public static final String SHEET_HEAD = "over-sheet-head";
 
     /** What lies between the window and a panel over it. */
     public static final String SCRIM = "scrim";

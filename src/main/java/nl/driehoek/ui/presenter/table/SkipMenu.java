@@ -13,13 +13,19 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** What else can be done with a card than skip it for now. */
 final class SkipMenu extends MenuButton {
-    SkipMenu(Desk desk) {
+    /**
+     * The menu at this desk.
+     *
+     * @param closed is told when the menu went, to put the focus where the desk's keys work
+     */
+    SkipMenu(Desk desk, Runnable closed) {
         super("", new FontIcon(Feather.MORE_HORIZONTAL));
         MenuItem discard = new MenuItem(desk.text(PresenterText.DISCARD), new FontIcon(Feather.ARCHIVE));
         discard.setOnAction(_ -> desk.perform(new Discard()));
         getItems().add(discard);
         getStyleClass().addAll(Styles.ICON, Styles.FLAT, DeskStyles.NO_ARROW);
         Buttons.explain(this, desk.text(PresenterText.CARD_MENU));
+        setOnHidden(_ -> closed.run());
         desk.model().subscribe(this::follow);
     }
 

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import nl.driehoek.ui.presenter.model.KeyMap.Place;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** The keys that other programs have taught people, so that nobody's habit breaks. */
 class KeyContractTest {
@@ -18,6 +19,8 @@ class KeyContractTest {
         "FREEZE, F",
         "SHOW, F5 shift+F5",
         "LEAVE, ESCAPE",
+        "OVERVIEW, TAB ctrl+DIGIT3",
+        "GO_TO, G DIGIT0 DIGIT1 DIGIT9 NUMPAD5",
         "UNDO, ctrl+Z",
         "REDO, ctrl+Y ctrl+shift+Z",
         "NOTE, ctrl+N",
@@ -28,6 +31,12 @@ class KeyContractTest {
                 .allSatisfy(stroke -> assertThat(KeyMap.STANDARD.action(stroke, Place.DESK))
                         .as(stroke.toString())
                         .contains(action));
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Place.class, names = "DESK", mode = EnumSource.Mode.EXCLUDE)
+    void tabLeadsOnFromWhateverIsNotTheCard(Place place) {
+        assertThat(KeyMap.STANDARD.action(Stroke.of("TAB"), place)).isEmpty();
     }
 
     private static Stroke stroke(String keys) {

@@ -15,18 +15,18 @@ import nl.driehoek.ui.presenter.PlayFixture;
 import nl.driehoek.ui.presenter.model.KeyMap.Place;
 
 /** A desk without windows: keys go in, and what the desk and the room see comes out. */
-final class PureDesk {
+public final class PureDesk {
     private static final Edition KIT = PlayFixture.edition();
 
     private DeskModel model;
 
-    PureDesk(String... sets) {
+    public PureDesk(String... sets) {
         SessionEvent start = new SessionEvent.Started(PlayFixture.setup(KIT, List.of(sets), "Aisha"));
         model = new DeskModel(Session.of(List.of(new Entry(1, Instant.EPOCH, start))), new Library(List.of(KIT)));
     }
 
     /** Presses these keys one after the other, with the focus on the card. */
-    PureDesk press(String... keys) {
+    public PureDesk press(String... keys) {
         for (String key : keys) {
             KeyMap.STANDARD.action(Stroke.of(key), Place.DESK).stream()
                     .flatMap(action -> Moves.of(action, model).stream())
@@ -35,7 +35,7 @@ final class PureDesk {
         return this;
     }
 
-    PureDesk perform(SessionCommand command) {
+    public PureDesk perform(SessionCommand command) {
         SessionRules.decide(model.session(), command).ifPresent(event -> {
             Entry entry = new Entry(model.session().last() + 1, Instant.EPOCH, event);
             model = new DeskModel(model.session().apply(entry), model.library());
@@ -43,7 +43,7 @@ final class PureDesk {
         return this;
     }
 
-    DeskModel model() {
+    public DeskModel model() {
         return model;
     }
 
@@ -59,7 +59,7 @@ final class PureDesk {
         return model.laid().size();
     }
 
-    static CardRef card(String id) {
+    public static CardRef card(String id) {
         return new CardRef(KIT.deck().id(), id);
     }
 }

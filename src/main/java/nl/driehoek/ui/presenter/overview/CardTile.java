@@ -1,0 +1,74 @@
+package nl.driehoek.ui.presenter.overview;
+
+import java.util.function.Consumer;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import nl.driehoek.deck.CardRef;
+import nl.driehoek.i18n.PresenterText;
+import nl.driehoek.i18n.Texts;
+import nl.driehoek.ui.presenter.overview.CardGrid.Tile;
+import nl.driehoek.ui.presenter.overview.CardGrid.Where;
+import nl.driehoek.ui.presenter.table.DeskStyles;
+import nl.driehoek.ui.theme.Styles;
+
+/** A card in the grid: its number, where it is, and what it begins with. */
+final class CardTile extends Button {
+    private final Texts texts;
+    private final Label where = new Label();
+    private final Label words = new Label();
+    private final CardRef ref;
+
+    CardTile(Texts texts, Tile tile, Consumer<CardRef> chosen) {
+        this.texts = texts;
+        this.ref = tile.line().ref();
+        Label number = new Label(tile.number());
+        number.getStyleClass().add(DeskStyles.TILE_NUMBER);
+        number.setMinWidth(USE_PREF_SIZE);
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        words.setWrapText(true);
+        words.getStyleClass().add(DeskStyles.TILE_WORDS);
+        words.setMaxHeight(Double.MAX_VALUE);
+        VBox.setVgrow(words, Priority.ALWAYS);
+        where.getStyleClass().add(DeskStyles.TILE_WHERE);
+        setGraphic(new VBox(new HBox(number, gap, where), words));
+        setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        getStyleClass().addAll(DeskStyles.TILE, Styles.accent(tile.line().accent()));
+        setOnAction(_ -> chosen.accept(ref));
+        show(tile);
+    }
+
+    /** Shows where the card is now, and what it says now. */
+    void show(Tile tile) {
+        String place = texts.get(words(tile.where()));
+        words.setText(tile.line().words());
+        where.setText(tile.where() == Where.BESIDE ? "" : place);
+        getStyleClass().removeAll(DeskStyles.TILE_NOW, DeskStyles.TILE_AWAY);
+        if (tile.where() == Where.BEFORE_YOU) {
+            getStyleClass().add(DeskStyles.TILE_NOW);
+        } else if (tile.where() == Where.AWAY) {
+            getStyleClass().add(DeskStyles.TILE_AWAY);
+        }
+        setAccessibleText(tile.number() + " " + tile.line().words() + ". " + place);
+    }
+
+    /** The card. */
+    CardRef ref() {
+        return ref;
+    }
+
+    private static PresenterText words(Where where) {
+        return switch (where) {
+            case BEFORE_YOU -> PresenterText.TILE_BEFORE_YOU;
+            case LAID -> PresenterText.TILE_LAID;
+            case PILE -> PresenterText.TILE_PILE;
+            case AWAY -> PresenterText.TILE_AWAY;
+            case BESIDE -> PresenterText.TILE_BESIDE;
+        };
+    }
+}

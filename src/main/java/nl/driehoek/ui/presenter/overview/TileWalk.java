@@ -1,0 +1,45 @@
+package nl.driehoek.ui.presenter.overview;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import javafx.geometry.Bounds;
+import javafx.scene.input.KeyCode;
+
+/** Finds the tile that an arrow leads to, by where the tiles are on screen. */
+final class TileWalk {
+    /** How much farther a step to the side counts than one up or down. */
+    private static final double ASIDE = 0.01;
+
+    private TileWalk() {}
+
+    /**
+     * The tile that an arrow leads to: left and right go through all in order, up and down to the nearest in the row.
+     *
+     * @param tiles the places of all, in order
+     * @param from index of the one to go from
+     * @return the index of the one to go to; empty where there is none on that side
+     */
+    static Optional<Integer> step(List<Bounds> tiles, int from, KeyCode arrow) {
+        Bounds here = tiles.get(from);
+        return switch (arrow) {
+            case LEFT -> from > 0 ? Optional.of(from - 1) : Optional.empty();
+            case RIGHT -> from + 1 < tiles.size() ? Optional.of(from + 1) : Optional.empty();
+            case UP -> nearest(tiles, here, there -> there.getMaxY() <= here.getMinY());
+            case DOWN -> nearest(tiles, here, there -> there.getMinY() >= here.getMaxY());
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<Integer> nearest(List<Bounds> tiles, Bounds here, Predicate<Bounds> side) {
+        return tiles.stream()
+                .filter(side)
+                .min(Comparator.comparingDouble(there -> distance(here, there)))
+                .map(tiles::indexOf);
+    }
+
+    private static double distance(Bounds here, Bounds there) {
+        return Math.abs(there.getMinY() - here.getMinY()) + ASIDE * Math.abs(there.getMinX() - here.getMinX());
+    }
+}
