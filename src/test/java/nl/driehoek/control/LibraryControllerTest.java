@@ -101,7 +101,9 @@ class LibraryControllerTest {
         library.start("Gesprek");
         worker.runNow();
         SessionSetup setup = setup(opened.getFirst());
-        assertThat(setup.pile()).startsWith(Shelves.ref("2.1-q1"), Shelves.ref("1.1-q2")).hasSize(4);
+        assertThat(setup.pile())
+                .startsWith(Shelves.ref("2.1-q1"), Shelves.ref("1.1-q2"))
+                .hasSize(4);
         assertThat(setup.plan()).isEqualTo(plan);
         assertThat(Session.of(journal.read(opened.getFirst().id())).setup()).isEqualTo(setup);
         assertThat(library.draftProperty().get().plan()).isEqualTo(Plan.NONE);

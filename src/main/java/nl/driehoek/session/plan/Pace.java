@@ -28,9 +28,7 @@ public record Pace(int item, Duration begins, Optional<Duration> ends, Duration 
      */
     public static Optional<Pace> of(Plan plan, Library library, List<CardRef> laid, Instant start, Instant now) {
         OptionalInt item = plan.minutes() == 0 ? OptionalInt.empty() : last(plan, library, laid);
-        return item.isEmpty()
-                ? Optional.empty()
-                : Optional.of(at(plan, item.getAsInt(), Duration.between(start, now)));
+        return item.isEmpty() ? Optional.empty() : Optional.of(at(plan, item.getAsInt(), Duration.between(start, now)));
     }
 
     /** How late the session is; below zero how early, zero while it keeps to the plan. */
@@ -51,7 +49,8 @@ public record Pace(int item, Duration begins, Optional<Duration> ends, Duration 
     private static Pace at(Plan plan, int item, Duration used) {
         boolean timed = plan.items().subList(0, item + 1).stream()
                 .allMatch(each -> each.minutes().isPresent());
-        Optional<Duration> ends = Optional.of(Duration.ofMinutes(plan.minutes(item + 1))).filter(_ -> timed);
+        Optional<Duration> ends =
+                Optional.of(Duration.ofMinutes(plan.minutes(item + 1))).filter(_ -> timed);
         return new Pace(item, Duration.ofMinutes(plan.minutes(item)), ends, used);
     }
 
@@ -68,7 +67,9 @@ public record Pace(int item, Duration begins, Optional<Duration> ends, Duration 
         return alone >= 0
                 ? OptionalInt.of(alone)
                 : IntStream.range(0, plan.items().size())
-                        .filter(at -> PlanCards.all(library, plan.items().get(at).topic()).contains(card))
+                        .filter(at -> PlanCards.all(
+                                        library, plan.items().get(at).topic())
+                                .contains(card))
                         .findFirst();
     }
 }

@@ -29,9 +29,10 @@ public record PlanCards(Library library, Set<CardRef> chosen) {
 
     /** The set that a topic names, if it names one that is at hand. */
     public static Optional<CardSet> set(Library library, Topic topic) {
-        Stream<CardSet> sets =
-                library.deck(topic.deck()).stream().flatMap(deck -> deck.sets().stream());
-        return topic instanceof WholeSet ? sets.filter(set -> set.id().equals(topic.id())).findFirst() : Optional.empty();
+        Stream<CardSet> sets = library.deck(topic.deck()).stream().flatMap(deck -> deck.sets().stream());
+        return topic instanceof WholeSet
+                ? sets.filter(set -> set.id().equals(topic.id())).findFirst()
+                : Optional.empty();
     }
 
     /** All cards of a topic that belong on a draw pile, in the deck's order; a card by itself always does. */
@@ -54,9 +55,7 @@ public record PlanCards(Library library, Set<CardRef> chosen) {
     /** A plan without what is not at hand or not chosen any more; a set that has nothing to choose stays. */
     public Plan fitting(Plan plan) {
         return plan.keep(topic -> !of(topic).isEmpty()
-                || set(library, topic)
-                        .filter(set -> set.drawable().isEmpty())
-                        .isPresent());
+                || set(library, topic).filter(set -> set.drawable().isEmpty()).isPresent());
     }
 
     /** What is chosen and not planned: whole sets as such, others card by card, in the decks' order. */
@@ -75,7 +74,10 @@ public record PlanCards(Library library, Set<CardRef> chosen) {
      */
     public List<CardRef> pile(Plan plan, RandomGenerator random) {
         Set<CardRef> alone = new LinkedHashSet<>();
-        plan.items().stream().map(PlanItem::topic).filter(OneCard.class::isInstance).forEach(one -> alone.addAll(of(one)));
+        plan.items().stream()
+                .map(PlanItem::topic)
+                .filter(OneCard.class::isInstance)
+                .forEach(one -> alone.addAll(of(one)));
         Set<CardRef> pile = new LinkedHashSet<>();
         for (PlanItem item : plan.items()) {
             List<CardRef> cards = new ArrayList<>(of(item.topic()));
@@ -112,6 +114,9 @@ public record PlanCards(Library library, Set<CardRef> chosen) {
     }
 
     private boolean alwaysAtHand(CardRef card) {
-        return library.card(card).map(Card::kind).filter(kind -> !kind.drawable()).isPresent();
+        return library.card(card)
+                .map(Card::kind)
+                .filter(kind -> !kind.drawable())
+                .isPresent();
     }
 }

@@ -17,7 +17,9 @@ public final class PlanText {
 
     /** The plan for somebody with the same decks: what is in the first of these is named without its deck. */
     public static String write(Plan plan, Library library) {
-        return write(plan, library.decks().isEmpty() ? "" : library.decks().getFirst().id());
+        return write(
+                plan,
+                library.decks().isEmpty() ? "" : library.decks().getFirst().id());
     }
 
     /** The plan with all decks named, so that it stays the same plan whatever decks there are. */

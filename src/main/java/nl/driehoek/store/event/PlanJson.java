@@ -60,8 +60,11 @@ final class PlanJson {
     }
 
     private static Plan plan(JsonNode json) {
-        List<PlanItem> items =
-                json.required("items").asArray().valueStream().map(PlanJson::item).toList();
+        List<PlanItem> items = json.required("items")
+                .asArray()
+                .valueStream()
+                .map(PlanJson::item)
+                .toList();
         return new Plan(items, json.optional("stop").map(JsonNode::intValue).orElse(0));
     }
 

@@ -26,6 +26,7 @@ import nl.driehoek.deck.Library;
 import nl.driehoek.i18n.Language;
 import nl.driehoek.i18n.Texts;
 import nl.driehoek.ui.library.parts.PageScroll;
+import nl.driehoek.ui.library.plan.PlanPage;
 import nl.driehoek.ui.library.set.Pages;
 import nl.driehoek.ui.theme.Styles;
 import nl.driehoek.ui.theme.Theme;
@@ -37,6 +38,8 @@ public final class LibraryView extends BorderPane {
     private final ShelfPane shelf;
     private final PageScroll shelfPage;
     private final Pages pages;
+    private final PlanPage plan;
+    private final PageScroll planPage;
     private final NewSessionPane newSession;
     private final SessionsPane sessions;
     private final NoticesPane notices;
@@ -54,7 +57,9 @@ public final class LibraryView extends BorderPane {
         shelf = new ShelfPane(texts, this::choose, this::read);
         shelfPage = new PageScroll(new VBox(offer, shelf));
         pages = new Pages(shelfPage, texts, this::choose, actions.openLink());
-        newSession = new NewSessionPane(texts, words, this::change, controller::start);
+        plan = new PlanPage(texts, this::change, controller::keepTemplate, pages::back);
+        planPage = new PageScroll(plan);
+        newSession = new NewSessionPane(texts, words, this::change, controller::start, this::plan);
         sessions = new SessionsPane(texts, words, session -> controller.open(session.id()));
         notices = new NoticesPane(texts, controller::dismiss);
         setTop(new LibraryBar(texts, actions));
@@ -89,6 +94,7 @@ public final class LibraryView extends BorderPane {
         whileShown(controller.earlierProperty()).subscribe(_ -> lay());
         whileShown(controller.libraryProperty()).subscribe(_ -> lay());
         whileShown(controller.draftProperty()).subscribe(_ -> mark());
+        whileShown(controller.templatesProperty()).subscribe(_ -> mark());
         whileShown(sceneProperty().flatMap(Scene::focusOwnerProperty)).subscribe(this::reveal);
     }
 
@@ -116,7 +122,9 @@ public final class LibraryView extends BorderPane {
 
     private void mark() {
         Draft draft = controller.draftProperty().get();
-        newSession.show(draft, controller.libraryProperty().get().orElse(new Library(List.of())));
+        Library library = controller.libraryProperty().get().orElse(new Library(List.of()));
+        newSession.show(draft, library);
+        plan.show(draft, library, controller.templatesProperty().get());
         shelf.show(draft.chosen());
         pages.show(draft.chosen());
     }
@@ -131,6 +139,12 @@ public final class LibraryView extends BorderPane {
 
     private void read(Deck deck, CardSet set) {
         pages.read(deck, set, controller.draftProperty().get().chosen());
+    }
+
+    private void plan() {
+        pages.open(planPage);
+        plan.begin();
+        plan.focus();
     }
 
     private void pressed(KeyEvent key) {

@@ -16,9 +16,13 @@ import nl.driehoek.deck.Library;
 import nl.driehoek.deck.Theme;
 import nl.driehoek.i18n.LibraryText;
 import nl.driehoek.i18n.Texts;
+import nl.driehoek.session.plan.Plan;
+import nl.driehoek.session.plan.PlanCards;
 import nl.driehoek.ui.library.parts.Parts;
 import nl.driehoek.ui.library.set.Caption;
 import nl.driehoek.ui.theme.Styles;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /** What a new session needs: a title, who takes part, and what has been chosen to play with. */
 final class NewSessionPane extends VBox {
@@ -30,6 +34,7 @@ final class NewSessionPane extends VBox {
     private final Label chosen = Parts.label("", Styles.STRONG);
     private final Label sets = Parts.label("", Styles.MUTED);
     private final Button clear;
+    private final Button planner;
     private final Button go;
 
     /**
@@ -37,14 +42,24 @@ final class NewSessionPane extends VBox {
      *
      * @param change is given what becomes of the session in the making
      * @param start is given the title for where none was typed
+     * @param plan is run when somebody wants to plan the session
      */
-    NewSessionPane(Texts texts, SessionWords words, Consumer<UnaryOperator<Draft>> change, Consumer<String> start) {
+    NewSessionPane(
+            Texts texts,
+            SessionWords words,
+            Consumer<UnaryOperator<Draft>> change,
+            Consumer<String> start,
+            Runnable plan) {
         this.texts = texts;
         this.words = words;
         this.start = start;
         names = new NamesField(texts, change, this::start);
-        Runnable wipe = () -> change.accept(draft -> draft.choosing(Selection.NONE));
+        Runnable wipe =
+                () -> change.accept(draft -> draft.choosing(Selection.NONE).planned(Plan.NONE));
         clear = Parts.button(texts.get(LibraryText.CLEAR), wipe, Styles.FLAT, "look");
+        planner = Parts.button(texts.get(LibraryText.PLAN_OPEN), plan, Styles.FLAT, "look", "planner");
+        planner.setGraphic(new FontIcon(Feather.LIST));
+        planner.setId("plan");
         go = Parts.button(texts.get(LibraryText.START), this::start, Styles.ACTION, "start");
         go.setMaxWidth(Double.MAX_VALUE);
         title.setId("title");
@@ -60,6 +75,11 @@ final class NewSessionPane extends VBox {
         }
         names.show(draft.names());
         show(draft.chosen(), library);
+        Plan plan = new PlanCards(library, draft.chosen().cards()).fitting(draft.plan());
+        planner.setText(
+                plan.isEmpty()
+                        ? texts.get(LibraryText.PLAN_OPEN)
+                        : texts.get(LibraryText.PLAN_SEE, plan.items().size(), plan.minutes()));
     }
 
     /** Starts the session, with the name that is still being typed too. */
@@ -82,7 +102,7 @@ final class NewSessionPane extends VBox {
     }
 
     private void compose() {
-        VBox choice = new VBox(Parts.row(chosen, "chosen-line", chosen, clear), sets);
+        VBox choice = new VBox(Parts.row(chosen, "chosen-line", chosen, clear), sets, planner);
         getStyleClass().addAll(Styles.PANEL, "new-session");
         getChildren()
                 .setAll(

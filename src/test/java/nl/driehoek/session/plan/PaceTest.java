@@ -37,7 +37,8 @@ class PaceTest {
     void beforeAPlannedCardOrWithoutTimesThereIsNoPace() {
         assertThat(pace(PLAN, 90, "1.2-q1")).isEmpty();
         assertThat(pace(PLAN, 90)).isEmpty();
-        assertThat(pace(Plan.of(List.of(new OneCard(ref("2.1-q1")))), 90, "2.1-q1")).isEmpty();
+        assertThat(pace(Plan.of(List.of(new OneCard(ref("2.1-q1")))), 90, "2.1-q1"))
+                .isEmpty();
         assertThat(pace(Plan.NONE, 90, "2.1-q1")).isEmpty();
     }
 

@@ -18,9 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class PlanCardsTest {
     private static final Topic SET = new WholeSet("proef", "1.1");
     private static final Set<CardRef> ALL = LIBRARY.decks().stream()
-            .flatMap(deck -> deck.cards()
-                    .filter(card -> card.kind().drawable())
-                    .map(deck::ref))
+            .flatMap(deck -> deck.cards().filter(card -> card.kind().drawable()).map(deck::ref))
             .collect(Collectors.toSet());
 
     private final PlanCards all = new PlanCards(LIBRARY, ALL);
@@ -30,8 +28,7 @@ class PlanCardsTest {
     void aPileHoldsEveryChosenCardOnceAndTheSameForTheSameDice(Plan plan) {
         List<CardRef> pile = all.pile(plan, new Random(3));
         assertThat(pile).doesNotHaveDuplicates().containsAll(ALL).isEqualTo(all.pile(plan, new Random(3)));
-        assertThat(pile.subList(0, planned(plan).size()))
-                .containsExactlyInAnyOrderElementsOf(planned(plan));
+        assertThat(pile.subList(0, planned(plan).size())).containsExactlyInAnyOrderElementsOf(planned(plan));
     }
 
     @Test
@@ -65,8 +62,7 @@ class PlanCardsTest {
         Set<CardRef> chosen = Set.of(ref("1.1-q3"), ref("1.1-q1"), ref("1.2-q1"), ref("2.1-q1"));
         Plan plan = Plan.of(List.of(new OneCard(ref("2.1-q1"))));
         assertThat(new PlanCards(LIBRARY, chosen).beside(plan))
-                .containsExactly(
-                        new OneCard(ref("1.1-q1")), new OneCard(ref("1.1-q3")), new WholeSet("proef", "1.2"));
+                .containsExactly(new OneCard(ref("1.1-q1")), new OneCard(ref("1.1-q3")), new WholeSet("proef", "1.2"));
     }
 
     @Test

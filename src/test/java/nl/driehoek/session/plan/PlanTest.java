@@ -82,7 +82,8 @@ class PlanTest {
 
     @Test
     void timesAddUpToTheLineAndToTheEnd() {
-        Plan plan = THREE.timed(0, OptionalInt.of(20)).timed(2, OptionalInt.of(10)).mark(1);
+        Plan plan =
+                THREE.timed(0, OptionalInt.of(20)).timed(2, OptionalInt.of(10)).mark(1);
         assertThat(plan.minutes()).isEqualTo(30);
         assertThat(plan.minutesToStop()).isEqualTo(20);
         assertThat(THREE.minutesToStop()).isZero();

@@ -22,7 +22,8 @@ final class RandomPlan {
     /** The plan that always comes of this seed. */
     static Plan of(long seed) {
         Random random = new Random(seed);
-        List<Topic> topics = new ArrayList<>(LIBRARY.decks().stream().flatMap(RandomPlan::topics).toList());
+        List<Topic> topics = new ArrayList<>(
+                LIBRARY.decks().stream().flatMap(RandomPlan::topics).toList());
         Collections.shuffle(topics, random);
         List<PlanItem> items = topics.subList(0, random.nextInt(topics.size() + 1)).stream()
                 .map(topic -> new PlanItem(topic, minutes(random)))

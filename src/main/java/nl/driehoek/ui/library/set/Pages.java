@@ -20,6 +20,7 @@ public final class Pages extends StackPane {
     private final Consumer<UnaryOperator<Selection>> choose;
     private final Consumer<String> openLink;
     private Consumer<Selection> open = _ -> {};
+    private Runnable back = () -> {};
 
     /**
      * At the page to begin with.
@@ -44,6 +45,20 @@ public final class Pages extends StackPane {
     /** Marks what is chosen. */
     public void show(Selection selection) {
         open.accept(selection);
+    }
+
+    /** Turns to a page that somebody else fills. */
+    public void open(Node page) {
+        Node from = getScene().getFocusOwner();
+        back = from == null ? () -> {} : from::requestFocus;
+        open = _ -> {};
+        turnTo(page);
+    }
+
+    /** Turns back from that page; the keyboard comes back to where it was. */
+    public void back() {
+        goHome();
+        back.run();
     }
 
     /** Turns to a set from within; the keyboard comes back to where it was. */
