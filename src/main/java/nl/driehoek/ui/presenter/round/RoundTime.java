@@ -1,6 +1,7 @@
 package nl.driehoek.ui.presenter.round;
 
 import java.time.Duration;
+import java.util.Locale;
 
 /** How the time that is left of a round is counted in whole seconds. */
 final class RoundTime {
@@ -21,7 +22,7 @@ final class RoundTime {
     /** Minutes and seconds, such as {@code 4:05}; with a plus in front where the round is over by so much. */
     static String words(Duration left) {
         long seconds = Math.abs(shown(left));
-        return "%s%d:%02d".formatted(isOver(left) ? "+" : "", seconds / 60, seconds % 60);
+        return String.format(Locale.ROOT, "%s%d:%02d", isOver(left) ? "+" : "", seconds / 60, seconds % 60);
     }
 
     /** Whether more than the round's time has gone. */
