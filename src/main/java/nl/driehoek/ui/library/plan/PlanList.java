@@ -8,11 +8,13 @@ import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import nl.driehoek.i18n.LibraryText;
+import nl.driehoek.i18n.Texts;
 import nl.driehoek.session.plan.Plan;
 import nl.driehoek.session.plan.PlanCards;
 import nl.driehoek.session.plan.Topic;
@@ -24,6 +26,7 @@ final class PlanList extends VBox implements PlanRow.Duties {
     private final Consumer<UnaryOperator<Plan>> edit;
     private final Map<Topic, PlanRow> known = new HashMap<>();
     private final List<PlanRow> rows = new ArrayList<>();
+    private final HBox line;
     private final RowDrag drag = new RowDrag(rows, this);
 
     /**
@@ -31,7 +34,8 @@ final class PlanList extends VBox implements PlanRow.Duties {
      *
      * @param edit is given what becomes of the plan
      */
-    PlanList(Consumer<UnaryOperator<Plan>> edit) {
+    PlanList(Texts texts, Consumer<UnaryOperator<Plan>> edit) {
+        line = line(texts);
         this.edit = edit;
         getStyleClass().add("plan-list");
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
@@ -52,7 +56,7 @@ final class PlanList extends VBox implements PlanRow.Duties {
             Topic topic = rows.get(i).topic();
             rows.get(i).show(i + 1, plan.items().get(i), words, cards.of(topic).size());
         }
-        lay(plan, words);
+        lay(plan);
         if (at >= 0) {
             refocus(focused, at);
         }
@@ -96,22 +100,19 @@ final class PlanList extends VBox implements PlanRow.Duties {
         return row;
     }
 
-    private void lay(Plan plan, PlanWords words) {
+    private void lay(Plan plan) {
         List<Node> wanted = new ArrayList<>(rows);
         if (plan.stop() > 0) {
-            wanted.add(plan.stop(), line(words));
+            wanted.add(plan.stop(), line);
         }
-        boolean same = plan.stop() == 0 && wanted.equals(getChildren());
-        if (!same) {
+        if (!wanted.equals(getChildren())) {
             getChildren().setAll(wanted);
         }
     }
 
-    private static HBox line(PlanWords words) {
-        HBox line = new HBox(
-                Parts.filler(),
-                Parts.label(words.texts().get(LibraryText.PLAN_STOP_HERE), Styles.CAPTION),
-                Parts.filler());
+    private static HBox line(Texts texts) {
+        Label words = Parts.label(texts.get(LibraryText.PLAN_STOP_HERE), Styles.CAPTION);
+        HBox line = new HBox(Parts.filler(), words, Parts.filler());
         line.getChildren().forEach(part -> part.getStyleClass().add("stop-part"));
         line.getStyleClass().add("stop-line");
         return line;

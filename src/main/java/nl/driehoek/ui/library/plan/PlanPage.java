@@ -38,7 +38,7 @@ public final class PlanPage extends VBox {
     private final BiConsumer<String, String> keep;
     private final Button back;
     private final PlanNotice notice;
-    private final PlanList list = new PlanList(this::edit);
+    private final PlanList list;
     private final BesidePane beside = new BesidePane(this::add);
     private final TemplatesPane kept;
     private final Label empty;
@@ -62,6 +62,7 @@ public final class PlanPage extends VBox {
         this.keep = keep;
         back = Parts.backButton(texts.get(LibraryText.BACK_TO_SETS), leave);
         notice = new PlanNotice(texts);
+        list = new PlanList(texts, this::edited);
         empty = Parts.label(texts.get(LibraryText.PLAN_EMPTY), Styles.MUTED);
         kept = new TemplatesPane(texts, this::save, this::use, this::drop);
         below = new VBox(time, Parts.label(texts.get(LibraryText.PLAN_KEYS), Styles.MUTED, "hint"));
@@ -138,8 +139,14 @@ public final class PlanPage extends VBox {
         change.accept(now -> now.planned(how.apply(cards().fitting(now.plan()))));
     }
 
+    /** To take back what was done before would lose this change, so that is not offered any more. */
+    private void edited(UnaryOperator<Plan> how) {
+        notice.clear();
+        edit(how);
+    }
+
     private void add(List<Topic> topics) {
-        edit(plan -> topics.stream().map(PlanItem::of).reduce(plan, Plan::add, (one, other) -> other));
+        edited(plan -> topics.stream().map(PlanItem::of).reduce(plan, Plan::add, (one, other) -> other));
     }
 
     private void wipe() {
