@@ -1,26 +1,36 @@
 package nl.driehoek.ui.presenter;
 
+import javafx.beans.property.ObjectProperty;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
+import javafx.scene.input.MouseEvent;
+import nl.driehoek.ui.presenter.DeskLayout.Shape;
+import nl.driehoek.ui.presenter.DeskLayout.Shares;
 import nl.driehoek.ui.presenter.table.DeskStyles;
 
 /** Lays out the window: the table at the left, the card in the middle, and beside or under it what is written and read. */
 final class DeskBody extends SplitPane {
-    /** A window that is less wide than this for its height has the side pane under the card. */
-    private static final double BROAD = 1.25;
+    private static final String DIVIDER = "split-pane-divider";
 
-    private static final double WIDE_PIXELS = 1600;
-
+    private final ObjectProperty<DeskLayout> layout;
     private final SplitPane middle;
     private Shape shape;
 
-    DeskBody(Node table, Node stage, Node side) {
+    /**
+     * Lays these out.
+     *
+     * @param layout says where the dividers stand, and is told where somebody drags them
+     */
+    DeskBody(ObjectProperty<DeskLayout> layout, Node table, Node stage, Node side) {
+        this.layout = layout;
         middle = new SplitPane(stage, side);
         getItems().addAll(table, middle);
         getStyleClass().add(DeskStyles.BODY);
         setResizableWithParent(table, false);
         setResizableWithParent(side, false);
+        addEventFilter(MouseEvent.MOUSE_RELEASED, this::dragged);
+        layout.subscribe(now -> place(now));
         layoutBoundsProperty().subscribe(bounds -> {
             if (bounds.getWidth() > 0 && bounds.getHeight() > 0) {
                 arrange(Shape.of(bounds.getWidth(), bounds.getHeight()));
@@ -33,30 +43,24 @@ final class DeskBody extends SplitPane {
         if (now != shape) {
             shape = now;
             middle.setOrientation(now == Shape.TALL ? Orientation.VERTICAL : Orientation.HORIZONTAL);
-            setDividerPositions(now.table);
-            middle.setDividerPositions(now.stage);
+            place(layout.get());
         }
     }
 
-    /** What a window looks like, with the shares that the table and the card then take. */
-    private enum Shape {
-        TALL(0.25, 0.55),
-        BROAD(0.2, 0.655),
-        WIDE(0.17, 0.55);
-
-        private final double table;
-        private final double stage;
-
-        Shape(double table, double stage) {
-            this.table = table;
-            this.stage = stage;
+    private void place(DeskLayout now) {
+        if (shape != null && !now.in(shape).equals(shares())) {
+            setDividerPositions(now.in(shape).table());
+            middle.setDividerPositions(now.in(shape).stage());
         }
+    }
 
-        static Shape of(double width, double height) {
-            if (width < height * DeskBody.BROAD) {
-                return TALL;
-            }
-            return width < WIDE_PIXELS ? BROAD : WIDE;
+    private void dragged(MouseEvent released) {
+        if (released.getTarget() instanceof Node node && node.getStyleClass().contains(DIVIDER)) {
+            layout.set(layout.get().with(shape, shares()));
         }
+    }
+
+    private Shares shares() {
+        return new Shares(getDividerPositions()[0], middle.getDividerPositions()[0]);
     }
 }

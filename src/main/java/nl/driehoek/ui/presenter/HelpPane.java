@@ -2,6 +2,8 @@ package nl.driehoek.ui.presenter;
 
 import java.util.List;
 import java.util.Map;
+import javafx.beans.property.ObjectProperty;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.ColumnConstraints;
@@ -33,7 +35,7 @@ final class HelpPane extends ScrollPane {
 
     private final Texts texts;
 
-    HelpPane(Texts texts, KeyMap keys) {
+    HelpPane(Texts texts, KeyMap keys, ObjectProperty<DeskLayout> layout) {
         this.texts = texts;
         GridPane grid = new GridPane();
         grid.getStyleClass().add(DeskStyles.KEYS);
@@ -49,10 +51,17 @@ final class HelpPane extends ScrollPane {
         }
         Label hint = new Label(texts.get(PresenterText.KEYS_HINT));
         hint.getStyleClass().add(Styles.MUTED);
-        VBox all = new VBox(grid, hint);
+        VBox all = new VBox(grid, hint, bigButtons(layout));
         all.getStyleClass().add(DeskStyles.COLUMN);
         setContent(all);
         setFitToWidth(true);
+    }
+
+    private CheckBox bigButtons(ObjectProperty<DeskLayout> layout) {
+        CheckBox big = new CheckBox(texts.get(PresenterText.BIG_BUTTONS));
+        big.setOnAction(_ -> layout.set(layout.get().with(big.isSelected())));
+        layout.map(DeskLayout::bigButtons).subscribe(big::setSelected);
+        return big;
     }
 
     private FlowPane caps(List<Stroke> strokes) {

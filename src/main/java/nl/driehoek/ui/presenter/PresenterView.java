@@ -1,5 +1,7 @@
 package nl.driehoek.ui.presenter;
 
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextInputControl;
@@ -37,6 +39,7 @@ public final class PresenterView extends StackPane {
     private final RoundClock rounds;
     private final CardStage stage;
     private final Banner banner;
+    private final ObjectProperty<DeskLayout> layout = new SimpleObjectProperty<>(DeskLayout.STANDARD);
 
     /**
      * The window on a session.
@@ -58,6 +61,11 @@ public final class PresenterView extends StackPane {
     /** Passes on at once whatever is being typed; for closing and before an export. */
     public void flush() {
         writing.flush();
+    }
+
+    /** How the facilitator likes the window: to be set from what was kept, and kept when it changes. */
+    public ObjectProperty<DeskLayout> layoutProperty() {
+        return layout;
     }
 
     /** Says something in the window that the reader can close. */
@@ -85,10 +93,18 @@ public final class PresenterView extends StackPane {
         VBox left = new VBox(new RoomView(desk), table);
         left.getStyleClass().add(DeskStyles.LEFT);
         VBox.setVgrow(table, Priority.ALWAYS);
-        body.setCenter(new DeskBody(left, stage, side));
+        body.setCenter(new DeskBody(layout, left, stage, side));
         getChildren().add(sheets);
+        layout.map(DeskLayout::bigButtons).subscribe(this::enlarge);
         new DeskKeys(KeyMap.STANDARD, new DeskDuties(desk, places)::perform).listen(this);
         body.addEventFilter(MouseEvent.MOUSE_CLICKED, _ -> focusCardUnlessWriting());
+    }
+
+    private void enlarge(boolean big) {
+        getStyleClass().remove(DeskStyles.BIG_BUTTONS);
+        if (big) {
+            getStyleClass().add(DeskStyles.BIG_BUTTONS);
+        }
     }
 
     /** After a click the keys of the desk work again, whatever was clicked, but for fields to write in and open menus. */
@@ -107,7 +123,7 @@ public final class PresenterView extends StackPane {
         private final BringInPane bringIn = new BringInPane(desk, this::bringIn);
         private final OverviewPane overview = new OverviewPane(desk, this::bringIn);
         private final RoundPane round = new RoundPane(desk, rounds, this::closeSheet);
-        private final HelpPane help = new HelpPane(desk.texts(), KeyMap.STANDARD);
+        private final HelpPane help = new HelpPane(desk.texts(), KeyMap.STANDARD, layout);
 
         Places(Sheets sheets, SidePane side) {
             this.sheets = sheets;

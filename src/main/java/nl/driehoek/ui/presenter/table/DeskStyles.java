@@ -11,6 +11,9 @@ public final class DeskStyles {
     /** The window as a whole. */
     public static final String DESK = "desk";
 
+    /** The window with buttons made for fingers. */
+    public static final String BIG_BUTTONS = "big-buttons";
+
     /** What lies under the bar. */
     public static final String BODY = "desk-body";
 

@@ -1,0 +1,109 @@
+package nl.driehoek.ui.presenter;
+
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * How somebody likes the window: where its parts meet, for each shape that it can have, and how large its buttons are.
+ *
+ * @param shares only of the shapes in which a divider was moved
+ * @param bigButtons whether buttons are made for fingers
+ */
+public record DeskLayout(Map<Shape, Shares> shares, boolean bigButtons) {
+    /** As the program has it until somebody changes something. */
+    public static final DeskLayout STANDARD = new DeskLayout(Map.of(), false);
+
+    private static final String BIG = "big";
+    private static final String APART = ";";
+    private static final Pattern SHARES = Pattern.compile("\\b(tall|broad|wide) (0\\.\\d{1,4}) (0\\.\\d{1,4})\\b");
+
+    public DeskLayout {
+        shares = Map.copyOf(shares);
+    }
+
+    /** The lay-out that {@link #words} wrote; what cannot be understood in it counts as not chosen. */
+    public static DeskLayout parse(String words) {
+        Map<Shape, Shares> shares = new EnumMap<>(Shape.class);
+        Matcher match = SHARES.matcher(words);
+        while (match.find()) {
+            shares.put(
+                    Shape.valueOf(match.group(1).toUpperCase(Locale.ROOT)),
+                    new Shares(Double.parseDouble(match.group(2)), Double.parseDouble(match.group(3))));
+        }
+        return new DeskLayout(shares, Stream.of(words.split(APART)).anyMatch(BIG::equals));
+    }
+
+    /** On one line, to be kept among the settings. */
+    public String words() {
+        Stream<String> all = shares.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(entry -> String.format(
+                        Locale.ROOT,
+                        "%s %.4f %.4f",
+                        entry.getKey().word(),
+                        entry.getValue().table(),
+                        entry.getValue().stage()));
+        return Stream.concat(all, bigButtons ? Stream.of(BIG) : Stream.empty()).collect(Collectors.joining(APART));
+    }
+
+    /** The shares in a window of this shape. */
+    Shares in(Shape shape) {
+        return shares.getOrDefault(shape, shape.standard);
+    }
+
+    /** With other shares in a window of this shape. */
+    DeskLayout with(Shape shape, Shares other) {
+        Map<Shape, Shares> more = new EnumMap<>(Shape.class);
+        more.putAll(shares);
+        more.put(shape, other);
+        return new DeskLayout(more, bigButtons);
+    }
+
+    /** With other buttons. */
+    DeskLayout with(boolean big) {
+        return new DeskLayout(shares, big);
+    }
+
+    /** What a window looks like. */
+    public enum Shape {
+        /** Less wide than high, or little more. */
+        TALL(0.25, 0.55),
+        /** Wide. */
+        BROAD(0.2, 0.655),
+        /** So wide that all parts fit side by side. */
+        WIDE(0.17, 0.55);
+
+        private static final double BROAD_FROM = 1.25;
+        private static final double WIDE_PIXELS = 1600;
+
+        private final Shares standard;
+
+        Shape(double table, double stage) {
+            standard = new Shares(table, stage);
+        }
+
+        static Shape of(double width, double height) {
+            if (width < height * BROAD_FROM) {
+                return TALL;
+            }
+            return width < WIDE_PIXELS ? BROAD : WIDE;
+        }
+
+        private String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /**
+     * Where the dividers stand.
+     *
+     * @param table the share of the window that the table takes; 0 to 1
+     * @param stage the share of the rest that the card takes; 0 to 1
+     */
+    public record Shares(double table, double stage) {}
+}

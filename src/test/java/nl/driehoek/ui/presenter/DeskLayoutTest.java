@@ -1,0 +1,38 @@
+package nl.driehoek.ui.presenter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import nl.driehoek.ui.presenter.DeskLayout.Shape;
+import nl.driehoek.ui.presenter.DeskLayout.Shares;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DeskLayoutTest {
+    @Test
+    void whatIsKeptComesBackTheSame() {
+        DeskLayout changed = DeskLayout.STANDARD
+                .with(Shape.WIDE, new Shares(0.3, 0.4))
+                .with(Shape.BROAD, new Shares(0.125, 0.6))
+                .with(true);
+        assertThat(changed.words()).isEqualTo("broad 0.1250 0.6000;wide 0.3000 0.4000;big");
+        assertThat(DeskLayout.parse(changed.words())).isEqualTo(changed);
+        assertThat(DeskLayout.parse(DeskLayout.STANDARD.words())).isEqualTo(DeskLayout.STANDARD);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "broad", "broad 0.1", "broad 1.5 0.2", "round 0.1 0.2", "broad a b", ";;"})
+    void whatCannotBeUnderstoodCountsAsNotChosen(String words) {
+        assertThat(DeskLayout.parse(words)).isEqualTo(DeskLayout.STANDARD);
+    }
+
+    @Test
+    void aShapeThatNobodyTouchedKeepsItsOwnShares() {
+        DeskLayout changed = DeskLayout.STANDARD.with(Shape.WIDE, new Shares(0.3, 0.4));
+        assertThat(changed.in(Shape.WIDE)).isEqualTo(new Shares(0.3, 0.4));
+        assertThat(changed.in(Shape.TALL)).isEqualTo(DeskLayout.STANDARD.in(Shape.TALL));
+        assertThat(Shape.of(1366, 768)).isEqualTo(Shape.BROAD);
+        assertThat(Shape.of(3840, 2160)).isEqualTo(Shape.WIDE);
+        assertThat(Shape.of(1000, 1000)).isEqualTo(Shape.TALL);
+    }
+}
