@@ -37,6 +37,8 @@ public final class PlanPage extends VBox {
     private final Consumer<UnaryOperator<Draft>> change;
     private final BiConsumer<String, String> keep;
     private final Button back;
+    private final Button copy;
+    private final Button wipe;
     private final PlanNotice notice;
     private final PlanList list;
     private final BesidePane beside = new BesidePane(this::add);
@@ -61,6 +63,8 @@ public final class PlanPage extends VBox {
         this.change = change;
         this.keep = keep;
         back = Parts.backButton(texts.get(LibraryText.BACK_TO_SETS), leave);
+        copy = Parts.button(texts.get(LibraryText.PLAN_COPY), this::copy);
+        wipe = Parts.button(texts.get(LibraryText.PLAN_WIPE), this::wipe, Styles.FLAT);
         notice = new PlanNotice(texts);
         list = new PlanList(texts, this::edited);
         empty = Parts.label(texts.get(LibraryText.PLAN_EMPTY), Styles.MUTED);
@@ -88,6 +92,8 @@ public final class PlanPage extends VBox {
         list.show(plan, words, cards());
         beside.show(cards().beside(plan), words);
         kept.show(templates, plan.isEmpty());
+        copy.setDisable(plan.isEmpty());
+        wipe.setDisable(plan.isEmpty());
         time.setText(words.time(plan));
         below.setVisible(!plan.isEmpty());
         below.setManaged(!plan.isEmpty());
@@ -110,9 +116,7 @@ public final class PlanPage extends VBox {
 
     private void compose() {
         Label title = Parts.label(texts.get(LibraryText.PLAN), Styles.TITLE);
-        Button copy = Parts.button(texts.get(LibraryText.PLAN_COPY), this::copy);
         Button paste = Parts.button(texts.get(LibraryText.PLAN_PASTE), this::paste);
-        Button wipe = Parts.button(texts.get(LibraryText.PLAN_WIPE), this::wipe, Styles.FLAT);
         copy.setId("plan-copy");
         paste.setId("plan-paste");
         kept.getStyleClass().add(Styles.PANEL);
