@@ -1,0 +1,28 @@
+"""Alternates Page Up and Page Down and prints how soon the named squares change: DISPLAY KEYS NAME X,Y [NAME X,Y]."""
+
+import sys
+import time
+
+from xwatch import Screen, summary
+
+SIDE = 160
+REST = 0.45
+
+
+def main():
+    display, keys = sys.argv[1], int(sys.argv[2])
+    names = sys.argv[3::2]
+    squares = [tuple(int(n) for n in place.split(",")) + (SIDE, SIDE) for place in sys.argv[4::2]]
+    screen = Screen(display)
+    samples = [[] for _ in names]
+    for i in range(keys + 4):
+        found = screen.latency("Prior" if i % 2 == 0 else "Next", squares)
+        time.sleep(REST)
+        if i >= 4:  # the first ones warm the program up
+            for list_, value in zip(samples, found):
+                list_.append(value)
+    for name, values in zip(names, samples):
+        print(summary(name, values))
+
+
+main()
