@@ -34,7 +34,11 @@ final class Room implements PresenterActions {
 
     /** Puts the wall on a second screen at once; where there is none its window opens when it is first needed. */
     void begin() {
-        wall = new RoomWall(desk, new ProjectorView(session.frameProperty(), session.wallTimerProperty(), desk.texts()), view, this::wallClosed);
+        wall = new RoomWall(
+                desk,
+                new ProjectorView(session.frameProperty(), session.wallTimerProperty(), desk.texts()),
+                view,
+                this::wallClosed);
         watching = Subscription.combine(
                 session.sessionProperty()
                         .map(now -> now.projection().wall().mode())

@@ -31,7 +31,10 @@ public final class CardPages {
             case Card.Question _, Card.OwnQuestion _ -> List.of(card);
             case Assignment assignment -> assignment(assignment);
             case Definition definition ->
-                cut(card, elements(definition), page -> new Definition(page.face(), page.all(Definition.Element.class)));
+                cut(
+                        card,
+                        elements(definition),
+                        page -> new Definition(page.face(), page.all(Definition.Element.class)));
             case Energizer energizer -> energizer(energizer);
             case Case _ -> cut(card, Stream.empty(), page -> new Case(page.face()));
             case Form form -> cut(card, fields(form), page -> new Form(page.face(), page.all(Form.Field.class)));
@@ -46,7 +49,8 @@ public final class CardPages {
         for (String step : card.steps()) {
             steps.add(new Piece(Style.STEP, "", List.of(step), new Step(card.firstStep() + steps.size(), step)));
         }
-        Stream<Piece> tip = Stream.of(card.tip()).filter(text -> !text.isEmpty()).map(CardPages::boxed);
+        Stream<Piece> tip =
+                Stream.of(card.tip()).filter(text -> !text.isEmpty()).map(CardPages::boxed);
         return cut(card, Stream.concat(steps.stream(), tip), page -> {
             List<Step> here = page.all(Step.class);
             int first = here.isEmpty() ? 1 : here.getFirst().number();
@@ -57,13 +61,19 @@ public final class CardPages {
 
     private static List<Card> energizer(Energizer card) {
         boolean picture = card.layout().shape().compareTo(Energizer.Shape.CIRCLE) >= 0;
-        Stream<Piece> phases = card.phases().stream()
-                .map(phase -> new Piece(Style.TIMED, "", List.of(phase.title()), phase));
-        Stream<Piece> more =
-                Stream.concat(phases, card.examples().stream().map(CardPages::boxed));
+        Stream<Piece> phases =
+                card.phases().stream().map(phase -> new Piece(Style.TIMED, "", List.of(phase.title()), phase));
+        Stream<Piece> more = Stream.concat(phases, card.examples().stream().map(CardPages::boxed));
         Energizer.Layout none = new Energizer.Layout(Energizer.Shape.FREE, List.of());
-        return cut(card, more, picture, page -> new Energizer(
-                page.face(), page.all(Energizer.Phase.class), page.first() ? card.layout() : none, page.boxed()));
+        return cut(
+                card,
+                more,
+                picture,
+                page -> new Energizer(
+                        page.face(),
+                        page.all(Energizer.Phase.class),
+                        page.first() ? card.layout() : none,
+                        page.boxed()));
     }
 
     private static Stream<Piece> elements(Definition card) {
@@ -119,10 +129,9 @@ public final class CardPages {
 
     /** The pages of a card that says these parts below its main text. */
     static List<Card> cut(Card card, Stream<Piece> parts, Sheet sheet, Function<Page, Card> assembly) {
-        Stream<Piece> text =
-                Blocks.of(card.text()).stream().map(block -> new Piece(Style.BLOCK, "", List.of(block), new Block(block)));
-        List<List<Piece>> pages =
-                PageCut.pages(Stream.concat(text, parts).toList(), sheet);
+        Stream<Piece> text = Blocks.of(card.text()).stream()
+                .map(block -> new Piece(Style.BLOCK, "", List.of(block), new Block(block)));
+        List<List<Piece>> pages = PageCut.pages(Stream.concat(text, parts).toList(), sheet);
         if (pages.size() <= 1) {
             return List.of(card);
         }
@@ -134,7 +143,8 @@ public final class CardPages {
     /** What a page of a card is made from. */
     record Page(Face whole, List<Piece> pieces, boolean first) {
         Face face() {
-            return whole.withText(Blocks.join(all(Block.class).stream().map(Block::text).toList()));
+            return whole.withText(
+                    Blocks.join(all(Block.class).stream().map(Block::text).toList()));
         }
 
         List<String> boxed() {

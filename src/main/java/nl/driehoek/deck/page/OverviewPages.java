@@ -22,8 +22,7 @@ final class OverviewPages {
     }
 
     private List<Card> table() {
-        List<String> heads =
-                card.columns().stream().map(Overview.Column::title).toList();
+        List<String> heads = card.columns().stream().map(Overview.Column::title).toList();
         return CardPages.cut(card, rows(), new Sheet(card.face().title(), heads, false), page -> {
             List<Row> here = page.all(Row.class);
             return new Overview(

@@ -62,8 +62,9 @@ record Sheet(String title, List<String> heads, boolean aside) {
     }
 
     private static double text(Piece piece, double width) {
-        double lines =
-                piece.texts().stream().mapToInt(text -> TextSize.lines(text, width)).sum();
+        double lines = piece.texts().stream()
+                .mapToInt(text -> TextSize.lines(text, width))
+                .sum();
         return lines * LINE + Piece.Style.ITEM.gap * Math.max(0, piece.texts().size() - 1);
     }
 
@@ -87,7 +88,8 @@ record Sheet(String title, List<String> heads, boolean aside) {
 
     private double sideBySide(List<List<String>> rows, double[] least, double spare) {
         double[] wanted = columns(rows, TextSize::width);
-        double more = Math.max(1, DoubleStream.of(wanted).sum() - DoubleStream.of(least).sum());
+        double more = Math.max(
+                1, DoubleStream.of(wanted).sum() - DoubleStream.of(least).sum());
         double height = 0;
         for (List<String> row : rows) {
             int lines = 1;

@@ -77,7 +77,9 @@ final class HelpPane extends ScrollPane {
 
     private String face(Stroke stroke) {
         if (stroke.key().matches("(DIGIT|NUMPAD)\\d")) {
-            return stroke.control() ? "Ctrl + " + stroke.key().charAt(stroke.key().length() - 1) : "0 – 9";
+            return stroke.control()
+                    ? "Ctrl + " + stroke.key().charAt(stroke.key().length() - 1)
+                    : "0 – 9";
         }
         String key = stroke.key().equals("SPACE")
                 ? texts.get(PresenterText.SPACE_BAR)

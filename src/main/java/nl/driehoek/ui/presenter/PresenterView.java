@@ -88,7 +88,10 @@ public final class PresenterView extends StackPane {
         BorderPane body = new BorderPane();
         Sheets sheets = new Sheets(body, new RoomSign(desk), desk.text(PresenterText.CLOSE), stage::focusCard);
         Places places = new Places(sheets, side);
-        body.setTop(new VBox(new TopBar(desk, places, saved, new RoundBar(desk, rounds, places::openRound)), saved.banner(), banner));
+        body.setTop(new VBox(
+                new TopBar(desk, places, saved, new RoundBar(desk, rounds, places::openRound)),
+                saved.banner(),
+                banner));
         TablePane table = new TablePane(desk, places::openBringIn);
         VBox left = new VBox(new RoomView(desk), table);
         left.getStyleClass().add(DeskStyles.LEFT);

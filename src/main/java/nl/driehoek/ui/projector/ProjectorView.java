@@ -45,8 +45,7 @@ public final class ProjectorView extends Region {
      *
      * @param timers the time of the round; empty where the room sees none
      */
-    public ProjectorView(
-            ObservableValue<ProjectorFrame> frames, ObservableValue<Optional<Timer>> timers, Texts texts) {
+    public ProjectorView(ObservableValue<ProjectorFrame> frames, ObservableValue<Optional<Timer>> timers, Texts texts) {
         this(frames, timers, texts, InstantSource.system());
     }
 
@@ -108,9 +107,14 @@ public final class ProjectorView extends Region {
     }
 
     private void show(Showing next) {
-        card.show(next.card(), next.caption(), next.accent(), new CardView.Page(next.page().number(), next.page().of()));
+        card.show(
+                next.card(),
+                next.caption(),
+                next.accent(),
+                new CardView.Page(next.page().number(), next.page().of()));
         Styles.colour(this, next.accent());
-        boolean same = shown instanceof Showing before && before.card().id().equals(next.card().id());
+        boolean same = shown instanceof Showing before
+                && before.card().id().equals(next.card().id());
         if (lessMotion.get()) {
             arrival.skip();
         } else if (!same) {

@@ -90,7 +90,7 @@ class FormatTest {
             assertThat(board.writing().note(TWO)).isEqualTo("terugkomen");
             assertThat(board.writing().question(OWN)).isEqualTo("Wat helpt jou?");
             assertThat(session.current()).contains(TWO);
-            assertThat(session.projection().wall()).isEqualTo(WallMode.HIDDEN);
+            assertThat(session.projection().wall().mode()).isEqualTo(WallMode.HIDDEN);
             Entry next = new Entry(session.last() + 1, Instant.parse("2026-12-01T09:00:00Z"), new CardDrawn(ONE));
             journal.append(SESSION, List.of(next));
             assertThat(journal.read(SESSION)).endsWith(next).hasSize(entries().size() + 1);

@@ -65,7 +65,8 @@ class CardFitTest {
     @ParameterizedTest
     @CsvSource({"1024, 768", "1280, 720", "768, 1024"})
     void soItCanInLettersForThoseWithDyslexia(double width, double height) {
-        assertThat(onTheWall(width, height, Typeface.DYSLEXIC, OTHERS_DYSLEXIC / LARGER_LETTERS)).isEmpty();
+        assertThat(onTheWall(width, height, Typeface.DYSLEXIC, OTHERS_DYSLEXIC / LARGER_LETTERS))
+                .isEmpty();
     }
 
     @ParameterizedTest

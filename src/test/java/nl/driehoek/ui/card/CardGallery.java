@@ -77,18 +77,18 @@ public final class CardGallery {
 
         private void clock(String left) {
             Optional<Instant> since = left.startsWith("-") ? Optional.of(Instant.now()) : Optional.empty();
-            timers.set(Optional.of(new ProjectorFrame.Timer(
-                    Duration.ofSeconds(Long.parseLong(left)), since, Duration.ofMinutes(5))));
+            timers.set(Optional.of(
+                    new ProjectorFrame.Timer(Duration.ofSeconds(Long.parseLong(left)), since, Duration.ofMinutes(5))));
         }
 
         private void paint(Deck deck) throws IOException {
-            List<String> wanted =
-                    args.stream().skip(4).filter(arg -> arg.matches("\\d.*|\\w+-.*")).toList();
+            List<String> wanted = args.stream()
+                    .skip(4)
+                    .filter(arg -> arg.matches("\\d.*|\\w+-.*"))
+                    .toList();
             for (CardSet set : deck.sets()) {
-                int accent = deck.themes().stream()
-                        .map(theme -> theme.id())
-                        .toList()
-                        .indexOf(set.theme());
+                int accent =
+                        deck.themes().stream().map(theme -> theme.id()).toList().indexOf(set.theme());
                 String caption = Character.isDigit(set.id().charAt(0)) ? set.id() + " " + set.title() : set.title();
                 for (Card card : set.cards()) {
                     if (wanted.isEmpty() || wanted.contains(card.id())) {

@@ -34,8 +34,8 @@ record CardLook(Scene scene) {
                 .map(Text.class::cast)
                 .filter(text -> !text.getText().isBlank() && text.isVisible())
                 .filter(text -> text.getParent().isVisible())
-                .mapToDouble(
-                        text -> text.getFont().getSize() * text.getLocalToSceneTransform().getMxx())
+                .mapToDouble(text -> text.getFont().getSize()
+                        * text.getLocalToSceneTransform().getMxx())
                 .min()
                 .orElseThrow();
     }

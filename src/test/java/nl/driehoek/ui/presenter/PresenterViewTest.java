@@ -64,7 +64,8 @@ class PresenterViewTest {
                 new MemoryJournal(),
                 io,
                 Platform::runLater);
-        view = new PresenterView(controller, new Texts(Language.NL), new Asked(), new Timing(Clock.systemUTC(), this::alarm));
+        view = new PresenterView(
+                controller, new Texts(Language.NL), new Asked(), new Timing(Clock.systemUTC(), this::alarm));
         Scene scene = new Scene(view, 1000, 1000);
         new ThemeManager(Theme.LIGHT).style(scene);
         stage.setScene(scene);

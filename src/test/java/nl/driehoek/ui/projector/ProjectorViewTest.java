@@ -97,12 +97,14 @@ class ProjectorViewTest {
 
     @Test
     void aNewCardComesWithMotion() {
-        assertThat(clearAfter(false, new ProjectorFrame.Quiet(), showing("Eerst"))).isFalse();
+        assertThat(clearAfter(false, new ProjectorFrame.Quiet(), showing("Eerst")))
+                .isFalse();
     }
 
     @Test
     void whoWantsLessMotionGetsNone() {
-        assertThat(clearAfter(true, new ProjectorFrame.Quiet(), showing("Eerst"))).isTrue();
+        assertThat(clearAfter(true, new ProjectorFrame.Quiet(), showing("Eerst")))
+                .isTrue();
     }
 
     @Test

@@ -19,7 +19,10 @@ final class CardGrid {
         List<Tile> tiles = new ArrayList<>();
         for (List<CardLine> set : model.bySet()) {
             for (int i = 0; i < set.size(); i++) {
-                tiles.add(new Tile(set.get(i), number(set.get(i).set(), i), whereabouts(model, set.get(i).ref())));
+                tiles.add(new Tile(
+                        set.get(i),
+                        number(set.get(i).set(), i),
+                        whereabouts(model, set.get(i).ref())));
             }
         }
         return tiles;
@@ -32,7 +35,9 @@ final class CardGrid {
     static List<Tile> matching(List<Tile> tiles, String query) {
         String digits = query.strip().replaceAll("[.\\s]", "");
         List<Tile> numbered = digits.matches("\\d+")
-                ? tiles.stream().filter(tile -> tile.digits().startsWith(digits)).toList()
+                ? tiles.stream()
+                        .filter(tile -> tile.digits().startsWith(digits))
+                        .toList()
                 : List.of();
         if (numbered.isEmpty()) {
             return tiles.stream().filter(tile -> tile.line.matches(query)).toList();

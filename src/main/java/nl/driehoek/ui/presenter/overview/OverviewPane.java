@@ -77,7 +77,8 @@ public final class OverviewPane extends VBox {
     private void begin() {
         List<Tile> all = CardGrid.tiles(desk.model().getValue());
         if (tiles.isEmpty()) {
-            all.stream().collect(Collectors.groupingBy(tile -> tile.line().set(), LinkedHashMap::new, Collectors.toList()))
+            all.stream()
+                    .collect(Collectors.groupingBy(tile -> tile.line().set(), LinkedHashMap::new, Collectors.toList()))
                     .forEach(this::addGroup);
         }
         all.forEach(tile -> tiles.get(tile.line().ref()).show(tile));
@@ -104,10 +105,14 @@ public final class OverviewPane extends VBox {
         found = matching.stream().map(tile -> tile.line().ref()).toList();
         Set<CardRef> shown = Set.copyOf(found);
         tiles.forEach((card, tile) -> shown(tile, shown.contains(card)));
-        groups.getChildren().forEach(group -> shown(group, ((VBox) group)
-                .getChildrenUnmodifiable().stream()
-                .filter(FlowPane.class::isInstance)
-                .anyMatch(flow -> ((FlowPane) flow).getChildren().stream().anyMatch(Node::isManaged))));
+        groups.getChildren()
+                .forEach(group -> shown(
+                        group,
+                        ((VBox) group)
+                                .getChildrenUnmodifiable().stream()
+                                        .filter(FlowPane.class::isInstance)
+                                        .anyMatch(flow -> ((FlowPane) flow)
+                                                .getChildren().stream().anyMatch(Node::isManaged))));
         shown(nothing, found.isEmpty());
     }
 
@@ -117,7 +122,8 @@ public final class OverviewPane extends VBox {
     }
 
     private void walk(KeyEvent key) {
-        List<CardTile> walkable = tiles.values().stream().filter(Node::isManaged).toList();
+        List<CardTile> walkable =
+                tiles.values().stream().filter(Node::isManaged).toList();
         if (key.getTarget() == search && key.getCode() == KeyCode.DOWN && !walkable.isEmpty()) {
             focus(walkable.getFirst());
             key.consume();
@@ -138,7 +144,10 @@ public final class OverviewPane extends VBox {
     /** Who types while the focus is on a card means to search. */
     private void typed(KeyEvent key) {
         String typed = key.getCharacter();
-        if (key.getTarget() instanceof CardTile && !key.isShortcutDown() && !typed.isBlank() && !Character.isISOControl(typed.charAt(0))) {
+        if (key.getTarget() instanceof CardTile
+                && !key.isShortcutDown()
+                && !typed.isBlank()
+                && !Character.isISOControl(typed.charAt(0))) {
             search.requestFocus();
             search.appendText(typed);
             search.end();
@@ -153,7 +162,8 @@ public final class OverviewPane extends VBox {
         double room = groups.getHeight() - scroll.getViewportBounds().getHeight();
         Bounds at = place(tile);
         double top = scroll.getVvalue() * room;
-        boolean seen = at.getMinY() >= top && at.getMaxY() <= top + scroll.getViewportBounds().getHeight();
+        boolean seen = at.getMinY() >= top
+                && at.getMaxY() <= top + scroll.getViewportBounds().getHeight();
         if (room > 0 && !seen) {
             scroll.setVvalue((at.getCenterY() - scroll.getViewportBounds().getHeight() / 2) / room);
         }

@@ -58,8 +58,8 @@ public final class RoundBar extends HBox {
     private void show(Optional<Duration> left) {
         open.setText(left.map(RoundTime::words).orElse(""));
         open.getStyleClass().removeAll(DeskStyles.ROUND_RUNS, DeskStyles.ROUND_OVER);
-        left.ifPresent(now ->
-                open.getStyleClass().add(RoundTime.isOver(now) ? DeskStyles.ROUND_OVER : DeskStyles.ROUND_RUNS));
+        left.ifPresent(
+                now -> open.getStyleClass().add(RoundTime.isOver(now) ? DeskStyles.ROUND_OVER : DeskStyles.ROUND_RUNS));
         controls.setVisible(left.isPresent());
         controls.setManaged(left.isPresent());
     }

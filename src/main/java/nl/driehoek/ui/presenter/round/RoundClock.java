@@ -55,7 +55,8 @@ public final class RoundClock {
 
     private void look() {
         Instant now = clock.instant();
-        Optional<RoundTimer> timer = desk.model().getValue().session().projection().timer();
+        Optional<RoundTimer> timer =
+                desk.model().getValue().session().projection().timer();
         left.set(timer.map(round -> RoundTime.seconds(round.left(now))));
         LocalTime exact = LocalTime.ofInstant(now, clock.getZone());
         LocalTime minute = exact.truncatedTo(ChronoUnit.MINUTES);

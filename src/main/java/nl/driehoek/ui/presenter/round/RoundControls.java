@@ -29,8 +29,7 @@ final class RoundControls extends HBox {
         this.desk = desk;
         this.pause = make.button(Feather.PAUSE, desk.text(PresenterText.ROUND_PAUSE), this::pause);
         this.show = make.button(Feather.MONITOR, desk.text(PresenterText.ROUND_SHOW), this::show);
-        Button stop =
-                make.button(Feather.X, desk.text(PresenterText.ROUND_STOP), () -> desk.perform(new StopTimer()));
+        Button stop = make.button(Feather.X, desk.text(PresenterText.ROUND_STOP), () -> desk.perform(new StopTimer()));
         getStyleClass().add(DeskStyles.ROUND_BAR);
         getChildren().addAll(pause, show, stop);
         desk.model().map(model -> model.session().projection().timer()).subscribe(this::follow);
@@ -52,10 +51,7 @@ final class RoundControls extends HBox {
         boolean runs = timer.filter(RoundTimer::isRunning).isPresent();
         boolean shown = timer.filter(RoundTimer::onWall).isPresent();
         say(pause, runs ? Feather.PAUSE : Feather.PLAY, runs ? PresenterText.ROUND_PAUSE : PresenterText.ROUND_GO_ON);
-        say(
-                show,
-                shown ? Feather.EYE_OFF : Feather.EYE,
-                shown ? PresenterText.ROUND_HIDE : PresenterText.ROUND_SHOW);
+        say(show, shown ? Feather.EYE_OFF : Feather.EYE, shown ? PresenterText.ROUND_HIDE : PresenterText.ROUND_SHOW);
     }
 
     private void say(Button button, Feather picture, PresenterText words) {

@@ -85,7 +85,8 @@ public final class RoundPane extends VBox {
 
     private void show(DeskModel model) {
         List<Phase> now = model.card()
-                .map(showing -> showing.card() instanceof Card.Energizer energizer ? energizer.phases() : List.<Phase>of())
+                .map(showing ->
+                        showing.card() instanceof Card.Energizer energizer ? energizer.phases() : List.<Phase>of())
                 .orElse(List.of());
         if (!now.equals(steps)) {
             steps = now;
@@ -108,7 +109,10 @@ public final class RoundPane extends VBox {
 
     private Button stepButton(int step) {
         Duration total = Duration.ofSeconds(steps.get(step).seconds());
-        String words = desk.text(PresenterText.ROUND_STEP, RoundTime.words(total), steps.get(step).title());
+        String words = desk.text(
+                PresenterText.ROUND_STEP,
+                RoundTime.words(total),
+                steps.get(step).title());
         Button button = Buttons.worded(Feather.PLAY, words, () -> {
             next = step + 1;
             showSteps();

@@ -58,8 +58,7 @@ class RoundClockTest {
             clock.pass(alarm.after());
             alarm.ring();
         }
-        assertThat(seen)
-                .containsExactly(left(2), left(1), left(0), left(-1));
+        assertThat(seen).containsExactly(left(2), left(1), left(0), left(-1));
     }
 
     @Test
