@@ -32,6 +32,7 @@ import nl.driehoek.ui.dialog.Dialogs;
 import nl.driehoek.ui.dialog.Dialogs.Question;
 import nl.driehoek.ui.dialog.FxDialogs;
 import nl.driehoek.ui.library.LibraryView;
+import nl.driehoek.ui.presenter.DeskLayout;
 import nl.driehoek.ui.projector.FxScreens;
 import nl.driehoek.ui.theme.ThemeManager;
 
@@ -49,6 +50,7 @@ final class Desk {
     private final FxScreens screens = new FxScreens();
     private final WallMemory wallMemory;
     private Texts texts;
+    private DeskLayout layout;
     private Optional<Room> room = Optional.empty();
 
     /**
@@ -166,6 +168,16 @@ final class Desk {
 
     WallMemory wallMemory() {
         return wallMemory;
+    }
+
+    /** How the desk's parts share its window, in every session. */
+    DeskLayout layout() {
+        return layout;
+    }
+
+    void keep(DeskLayout newLayout) {
+        layout = newLayout;
+        services.keep(Preferences.LAYOUT, newLayout.words());
     }
 
     Texts texts() {

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.driehoek.i18n.Language;
+import nl.driehoek.ui.presenter.DeskLayout;
 import nl.driehoek.ui.projector.screens.Choices;
 import nl.driehoek.ui.theme.Theme;
 
@@ -15,11 +16,14 @@ import nl.driehoek.ui.theme.Theme;
  * @param theme of the windows
  * @param place of the desk's window on the screen
  * @param walls which screen was the room's, by the set of screens
+ * @param layout how the desk's parts share its window
  */
-record Preferences(Optional<Language> language, Theme theme, Optional<WindowPlace> place, Choices walls) {
+record Preferences(
+        Optional<Language> language, Theme theme, Optional<WindowPlace> place, Choices walls, DeskLayout layout) {
     static final String LANGUAGE = "language";
     static final String THEME = "theme";
     static final String PLACE = "window";
+    static final String LAYOUT = "desk-layout";
 
     /** The settings as they are kept: words by name. */
     static Preferences of(Map<String, String> settings) {
@@ -30,7 +34,8 @@ record Preferences(Optional<Language> language, Theme theme, Optional<WindowPlac
                         .findFirst()
                         .orElse(Theme.LIGHT),
                 Optional.ofNullable(settings.get(PLACE)).flatMap(WindowPlace::parse),
-                WallMemory.among(settings));
+                WallMemory.among(settings),
+                Optional.ofNullable(settings.get(LAYOUT)).map(DeskLayout::parse).orElse(DeskLayout.STANDARD));
     }
 
     /** How a theme is written down. */

@@ -26,6 +26,7 @@ final class Room implements PresenterActions {
         this.session = session;
         this.desk = desk;
         view = new PresenterView(session, desk.texts(), this, new Timing(Clock.systemDefaultZone(), FxAlarm::new));
+        view.layoutProperty().set(desk.layout());
     }
 
     Parent view() {
@@ -57,6 +58,7 @@ final class Room implements PresenterActions {
     /** Takes the wall down; the session is kept as it is. */
     void end() {
         flush();
+        desk.keep(view.layoutProperty().get());
         watching.unsubscribe();
         wall.end();
     }
