@@ -7,6 +7,10 @@ import javafx.scene.Cursor;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.shape.Rectangle;
+import javafx.stage.Popup;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.StageStyle;
@@ -17,20 +21,22 @@ import nl.driehoek.ui.projector.screens.WallPlace;
 import nl.driehoek.ui.theme.ThemeManager;
 
 /**
- * The window for the room. Where it fills a screen it does so without the toolkit's full screen, which any Escape would
- * end and which only one window can have. It leaves the keyboard to the desk, and passes on keys that come to it.
+ * The window for the room. Where it fills a screen it is a popup of the desk's window: window managers leave those where
+ * they are, so that none can move the wall to the desk when a projector goes, and they never take the keyboard. The
+ * small window beside the desk passes on the keys that come to it.
  */
 public final class ProjectorWindow {
     private static final double SMALL_WIDTH = 480;
     private static final double SMALL_HEIGHT = 300;
     private static final double LEAST = 160;
 
-    private final Scene scene;
+    private final ProjectorView view;
+    private final ThemeManager themes;
     private final String title;
     private final Stage desk;
     private final Runnable closed;
     private WallPlace place = new WallPlace.Hidden(WallPlace.Why.NO_SCREEN);
-    private Optional<Stage> stage = Optional.empty();
+    private Runnable hide = () -> {};
 
     /**
      * A window that is not on screen yet.
@@ -40,12 +46,11 @@ public final class ProjectorWindow {
      * @param closed called when somebody closes the wall by hand
      */
     public ProjectorWindow(ProjectorView view, ThemeManager themes, Texts texts, Stage desk, Runnable closed) {
+        this.view = view;
+        this.themes = themes;
         this.desk = desk;
         this.closed = closed;
-        scene = new Scene(view, SMALL_WIDTH, SMALL_HEIGHT);
         title = texts.get(CardText.WALL_WINDOW);
-        themes.style(scene);
-        scene.addEventFilter(KeyEvent.ANY, this::passOn);
     }
 
     /** Goes there at once; nothing happens where it already is. */
@@ -54,54 +59,46 @@ public final class ProjectorWindow {
             return;
         }
         place = there;
-        hide();
+        hide.run();
+        hide = () -> {};
         switch (there) {
-            case WallPlace.Cover(Area screen) -> show(covering(screen));
-            case WallPlace.Full(Area screen) -> {
-                Stage full = covering(screen);
-                full.setAlwaysOnTop(true);
-                show(full);
-            }
-            case WallPlace.Free _ -> show(small());
+            case WallPlace.Cover(Area screen) -> cover(screen);
+            case WallPlace.Full(Area screen) -> cover(screen);
+            case WallPlace.Free _ -> openSmall();
             case WallPlace.Ask _, WallPlace.Hidden _ -> {}
         }
     }
 
-    private void hide() {
-        stage.ifPresent(old -> {
-            old.hide();
-            old.setScene(null);
-        });
-        stage = Optional.empty();
+    private void cover(Area screen) {
+        Popup popup = new Popup();
+        popup.setAutoFix(false);
+        popup.setHideOnEscape(false);
+        popup.getContent().add(exactly(screen));
+        popup.getScene().setCursor(Cursor.NONE);
+        themes.style(popup.getScene());
+        popup.show(desk, screen.x(), screen.y());
+        hide = () -> {
+            popup.hide();
+            popup.getContent().clear();
+        };
     }
 
-    private void show(Stage next) {
-        stage = Optional.of(next);
-        next.setTitle(title);
-        next.setScene(scene);
-        next.setOnCloseRequest(_ -> closed.run());
-        next.show();
-        desk.requestFocus();
+    /** The view at the size of the screen; a popup would grow by the shadows that reach over its edge. */
+    private Region exactly(Area screen) {
+        StackPane frame = new StackPane(view);
+        frame.setMinSize(screen.width(), screen.height());
+        frame.setMaxSize(screen.width(), screen.height());
+        frame.setClip(new Rectangle(screen.width(), screen.height()));
+        return frame;
     }
 
-    private Stage covering(Area screen) {
-        Stage covering = new Stage(StageStyle.UNDECORATED);
-        covering.setX(screen.x());
-        covering.setY(screen.y());
-        covering.setWidth(screen.width());
-        covering.setHeight(screen.height());
-        covering.focusedProperty().subscribe(focused -> {
-            if (focused) {
-                desk.requestFocus();
-            }
-        });
-        scene.setCursor(Cursor.NONE);
-        return covering;
-    }
-
-    /** In the lower right corner of the desk's screen, above the desk. */
-    private Stage small() {
+    private void openSmall() {
         Stage small = new Stage(StageStyle.DECORATED);
+        Scene scene = new Scene(view, SMALL_WIDTH, SMALL_HEIGHT);
+        scene.addEventFilter(KeyEvent.ANY, this::passOn);
+        themes.style(scene);
+        small.setTitle(title);
+        small.setScene(scene);
         small.initOwner(desk);
         small.setMinWidth(LEAST);
         small.setMinHeight(LEAST);
@@ -111,8 +108,13 @@ public final class ProjectorWindow {
                 .findFirst()
                 .map(Screen::getVisualBounds)
                 .ifPresent(screen -> intoCorner(small, screen));
-        scene.setCursor(Cursor.DEFAULT);
-        return small;
+        small.setOnCloseRequest(_ -> closed.run());
+        small.show();
+        desk.requestFocus();
+        hide = () -> {
+            small.hide();
+            scene.setRoot(new Region());
+        };
     }
 
     private static void intoCorner(Stage small, Rectangle2D screen) {
