@@ -64,6 +64,7 @@ final class Desk {
         this.preferences = preferences;
         this.closed = closed;
         themes = new ThemeManager(preferences.theme());
+        layout = preferences.layout();
         texts = new Texts(
                 options.language().or(preferences::language).orElseGet(() -> Language.closestTo(Locale.getDefault())));
         dialogs = new FxDialogs(() -> stage, themes, documents());
