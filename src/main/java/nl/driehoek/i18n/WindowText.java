@@ -16,7 +16,15 @@ public enum WindowText implements MessageKey {
     EXPORT_NO_FOLDER,
     EXPORT_OTHER,
     SCREEN_GONE,
-    SCREEN_MIRRORED;
+    SCREEN_MIRRORED,
+    WHICH_SCREEN,
+    WHICH_SCREEN_HINT,
+    SCREEN_OF_DESK,
+    SCREEN_LEFT,
+    SCREEN_RIGHT,
+    SCREEN_ABOVE,
+    SCREEN_BELOW,
+    SCREEN_LATER;
 
     @Override
     public String bundle() {

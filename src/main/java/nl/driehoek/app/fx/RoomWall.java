@@ -1,6 +1,7 @@
 package nl.driehoek.app.fx;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.function.UnaryOperator;
 import javafx.stage.Stage;
 import javafx.util.Subscription;
@@ -9,6 +10,7 @@ import nl.driehoek.i18n.WindowText;
 import nl.driehoek.ui.presenter.PresenterView;
 import nl.driehoek.ui.projector.ProjectorView;
 import nl.driehoek.ui.projector.ProjectorWindow;
+import nl.driehoek.ui.projector.ScreenQuestion;
 import nl.driehoek.ui.projector.screens.Area;
 import nl.driehoek.ui.projector.screens.WallKeeper;
 import nl.driehoek.ui.projector.screens.WallPlace;
@@ -26,9 +28,11 @@ final class RoomWall {
     private final Texts texts;
     private final PresenterView presenter;
     private final ProjectorWindow window;
+    private final ScreenQuestion question;
     private final WallKeeper keeper;
     private final FxAlarm fill = new FxAlarm();
     private final Subscription watching;
+    private WallPlace asked = new Hidden(Why.NO_SCREEN);
 
     /**
      * Puts the wall on a second screen at once, if there is one.
@@ -46,6 +50,12 @@ final class RoomWall {
             perform(WallPlan::closed);
             closed.run();
         });
+        question = new ScreenQuestion(
+                stage,
+                desk.themes(),
+                texts,
+                screen -> perform(plan -> plan.chosen(screen)),
+                () -> perform(WallPlan::closed));
         FxAlarm alarm = new FxAlarm();
         WallPlan start = WallPlan.start(
                 desk.screens().screens().getValue(),
@@ -75,13 +85,26 @@ final class RoomWall {
         keeper.stop();
         watching.unsubscribe();
         window.put(new Hidden(Why.CLOSED));
+        question.close();
     }
 
     private void follow(WallPlan plan) {
         window.put(plan.place());
+        asks(plan);
         desk.wallMemory().keep(plan.choices());
         tell(WindowText.SCREEN_GONE, plan.place().equals(new Hidden(Why.LOST)));
         tell(WindowText.SCREEN_MIRRORED, plan.mirrored() && !(plan.place() instanceof WallPlace.Full));
+    }
+
+    private void asks(WallPlan plan) {
+        if (plan.place().equals(asked)) {
+            return;
+        }
+        asked = plan.place();
+        question.close();
+        if (asked instanceof WallPlace.Ask(List<Area> screens)) {
+            question.ask(plan.deskScreen().orElseThrow(), screens);
+        }
     }
 
     private void tell(WindowText what, boolean so) {

@@ -3,14 +3,10 @@ package nl.driehoek.ui.projector;
 import java.util.Optional;
 import javafx.event.Event;
 import javafx.geometry.Rectangle2D;
-import javafx.scene.Cursor;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
-import javafx.scene.shape.Rectangle;
-import javafx.stage.Popup;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.StageStyle;
@@ -21,9 +17,8 @@ import nl.driehoek.ui.projector.screens.WallPlace;
 import nl.driehoek.ui.theme.ThemeManager;
 
 /**
- * The window for the room. Where it fills a screen it is a popup of the desk's window: window managers leave those where
- * they are, so that none can move the wall to the desk when a projector goes, and they never take the keyboard. The
- * small window beside the desk passes on the keys that come to it.
+ * The window for the room: something that fills a screen, or a small window beside the desk, which passes on the keys
+ * that come to it. Lives on the FX thread.
  */
 public final class ProjectorWindow {
     private static final double SMALL_WIDTH = 480;
@@ -70,26 +65,7 @@ public final class ProjectorWindow {
     }
 
     private void cover(Area screen) {
-        Popup popup = new Popup();
-        popup.setAutoFix(false);
-        popup.setHideOnEscape(false);
-        popup.getContent().add(exactly(screen));
-        popup.getScene().setCursor(Cursor.NONE);
-        themes.style(popup.getScene());
-        popup.show(desk, screen.x(), screen.y());
-        hide = () -> {
-            popup.hide();
-            popup.getContent().clear();
-        };
-    }
-
-    /** The view at the size of the screen; a popup would grow by the shadows that reach over its edge. */
-    private Region exactly(Area screen) {
-        StackPane frame = new StackPane(view);
-        frame.setMinSize(screen.width(), screen.height());
-        frame.setMaxSize(screen.width(), screen.height());
-        frame.setClip(new Rectangle(screen.width(), screen.height()));
-        return frame;
+        hide = ScreenCover.show(view, screen, desk, themes)::hide;
     }
 
     private void openSmall() {

@@ -49,6 +49,15 @@ public record Area(double x, double y, double width, double height) {
         return new Area(to.x + x - from.x, to.y + y - from.y, width, height).within(to);
     }
 
+    /** The smallest one that both lie in. */
+    public Area around(Area other) {
+        double left = Math.min(x, other.x);
+        double top = Math.min(y, other.y);
+        double right = Math.max(x + width, other.x + other.width);
+        double bottom = Math.max(y + height, other.y + other.height);
+        return new Area(left, top, right - left, bottom - top);
+    }
+
     /** This, moved and made smaller as far as it must to lie in that screen. */
     public Area within(Area screen) {
         double fitWidth = Math.min(width, screen.width);

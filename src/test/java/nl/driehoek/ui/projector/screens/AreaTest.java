@@ -25,6 +25,18 @@ class AreaTest {
     }
 
     @Test
+    void placesAreNamedAsPeopleSeeThem() {
+        Area here = new Area(0, 0, 1366, 768);
+        assertThat(Side.of(here, SCREEN)).isEqualTo(Side.LEFT);
+        assertThat(Side.of(here, new Area(1366, -1080, 1080, 1920))).isEqualTo(Side.RIGHT);
+        assertThat(Side.of(here, new Area(-200, -1080, 1920, 1080))).isEqualTo(Side.ABOVE);
+        assertThat(Side.of(here, new Area(100, 768, 1024, 768))).isEqualTo(Side.BELOW);
+        assertThat(Side.of(here, new Area(1366, 768, 1024, 768)))
+                .as("at a corner")
+                .isEqualTo(Side.RIGHT);
+    }
+
+    @Test
     void aWindowFitsTheScreenItIsBroughtTo() {
         assertThat(new Area(-1900, 0, 1800, 1200).within(SCREEN)).isEqualTo(new Area(-1900, -200, 1800, 1080));
         assertThat(new Area(5000, 5000, 100, 50).within(SCREEN)).isEqualTo(new Area(-100, 830, 100, 50));
