@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 
 class WallMemoryTest {
     private static final Area BEAMER = new Area(-1280, 0, 1280, 800);
-    private static final Screens SCREENS = new Screens(
-            List.of(new ScreenInfo(new Area(0, 0, 1366, 768), 1, true), new ScreenInfo(BEAMER, 1, false)));
+    private static final Screens SCREENS =
+            new Screens(List.of(new ScreenInfo(new Area(0, 0, 1366, 768), 1, true), new ScreenInfo(BEAMER, 1, false)));
 
     @Test
     void aChoiceIsFoundAmongAllSettingsByItsSetOfScreens() {
