@@ -3,8 +3,8 @@ package nl.driehoek.ui.presenter;
 import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
+import nl.driehoek.ui.keys.DeskAction;
 import nl.driehoek.ui.presenter.model.Desk;
-import nl.driehoek.ui.presenter.model.DeskAction;
 
 /** Does what a key asks for, as things are in the window at that moment. */
 final class DeskDuties {

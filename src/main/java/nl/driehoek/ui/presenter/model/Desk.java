@@ -7,6 +7,7 @@ import nl.driehoek.i18n.MessageKey;
 import nl.driehoek.i18n.Texts;
 import nl.driehoek.session.ProjectorFrame;
 import nl.driehoek.session.SessionCommand;
+import nl.driehoek.ui.keys.DeskAction;
 
 /** What the panes of the presenter window have in common. Lives on the FX thread. */
 public final class Desk {

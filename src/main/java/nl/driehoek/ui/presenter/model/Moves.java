@@ -15,6 +15,7 @@ import nl.driehoek.session.SessionCommand.Undo;
 import nl.driehoek.session.board.Cover;
 import nl.driehoek.session.board.Wall;
 import nl.driehoek.session.board.WallMode;
+import nl.driehoek.ui.keys.DeskAction;
 
 /**
  * What an action at the desk asks of the session, as things are now.

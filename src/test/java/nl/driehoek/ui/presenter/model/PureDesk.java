@@ -11,8 +11,10 @@ import nl.driehoek.session.Session;
 import nl.driehoek.session.SessionCommand;
 import nl.driehoek.session.SessionEvent;
 import nl.driehoek.session.SessionRules;
+import nl.driehoek.ui.keys.KeyMap;
+import nl.driehoek.ui.keys.KeyMap.Place;
+import nl.driehoek.ui.keys.Stroke;
 import nl.driehoek.ui.presenter.PlayFixture;
-import nl.driehoek.ui.presenter.model.KeyMap.Place;
 
 /** A desk without windows: keys go in, and what the desk and the room see comes out. */
 public final class PureDesk {

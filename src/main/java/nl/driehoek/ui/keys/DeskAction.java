@@ -1,4 +1,4 @@
-package nl.driehoek.ui.presenter.model;
+package nl.driehoek.ui.keys;
 
 /** What a key can do at the presenter's desk. */
 public enum DeskAction {

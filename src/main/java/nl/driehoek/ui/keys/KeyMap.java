@@ -1,4 +1,4 @@
-package nl.driehoek.ui.presenter.model;
+package nl.driehoek.ui.keys;
 
 import java.util.List;
 import java.util.Optional;

@@ -1,9 +1,9 @@
-package nl.driehoek.ui.presenter.model;
+package nl.driehoek.ui.keys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Stream;
-import nl.driehoek.ui.presenter.model.KeyMap.Place;
+import nl.driehoek.ui.keys.KeyMap.Place;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;

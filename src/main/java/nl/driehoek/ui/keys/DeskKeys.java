@@ -1,4 +1,4 @@
-package nl.driehoek.ui.presenter;
+package nl.driehoek.ui.keys;
 
 import java.util.Optional;
 import java.util.function.BiPredicate;
@@ -13,13 +13,10 @@ import javafx.scene.control.TabPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.TitledPane;
 import javafx.scene.input.KeyEvent;
-import nl.driehoek.ui.presenter.model.DeskAction;
-import nl.driehoek.ui.presenter.model.KeyMap;
-import nl.driehoek.ui.presenter.model.KeyMap.Place;
-import nl.driehoek.ui.presenter.model.Stroke;
+import nl.driehoek.ui.keys.KeyMap.Place;
 
 /** Hears the keys of a window before its controls do, and passes on those that belong to the desk. */
-final class DeskKeys {
+public final class DeskKeys {
     private final KeyMap keys;
     private final BiPredicate<DeskAction, Node> does;
     private boolean taken;
@@ -30,13 +27,13 @@ final class DeskKeys {
      * @param does is given an action and the node that has the focus, which may be {@code null}; says whether it did
      *     something, as otherwise the key goes on to the control
      */
-    DeskKeys(KeyMap keys, BiPredicate<DeskAction, Node> does) {
+    public DeskKeys(KeyMap keys, BiPredicate<DeskAction, Node> does) {
         this.keys = keys;
         this.does = does;
     }
 
     /** Listens to all keys that go through this window. */
-    void listen(Parent window) {
+    public void listen(Parent window) {
         window.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         window.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
     }

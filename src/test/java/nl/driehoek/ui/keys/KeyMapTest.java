@@ -1,4 +1,4 @@
-package nl.driehoek.ui.presenter.model;
+package nl.driehoek.ui.keys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import nl.driehoek.ui.presenter.model.KeyMap.Place;
+import nl.driehoek.ui.keys.KeyMap.Place;
 import org.junit.jupiter.api.Test;
 
 class KeyMapTest {

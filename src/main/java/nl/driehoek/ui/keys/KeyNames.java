@@ -1,0 +1,70 @@
+package nl.driehoek.ui.keys;
+
+import java.util.Map;
+import nl.driehoek.i18n.PresenterText;
+import nl.driehoek.i18n.Texts;
+
+/** How keys, and what they do, are called on screen. */
+public final class KeyNames {
+    private static final Map<String, String> FACES = Map.ofEntries(
+            Map.entry("RIGHT", "→"),
+            Map.entry("LEFT", "←"),
+            Map.entry("DOWN", "↓"),
+            Map.entry("UP", "↑"),
+            Map.entry("ENTER", "Enter"),
+            Map.entry("BACK_SPACE", "Backspace"),
+            Map.entry("PAGE_DOWN", "Page Down"),
+            Map.entry("PAGE_UP", "Page Up"),
+            Map.entry("TAB", "Tab"),
+            Map.entry("ESCAPE", "Esc"));
+
+    private final Texts texts;
+
+    public KeyNames(Texts texts) {
+        this.texts = texts;
+    }
+
+    /** What an action does, in a few words. */
+    public String of(DeskAction action) {
+        return texts.get(words(action));
+    }
+
+    /** What stands on a key, after what is held down along with it; numbers have one name for all of them. */
+    public String of(Stroke stroke) {
+        if (stroke.key().matches("(DIGIT|NUMPAD)\\d")) {
+            return stroke.control()
+                    ? "Ctrl + " + stroke.key().charAt(stroke.key().length() - 1)
+                    : "0 – 9";
+        }
+        String key = stroke.key().equals("SPACE")
+                ? texts.get(PresenterText.SPACE_BAR)
+                : FACES.getOrDefault(stroke.key(), stroke.key());
+        return (stroke.control() ? "Ctrl + " : "") + (stroke.shift() ? "Shift + " : "") + key;
+    }
+
+    private static PresenterText words(DeskAction action) {
+        return switch (action) {
+            case NEXT -> PresenterText.KEY_NEXT;
+            case PREVIOUS -> PresenterText.KEY_PREVIOUS;
+            case DRAW -> PresenterText.KEY_DRAW;
+            case SKIP -> PresenterText.KEY_SKIP;
+            case BRING_IN -> PresenterText.KEY_BRING_IN;
+            case OVERVIEW -> PresenterText.KEY_OVERVIEW;
+            case GO_TO -> PresenterText.KEY_GO_TO;
+            case TIMER -> PresenterText.KEY_TIMER;
+            case SHOW -> PresenterText.KEY_SHOW;
+            case TOGGLE_WALL -> PresenterText.KEY_TOGGLE_WALL;
+            case BLACK -> PresenterText.KEY_BLACK;
+            case WHITE -> PresenterText.KEY_WHITE;
+            case FREEZE -> PresenterText.KEY_FREEZE;
+            case SWAP -> PresenterText.KEY_SWAP;
+            case FULL -> PresenterText.KEY_FULL;
+            case LEAVE -> PresenterText.KEY_LEAVE;
+            case UNDO -> PresenterText.KEY_UNDO;
+            case REDO -> PresenterText.KEY_REDO;
+            case NOTE -> PresenterText.KEY_NOTE;
+            case EXPORT -> PresenterText.KEY_EXPORT;
+            case HELP -> PresenterText.KEY_HELP;
+        };
+    }
+}
