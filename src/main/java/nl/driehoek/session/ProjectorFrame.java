@@ -100,12 +100,7 @@ public sealed interface ProjectorFrame {
 
     private static Optional<Wall.Held> live(Session session) {
         boolean shown = session.projection().wall().mode() == WallMode.LIVE;
-        return session.current()
-                .filter(_ -> shown)
-                .map(ref -> new Wall.Held(
-                        Optional.of(ref),
-                        session.projection().page(),
-                        session.board().writing().question(ref)));
+        return session.current().filter(_ -> shown).map(ref -> here(session, ref));
     }
 
     /** The current card whole, with the group's own question on it, whether the room sees it or not. */
@@ -114,6 +109,18 @@ public sealed interface ProjectorFrame {
             String question = session.board().writing().question(ref);
             return picture(library, ref, card -> worded(card, question), new Page(1, 1));
         });
+    }
+
+    /** The current card at the page that it was turned to, whether the room sees it or not. */
+    static Optional<Showing> currentPage(Session session, Library library) {
+        return session.current().flatMap(ref -> showing(library, ref, here(session, ref)));
+    }
+
+    private static Wall.Held here(Session session, CardRef ref) {
+        return new Wall.Held(
+                Optional.of(ref),
+                session.projection().page(),
+                session.board().writing().question(ref));
     }
 
     private static Optional<Showing> showing(Library library, CardRef ref, Wall.Held held) {

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  * @param aside whether a picture takes a part of the width
  */
 record Sheet(String title, List<String> heads, boolean aside) {
-    private static final List<Format> FORMATS = List.of(new Format(29.3, 18), new Format(21, 27.6));
+    private static final List<Format> FORMATS = List.of(new Format(29.3, 17.4), new Format(21, 27.6));
     private static final double LINE = 1.25;
     private static final double TITLE = 1.35;
     private static final double GAP = 0.85;

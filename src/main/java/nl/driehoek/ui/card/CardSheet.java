@@ -10,9 +10,9 @@ import nl.driehoek.ui.theme.TriangleMark;
 
 /** The face of one card: the band, the text below it, and the mark in the corner below a short text. */
 final class CardSheet extends VBox {
-    private static final double WALL_SMALLEST = 0.2;
-    private static final double DESK_SMALLEST = 1;
-    private static final double DESK_LARGEST = 2.6;
+    private static final double FACE_SMALLEST = 0.2;
+    private static final double READING_SMALLEST = 1;
+    private static final double READING_LARGEST = 2.6;
     private static final double MARK_HEIGHT = 0.1;
     private static final double MARK_EDGE = 0.055;
 
@@ -20,12 +20,12 @@ final class CardSheet extends VBox {
 
     CardSheet(CardBand band, CardBody body, CardView.Variant variant) {
         getStyleClass().add(CardStyles.SHEET);
-        boolean wall = variant == CardView.Variant.WALL;
+        boolean whole = variant == CardView.Variant.FACE;
         double largest = body.shape().largest();
         FitPane fit = new FitPane(
-                body, wall ? WALL_SMALLEST : DESK_SMALLEST, wall ? largest : Math.min(largest, DESK_LARGEST));
+                body, whole ? FACE_SMALLEST : READING_SMALLEST, whole ? largest : Math.min(largest, READING_LARGEST));
         fit.getStyleClass().add(CardStyles.FIT);
-        Region text = wall ? fit : scrolling(fit);
+        Region text = whole ? fit : scrolling(fit);
         setVgrow(text, Priority.ALWAYS);
         mark.setManaged(false);
         mark.setVisible(body.shape().brief());

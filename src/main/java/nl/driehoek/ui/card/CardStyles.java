@@ -3,7 +3,7 @@ package nl.driehoek.ui.card;
 /** The style classes of cards, as card.css knows them. */
 final class CardStyles {
     static final String CARD = "talk-card";
-    static final String WALL = "wall-card";
+    static final String FACE = "card-face";
     static final String SHADOW = "card-shadow";
     static final String SHEET = "card-sheet";
     static final String BRIEF = "card-brief";

@@ -1,6 +1,9 @@
 package nl.driehoek.ui.card;
 
+import java.util.List;
 import java.util.Objects;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
 import javafx.scene.transform.Scale;
@@ -10,10 +13,12 @@ import nl.driehoek.ui.theme.Styles;
 
 /** A card that looks like a card: the set it comes from, what kind it is, and its text as large as it can be. */
 public final class CardView extends Region {
-    /** A wall card is drawn at this height and width and then scaled, so that all of it keeps its proportions. */
-    private static final double WALL_HEIGHT = 540;
+    /** A whole card is laid out at this size, in pixels, and then scaled, so that it is the same wherever it is shown. */
+    private static final double FACE_WIDTH = 810;
 
-    private static final double WALL_LEAST_WIDTH = 620;
+    private static final double FACE_HEIGHT = 540;
+
+    private static final double UPRIGHT_WIDTH = 620;
 
     private final Variant variant;
     private final Texts texts;
@@ -21,13 +26,17 @@ public final class CardView extends Region {
     private final Scale scale = new Scale();
     private Shown shown;
     private CardSheet sheet;
+    private boolean upright;
 
     /** Where a card is shown. */
     public enum Variant {
-        /** For a room, or in small: all of it grows and shrinks with the space it is given, and all of it shows. */
-        WALL,
+        /**
+         * In a session: always of the same shape with its words at the same places, whatever the size, so that what is
+         * drawn on it in one place is in that place everywhere.
+         */
+        FACE,
         /** For one reader: never smaller than that person reads well; what then does not fit can be scrolled to. */
-        DESK
+        READING
     }
 
     /**
@@ -41,7 +50,7 @@ public final class CardView extends Region {
         public static final Page ALL = new Page(1, 1);
     }
 
-    /** Where a clock may stand on a wall card, from its top right corner; all to be scaled by {@link #scaleFor}. */
+    /** Where a clock may stand on a card's face, from its top right corner; all to be scaled by {@link #faceScale}. */
     public record ClockPlace(double top, double right, double width, double height) {}
 
     /** The place that {@link #leaveRoomForClock} keeps free. */
@@ -54,8 +63,8 @@ public final class CardView extends Region {
         this.variant = Objects.requireNonNull(variant);
         this.texts = Objects.requireNonNull(texts);
         getStyleClass().add(CardStyles.CARD);
-        if (variant == Variant.WALL) {
-            getStyleClass().add(CardStyles.WALL);
+        if (variant == Variant.FACE) {
+            getStyleClass().add(CardStyles.FACE);
         }
         shadow.getStyleClass().add(CardStyles.SHADOW);
         shadow.getTransforms().add(scale);
@@ -100,9 +109,34 @@ public final class CardView extends Region {
         }
     }
 
-    /** How much larger than drawn a wall card of this size is. */
-    public static double scaleFor(double width, double height) {
-        return Math.min(height / WALL_HEIGHT, width / WALL_LEAST_WIDTH);
+    /**
+     * Lets the face fill a space that stands upright, with its words larger and at other places, or not. To be allowed
+     * only while nothing is drawn on the card.
+     */
+    public void mayStandUpright(boolean may) {
+        if (upright != may) {
+            upright = may;
+            requestLayout();
+        }
+    }
+
+    /** The place of the card's face in this view: as large as fits, in the middle. */
+    public Bounds face() {
+        if (upright && getHeight() > getWidth()) {
+            return new BoundingBox(0, 0, getWidth(), getHeight());
+        }
+        double factor = Math.min(getWidth() / FACE_WIDTH, getHeight() / FACE_HEIGHT);
+        double width = FACE_WIDTH * factor;
+        double height = FACE_HEIGHT * factor;
+        return new BoundingBox((getWidth() - width) / 2, (getHeight() - height) / 2, width, height);
+    }
+
+    /** How much larger than they are laid out the things on the face are. */
+    public double faceScale() {
+        Bounds face = face();
+        return face.getHeight() > face.getWidth()
+                ? face.getWidth() / UPRIGHT_WIDTH
+                : face.getWidth() / FACE_WIDTH;
     }
 
     @Override
@@ -110,12 +144,14 @@ public final class CardView extends Region {
         if (sheet == null || getWidth() <= 0 || getHeight() <= 0) {
             return; // without room there is no scale that could be turned round
         }
-        double width = getWidth() - snappedLeftInset() - snappedRightInset();
-        double height = getHeight() - snappedTopInset() - snappedBottomInset();
-        double factor = variant == Variant.WALL ? scaleFor(width, height) : 1;
+        boolean whole = variant == Variant.FACE;
+        Bounds place = whole ? face() : new BoundingBox(0, 0, getWidth(), getHeight());
+        double factor = whole ? faceScale() : 1;
         scale.setX(factor);
         scale.setY(factor);
-        sheet.resizeRelocate(snappedLeftInset(), snappedTopInset(), width / factor, height / factor);
-        shadow.resizeRelocate(snappedLeftInset(), snappedTopInset(), width / factor, height / factor);
+        for (Region part : List.of(shadow, sheet)) {
+            part.resizeRelocate(
+                    place.getMinX(), place.getMinY(), place.getWidth() / factor, place.getHeight() / factor);
+        }
     }
 }

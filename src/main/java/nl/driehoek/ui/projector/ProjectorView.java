@@ -7,6 +7,7 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Bounds;
 import javafx.scene.layout.Region;
 import javafx.scene.transform.Scale;
 import nl.driehoek.i18n.Texts;
@@ -22,7 +23,7 @@ import nl.driehoek.ui.theme.TriangleMark;
  * program's mark, or nothing but black or white.
  */
 public final class ProjectorView extends Region {
-    private static final double MARGIN = 0.045;
+    private static final double MARGIN = 0.026;
     private static final double MARK_HEIGHT = 0.22;
     private static final List<String> PLAIN = List.of(Styles.WALL_BLACK, Styles.WALL_WHITE);
 
@@ -54,8 +55,9 @@ public final class ProjectorView extends Region {
             ObservableValue<Optional<Timer>> timers,
             Texts texts,
             InstantSource now) {
-        card = new CardView(CardView.Variant.WALL, texts);
+        card = new CardView(CardView.Variant.FACE, texts);
         clock = new WallClock(timers, now);
+        card.mayStandUpright(true);
         arrival = new Arrival(card);
         clock.getTransforms().add(clockScale);
         getStyleClass().add(Styles.WALL);
@@ -81,13 +83,14 @@ public final class ProjectorView extends Region {
 
     /** In the right end of the card's band, which leaves room for it. */
     private void placeClock(double margin) {
-        double factor = CardView.scaleFor(card.getWidth(), card.getHeight());
+        Bounds face = card.face();
+        double factor = card.faceScale();
         clockScale.setX(factor);
         clockScale.setY(factor);
         CardView.ClockPlace place = CardView.CLOCK;
         clock.resizeRelocate(
-                margin + card.getWidth() - (place.width() + place.right()) * factor,
-                margin + place.top() * factor,
+                margin + face.getMaxX() - (place.width() + place.right()) * factor,
+                margin + face.getMinY() + place.top() * factor,
                 place.width(),
                 place.height());
     }

@@ -73,7 +73,7 @@ class CardFitTest {
     @CsvSource({"420, 340, 100", "760, 560, 100", "760, 560, 200"})
     void onTheDeskTheTextIsNeverSmallerThanTheReaderChose(double width, double height, int percent) {
         List<String> wrong = onFxThread(() -> {
-            CardView view = new CardView(CardView.Variant.DESK, TEXTS);
+            CardView view = new CardView(CardView.Variant.READING, TEXTS);
             Scene scene = new Scene(view, width, height);
             ThemeManager themes = new ThemeManager(Theme.DARK);
             themes.scaleProperty().set(percent);

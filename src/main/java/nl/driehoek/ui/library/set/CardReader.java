@@ -36,7 +36,7 @@ public final class CardReader extends BorderPane {
         this.texts = texts;
         this.set = set;
         this.accent = accent;
-        view = new CardView(CardView.Variant.DESK, texts);
+        view = new CardView(CardView.Variant.READING, texts);
         previous = Parts.iconButton(Feather.CHEVRON_LEFT, texts.get(LibraryText.PREVIOUS_CARD), () -> show(at - 1));
         next = Parts.iconButton(Feather.CHEVRON_RIGHT, texts.get(LibraryText.NEXT_CARD), () -> show(at + 1));
         getStyleClass().add("card-reader");

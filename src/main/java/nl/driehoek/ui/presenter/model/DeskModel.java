@@ -35,6 +35,11 @@ public record DeskModel(Session session, Library library) {
         return ProjectorFrame.current(session, library);
     }
 
+    /** The page of the current card that lies before the facilitator, whether the room sees it or not. */
+    public Optional<ProjectorFrame.Showing> cardPage() {
+        return ProjectorFrame.currentPage(session, library);
+    }
+
     /** The set that the current card comes from; before the first draw the first set on the pile. */
     public Optional<CardSet> set() {
         return session.current().isPresent()

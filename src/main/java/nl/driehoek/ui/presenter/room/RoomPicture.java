@@ -23,7 +23,7 @@ final class RoomPicture extends StackPane {
     private final Label nothing;
 
     RoomPicture(Desk desk) {
-        this.card = new CardView(CardView.Variant.WALL, desk.texts());
+        this.card = new CardView(CardView.Variant.FACE, desk.texts());
         this.nothing = new Label(desk.text(PresenterText.WALL_EMPTY));
         nothing.getStyleClass().add(Styles.MUTED);
         getStyleClass().add(DeskStyles.ROOM_FRAME);

@@ -41,7 +41,7 @@ public final class CardStage extends BorderPane {
     /** The middle of this desk. */
     public CardStage(Desk desk) {
         this.desk = desk;
-        this.card = new CardView(CardView.Variant.DESK, desk.texts());
+        this.card = new CardView(CardView.Variant.FACE, desk.texts());
         this.pile = new PileView(desk);
         this.missing = new Label(desk.text(PresenterText.CARD_MISSING));
         this.previous = Buttons.worded(
@@ -101,8 +101,12 @@ public final class CardStage extends BorderPane {
     }
 
     private void show(DeskModel model) {
-        Optional<ProjectorFrame.Showing> showing = model.card();
-        showing.ifPresent(now -> card.show(now.card(), now.caption(), now.accent()));
+        Optional<ProjectorFrame.Showing> showing = model.cardPage();
+        showing.ifPresent(now -> card.show(
+                now.card(),
+                now.caption(),
+                now.accent(),
+                new CardView.Page(now.page().number(), now.page().of())));
         boolean started = model.session().current().isPresent();
         only(showing.isPresent() ? card : started ? missing : pile);
         place.setAccessibleText(desk.text(PresenterText.CARD)
