@@ -1,8 +1,10 @@
 package nl.driehoek.ui.keys;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -73,6 +75,90 @@ public final class KeyMap {
                 .filter(binding -> binding.strokes.contains(stroke) && free(stroke, place))
                 .map(Binding::action)
                 .findFirst();
+    }
+
+    /** Which action has this key; nothing where none has. */
+    public Optional<DeskAction> holder(Stroke stroke) {
+        return bindings.stream()
+                .filter(binding -> binding.strokes.contains(stroke))
+                .map(Binding::action)
+                .findFirst();
+    }
+
+    /** The keys of this action, the one to tell people first. */
+    public List<Stroke> strokes(DeskAction action) {
+        return bindings.stream()
+                .filter(binding -> binding.action == action)
+                .flatMap(binding -> binding.strokes.stream())
+                .toList();
+    }
+
+    /** Whether this action has other keys than {@link #STANDARD} gives it. */
+    public boolean isChanged(DeskAction action) {
+        return !strokes(action).equals(STANDARD.strokes(action));
+    }
+
+    /** What stands in the way of giving this key to this action. */
+    public Claim claim(DeskAction action, Stroke stroke) {
+        return holder(stroke)
+                .filter(action::equals)
+                .<Claim>map(_ -> new Claim.Own())
+                .or(() -> Reserved.of(stroke).map(Claim.Fixed::new))
+                .or(() -> holder(stroke).map(Claim.Taken::new))
+                .orElseGet(Claim.Free::new);
+    }
+
+    /** With this key for this action, whoever had it before; a reserved key stays where it is. */
+    public KeyMap with(DeskAction action, Stroke stroke) {
+        return Reserved.of(stroke).isPresent()
+                ? this
+                : giving(action, Stream.concat(strokes(action).stream(), Stream.of(stroke)));
+    }
+
+    /** With this key for no action, if this one has it; a reserved key stays where it is. */
+    public KeyMap without(DeskAction action, Stroke stroke) {
+        return Reserved.of(stroke).isPresent()
+                ? this
+                : giving(action, strokes(action).stream().filter(own -> !own.equals(stroke)));
+    }
+
+    /** With the keys of {@link #STANDARD} for this action, whoever has them now. */
+    public KeyMap reset(DeskAction action) {
+        return giving(action, STANDARD.strokes(action).stream());
+    }
+
+    /** With these keys for this action, and for no other; those that it always had come first, in their old order. */
+    KeyMap giving(DeskAction action, Stream<Stroke> strokes) {
+        Set<Stroke> given = strokes.collect(Collectors.toCollection(LinkedHashSet::new));
+        List<Stroke> always = STANDARD.strokes(action);
+        List<Stroke> ordered = Stream.concat(
+                        always.stream().filter(given::contains),
+                        given.stream().filter(stroke -> !always.contains(stroke)))
+                .toList();
+        return new KeyMap(bindings.stream()
+                .map(binding -> binding.action == action
+                        ? new Binding(action, ordered)
+                        : new Binding(
+                                binding.action,
+                                binding.strokes.stream()
+                                        .filter(stroke -> !given.contains(stroke))
+                                        .toList()))
+                .toList());
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof KeyMap map && map.bindings.equals(bindings);
+    }
+
+    @Override
+    public int hashCode() {
+        return bindings.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return bindings.toString();
     }
 
     private static boolean free(Stroke stroke, Place place) {

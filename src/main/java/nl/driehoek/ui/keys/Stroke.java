@@ -1,6 +1,9 @@
 package nl.driehoek.ui.keys;
 
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.scene.input.KeyCode;
 
 /**
  * A key with what is held down along with it.
@@ -11,6 +14,9 @@ import java.util.Objects;
  * @param shift whether Shift is held down; never for a typed character
  */
 public record Stroke(String key, boolean control, boolean shift) {
+    private static final String CONTROL = "ctrl+";
+    private static final String SHIFT = "shift+";
+
     public Stroke {
         Objects.requireNonNull(key);
     }
@@ -28,6 +34,27 @@ public record Stroke(String key, boolean control, boolean shift) {
     /** A key along with Shift. */
     public static Stroke shift(String key) {
         return new Stroke(key, false, true);
+    }
+
+    /** The key that {@link #words} wrote; nothing where there is no such key. */
+    public static Optional<Stroke> parse(String words) {
+        boolean control = words.startsWith(CONTROL);
+        String rest = control ? words.substring(CONTROL.length()) : words;
+        boolean shift = rest.startsWith(SHIFT);
+        String key = shift ? rest.substring(SHIFT.length()) : rest;
+        return isKey(key) ? Optional.of(new Stroke(key, control, shift)) : Optional.empty();
+    }
+
+    private static boolean isKey(String key) {
+        boolean character = key.codePointCount(0, key.length()) == 1
+                && key.codePoints().noneMatch(point -> Character.isISOControl(point) || Character.isWhitespace(point));
+        return character
+                || Stream.of(KeyCode.values()).anyMatch(code -> code.name().equals(key));
+    }
+
+    /** As one word, to be kept among the settings, such as {@code ctrl+shift+Z}. */
+    public String words() {
+        return (control ? CONTROL : "") + (shift ? SHIFT : "") + key;
     }
 
     /** This along with Shift as well. */
