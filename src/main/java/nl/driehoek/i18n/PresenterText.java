@@ -106,7 +106,6 @@ public enum PresenterText implements MessageKey {
     GUIDE_EMPTY,
     KEYS,
     KEYS_HINT,
-    BIG_BUTTONS,
     KEY_NEXT,
     KEY_PREVIOUS,
     KEY_DRAW,

@@ -34,6 +34,7 @@ import nl.driehoek.ui.dialog.FxDialogs;
 import nl.driehoek.ui.library.LibraryView;
 import nl.driehoek.ui.presenter.DeskLayout;
 import nl.driehoek.ui.projector.FxScreens;
+import nl.driehoek.ui.settings.Settings;
 import nl.driehoek.ui.theme.ThemeManager;
 
 /** The facilitator's window: the library, and the desk of the session that is open. Lives on the FX thread. */
@@ -43,7 +44,7 @@ final class Desk {
     private final Preferences preferences;
     private final Runnable closed;
     private final Stage stage = new Stage();
-    private final ThemeManager themes;
+    private final Settings settings;
     private final Dialogs dialogs;
     private final Opener opener = new Opener(Machine.here().family());
     private final LibraryController library;
@@ -63,11 +64,11 @@ final class Desk {
         this.options = options;
         this.preferences = preferences;
         this.closed = closed;
-        themes = new ThemeManager(preferences.theme());
+        settings = preferences.settings();
         layout = preferences.layout();
         texts = new Texts(
                 options.language().or(preferences::language).orElseGet(() -> Language.closestTo(Locale.getDefault())));
-        dialogs = new FxDialogs(() -> stage, themes, documents());
+        dialogs = new FxDialogs(() -> stage, themes(), documents());
         library = library();
         wallMemory = new WallMemory(services, preferences.walls());
     }
@@ -84,7 +85,7 @@ final class Desk {
     }
 
     private void prepare() {
-        themes.themeProperty().subscribe((old, theme) -> services.keep(Preferences.THEME, Preferences.word(theme)));
+        settings.watch(services::keep);
         Stream.of(16, 32, 48, 64, 128, 256)
                 .map(size -> Program.class.getResourceAsStream("/nl/driehoek/app/icon-" + size + ".png"))
                 .map(Image::new)
@@ -126,7 +127,7 @@ final class Desk {
     private void showLibrary() {
         room = Optional.empty();
         LibraryView.Actions actions = new LibraryView.Actions(
-                themes.themeProperty(),
+                themes().themeProperty(),
                 this::speak,
                 opener::openAddress,
                 () -> opener.openFolder(options.data().path()),
@@ -185,8 +186,14 @@ final class Desk {
         return texts;
     }
 
+    /** The looks of the facilitator's own windows. */
     ThemeManager themes() {
-        return themes;
+        return settings.desk();
+    }
+
+    /** All that the facilitator can choose. */
+    Settings settings() {
+        return settings;
     }
 
     Opener opener() {
@@ -204,7 +211,7 @@ final class Desk {
     private void put(Parent view) {
         if (stage.getScene() == null) {
             Scene scene = new Scene(view);
-            themes.style(scene);
+            themes().style(scene);
             stage.setScene(scene);
         } else {
             stage.getScene().setRoot(view);

@@ -25,7 +25,8 @@ final class Room implements PresenterActions {
     Room(SessionController session, Desk desk) {
         this.session = session;
         this.desk = desk;
-        view = new PresenterView(session, desk.texts(), this, new Timing(Clock.systemDefaultZone(), FxAlarm::new));
+        view = new PresenterView(
+                session, desk.texts(), this, new Timing(Clock.systemDefaultZone(), FxAlarm::new), desk.settings());
         view.layoutProperty().set(desk.layout());
     }
 

@@ -46,7 +46,8 @@ final class RoomWall {
         this.presenter = presenter;
         stage = desk.stage();
         texts = desk.texts();
-        window = new ProjectorWindow(view, desk.themes(), texts, stage, () -> {
+        view.lessMotionProperty().bind(desk.settings().wall().lessMotionProperty());
+        window = new ProjectorWindow(view, desk.settings().wall(), texts, stage, () -> {
             perform(WallPlan::closed);
             closed.run();
         });

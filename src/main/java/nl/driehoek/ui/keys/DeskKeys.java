@@ -2,6 +2,7 @@ package nl.driehoek.ui.keys;
 
 import java.util.Optional;
 import java.util.function.BiPredicate;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Accordion;
@@ -17,17 +18,17 @@ import nl.driehoek.ui.keys.KeyMap.Place;
 
 /** Hears the keys of a window before its controls do, and passes on those that belong to the desk. */
 public final class DeskKeys {
-    private final KeyMap keys;
+    private final ObservableValue<KeyMap> keys;
     private final BiPredicate<DeskAction, Node> does;
     private boolean taken;
 
     /**
-     * With these keys.
+     * With these keys, as they are when one is pressed.
      *
      * @param does is given an action and the node that has the focus, which may be {@code null}; says whether it did
      *     something, as otherwise the key goes on to the control
      */
-    public DeskKeys(KeyMap keys, BiPredicate<DeskAction, Node> does) {
+    public DeskKeys(ObservableValue<KeyMap> keys, BiPredicate<DeskAction, Node> does) {
         this.keys = keys;
         this.does = does;
     }
@@ -54,7 +55,8 @@ public final class DeskKeys {
 
     private boolean heard(KeyEvent key, Stroke stroke) {
         Node focused = key.getTarget() instanceof Node node ? node : null;
-        Optional<DeskAction> action = key.isAltDown() ? Optional.empty() : keys.action(stroke, place(focused));
+        Optional<DeskAction> action =
+                key.isAltDown() ? Optional.empty() : keys.getValue().action(stroke, place(focused));
         boolean done = action.filter(what -> does.test(what, focused)).isPresent();
         if (done) {
             key.consume();

@@ -6,19 +6,16 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
- * How somebody likes the window: where its parts meet, for each shape that it can have, and how large its buttons are.
+ * How somebody likes the window: where its parts meet, for each shape that it can have.
  *
  * @param shares only of the shapes in which a divider was moved
- * @param bigButtons whether buttons are made for fingers
  */
-public record DeskLayout(Map<Shape, Shares> shares, boolean bigButtons) {
+public record DeskLayout(Map<Shape, Shares> shares) {
     /** As the program has it until somebody changes something. */
-    public static final DeskLayout STANDARD = new DeskLayout(Map.of(), false);
+    public static final DeskLayout STANDARD = new DeskLayout(Map.of());
 
-    private static final String BIG = "big";
     private static final String APART = ";";
     private static final Pattern SHARES = Pattern.compile("\\b(tall|broad|wide) (0\\.\\d{1,4}) (0\\.\\d{1,4})\\b");
 
@@ -35,20 +32,20 @@ public record DeskLayout(Map<Shape, Shares> shares, boolean bigButtons) {
                     Shape.valueOf(match.group(1).toUpperCase(Locale.ROOT)),
                     new Shares(Double.parseDouble(match.group(2)), Double.parseDouble(match.group(3))));
         }
-        return new DeskLayout(shares, Stream.of(words.split(APART)).anyMatch(BIG::equals));
+        return new DeskLayout(shares);
     }
 
     /** On one line, to be kept among the settings. */
     public String words() {
-        Stream<String> all = shares.entrySet().stream()
+        return shares.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .map(entry -> String.format(
                         Locale.ROOT,
                         "%s %.4f %.4f",
                         entry.getKey().word(),
                         entry.getValue().table(),
-                        entry.getValue().stage()));
-        return Stream.concat(all, bigButtons ? Stream.of(BIG) : Stream.empty()).collect(Collectors.joining(APART));
+                        entry.getValue().stage()))
+                .collect(Collectors.joining(APART));
     }
 
     /** The shares in a window of this shape. */
@@ -61,12 +58,7 @@ public record DeskLayout(Map<Shape, Shares> shares, boolean bigButtons) {
         Map<Shape, Shares> more = new EnumMap<>(Shape.class);
         more.putAll(shares);
         more.put(shape, other);
-        return new DeskLayout(more, bigButtons);
-    }
-
-    /** With other buttons. */
-    DeskLayout with(boolean big) {
-        return new DeskLayout(shares, big);
+        return new DeskLayout(more);
     }
 
     /** What a window looks like. */

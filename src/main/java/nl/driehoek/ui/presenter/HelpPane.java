@@ -1,8 +1,6 @@
 package nl.driehoek.ui.presenter;
 
 import java.util.List;
-import javafx.beans.property.ObjectProperty;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.ColumnConstraints;
@@ -20,11 +18,9 @@ import nl.driehoek.ui.theme.Styles;
 
 /** All keys of the desk and what they do. */
 final class HelpPane extends ScrollPane {
-    private final Texts texts;
     private final KeyNames names;
 
-    HelpPane(Texts texts, KeyMap keys, ObjectProperty<DeskLayout> layout) {
-        this.texts = texts;
+    HelpPane(Texts texts, KeyMap keys) {
         this.names = new KeyNames(texts);
         GridPane grid = new GridPane();
         grid.getStyleClass().add(DeskStyles.KEYS);
@@ -40,17 +36,10 @@ final class HelpPane extends ScrollPane {
         }
         Label hint = new Label(texts.get(PresenterText.KEYS_HINT));
         hint.getStyleClass().add(Styles.MUTED);
-        VBox all = new VBox(grid, hint, bigButtons(layout));
+        VBox all = new VBox(grid, hint);
         all.getStyleClass().add(DeskStyles.COLUMN);
         setContent(all);
         setFitToWidth(true);
-    }
-
-    private CheckBox bigButtons(ObjectProperty<DeskLayout> layout) {
-        CheckBox big = new CheckBox(texts.get(PresenterText.BIG_BUTTONS));
-        big.setOnAction(_ -> layout.set(layout.get().with(big.isSelected())));
-        layout.map(DeskLayout::bigButtons).subscribe(big::setSelected);
-        return big;
     }
 
     private FlowPane caps(List<Stroke> strokes) {

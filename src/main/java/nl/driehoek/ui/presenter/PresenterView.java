@@ -1,7 +1,9 @@
 package nl.driehoek.ui.presenter;
 
+import java.util.Objects;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextInputControl;
@@ -16,7 +18,6 @@ import nl.driehoek.i18n.PresenterText;
 import nl.driehoek.i18n.Texts;
 import nl.driehoek.session.SessionCommand.Choose;
 import nl.driehoek.ui.keys.DeskKeys;
-import nl.driehoek.ui.keys.KeyMap;
 import nl.driehoek.ui.notes.WritingPane;
 import nl.driehoek.ui.presenter.model.Desk;
 import nl.driehoek.ui.presenter.overview.OverviewPane;
@@ -30,12 +31,14 @@ import nl.driehoek.ui.presenter.table.CardStage;
 import nl.driehoek.ui.presenter.table.DeskStyles;
 import nl.driehoek.ui.presenter.table.GuidePane;
 import nl.driehoek.ui.presenter.table.TablePane;
+import nl.driehoek.ui.settings.Settings;
 import nl.driehoek.ui.theme.Banner;
 
 /** All that the facilitator sees and does during a session. Lives on the FX thread. */
 public final class PresenterView extends StackPane {
     private final Desk desk;
     private final PresenterActions actions;
+    private final Settings settings;
     private final WritingPane writing;
     private final RoundClock rounds;
     private final CardStage stage;
@@ -46,11 +49,14 @@ public final class PresenterView extends StackPane {
      * The window on a session.
      *
      * @param actions what the window asks of the program around it
+     * @param settings what the facilitator has chosen
      */
-    public PresenterView(SessionController controller, Texts texts, PresenterActions actions, Timing timing) {
+    public PresenterView(
+            SessionController controller, Texts texts, PresenterActions actions, Timing timing, Settings settings) {
+        this.settings = settings;
         this.actions = actions;
         this.writing = new WritingPane(controller, texts, timing.alarms());
-        this.desk = new Desk(controller, texts, writing::flush);
+        this.desk = new Desk(controller, texts, writing::flush, whileShown(settings.keysProperty()));
         this.rounds = new RoundClock(desk, timing.clock(), timing.alarms().get());
         this.stage = new CardStage(desk);
         this.banner = Banner.closable(texts.get(PresenterText.CLOSE));
@@ -94,14 +100,19 @@ public final class PresenterView extends StackPane {
                 saved.banner(),
                 banner));
         TablePane table = new TablePane(desk, places::openBringIn);
-        VBox left = new VBox(new RoomView(desk), table);
+        VBox left = new VBox(new RoomView(desk, settings.wall()), table);
         left.getStyleClass().add(DeskStyles.LEFT);
         VBox.setVgrow(table, Priority.ALWAYS);
         body.setCenter(new DeskBody(layout, left, stage, side));
         getChildren().add(sheets);
-        layout.map(DeskLayout::bigButtons).subscribe(this::enlarge);
-        new DeskKeys(KeyMap.STANDARD, new DeskDuties(desk, places)::perform).listen(this);
+        whileShown(settings.bigButtonsProperty()).subscribe(this::enlarge);
+        new DeskKeys(desk.keys(), new DeskDuties(desk, places)::perform).listen(this);
         body.addEventFilter(MouseEvent.MOUSE_CLICKED, _ -> focusCardUnlessWriting());
+    }
+
+    /** What is chosen outlives this window, and must not hold on to it. */
+    private <T> ObservableValue<T> whileShown(ObservableValue<T> choice) {
+        return choice.when(sceneProperty().map(Objects::nonNull).orElse(false));
     }
 
     private void enlarge(boolean big) {
@@ -127,7 +138,6 @@ public final class PresenterView extends StackPane {
         private final BringInPane bringIn = new BringInPane(desk, this::bringIn);
         private final OverviewPane overview = new OverviewPane(desk, this::bringIn);
         private final RoundPane round = new RoundPane(desk, rounds, this::closeSheet);
-        private final HelpPane help = new HelpPane(desk.texts(), KeyMap.STANDARD, layout);
 
         Places(Sheets sheets, SidePane side) {
             this.sheets = sheets;
@@ -177,7 +187,9 @@ public final class PresenterView extends StackPane {
         @Override
         public void openHelp() {
             flush();
-            sheets.open(desk.text(PresenterText.KEYS), help);
+            sheets.open(
+                    desk.text(PresenterText.KEYS),
+                    new HelpPane(desk.texts(), desk.keys().getValue()));
         }
 
         @Override

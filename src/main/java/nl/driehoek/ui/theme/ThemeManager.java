@@ -1,14 +1,17 @@
 package nl.driehoek.ui.theme;
 
 import java.util.Collections;
+import java.util.List;
 import java.util.Set;
 import java.util.WeakHashMap;
+import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 
 /**
@@ -22,12 +25,17 @@ public final class ThemeManager {
     /** The largest text, in percent. */
     public static final int MAX_SCALE = 200;
 
+    /** The class of what style sheets start from, as the toolkit has it. */
+    private static final String ROOT = "root";
+
     private static final double TEXT_PIXELS = 15;
 
     private final ObjectProperty<Theme> theme;
     private final IntegerProperty scale = new SimpleIntegerProperty(this, "scale", 100);
     private final ObjectProperty<Typeface> typeface = new SimpleObjectProperty<>(this, "typeface", Typeface.USUAL);
     private final BooleanProperty inverted = new SimpleBooleanProperty(this, "inverted");
+    private final BooleanProperty lessMotion = new SimpleBooleanProperty(this, "lessMotion");
+    private final Set<Parent> parts = Collections.newSetFromMap(new WeakHashMap<>());
     private final Set<Scene> scenes = Collections.newSetFromMap(new WeakHashMap<>());
 
     /** A manager that starts with this theme and text of 100 %. */
@@ -37,6 +45,7 @@ public final class ThemeManager {
         this.scale.subscribe(this::restyle);
         this.typeface.subscribe(this::restyle);
         this.inverted.subscribe(this::restyle);
+        this.lessMotion.subscribe(this::restyle);
     }
 
     /** The colours of all windows of this manager. */
@@ -59,24 +68,42 @@ public final class ThemeManager {
         return inverted;
     }
 
+    /** Whether things appear and open at once, without moving there. */
+    public BooleanProperty lessMotionProperty() {
+        return lessMotion;
+    }
+
     /** Gives this window the looks, now and whenever they change. */
     public void style(Scene scene) {
         scenes.add(scene);
         apply(scene);
     }
 
+    /** Gives this part of a window the looks, now and whenever they change, whatever the rest of the window has. */
+    public void style(Parent part) {
+        part.getStyleClass().add(ROOT);
+        parts.add(part);
+        part.getStylesheets().setAll(stylesheets());
+    }
+
     private void restyle() {
         scenes.forEach(this::apply);
+        parts.forEach(part -> part.getStylesheets().setAll(stylesheets()));
     }
 
     private void apply(Scene scene) {
         scene.setUserAgentStylesheet(theme.get().baseStylesheet(inverted.get()));
-        scene.getStylesheets()
-                .setAll(
-                        theme.get().tokenStylesheet(inverted.get()),
-                        Theme.resource("base.css"),
-                        Theme.resource("card.css"),
-                        letters());
+        scene.getStylesheets().setAll(stylesheets());
+    }
+
+    private List<String> stylesheets() {
+        Stream<String> looks = Stream.of(
+                theme.get().tokenStylesheet(inverted.get()),
+                Theme.resource("base.css"),
+                Theme.resource("card.css"),
+                letters());
+        Stream<String> rest = lessMotion.get() ? Stream.of(Theme.resource("less-motion.css")) : Stream.empty();
+        return Stream.concat(looks, rest).toList();
     }
 
     private String letters() {

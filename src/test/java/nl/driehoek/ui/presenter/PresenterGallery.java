@@ -3,6 +3,7 @@ package nl.driehoek.ui.presenter;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import javafx.animation.PauseTransition;
@@ -20,9 +21,9 @@ import nl.driehoek.i18n.Texts;
 import nl.driehoek.session.JournalException;
 import nl.driehoek.session.MemoryJournal;
 import nl.driehoek.session.SessionCommand.Choose;
+import nl.driehoek.ui.settings.Settings;
 import nl.driehoek.ui.theme.Banner;
 import nl.driehoek.ui.theme.Fonts;
-import nl.driehoek.ui.theme.Theme;
 import nl.driehoek.ui.theme.ThemeManager;
 
 /**
@@ -43,7 +44,8 @@ public final class PresenterGallery {
         @Override
         public void start(Stage stage) {
             List<String> args = getParameters().getRaw();
-            ThemeManager themes = new ThemeManager(Theme.valueOf(args.get(0).toUpperCase()));
+            Settings settings = new Settings(Map.of("theme", args.get(0), "wall-theme", args.get(0)), false);
+            ThemeManager themes = settings.desk();
             themes.scaleProperty().set(Integer.parseInt(args.get(3)));
             String[] size = args.get(2).split("x");
             Edition edition = PlayFixture.edition();
@@ -100,7 +102,8 @@ public final class PresenterGallery {
                             return false;
                         }
                     },
-                    new Timing(Clock.systemDefaultZone(), Alarm::new));
+                    new Timing(Clock.systemDefaultZone(), Alarm::new),
+                    settings);
             Scene scene = new Scene(view[0], Double.parseDouble(size[0]), Double.parseDouble(size[1]));
             scene.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
                 if (key.getCode() == KeyCode.F11) {

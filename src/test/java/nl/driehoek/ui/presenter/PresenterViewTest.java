@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -35,8 +36,7 @@ import nl.driehoek.session.board.AnswerKey;
 import nl.driehoek.session.board.Participant;
 import nl.driehoek.session.board.WallMode;
 import nl.driehoek.ui.notes.ManualAlarm;
-import nl.driehoek.ui.theme.Theme;
-import nl.driehoek.ui.theme.ThemeManager;
+import nl.driehoek.ui.settings.Settings;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -51,6 +51,7 @@ class PresenterViewTest {
 
     private final ScheduledExecutorService io = Executors.newSingleThreadScheduledExecutor();
     private final List<ManualAlarm> alarms = new ArrayList<>();
+    private final Settings settings = new Settings(Map.of(), false);
     private final List<String> asked = new ArrayList<>();
     private SessionController controller;
     private PresenterView view;
@@ -65,9 +66,9 @@ class PresenterViewTest {
                 io,
                 Platform::runLater);
         view = new PresenterView(
-                controller, new Texts(Language.NL), new Asked(), new Timing(Clock.systemUTC(), this::alarm));
+                controller, new Texts(Language.NL), new Asked(), new Timing(Clock.systemUTC(), this::alarm), settings);
         Scene scene = new Scene(view, 1000, 1000);
-        new ThemeManager(Theme.LIGHT).style(scene);
+        settings.desk().style(scene);
         stage.setScene(scene);
         stage.show();
         view.focusCard();

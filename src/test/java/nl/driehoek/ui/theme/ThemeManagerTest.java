@@ -2,13 +2,24 @@ package nl.driehoek.ui.theme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.concurrent.TimeoutException;
 import javafx.scene.Group;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.control.TitledPane;
+import javafx.scene.paint.Color;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.testfx.api.FxToolkit;
 
 class ThemeManagerTest {
     private final ThemeManager themes = new ThemeManager(Theme.LIGHT);
     private final Scene scene = new Scene(new Group());
+
+    @BeforeAll
+    static void startToolkit() throws TimeoutException {
+        FxToolkit.registerPrimaryStage();
+    }
 
     @Test
     void anOpenWindowChangesWithTheTheme() {
@@ -57,5 +68,37 @@ class ThemeManagerTest {
         String usual = scene.getStylesheets().getLast();
         themes.typefaceProperty().set(Typeface.DYSLEXIC);
         assertThat(scene.getStylesheets().getLast()).isNotEqualTo(usual);
+    }
+
+    @Test
+    void aPartOfAWindowCanHaveTheLooksOfAnother() {
+        themes.style(scene);
+        ThemeManager others = new ThemeManager(Theme.DARK);
+        Group part = new Group();
+        Label words = new Label("a");
+        words.getStyleClass().add(Styles.MUTED);
+        Label beside = new Label("b");
+        beside.getStyleClass().add(Styles.MUTED);
+        part.getChildren().add(words);
+        others.style(part);
+        ((Group) scene.getRoot()).getChildren().addAll(part, beside);
+        scene.getRoot().applyCss();
+        assertThat(((Color) words.getTextFill()).getBrightness()).isGreaterThan(0.6);
+        assertThat(((Color) beside.getTextFill()).getBrightness()).isLessThan(0.5);
+        others.themeProperty().set(Theme.LIGHT);
+        scene.getRoot().applyCss();
+        assertThat(words.getTextFill()).isEqualTo(beside.getTextFill());
+    }
+
+    @Test
+    void whatOpensDoesSoAtOnceWhereNothingMayMove() {
+        themes.style(scene);
+        TitledPane pane = new TitledPane();
+        ((Group) scene.getRoot()).getChildren().add(pane);
+        scene.getRoot().applyCss();
+        assertThat(pane.isAnimated()).isTrue();
+        themes.lessMotionProperty().set(true);
+        scene.getRoot().applyCss();
+        assertThat(pane.isAnimated()).isFalse();
     }
 }

@@ -8,20 +8,24 @@ import nl.driehoek.i18n.Texts;
 import nl.driehoek.session.ProjectorFrame;
 import nl.driehoek.session.SessionCommand;
 import nl.driehoek.ui.keys.DeskAction;
+import nl.driehoek.ui.keys.KeyMap;
 
 /** What the panes of the presenter window have in common. Lives on the FX thread. */
 public final class Desk {
     private final SessionController controller;
     private final Texts texts;
     private final Runnable flush;
+    private final ObservableValue<KeyMap> keys;
     private final ObservableValue<DeskModel> model;
 
     /**
      * Over a session.
      *
      * @param flush passes on what is being typed, so that nothing else happens before it
+     * @param keys which key does what
      */
-    public Desk(SessionController controller, Texts texts, Runnable flush) {
+    public Desk(SessionController controller, Texts texts, Runnable flush, ObservableValue<KeyMap> keys) {
+        this.keys = Objects.requireNonNull(keys);
         this.controller = Objects.requireNonNull(controller);
         this.texts = Objects.requireNonNull(texts);
         this.flush = Objects.requireNonNull(flush);
@@ -36,6 +40,11 @@ public final class Desk {
     /** What the room sees now. */
     public ObservableValue<ProjectorFrame> frame() {
         return controller.frameProperty();
+    }
+
+    /** Which key does what now. */
+    public ObservableValue<KeyMap> keys() {
+        return keys;
     }
 
     /** The texts of the window. */

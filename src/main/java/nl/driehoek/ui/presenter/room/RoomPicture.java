@@ -12,8 +12,9 @@ import nl.driehoek.ui.presenter.model.DeskModel;
 import nl.driehoek.ui.presenter.model.Sight;
 import nl.driehoek.ui.presenter.table.DeskStyles;
 import nl.driehoek.ui.theme.Styles;
+import nl.driehoek.ui.theme.ThemeManager;
 
-/** The wall in small, as wide as it may be, in the shape of a screen. */
+/** The wall in small, in the wall's own looks, as wide as it may be, in the shape of a screen. */
 final class RoomPicture extends StackPane {
     private static final double SHAPE = 9.0 / 16;
     private static final List<String> STATES =
@@ -21,14 +22,18 @@ final class RoomPicture extends StackPane {
 
     private final CardView card;
     private final Label nothing;
+    private final StackPane wall;
 
-    RoomPicture(Desk desk) {
+    RoomPicture(Desk desk, ThemeManager looks) {
         this.card = new CardView(CardView.Variant.FACE, desk.texts());
         this.nothing = new Label(desk.text(PresenterText.WALL_EMPTY));
         nothing.getStyleClass().add(Styles.MUTED);
         getStyleClass().add(DeskStyles.ROOM_FRAME);
         setAccessibleText(desk.text(PresenterText.ROOM_SEES));
-        getChildren().addAll(nothing, card);
+        wall = new StackPane(nothing, card);
+        wall.getStyleClass().add(Styles.WALL);
+        looks.style(wall);
+        getChildren().add(wall);
         card.setMinSize(0, 0);
         card.setPrefSize(0, 0);
         card.setMouseTransparent(true);
@@ -55,7 +60,11 @@ final class RoomPicture extends StackPane {
     private void show(ProjectorFrame frame) {
         if (frame instanceof ProjectorFrame.Showing(var shown, String caption, int accent, var _)) {
             card.show(shown, caption, accent);
+            Styles.colour(wall, accent);
+        } else {
+            Styles.plain(wall);
         }
+        wall.setVisible(!(frame instanceof ProjectorFrame.Plain));
         card.setVisible(frame instanceof ProjectorFrame.Showing);
         nothing.setVisible(frame instanceof ProjectorFrame.Quiet);
     }

@@ -9,6 +9,7 @@ import nl.driehoek.ui.presenter.model.Desk;
 import nl.driehoek.ui.presenter.model.DeskModel;
 import nl.driehoek.ui.presenter.table.Buttons;
 import nl.driehoek.ui.presenter.table.DeskStyles;
+import nl.driehoek.ui.theme.ThemeManager;
 import org.kordamp.ikonli.feather.Feather;
 
 /** What the room sees now: a sign, a small live picture, and the buttons that change it. */
@@ -16,8 +17,12 @@ public final class RoomView extends VBox {
     private final Desk desk;
     private final Button toggle;
 
-    /** The room's view of this desk. */
-    public RoomView(Desk desk) {
+    /**
+     * The room's view of this desk.
+     *
+     * @param looks of the wall
+     */
+    public RoomView(Desk desk, ThemeManager looks) {
         this.desk = desk;
         this.toggle = Buttons.worded(Feather.MONITOR, "", () -> desk.perform(DeskAction.TOGGLE_WALL));
         getStyleClass().add(DeskStyles.ROOM);
@@ -25,7 +30,7 @@ public final class RoomView extends VBox {
         getChildren()
                 .addAll(List.of(
                         new RoomSign(desk),
-                        new RoomPicture(desk),
+                        new RoomPicture(desk, looks),
                         new PageButtons(desk),
                         toggle,
                         new WallButtons(desk)));

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import javafx.beans.property.SimpleObjectProperty;
 import nl.driehoek.control.Recorder;
 import nl.driehoek.control.SessionController;
 import nl.driehoek.deck.Edition;
@@ -23,6 +24,7 @@ import nl.driehoek.session.MemoryJournal;
 import nl.driehoek.session.SessionCommand.PauseTimer;
 import nl.driehoek.session.SessionCommand.StartTimer;
 import nl.driehoek.session.SessionCommand.StopTimer;
+import nl.driehoek.ui.keys.KeyMap;
 import nl.driehoek.ui.notes.ManualAlarm;
 import nl.driehoek.ui.presenter.PlayFixture;
 import nl.driehoek.ui.presenter.model.Desk;
@@ -40,8 +42,10 @@ class RoundClockTest {
             new Library(List.of(KIT)),
             new Recorder(new MemoryJournal(), io, Runnable::run),
             clock);
-    private final RoundClock round =
-            new RoundClock(new Desk(controller, new Texts(Language.NL), () -> {}), clock, alarm);
+    private final RoundClock round = new RoundClock(
+            new Desk(controller, new Texts(Language.NL), () -> {}, new SimpleObjectProperty<>(KeyMap.STANDARD)),
+            clock,
+            alarm);
 
     @AfterEach
     void stop() {

@@ -1,0 +1,81 @@
+package nl.driehoek.ui.settings;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import nl.driehoek.ui.keys.KeyLines;
+import nl.driehoek.ui.keys.KeyMap;
+import nl.driehoek.ui.theme.Theme;
+import nl.driehoek.ui.theme.ThemeManager;
+import nl.driehoek.ui.theme.Typeface;
+
+/** All that a facilitator can choose on the settings' sheet. Lives on the FX thread. */
+public final class Settings {
+    private final ThemeManager desk = new ThemeManager(Theme.LIGHT);
+    private final ThemeManager wall = new ThemeManager(Theme.LIGHT);
+    private final BooleanProperty bigButtons = new SimpleBooleanProperty(this, "bigButtons");
+    private final BooleanProperty sound = new SimpleBooleanProperty(this, "sound", true);
+    private final ObjectProperty<KeyMap> keys = new SimpleObjectProperty<>(this, "keys", KeyMap.STANDARD);
+    private final List<Kept<?>> all = List.of(
+            new Kept<>("theme", desk.themeProperty(), Words.names(Theme.class)),
+            new Kept<>("letters", desk.typefaceProperty(), Words.names(Typeface.class)),
+            new Kept<>(
+                    "text-size",
+                    desk.scaleProperty().asObject(),
+                    Words.number(ThemeManager.MIN_SCALE, ThemeManager.MAX_SCALE)),
+            new Kept<>("less-motion", desk.lessMotionProperty(), Words.YES_NO),
+            new Kept<>("big-buttons", bigButtons, Words.YES_NO),
+            new Kept<>("wall-theme", wall.themeProperty(), Words.names(Theme.class)),
+            new Kept<>("wall-letters", wall.typefaceProperty(), Words.names(Typeface.class)),
+            new Kept<>("wall-inverted", wall.invertedProperty(), Words.YES_NO),
+            new Kept<>("wall-less-motion", wall.lessMotionProperty(), Words.YES_NO),
+            new Kept<>("sound", sound, Words.YES_NO),
+            new Kept<>("keys", keys, new Words<>(KeyLines::format, text -> Optional.of(KeyLines.parse(text)))));
+
+    /**
+     * What was chosen in earlier runs, and as the program has it where nothing was.
+     *
+     * @param kept short texts by name; what cannot be understood counts as not chosen
+     * @param calm whether the computer is set to less motion, which counts until something else is chosen
+     */
+    public Settings(Map<String, String> kept, boolean calm) {
+        desk.lessMotionProperty().set(calm);
+        wall.lessMotionProperty().set(calm);
+        all.forEach(choice -> choice.read(kept));
+    }
+
+    /** Tells every later choice, by its name and as it is written down. */
+    public void watch(BiConsumer<String, String> keep) {
+        all.forEach(choice -> choice.watch(keep));
+    }
+
+    /** The looks of the facilitator's own windows. */
+    public ThemeManager desk() {
+        return desk;
+    }
+
+    /** The looks of what the room sees. */
+    public ThemeManager wall() {
+        return wall;
+    }
+
+    /** Whether the buttons of the desk are made for fingers. */
+    public BooleanProperty bigButtonsProperty() {
+        return bigButtons;
+    }
+
+    /** Whether a soft sound tells that a round is over. */
+    public BooleanProperty soundProperty() {
+        return sound;
+    }
+
+    /** Which key does what. */
+    public ObjectProperty<KeyMap> keysProperty() {
+        return keys;
+    }
+}
