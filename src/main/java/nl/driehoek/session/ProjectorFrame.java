@@ -11,6 +11,7 @@ import nl.driehoek.deck.CardSet;
 import nl.driehoek.deck.Deck;
 import nl.driehoek.deck.Library;
 import nl.driehoek.deck.page.CardPages;
+import nl.driehoek.ink.Drawing;
 import nl.driehoek.session.board.Cover;
 import nl.driehoek.session.board.RoundTimer;
 import nl.driehoek.session.board.Wall;
@@ -40,12 +41,24 @@ public sealed interface ProjectorFrame {
      * @param caption the set it comes from, such as "1.1 Behoefte van ouders"
      * @param accent index of the set's theme in its deck, from 0
      * @param page which part of the card this is
+     * @param ink what is drawn on it for the room to see
      */
-    record Showing(Card card, String caption, int accent, Page page) implements ProjectorFrame {
+    record Showing(Card card, String caption, int accent, Page page, Drawing ink) implements ProjectorFrame {
         public Showing {
             Objects.requireNonNull(card);
             Objects.requireNonNull(caption);
             Objects.requireNonNull(page);
+            Objects.requireNonNull(ink);
+        }
+
+        /** A page on which nothing is drawn. */
+        public Showing(Card card, String caption, int accent, Page page) {
+            this(card, caption, accent, page, Drawing.EMPTY);
+        }
+
+        /** With this drawn on it. */
+        Showing drawnOn(Drawing drawing) {
+            return new Showing(card, caption, accent, page, drawing);
         }
 
         /** A card that is shown whole. */
@@ -117,10 +130,7 @@ public sealed interface ProjectorFrame {
     }
 
     private static Wall.Held here(Session session, CardRef ref) {
-        return new Wall.Held(
-                Optional.of(ref),
-                session.projection().page(),
-                session.board().writing().question(ref));
+        return Wall.Held.of(session.board(), Optional.of(ref), session.projection().page());
     }
 
     private static Optional<Showing> showing(Library library, CardRef ref, Wall.Held held) {
@@ -128,7 +138,8 @@ public sealed interface ProjectorFrame {
                 .map(card -> CardPages.of(worded(card, held.question())))
                 .flatMap(pages -> {
                     int page = Math.min(held.page(), pages.size() - 1);
-                    return picture(library, ref, _ -> pages.get(page), new Page(page + 1, pages.size()));
+                    return picture(library, ref, _ -> pages.get(page), new Page(page + 1, pages.size()))
+                            .map(shown -> shown.drawnOn(held.ink().getOrDefault(page, Drawing.EMPTY)));
                 });
     }
 

@@ -15,6 +15,7 @@ import nl.driehoek.session.SessionEvent.CardDiscarded;
 import nl.driehoek.session.SessionEvent.CardDrawn;
 import nl.driehoek.session.SessionEvent.CardOpened;
 import nl.driehoek.session.SessionEvent.CardSkipped;
+import nl.driehoek.session.SessionEvent.InkChanged;
 import nl.driehoek.session.SessionEvent.NoteWritten;
 import nl.driehoek.session.SessionEvent.PageTurned;
 import nl.driehoek.session.SessionEvent.ParticipantJoined;
@@ -38,6 +39,7 @@ import nl.driehoek.session.board.Table;
 import nl.driehoek.session.board.Wall;
 import nl.driehoek.session.board.WallMode;
 import nl.driehoek.session.board.Writing;
+import nl.driehoek.session.ink.Ink;
 
 /**
  * What the events of a session add up to; immutable.
@@ -66,7 +68,7 @@ public record Session(SessionSetup setup, long last, Board board, Projection pro
         if (entries.isEmpty() || !(entries.getFirst().event() instanceof Started(SessionSetup setup))) {
             throw new IllegalArgumentException("a session begins with its start");
         }
-        Board board = new Board(setup.participants(), Table.of(setup.pile()), Writing.NONE);
+        Board board = new Board(setup.participants(), Table.of(setup.pile()), Writing.NONE, Ink.NONE);
         Session session = new Session(setup, entries.getFirst().seq(), board, Projection.START, History.EMPTY);
         for (Entry entry : entries.subList(1, entries.size())) {
             session = session.apply(entry);
@@ -110,6 +112,7 @@ public record Session(SessionSetup setup, long last, Board board, Projection pro
             case AnswerWritten(var key, String text) -> board.with(writing.withAnswer(key, text));
             case NoteWritten(CardRef card, String text) -> board.with(writing.withNote(card, text));
             case QuestionWorded(CardRef card, String text) -> board.with(writing.withQuestion(card, text));
+            case InkChanged(var edits, var _) -> board.with(board.ink().with(edits));
         };
     }
 
@@ -142,8 +145,7 @@ public record Session(SessionSetup setup, long last, Board board, Projection pro
     private Wall heldWall() {
         boolean shown = projection.wall().mode() == WallMode.LIVE;
         Optional<CardRef> card = projection.current().filter(_ -> shown);
-        String question = card.map(board.writing()::question).orElse("");
-        return projection.wall().frozen(new Wall.Held(card, projection.page(), question));
+        return projection.wall().frozen(Wall.Held.of(board, card, projection.page()));
     }
 
     private boolean timer(Predicate<RoundTimer> question) {

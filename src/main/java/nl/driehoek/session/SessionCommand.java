@@ -1,10 +1,14 @@
 package nl.driehoek.session;
 
 import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
 import nl.driehoek.deck.CardRef;
 import nl.driehoek.session.board.AnswerKey;
 import nl.driehoek.session.board.Cover;
 import nl.driehoek.session.board.WallMode;
+import nl.driehoek.session.ink.Gesture;
+import nl.driehoek.session.ink.InkEdit;
 
 /** Something that the facilitator asks of a session; {@link SessionRules} says what comes of it. */
 public sealed interface SessionCommand {
@@ -66,6 +70,23 @@ public sealed interface SessionCommand {
 
     /** Word the group's own question. */
     record WordQuestion(CardRef card, String text) implements SessionCommand {}
+
+    /**
+     * Change what is drawn. Marks that are new get their ids here; texts that are blank go.
+     *
+     * @param gesture what undo will call it
+     */
+    record ChangeInk(List<InkEdit> edits, Gesture gesture) implements SessionCommand {
+        public ChangeInk {
+            edits = List.copyOf(edits);
+            Objects.requireNonNull(gesture);
+        }
+
+        /** Changes one drawing. */
+        public ChangeInk(InkEdit edit, Gesture gesture) {
+            this(List.of(edit), gesture);
+        }
+    }
 
     /** Take the last step back. */
     record Undo() implements SessionCommand {}

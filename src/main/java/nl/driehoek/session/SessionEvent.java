@@ -1,6 +1,7 @@
 package nl.driehoek.session;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import nl.driehoek.deck.CardRef;
@@ -8,6 +9,8 @@ import nl.driehoek.session.board.AnswerKey;
 import nl.driehoek.session.board.Cover;
 import nl.driehoek.session.board.Participant;
 import nl.driehoek.session.board.WallMode;
+import nl.driehoek.session.ink.Gesture;
+import nl.driehoek.session.ink.InkEdit;
 
 /** Something that happened in a session; a session is nothing but the list of these. */
 public sealed interface SessionEvent {
@@ -55,6 +58,19 @@ public sealed interface SessionEvent {
 
     /** The group's own question on a card now reads like this; an empty text brings the invitation back. */
     record QuestionWorded(CardRef card, String text) implements BoardEvent {}
+
+    /**
+     * What is drawn changed: something was drawn, erased, moved, written, stuck, wiped or taken over.
+     *
+     * @param edits what changed where, in that order
+     * @param gesture what it was that was done
+     */
+    record InkChanged(List<InkEdit> edits, Gesture gesture) implements BoardEvent {
+        public InkChanged {
+            edits = List.copyOf(edits);
+            Objects.requireNonNull(gesture);
+        }
+    }
 
     /** What is on screen changed, and nothing else. */
     sealed interface ProjectionEvent extends SessionEvent {}

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.driehoek.deck.CardRef;
+import nl.driehoek.session.SessionCommand.ChangeInk;
 import nl.driehoek.session.SessionCommand.Choose;
 import nl.driehoek.session.SessionCommand.CoverWall;
 import nl.driehoek.session.SessionCommand.Discard;
@@ -31,6 +32,7 @@ import nl.driehoek.session.SessionEvent.CardDiscarded;
 import nl.driehoek.session.SessionEvent.CardDrawn;
 import nl.driehoek.session.SessionEvent.CardOpened;
 import nl.driehoek.session.SessionEvent.CardSkipped;
+import nl.driehoek.session.SessionEvent.InkChanged;
 import nl.driehoek.session.SessionEvent.NoteWritten;
 import nl.driehoek.session.SessionEvent.PageTurned;
 import nl.driehoek.session.SessionEvent.ParticipantJoined;
@@ -49,6 +51,8 @@ import nl.driehoek.session.board.Participant;
 import nl.driehoek.session.board.Projection;
 import nl.driehoek.session.board.Table;
 import nl.driehoek.session.board.Writing;
+import nl.driehoek.session.ink.InkEdit;
+import nl.driehoek.session.ink.InkRules;
 
 /** Says what comes of a command: the event that happens, or none where the command has nothing to change. */
 public final class SessionRules {
@@ -69,6 +73,10 @@ public final class SessionRules {
             case Next _ -> next(now);
             case Join(String name) -> join(now.board(), name.strip());
             case WriteAnswer _, WriteNote _, WordQuestion _ -> write(now.board().writing(), command);
+            case ChangeInk(var wishes, var gesture) -> {
+                List<InkEdit> edits = InkRules.decide(now.board().ink(), wishes);
+                yield when(!edits.isEmpty(), new InkChanged(edits, gesture));
+            }
             case Undo _ -> when(now.history().undoable().isPresent(), new Undone());
             case Redo _ -> when(now.history().redoable().isPresent(), new Redone());
             default -> project(now.projection(), command);

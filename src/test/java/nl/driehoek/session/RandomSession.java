@@ -18,6 +18,7 @@ public final class RandomSession {
     private static final Instant START = Instant.parse("2026-11-22T13:00:00Z");
 
     private final Random random;
+    private final RandomInk ink;
     private final List<Entry> entries = new ArrayList<>();
     private Instant now = START;
     private Session session;
@@ -25,6 +26,7 @@ public final class RandomSession {
     /** A session that always plays the same for the same seed. */
     public RandomSession(long seed) {
         random = new Random(seed);
+        ink = new RandomInk(random);
         List<Participant> people = List.of(new Participant("p1", "Sam"), new Participant("p2", "N. de B."));
         SessionSetup setup = new SessionSetup("Gesprek " + seed, people, List.of("0".repeat(64)), pile());
         entries.add(new Entry(1, now, new SessionEvent.Started(setup)));
@@ -66,7 +68,7 @@ public final class RandomSession {
 
     /** Some command, sensible or not. */
     public SessionCommand command() {
-        return switch (random.nextInt(18)) {
+        return switch (random.nextInt(22)) {
             case 0, 1, 2 -> new SessionCommand.Draw();
             case 3 -> new SessionCommand.Choose(card());
             case 4 -> new SessionCommand.Skip();
@@ -84,6 +86,7 @@ public final class RandomSession {
             case 14 -> new SessionCommand.CoverWall(Cover.values()[random.nextInt(3)]);
             case 15 -> new SessionCommand.FreezeWall(random.nextBoolean());
             case 16 -> timer();
+            case 17, 18, 19, 20 -> ink.gesture(session.board().ink(), session.current().orElseGet(this::card));
             default -> random.nextBoolean() ? new SessionCommand.Undo() : new SessionCommand.Redo();
         };
     }

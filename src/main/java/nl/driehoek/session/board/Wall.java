@@ -1,8 +1,10 @@
 package nl.driehoek.session.board;
 
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import nl.driehoek.deck.CardRef;
+import nl.driehoek.ink.Drawing;
 
 /**
  * What the room sees, in three layers that do not know of each other: whether it follows the desk, whether it stands
@@ -53,6 +55,16 @@ public record Wall(WallMode mode, Optional<Held> held, Cover cover) {
      * @param card empty where it showed none
      * @param page of that card, from 0
      * @param question the group's own question as it stood on that card; may be empty
+     * @param ink what was drawn on the pages of that card for the room to see
      */
-    public record Held(Optional<CardRef> card, int page, String question) {}
+    public record Held(Optional<CardRef> card, int page, String question, Map<Integer, Drawing> ink) {
+        /** A page of a card as the room would see it now, or nothing. */
+        public static Held of(Board board, Optional<CardRef> card, int page) {
+            return new Held(
+                    card,
+                    page,
+                    card.map(board.writing()::question).orElse(""),
+                    card.map(board.ink()::onWall).orElse(Map.of()));
+        }
+    }
 }

@@ -23,6 +23,7 @@ enum EventWord {
     TIMER_PAUSED("timer.paused", 1),
     TIMER_SHOWN("timer.shown", 1),
     TIMER_STOPPED("timer.stopped", 1),
+    INK("ink", 1),
     UNDONE("undone", 1),
     REDONE("redone", 1);
 

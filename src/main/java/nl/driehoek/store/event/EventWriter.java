@@ -11,6 +11,7 @@ import nl.driehoek.session.SessionEvent.CardDiscarded;
 import nl.driehoek.session.SessionEvent.CardDrawn;
 import nl.driehoek.session.SessionEvent.CardOpened;
 import nl.driehoek.session.SessionEvent.CardSkipped;
+import nl.driehoek.session.SessionEvent.InkChanged;
 import nl.driehoek.session.SessionEvent.NoteWritten;
 import nl.driehoek.session.SessionEvent.PageTurned;
 import nl.driehoek.session.SessionEvent.ParticipantJoined;
@@ -30,6 +31,7 @@ import nl.driehoek.session.SessionEvent.WallFrozen;
 import nl.driehoek.session.SessionSetup;
 import nl.driehoek.session.board.AnswerKey;
 import nl.driehoek.session.board.Participant;
+import nl.driehoek.store.event.ink.InkJson;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -50,6 +52,7 @@ final class EventWriter {
                 EventWord.NOTE_WRITTEN.with(text(about(card).put("text", text)));
             case QuestionWorded(CardRef card, String text) ->
                 EventWord.QUESTION_WORDED.with(text(about(card).put("text", text)));
+            case InkChanged ink -> EventWord.INK.with(text(InkJson.write(ink)));
             case ProjectionEvent other -> onScreen(other);
             case Undone _ -> EventWord.UNDONE.with(text(object()));
             case Redone _ -> EventWord.REDONE.with(text(object()));

@@ -10,8 +10,16 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.Collectors;
 import nl.driehoek.deck.CardRef;
+import nl.driehoek.ink.InkColour;
+import nl.driehoek.ink.LabelSize;
+import nl.driehoek.ink.Layer;
+import nl.driehoek.ink.Mark;
+import nl.driehoek.ink.PenWidth;
+import nl.driehoek.ink.shape.Points;
+import nl.driehoek.ink.shape.Spot;
 import nl.driehoek.session.Entry;
 import nl.driehoek.session.RandomSession;
 import nl.driehoek.session.SessionEvent;
@@ -21,6 +29,7 @@ import nl.driehoek.session.SessionEvent.CardDiscarded;
 import nl.driehoek.session.SessionEvent.CardDrawn;
 import nl.driehoek.session.SessionEvent.CardOpened;
 import nl.driehoek.session.SessionEvent.CardSkipped;
+import nl.driehoek.session.SessionEvent.InkChanged;
 import nl.driehoek.session.SessionEvent.NoteWritten;
 import nl.driehoek.session.SessionEvent.PageTurned;
 import nl.driehoek.session.SessionEvent.ParticipantJoined;
@@ -41,6 +50,9 @@ import nl.driehoek.session.board.AnswerKey;
 import nl.driehoek.session.board.Cover;
 import nl.driehoek.session.board.Participant;
 import nl.driehoek.session.board.WallMode;
+import nl.driehoek.session.ink.Gesture;
+import nl.driehoek.session.ink.InkEdit;
+import nl.driehoek.session.ink.InkPlace;
 import nl.driehoek.session.plan.Plan;
 import nl.driehoek.session.plan.PlanItem;
 import nl.driehoek.session.plan.Topic.OneCard;
@@ -88,7 +100,24 @@ class EventCodecTest {
                 new TimerPaused(true),
                 new TimerShown(true),
                 new TimerStopped(),
-                new Started(planned()));
+                new Started(planned()),
+                new InkChanged(drawn(), Gesture.STROKE),
+                new InkChanged(
+                        List.of(new InkEdit(new InkPlace(TWO, 1, Layer.DESK), Set.of(3, 1), List.of())), Gesture.ERASE));
+    }
+
+    private static List<InkEdit> drawn() {
+        Points points = Points.ofGrid(5000, 1200, 5012, 1197, 0, 6666);
+        Points ends = Points.ofGrid(0, 0, 10000, 6666);
+        Spot at = new Spot(100, 200);
+        return List.of(InkEdit.put(
+                new InkPlace(ONE, 0, Layer.WALL),
+                new Mark.Stroke(1, Mark.Tip.PEN, InkColour.INK, PenWidth.FINE, points),
+                new Mark.Stroke(2, Mark.Tip.HIGHLIGHTER, InkColour.ORANGE, PenWidth.BROAD, Points.ofGrid(7, 8)),
+                new Mark.Line(3, InkColour.BLUE, PenWidth.MEDIUM, true, ends),
+                new Mark.Label(4, at, "kernwaarde", LabelSize.LARGE, InkColour.GREEN),
+                new Mark.Sticky(5, at, 1666, "rust", new Mark.Sort(InkColour.PLUM, "p1", "thuis")),
+                new Mark.Sticky(6, at, 800, "tijd", Mark.Sort.of(InkColour.INK))));
     }
 
     private static SessionSetup planned() {
@@ -188,13 +217,44 @@ class EventCodecTest {
                 "wall.changed|1|{\"wall\":\"upside down\"}",
                 "participant.joined|1|{\"id\":\"p1\",\"name\":\" \"}",
                 "session.started|1|{\"title\":\"\",\"participants\":5,\"editions\":[],\"pile\":[]}",
-                "CardDrawn|1|{}"
+                "CardDrawn|1|{}",
+                "ink|1|{\"gesture\":\"stroke\"}",
+                "ink|1|{\"gesture\":\"stroke\",\"edits\":[{\"card\":{\"deck\":\"d\",\"card\":\"c\"},\"page\":-1,\"layer\":\"wall\"}]}",
+                "ink|1|{\"gesture\":\"stroke\",\"edits\":[{\"card\":{\"deck\":\"d\",\"card\":\"c\"},\"page\":0,\"layer\":\"roof\"}]}"
             })
     void whatIsNotUnderstoodStaysAsItIs(String type, int version, String json) {
         StoredEvent stored = new StoredEvent(type, version, json);
         SessionEvent event = codec.read(stored);
         assertThat(event).isEqualTo(new Unknown(type, version, json));
         assertThat(codec.write(event)).isEqualTo(stored);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"id\":0,\"colour\":\"ink\",\"stroke\":\"pen\",\"width\":\"fine\",\"points\":\"1 1\"}",
+                "{\"id\":2147483647,\"colour\":\"ink\",\"stroke\":\"pen\",\"width\":\"fine\",\"points\":\"1 1\"}",
+                "{\"id\":1,\"colour\":\"pink\",\"stroke\":\"pen\",\"width\":\"fine\",\"points\":\"1 1\"}",
+                "{\"id\":1,\"colour\":\"ink\",\"stroke\":\"pen\",\"width\":\"fine\",\"points\":\"\"}",
+                "{\"id\":1,\"colour\":\"ink\",\"stroke\":\"pen\",\"width\":\"fine\",\"points\":\"1 1 2\"}",
+                "{\"id\":1,\"colour\":\"ink\",\"stroke\":\"pen\",\"width\":\"fine\",\"points\":\"NaN 1\"}",
+                "{\"id\":1,\"colour\":\"ink\",\"stroke\":\"pen\",\"width\":\"fine\",\"points\":\"9999 1 5 5\"}",
+                "{\"id\":1,\"colour\":\"ink\",\"stroke\":\"pen\",\"width\":\"fine\",\"points\":\"1 1 2147483647 5 2147483647 5\"}",
+                "{\"id\":1,\"colour\":\"ink\",\"arrow\":true,\"width\":\"fine\",\"points\":\"1 1 0 0\"}",
+                "{\"id\":1,\"colour\":\"ink\",\"x\":1,\"y\":1,\"size\":\"small\",\"text\":\" \"}",
+                "{\"id\":1,\"colour\":\"ink\",\"x\":1,\"y\":6667,\"wide\":5,\"text\":\"x\"}",
+                "{\"id\":1,\"colour\":\"ink\",\"x\":1,\"y\":1,\"wide\":0,\"text\":\"x\"}"
+            })
+    void aBrokenMarkIsPassedOverWithItsEvent(String mark) {
+        String json = "{\"gesture\":\"stroke\",\"edits\":[{\"card\":{\"deck\":\"d\",\"card\":\"c\"},\"page\":0,"
+                + "\"layer\":\"wall\",\"put\":[" + mark + "]}]}";
+        assertThat(codec.read(new StoredEvent("ink", 1, json))).isEqualTo(new Unknown("ink", 1, json));
+    }
+
+    @Test
+    void inkOfAGestureThatOnlyANewerProgramKnowsIsRead() {
+        assertThat(codec.read(new StoredEvent("ink", 1, "{\"gesture\":\"dance\",\"edits\":[]}")))
+                .isEqualTo(new InkChanged(List.of(), Gesture.OTHER));
     }
 
     @ParameterizedTest

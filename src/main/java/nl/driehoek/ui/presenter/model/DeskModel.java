@@ -11,12 +11,15 @@ import nl.driehoek.deck.CardSet;
 import nl.driehoek.deck.Deck;
 import nl.driehoek.deck.Library;
 import nl.driehoek.deck.page.CardPages;
+import nl.driehoek.ink.Drawing;
+import nl.driehoek.ink.Layer;
 import nl.driehoek.session.ProjectorFrame;
 import nl.driehoek.session.Session;
 import nl.driehoek.session.SessionCommand;
 import nl.driehoek.session.SessionRules;
 import nl.driehoek.session.board.Wall;
 import nl.driehoek.session.board.WallMode;
+import nl.driehoek.session.ink.InkPlace;
 
 /**
  * What the desk shows of a session.
@@ -63,6 +66,16 @@ public record DeskModel(Session session, Library library) {
     /** At which of these it is, from 0. */
     public int page() {
         return Math.min(session.projection().page(), pages() - 1);
+    }
+
+    /** Where ink on the page before the facilitator belongs; empty where no card lies there. */
+    public Optional<InkPlace> inkPlace(Layer layer) {
+        return session.current().map(card -> new InkPlace(card, page(), layer));
+    }
+
+    /** What is drawn on that page; nothing where no card lies there. */
+    public Drawing ink(Layer layer) {
+        return inkPlace(layer).map(session.board().ink()::at).orElse(Drawing.EMPTY);
     }
 
     /** Whether this would change anything now. */

@@ -9,9 +9,11 @@ import nl.driehoek.session.SessionEvent.CardChosen;
 import nl.driehoek.session.SessionEvent.CardDiscarded;
 import nl.driehoek.session.SessionEvent.CardDrawn;
 import nl.driehoek.session.SessionEvent.CardSkipped;
+import nl.driehoek.session.SessionEvent.InkChanged;
 import nl.driehoek.session.SessionEvent.NoteWritten;
 import nl.driehoek.session.SessionEvent.ParticipantJoined;
 import nl.driehoek.session.SessionEvent.QuestionWorded;
+import nl.driehoek.session.ink.Gesture;
 
 /** Says which step undo would take back and redo would do again. */
 public final class StepWords {
@@ -41,6 +43,26 @@ public final class StepWords {
             case AnswerWritten _ -> PresenterText.STEP_ANSWER;
             case NoteWritten _ -> PresenterText.STEP_NOTE;
             case QuestionWorded _ -> PresenterText.STEP_QUESTION;
+            case InkChanged(var _, Gesture gesture) -> name(gesture);
+        };
+    }
+
+    private static PresenterText name(Gesture gesture) {
+        return switch (gesture) {
+            case STROKE -> PresenterText.STEP_INK_STROKE;
+            case HIGHLIGHT -> PresenterText.STEP_INK_HIGHLIGHT;
+            case LINE -> PresenterText.STEP_INK_LINE;
+            case ARROW -> PresenterText.STEP_INK_ARROW;
+            case TEXT -> PresenterText.STEP_INK_TEXT;
+            case STICKY -> PresenterText.STEP_INK_STICKY;
+            case ERASE -> PresenterText.STEP_INK_ERASE;
+            case MOVE -> PresenterText.STEP_INK_MOVE;
+            case RESTYLE -> PresenterText.STEP_INK_RESTYLE;
+            case SORT -> PresenterText.STEP_INK_SORT;
+            case LAYER -> PresenterText.STEP_INK_LAYER;
+            case CLEAR -> PresenterText.STEP_INK_CLEAR;
+            case TAKE_OVER -> PresenterText.STEP_INK_TAKE_OVER;
+            case OTHER -> PresenterText.STEP_INK_OTHER;
         };
     }
 }

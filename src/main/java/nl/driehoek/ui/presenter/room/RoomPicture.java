@@ -58,7 +58,7 @@ final class RoomPicture extends StackPane {
     }
 
     private void show(ProjectorFrame frame) {
-        if (frame instanceof ProjectorFrame.Showing(var shown, String caption, int accent, var _)) {
+        if (frame instanceof ProjectorFrame.Showing(var shown, String caption, int accent, var _, var _)) {
             card.show(shown, caption, accent);
             Styles.colour(wall, accent);
         } else {

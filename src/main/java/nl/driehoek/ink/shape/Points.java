@@ -1,0 +1,126 @@
+package nl.driehoek.ink.shape;
+
+import java.util.Arrays;
+import java.util.List;
+
+/** One or more places on a card, one after the other; immutable, and four bytes each. */
+public final class Points {
+    private final short[] at; // x and y in turn, in steps of the grid
+    private Box around; // worked out when first asked for; two threads that do so at once find the same
+
+    private Points(short[] at) {
+        this.at = at;
+    }
+
+    /**
+     * From steps of the grid, x and y in turn.
+     *
+     * @throws IllegalArgumentException if there is none, half of one, or one that is not on the card
+     */
+    public static Points ofGrid(int... steps) {
+        if (steps.length == 0 || steps.length % 2 != 0) {
+            throw new IllegalArgumentException("points have an x and a y each: " + steps.length);
+        }
+        short[] at = new short[steps.length];
+        for (int i = 0; i < steps.length; i++) {
+            int last = i % 2 == 0 ? CardShape.GRID : CardShape.GRID_HEIGHT;
+            if (steps[i] < 0 || steps[i] > last) {
+                throw new IllegalArgumentException("not on the card: " + steps[i]);
+            }
+            at[i] = (short) steps[i];
+        }
+        return new Points(at);
+    }
+
+    /** The places on the card nearest to these, in card widths, x and y in turn. */
+    public static Points of(double... at) {
+        int[] steps = new int[at.length];
+        for (int i = 0; i < at.length; i++) {
+            steps[i] = i % 2 == 0 ? CardShape.gridX(at[i]) : CardShape.gridY(at[i]);
+        }
+        return ofGrid(steps);
+    }
+
+    /** Through these places, one or more; those that are the same as the one before them are left out. */
+    static Points through(List<Vec> line) {
+        int[] steps = new int[2 * line.size()];
+        int used = 0;
+        for (Vec place : line) {
+            int x = CardShape.gridX(place.x());
+            int y = CardShape.gridY(place.y());
+            if (used == 0 || steps[used - 2] != x || steps[used - 1] != y) {
+                steps[used++] = x;
+                steps[used++] = y;
+            }
+        }
+        return ofGrid(Arrays.copyOf(steps, used));
+    }
+
+    /** How many there are, 1 or more. */
+    public int size() {
+        return at.length / 2;
+    }
+
+    /** How far from the left one of them is, in card widths. */
+    public double x(int i) {
+        return at[2 * i] / (double) CardShape.GRID;
+    }
+
+    /** How far from the top one of them is, in card widths. */
+    public double y(int i) {
+        return at[2 * i + 1] / (double) CardShape.GRID;
+    }
+
+    /** The place of one of them. */
+    public Spot spot(int i) {
+        return new Spot(at[2 * i], at[2 * i + 1]);
+    }
+
+    /** The place of one of them, in card widths. */
+    public Vec vec(int i) {
+        return new Vec(x(i), y(i));
+    }
+
+    /** The smallest box round all of them. */
+    public Box bounds() {
+        Box box = new Box(x(0), y(0), x(0), y(0));
+        for (int i = 1; i < size(); i++) {
+            box = box.with(new Box(x(i), y(i), x(i), y(i)));
+        }
+        return box;
+    }
+
+    /** A box round the smooth line through them. */
+    public Box curveBounds() {
+        if (around == null) {
+            around = Curve.of(this).stream().map(Cubic::box).reduce(bounds(), Box::with);
+        }
+        return around;
+    }
+
+    /** All of them as far as this in steps of the grid; none leaves the card. */
+    public Points moved(int dx, int dy) {
+        short[] there = at.clone();
+        for (int i = 0; i < size(); i++) {
+            Spot spot = spot(i).moved(dx, dy);
+            there[2 * i] = (short) spot.gridX();
+            there[2 * i + 1] = (short) spot.gridY();
+        }
+        return new Points(there);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Points points && Arrays.equals(at, points.at);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(at);
+    }
+
+    @Override
+    public String toString() {
+        return Arrays.toString(at);
+    }
+}

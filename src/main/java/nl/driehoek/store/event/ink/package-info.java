@@ -1,0 +1,2 @@
+/** What is drawn, as words and JSON. */
+package nl.driehoek.store.event.ink;
