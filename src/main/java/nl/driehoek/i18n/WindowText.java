@@ -24,7 +24,8 @@ public enum WindowText implements MessageKey {
     SCREEN_RIGHT,
     SCREEN_ABOVE,
     SCREEN_BELOW,
-    SCREEN_LATER;
+    SCREEN_LATER,
+    WAY_BACK;
 
     @Override
     public String bundle() {

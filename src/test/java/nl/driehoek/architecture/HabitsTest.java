@@ -34,6 +34,11 @@ class HabitsTest {
     }
 
     @Test
+    void noWindowButTheDeskAndAQuestionAboutScreensCanTakeTheKeyboard() {
+        assertThat(filesWith("new Stage\\(")).containsExactlyInAnyOrder("Desk.java", "ScreenQuestion.java");
+    }
+
+    @Test
     void coloursStandInTheTokensOnly() {
         assertThat(filesWith("setStyle\\(|Color\\.(web|rgb|color|valueOf)\\(")).isEmpty();
         Pattern literal = Pattern.compile("#[0-9a-fA-F]{3,8}\\b|rgba?\\(");

@@ -5,7 +5,6 @@ import javafx.scene.Parent;
 import javafx.util.Subscription;
 import nl.driehoek.control.SessionController;
 import nl.driehoek.i18n.WindowText;
-import nl.driehoek.session.SessionCommand.SetWall;
 import nl.driehoek.session.board.WallMode;
 import nl.driehoek.ui.presenter.PresenterActions;
 import nl.driehoek.ui.presenter.PresenterView;
@@ -34,13 +33,10 @@ final class Room implements PresenterActions {
         return view;
     }
 
-    /** Puts the wall on a second screen at once; where there is none its window opens when it is first needed. */
+    /** Puts the wall on a second screen at once, if there is one. */
     void begin() {
         wall = new RoomWall(
-                desk,
-                new ProjectorView(session.frameProperty(), session.wallTimerProperty(), desk.texts()),
-                view,
-                this::wallClosed);
+                desk, new ProjectorView(session.frameProperty(), session.wallTimerProperty(), desk.texts()), view);
         watching = Subscription.combine(
                 session.sessionProperty()
                         .map(now -> now.projection().wall().mode())
@@ -100,18 +96,13 @@ final class Room implements PresenterActions {
     }
 
     @Override
-    public boolean wallIsFull() {
-        return wall.isFull();
+    public void tellWayBack() {
+        wall.tellWayBack();
     }
 
     private void wallChanged(WallMode mode) {
         if (mode == WallMode.LIVE) {
             wall.perform(WallPlan::shown);
         }
-    }
-
-    /** Somebody who closes the room's window means that the room should see nothing. */
-    private void wallClosed() {
-        session.perform(new SetWall(WallMode.HIDDEN));
     }
 }

@@ -8,6 +8,7 @@ import javafx.util.Subscription;
 import nl.driehoek.i18n.Texts;
 import nl.driehoek.i18n.WindowText;
 import nl.driehoek.ui.presenter.PresenterView;
+import nl.driehoek.ui.presenter.model.WallReach;
 import nl.driehoek.ui.projector.ProjectorView;
 import nl.driehoek.ui.projector.ProjectorWindow;
 import nl.driehoek.ui.projector.ScreenQuestion;
@@ -39,18 +40,15 @@ final class RoomWall {
      *
      * @param view what the room sees
      * @param presenter where the facilitator reads what happens to the screens
-     * @param closed called when somebody closes the wall by hand
      */
-    RoomWall(Desk desk, ProjectorView view, PresenterView presenter, Runnable closed) {
+    RoomWall(Desk desk, ProjectorView view, PresenterView presenter) {
         this.desk = desk;
         this.presenter = presenter;
         stage = desk.stage();
         texts = desk.texts();
         view.lessMotionProperty().bind(desk.settings().wall().lessMotionProperty());
-        window = new ProjectorWindow(view, desk.settings().wall(), texts, stage, () -> {
-            perform(WallPlan::closed);
-            closed.run();
-        });
+        window = new ProjectorWindow(
+                view, desk.settings().wall(), texts, stage, () -> perform(WallPlan::fullToggled));
         question = new ScreenQuestion(
                 stage,
                 desk.themes(),
@@ -76,9 +74,28 @@ final class RoomWall {
         keeper.perform(wish);
     }
 
-    /** Whether the wall lies over the desk, so that nobody sees what happens there. */
-    boolean isFull() {
-        return keeper.planProperty().get().place() instanceof WallPlace.Full;
+    /** Says on a wall that lies over the desk how to take it away. */
+    void tellWayBack() {
+        window.tellWayBack();
+    }
+
+    /** What the facilitator should know of where the wall is. */
+    static WallReach reach(WallPlan plan) {
+        if (plan.mirrored() && !(plan.place() instanceof WallPlace.Full)) {
+            return WallReach.MIRRORED;
+        }
+        return switch (plan.place()) {
+            case WallPlace.Cover _ -> WallReach.SHOWN;
+            case WallPlace.Full _ -> WallReach.FULL;
+            case WallPlace.Ask _ -> WallReach.UNCHOSEN;
+            case Hidden(Why why) ->
+                switch (why) {
+                    case NO_SCREEN -> WallReach.NO_SCREEN;
+                    case LOST -> WallReach.LOST;
+                    case MOVING -> WallReach.MOVING;
+                    case CLOSED -> WallReach.UNCHOSEN;
+                };
+        };
     }
 
     /** Takes the wall down. */
@@ -93,8 +110,10 @@ final class RoomWall {
         window.put(plan.place());
         asks(plan);
         desk.wallMemory().keep(plan.choices());
-        tell(WindowText.SCREEN_GONE, plan.place().equals(new Hidden(Why.LOST)));
-        tell(WindowText.SCREEN_MIRRORED, plan.mirrored() && !(plan.place() instanceof WallPlace.Full));
+        WallReach reach = reach(plan);
+        presenter.wallReachProperty().set(reach);
+        tell(WindowText.SCREEN_GONE, reach == WallReach.LOST);
+        tell(WindowText.SCREEN_MIRRORED, reach == WallReach.MIRRORED);
     }
 
     private void asks(WallPlan plan) {

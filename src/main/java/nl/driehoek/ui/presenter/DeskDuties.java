@@ -19,6 +19,7 @@ final class DeskDuties {
             DeskAction.BLACK,
             DeskAction.WHITE,
             DeskAction.FREEZE,
+            DeskAction.LEAVE,
             DeskAction.FULL);
 
     private final Desk desk;
@@ -45,10 +46,14 @@ final class DeskDuties {
         return focused instanceof TextInputControl field && ownStep(action, field) || atDesk(action, focused);
     }
 
-    /** Keys must not open anything, nor write anything, that lies hidden below the wall. */
+    /**
+     * Keys must not open anything, nor write anything, that lies hidden below the wall. Escape takes black, white and
+     * standing still away but not the wall itself: a clicker sends it in turn with F5, and would show the room all that
+     * is private.
+     */
     private boolean unseen(DeskAction action, Node focused) {
-        if (action == DeskAction.LEAVE) {
-            places.toggleFullWall();
+        if (action == DeskAction.LEAVE && !desk.asks(DeskAction.LEAVE)) {
+            places.tellWayBack();
         } else if (UNSEEN.contains(action)) {
             atDesk(action, focused);
         }
@@ -144,5 +149,8 @@ final class DeskDuties {
 
         /** Whether the wall lies over the desk. */
         boolean wallIsFull();
+
+        /** Says on that wall how to take it away. */
+        void tellWayBack();
     }
 }

@@ -17,8 +17,8 @@ public interface PresenterActions {
     /** Where there is one screen, put the wall over everything, or take it away again. */
     void toggleFullWall();
 
-    /** Whether the wall lies over the desk now, so that nobody sees what happens there. */
-    boolean wallIsFull();
+    /** Say on a wall that lies over the desk how to take it away. */
+    void tellWayBack();
 
     /** Open this address outside the program. */
     void openLink(String url);

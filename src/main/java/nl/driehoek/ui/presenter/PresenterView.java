@@ -20,6 +20,7 @@ import nl.driehoek.session.SessionCommand.Choose;
 import nl.driehoek.ui.keys.DeskKeys;
 import nl.driehoek.ui.notes.WritingPane;
 import nl.driehoek.ui.presenter.model.Desk;
+import nl.driehoek.ui.presenter.model.WallReach;
 import nl.driehoek.ui.presenter.overview.OverviewPane;
 import nl.driehoek.ui.presenter.room.RoomSign;
 import nl.driehoek.ui.presenter.room.RoomView;
@@ -75,6 +76,11 @@ public final class PresenterView extends StackPane {
         return layout;
     }
 
+    /** Whether what is shown reaches the room: to be set by whoever knows its screens. */
+    public ObjectProperty<WallReach> wallReachProperty() {
+        return desk.wallReachProperty();
+    }
+
     /** Says something in the window that the reader can close. */
     public void tell(Banner.Tone tone, String text) {
         banner.show(tone, text);
@@ -100,7 +106,7 @@ public final class PresenterView extends StackPane {
                 saved.banner(),
                 banner));
         TablePane table = new TablePane(desk, places::openBringIn);
-        VBox left = new VBox(new RoomView(desk, settings.wall()), table);
+        VBox left = new VBox(new RoomView(desk, settings.wall(), places::toggleFullWall), table);
         left.getStyleClass().add(DeskStyles.LEFT);
         VBox.setVgrow(table, Priority.ALWAYS);
         body.setCenter(new DeskBody(layout, left, stage, side));
@@ -233,7 +239,12 @@ public final class PresenterView extends StackPane {
 
         @Override
         public boolean wallIsFull() {
-            return actions.wallIsFull();
+            return desk.wallReachProperty().get() == WallReach.FULL;
+        }
+
+        @Override
+        public void tellWayBack() {
+            actions.tellWayBack();
         }
     }
 }

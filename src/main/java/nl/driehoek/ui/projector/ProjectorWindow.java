@@ -1,51 +1,37 @@
 package nl.driehoek.ui.projector;
 
 import java.util.Optional;
-import javafx.event.Event;
-import javafx.geometry.Rectangle2D;
-import javafx.scene.Node;
-import javafx.scene.Scene;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.Region;
-import javafx.stage.Screen;
-import javafx.stage.Stage;
-import javafx.stage.StageStyle;
-import nl.driehoek.i18n.CardText;
+import javafx.stage.Window;
 import nl.driehoek.i18n.Texts;
+import nl.driehoek.i18n.WindowText;
 import nl.driehoek.ui.projector.screens.Area;
 import nl.driehoek.ui.projector.screens.WallPlace;
 import nl.driehoek.ui.theme.ThemeManager;
 
-/**
- * The window for the room: something that fills a screen, or a small window beside the desk, which passes on the keys
- * that come to it. Lives on the FX thread.
- */
+/** What fills the room's screen, or the desk's where there is no other. Lives on the FX thread. */
 public final class ProjectorWindow {
-    private static final double SMALL_WIDTH = 480;
-    private static final double SMALL_HEIGHT = 300;
-    private static final double LEAST = 160;
-
     private final ProjectorView view;
     private final ThemeManager themes;
-    private final String title;
-    private final Stage desk;
-    private final Runnable closed;
+    private final String wayBack;
+    private final Window desk;
+    private final Runnable back;
     private WallPlace place = new WallPlace.Hidden(WallPlace.Why.NO_SCREEN);
-    private Runnable hide = () -> {};
+    private Optional<ScreenCover> cover = Optional.empty();
+    private Optional<WayBack> hint = Optional.empty();
 
     /**
      * A window that is not on screen yet.
      *
      * @param themes of the wall, which may differ from the desk's
      * @param desk the facilitator's window
-     * @param closed called when somebody closes the wall by hand
+     * @param back called when somebody asks for the desk that the wall lies over
      */
-    public ProjectorWindow(ProjectorView view, ThemeManager themes, Texts texts, Stage desk, Runnable closed) {
+    public ProjectorWindow(ProjectorView view, ThemeManager themes, Texts texts, Window desk, Runnable back) {
         this.view = view;
         this.themes = themes;
         this.desk = desk;
-        this.closed = closed;
-        title = texts.get(CardText.WALL_WINDOW);
+        this.back = back;
+        wayBack = texts.get(WindowText.WAY_BACK);
     }
 
     /** Goes there at once; nothing happens where it already is. */
@@ -54,55 +40,30 @@ public final class ProjectorWindow {
             return;
         }
         place = there;
-        hide.run();
-        hide = () -> {};
+        takeAway();
         switch (there) {
-            case WallPlace.Cover(Area screen) -> cover(screen);
-            case WallPlace.Full(Area screen) -> cover(screen);
-            case WallPlace.Free _ -> openSmall();
+            case WallPlace.Cover(Area screen) -> cover = Optional.of(ScreenCover.show(view, screen, desk, themes));
+            case WallPlace.Full(Area screen) -> layOver(screen);
             case WallPlace.Ask _, WallPlace.Hidden _ -> {}
         }
     }
 
-    private void cover(Area screen) {
-        hide = ScreenCover.show(view, screen, desk, themes)::hide;
+    /** Says on a wall that lies over the desk how to take it away. */
+    public void tellWayBack() {
+        hint.ifPresent(WayBack::tell);
     }
 
-    private void openSmall() {
-        Stage small = new Stage(StageStyle.DECORATED);
-        Scene scene = new Scene(view, SMALL_WIDTH, SMALL_HEIGHT);
-        scene.addEventFilter(KeyEvent.ANY, this::passOn);
-        themes.style(scene);
-        small.setTitle(title);
-        small.setScene(scene);
-        small.initOwner(desk);
-        small.setMinWidth(LEAST);
-        small.setMinHeight(LEAST);
-        small.setWidth(SMALL_WIDTH);
-        small.setHeight(SMALL_HEIGHT);
-        Screen.getScreensForRectangle(desk.getX(), desk.getY(), desk.getWidth(), desk.getHeight()).stream()
-                .findFirst()
-                .map(Screen::getVisualBounds)
-                .ifPresent(screen -> intoCorner(small, screen));
-        small.setOnCloseRequest(_ -> closed.run());
-        small.show();
-        desk.requestFocus();
-        hide = () -> {
-            small.hide();
-            scene.setRoot(new Region());
-        };
+    private void layOver(Area screen) {
+        WayBack way = new WayBack(view, wayBack, back);
+        hint = Optional.of(way);
+        cover = Optional.of(ScreenCover.show(way, screen, desk, themes));
+        way.tell();
     }
 
-    private static void intoCorner(Stage small, Rectangle2D screen) {
-        small.setX(screen.getMaxX() - SMALL_WIDTH);
-        small.setY(screen.getMaxY() - SMALL_HEIGHT);
-    }
-
-    /** A clicker types into whatever window has the keyboard; its keys are meant for the desk. */
-    private void passOn(KeyEvent key) {
-        Scene there = desk.getScene();
-        Node target = Optional.ofNullable(there.getFocusOwner()).orElse(there.getRoot());
-        Event.fireEvent(target, key.copyFor(target, target));
-        key.consume();
+    private void takeAway() {
+        cover.ifPresent(ScreenCover::hide);
+        hint.ifPresent(WayBack::release);
+        cover = Optional.empty();
+        hint = Optional.empty();
     }
 }

@@ -24,6 +24,9 @@ public final class Styles {
     /** A wall that is white and nothing else. */
     public static final String WALL_WHITE = "wall-white";
 
+    /** The button on a wall that lies over the desk. */
+    public static final String WAY_BACK = "way-back";
+
     /** The time of a round on the wall. */
     public static final String WALL_CLOCK = "wall-clock";
 

@@ -98,8 +98,8 @@ public final class PresenterGallery {
                         }
 
                         @Override
-                        public boolean wallIsFull() {
-                            return false;
+                        public void tellWayBack() {
+                            view[0].tell(Banner.Tone.SUCCESS, "way back");
                         }
                     },
                     new Timing(Clock.systemDefaultZone(), Alarm::new),

@@ -36,6 +36,7 @@ import nl.driehoek.session.board.AnswerKey;
 import nl.driehoek.session.board.Participant;
 import nl.driehoek.session.board.WallMode;
 import nl.driehoek.ui.notes.ManualAlarm;
+import nl.driehoek.ui.presenter.model.WallReach;
 import nl.driehoek.ui.settings.Settings;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -55,7 +56,6 @@ class PresenterViewTest {
     private final List<String> asked = new ArrayList<>();
     private SessionController controller;
     private PresenterView view;
-    private boolean wallIsFull;
 
     @Start
     void start(Stage stage) {
@@ -254,15 +254,29 @@ class PresenterViewTest {
     void belowAWallOverEverythingNoKeyOpensOrWritesAnything(FxRobot robot) throws TimeoutException {
         robot.type(KeyCode.D);
         await(() -> session().current().isPresent());
-        robot.interact(() -> wallIsFull = true);
+        robot.interact(() -> view.wallReachProperty().set(WallReach.FULL));
         robot.type(KeyCode.I).push(KeyCode.CONTROL, KeyCode.E).type(KeyCode.PAGE_DOWN);
         await(() -> session().board().table().laid().size() == 2);
-        robot.type(KeyCode.ESCAPE);
+        robot.type(KeyCode.F11);
         await(() -> asked.contains("full"));
-        robot.interact(() -> wallIsFull = false);
+        robot.interact(() -> view.wallReachProperty().set(WallReach.NO_SCREEN));
         robot.type(KeyCode.S);
         await(() -> asked.contains("swap"));
         assertThat(asked).containsExactly("full", "swap");
+    }
+
+    @Test
+    void aClickersStartButtonNeverUncoversTheDeskBelowTheWall(FxRobot robot) throws TimeoutException {
+        robot.type(KeyCode.D);
+        await(() -> session().current().isPresent());
+        robot.interact(() -> view.wallReachProperty().set(WallReach.FULL));
+        robot.type(KeyCode.F5, KeyCode.ESCAPE, KeyCode.F5, KeyCode.ESCAPE, KeyCode.ESCAPE);
+        await(() -> asked.size() == 3);
+        assertThat(asked).containsOnly("way back");
+        assertThat(controller.frameProperty().getValue()).isInstanceOf(ProjectorFrame.Showing.class);
+        robot.type(KeyCode.B, KeyCode.ESCAPE);
+        await(() -> controller.frameProperty().getValue() instanceof ProjectorFrame.Showing);
+        assertThat(asked).hasSize(3);
     }
 
     private final class Asked implements PresenterActions {
@@ -297,8 +311,8 @@ class PresenterViewTest {
         }
 
         @Override
-        public boolean wallIsFull() {
-            return wallIsFull;
+        public void tellWayBack() {
+            asked.add("way back");
         }
     }
 }

@@ -1,6 +1,8 @@
 package nl.driehoek.ui.presenter.model;
 
 import java.util.Objects;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import nl.driehoek.control.SessionController;
 import nl.driehoek.i18n.MessageKey;
@@ -17,6 +19,8 @@ public final class Desk {
     private final Runnable flush;
     private final ObservableValue<KeyMap> keys;
     private final ObservableValue<DeskModel> model;
+    private final ObjectProperty<WallReach> wallReach =
+            new SimpleObjectProperty<>(this, "wallReach", WallReach.NO_SCREEN);
 
     /**
      * Over a session.
@@ -45,6 +49,16 @@ public final class Desk {
     /** Which key does what now. */
     public ObservableValue<KeyMap> keys() {
         return keys;
+    }
+
+    /** Whether that reaches the room; to be set by whoever knows its screens. */
+    public ObjectProperty<WallReach> wallReachProperty() {
+        return wallReach;
+    }
+
+    /** Whether this action asks anything of the session, as things are now. */
+    public boolean asks(DeskAction action) {
+        return !Moves.of(action, model.getValue()).isEmpty();
     }
 
     /** The texts of the window. */

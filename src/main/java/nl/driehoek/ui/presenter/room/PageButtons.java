@@ -8,7 +8,6 @@ import nl.driehoek.i18n.PresenterText;
 import nl.driehoek.session.SessionCommand.TurnPage;
 import nl.driehoek.ui.presenter.model.Desk;
 import nl.driehoek.ui.presenter.model.DeskModel;
-import nl.driehoek.ui.presenter.model.Sight;
 import nl.driehoek.ui.presenter.table.Buttons;
 import nl.driehoek.ui.presenter.table.DeskStyles;
 import org.kordamp.ikonli.feather.Feather;
@@ -37,7 +36,7 @@ final class PageButtons extends HBox {
 
     /** Where the room sees another page than the desk, because its wall stands still, the words say the room's. */
     private void show(DeskModel model) {
-        Sight sight = Sight.of(model);
+        Sight sight = Sight.shown(model);
         boolean frozen = sight.what() == Sight.What.FROZEN;
         int page = frozen ? sight.page().number() : model.page() + 1;
         int pages = frozen ? sight.page().of() : model.pages();

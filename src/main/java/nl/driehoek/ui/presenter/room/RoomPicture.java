@@ -9,7 +9,7 @@ import nl.driehoek.session.ProjectorFrame;
 import nl.driehoek.ui.card.CardView;
 import nl.driehoek.ui.presenter.model.Desk;
 import nl.driehoek.ui.presenter.model.DeskModel;
-import nl.driehoek.ui.presenter.model.Sight;
+import nl.driehoek.ui.presenter.model.WallReach;
 import nl.driehoek.ui.presenter.table.DeskStyles;
 import nl.driehoek.ui.theme.Styles;
 import nl.driehoek.ui.theme.ThemeManager;
@@ -20,11 +20,13 @@ final class RoomPicture extends StackPane {
     private static final List<String> STATES =
             List.of(DeskStyles.ROOM_LIVE, DeskStyles.ROOM_FROZEN, DeskStyles.ROOM_BLACK, DeskStyles.ROOM_WHITE);
 
+    private final Desk desk;
     private final CardView card;
     private final Label nothing;
     private final StackPane wall;
 
     RoomPicture(Desk desk, ThemeManager looks) {
+        this.desk = desk;
         this.card = new CardView(CardView.Variant.FACE, desk.texts());
         this.nothing = new Label(desk.text(PresenterText.WALL_EMPTY));
         nothing.getStyleClass().add(Styles.MUTED);
@@ -40,6 +42,7 @@ final class RoomPicture extends StackPane {
         card.setFocusTraversable(false);
         desk.frame().subscribe(this::show);
         desk.model().subscribe(this::frame);
+        desk.wallReachProperty().subscribe(_ -> frame(desk.model().getValue()));
     }
 
     @Override
@@ -69,14 +72,20 @@ final class RoomPicture extends StackPane {
         nothing.setVisible(frame instanceof ProjectorFrame.Quiet);
     }
 
+    /** Where nothing reaches the room this is its view all the same, to try things out; only not marked as live. */
     private void frame(DeskModel model) {
+        WallReach reach = desk.wallReachProperty().get();
         getStyleClass().removeAll(STATES);
-        switch (Sight.of(model).what()) {
-            case CARD -> getStyleClass().add(DeskStyles.ROOM_LIVE);
+        switch (Sight.shown(model).what()) {
             case FROZEN, FROZEN_EMPTY -> getStyleClass().add(DeskStyles.ROOM_FROZEN);
             case BLACK -> getStyleClass().add(DeskStyles.ROOM_BLACK);
             case WHITE -> getStyleClass().add(DeskStyles.ROOM_WHITE);
-            case NOTHING -> {}
+            case CARD -> {
+                if (Sight.of(model, reach).what() == Sight.What.CARD) {
+                    getStyleClass().add(DeskStyles.ROOM_LIVE);
+                }
+            }
+            default -> {}
         }
     }
 }

@@ -3,8 +3,6 @@ package nl.driehoek.ui.presenter.room;
 import javafx.scene.control.Label;
 import nl.driehoek.i18n.PresenterText;
 import nl.driehoek.ui.presenter.model.Desk;
-import nl.driehoek.ui.presenter.model.DeskModel;
-import nl.driehoek.ui.presenter.model.Sight;
 import nl.driehoek.ui.presenter.table.DeskStyles;
 import nl.driehoek.ui.theme.Styles;
 import org.kordamp.ikonli.feather.Feather;
@@ -19,14 +17,19 @@ public final class RoomSign extends Label {
         this.desk = desk;
         getStyleClass().add(DeskStyles.ROOM_SIGN);
         setMaxWidth(Double.MAX_VALUE);
+        setWrapText(true);
+        setMinHeight(USE_PREF_SIZE);
         desk.model().subscribe(this::show);
+        desk.wallReachProperty().subscribe(this::show);
     }
 
-    private void show(DeskModel model) {
-        Sight.What what = Sight.of(model).what();
+    private void show() {
+        Sight.What what = Sight.of(
+                        desk.model().getValue(), desk.wallReachProperty().get())
+                .what();
         setText(desk.text(words(what)));
         setGraphic(new FontIcon(picture(what)));
-        getStyleClass().removeAll(Styles.LIVE, Styles.MUTED, DeskStyles.FROZEN);
+        getStyleClass().removeAll(Styles.LIVE, Styles.MUTED, DeskStyles.FROZEN, DeskStyles.ROOM_ALERT);
         getStyleClass().add(style(what));
     }
 
@@ -38,15 +41,20 @@ public final class RoomSign extends Label {
             case WHITE -> PresenterText.SEES_WHITE;
             case FROZEN -> PresenterText.SEES_FROZEN;
             case FROZEN_EMPTY -> PresenterText.SEES_FROZEN_EMPTY;
+            case NO_SCREEN -> PresenterText.SEES_NO_SCREEN;
+            case LOST -> PresenterText.SEES_LOST;
+            case UNCHOSEN -> PresenterText.SEES_UNCHOSEN;
+            case DESK -> PresenterText.SEES_DESK;
         };
     }
 
     private static Feather picture(Sight.What what) {
         return switch (what) {
-            case NOTHING, BLACK -> Feather.EYE_OFF;
+            case NOTHING, BLACK, NO_SCREEN -> Feather.EYE_OFF;
             case CARD -> Feather.EYE;
             case WHITE -> Feather.SUN;
             case FROZEN, FROZEN_EMPTY -> Feather.PAUSE_CIRCLE;
+            case LOST, UNCHOSEN, DESK -> Feather.ALERT_TRIANGLE;
         };
     }
 
@@ -54,7 +62,8 @@ public final class RoomSign extends Label {
         return switch (what) {
             case CARD -> Styles.LIVE;
             case FROZEN, FROZEN_EMPTY -> DeskStyles.FROZEN;
-            case NOTHING, BLACK, WHITE -> Styles.MUTED;
+            case NOTHING, BLACK, WHITE, NO_SCREEN -> Styles.MUTED;
+            case LOST, UNCHOSEN, DESK -> DeskStyles.ROOM_ALERT;
         };
     }
 }

@@ -2,11 +2,14 @@ package nl.driehoek.ui.presenter.room;
 
 import java.util.List;
 import javafx.scene.control.Button;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import nl.driehoek.i18n.PresenterText;
 import nl.driehoek.ui.keys.DeskAction;
 import nl.driehoek.ui.presenter.model.Desk;
 import nl.driehoek.ui.presenter.model.DeskModel;
+import nl.driehoek.ui.presenter.model.WallReach;
 import nl.driehoek.ui.presenter.table.Buttons;
 import nl.driehoek.ui.presenter.table.DeskStyles;
 import nl.driehoek.ui.theme.ThemeManager;
@@ -16,25 +19,38 @@ import org.kordamp.ikonli.feather.Feather;
 public final class RoomView extends VBox {
     private final Desk desk;
     private final Button toggle;
+    private final Button full;
 
     /**
      * The room's view of this desk.
      *
      * @param looks of the wall
+     * @param fill puts the wall over the desk
      */
-    public RoomView(Desk desk, ThemeManager looks) {
+    public RoomView(Desk desk, ThemeManager looks, Runnable fill) {
         this.desk = desk;
         this.toggle = Buttons.worded(Feather.MONITOR, "", () -> desk.perform(DeskAction.TOGGLE_WALL));
+        this.full = Buttons.pictured(Feather.MAXIMIZE, desk.text(PresenterText.FULL_WALL), fill);
         getStyleClass().add(DeskStyles.ROOM);
         toggle.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(toggle, Priority.ALWAYS);
+        HBox shows = new HBox(toggle, full);
+        shows.getStyleClass().add(DeskStyles.WALL_BUTTONS);
         getChildren()
                 .addAll(List.of(
                         new RoomSign(desk),
                         new RoomPicture(desk, looks),
                         new PageButtons(desk),
-                        toggle,
+                        shows,
                         new WallButtons(desk)));
         desk.model().subscribe(this::show);
+        desk.wallReachProperty().subscribe(this::offer);
+    }
+
+    /** Filling the screen is for where there is none for the room; anywhere else nothing would come of it. */
+    private void offer(WallReach reach) {
+        full.setVisible(reach.wantsFull());
+        full.setManaged(reach.wantsFull());
     }
 
     private void show(DeskModel model) {

@@ -71,6 +71,9 @@ public final class DeskStyles {
     /** The words that say whether the room sees a card. */
     public static final String ROOM_SIGN = "room-sign";
 
+    /** That sign, where what the facilitator shows does not reach the room. */
+    public static final String ROOM_ALERT = "room-alert";
+
     /** The frame of the room's view. */
     public static final String ROOM_FRAME = "room-frame";
 

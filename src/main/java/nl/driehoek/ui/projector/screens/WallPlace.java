@@ -10,9 +10,6 @@ public sealed interface WallPlace {
     /** It lies over everything on the desk's own screen, since somebody asked for that. */
     record Full(Area screen) implements WallPlace {}
 
-    /** It is a small window beside the desk. */
-    record Free() implements WallPlace {}
-
     /** It waits for somebody to say which of these screens is the room's. */
     record Ask(List<Area> screens) implements WallPlace {
         public Ask {

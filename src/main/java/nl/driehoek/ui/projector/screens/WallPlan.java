@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import nl.driehoek.ui.projector.screens.WallPlace.Ask;
 import nl.driehoek.ui.projector.screens.WallPlace.Cover;
-import nl.driehoek.ui.projector.screens.WallPlace.Free;
 import nl.driehoek.ui.projector.screens.WallPlace.Full;
 import nl.driehoek.ui.projector.screens.WallPlace.Hidden;
 import nl.driehoek.ui.projector.screens.WallPlace.Why;
@@ -45,10 +44,9 @@ public record WallPlan(Screens screens, Area desk, Choices choices, Wishes wishe
         return found.apart().isEmpty() ? found.alone() : found.beside();
     }
 
-    /** Something is shown to the room: a wall that was closed opens, and where there is one screen a small one does. */
+    /** Something is shown to the room: a wall that was closed opens. */
     public WallPlan shown() {
-        boolean small = wishes.small() || apart().isEmpty() && !mirrored() && !isLost();
-        return wishing(wishes.opened().small(small)).settled();
+        return wishing(wishes.opened()).settled();
     }
 
     /** Somebody closed the wall. */
@@ -100,7 +98,7 @@ public record WallPlan(Screens screens, Area desk, Choices choices, Wishes wishe
             case Cover(Area screen) -> deskScreen().isPresent() && apart().contains(screen);
             case Full(Area screen) -> screens.has(screen) && apart().isEmpty();
             case Ask(List<Area> options) -> options.equals(apart());
-            case Free _, Hidden _ -> true;
+            case Hidden _ -> true;
         };
         return safe ? this : at(new Hidden(place instanceof Cover ? Why.MOVING : Why.NO_SCREEN));
     }
@@ -120,14 +118,10 @@ public record WallPlan(Screens screens, Area desk, Choices choices, Wishes wishe
     }
 
     private WallPlan alone() {
-        if (!wishes.open()) {
-            return at(new Hidden(Why.CLOSED));
-        } else if (wishes.full()) {
+        if (wishes.full()) {
             return at(new Full(desks()));
-        } else if (isLost()) {
-            return wishing(wishes.small(false)).at(new Hidden(Why.LOST));
         }
-        return at(wishes.small() && !mirrored() ? new Free() : new Hidden(Why.NO_SCREEN));
+        return at(new Hidden(isLost() ? Why.LOST : Why.NO_SCREEN));
     }
 
     private boolean isLost() {

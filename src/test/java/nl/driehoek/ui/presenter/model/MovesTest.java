@@ -7,7 +7,8 @@ import nl.driehoek.session.SessionCommand.Choose;
 import nl.driehoek.session.SessionCommand.CoverWall;
 import nl.driehoek.session.SessionCommand.WriteNote;
 import nl.driehoek.session.board.Cover;
-import nl.driehoek.ui.presenter.model.Sight.What;
+import nl.driehoek.ui.presenter.room.Sight;
+import nl.driehoek.ui.presenter.room.Sight.What;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -136,7 +137,7 @@ class MovesTest {
         int pages = desk.model().pages();
         assertThat(pages).isGreaterThan(1);
         for (int page = 1; page < pages; page++) {
-            assertThat(Sight.of(desk.model()).page()).isEqualTo(new ProjectorFrame.Page(page, pages));
+            assertThat(Sight.shown(desk.model()).page()).isEqualTo(new ProjectorFrame.Page(page, pages));
             desk.press("PAGE_DOWN");
         }
         assertThat(desk.laid()).isEqualTo(2);

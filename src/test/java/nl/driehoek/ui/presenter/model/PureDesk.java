@@ -15,6 +15,7 @@ import nl.driehoek.ui.keys.KeyMap;
 import nl.driehoek.ui.keys.KeyMap.Place;
 import nl.driehoek.ui.keys.Stroke;
 import nl.driehoek.ui.presenter.PlayFixture;
+import nl.driehoek.ui.presenter.room.Sight;
 
 /** A desk without windows: keys go in, and what the desk and the room see comes out. */
 public final class PureDesk {
@@ -50,7 +51,7 @@ public final class PureDesk {
     }
 
     Sight.What sees() {
-        return Sight.of(model).what();
+        return Sight.shown(model).what();
     }
 
     ProjectorFrame frame() {

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Random;
 import nl.driehoek.ui.projector.screens.WallPlace.Ask;
 import nl.driehoek.ui.projector.screens.WallPlace.Cover;
-import nl.driehoek.ui.projector.screens.WallPlace.Free;
 import nl.driehoek.ui.projector.screens.WallPlace.Full;
 import nl.driehoek.ui.projector.screens.WallPlace.Hidden;
 import org.junit.jupiter.api.Test;
@@ -43,6 +42,18 @@ class WallLawsTest {
                 assertThat(options).isNotEmpty().doesNotContain(desk);
             }
             assertThat(desktop.rest().plan()).as("nothing more to do").isEqualTo(plan);
+        });
+    }
+
+    @Test
+    void onlyTheKeyForThatLaysTheWallOverTheDeskAndTakesItAwayAgain() {
+        run((desktop, random) -> {
+            step(desktop, random);
+            desktop.rest();
+            boolean full = desktop.place() instanceof Full;
+            desktop.keeper().perform(WallPlan::shown);
+            desktop.keeper().perform(WallPlan::swapped);
+            assertThat(desktop.rest().place() instanceof Full).isEqualTo(full);
         });
     }
 
@@ -135,8 +146,6 @@ class WallLawsTest {
         } else if (plan.place() instanceof Full(Area screen)) {
             assertThat(plan.wishes().full()).as("only where somebody asked").isTrue();
             assertThat(plan.screens().apartFrom(screen)).isEmpty();
-        } else if (plan.place() instanceof Free) {
-            assertThat(plan.wishes().small()).as("only where somebody asked").isTrue();
         }
     }
 

@@ -8,7 +8,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import nl.driehoek.ui.projector.screens.WallPlace.Ask;
 import nl.driehoek.ui.projector.screens.WallPlace.Cover;
-import nl.driehoek.ui.projector.screens.WallPlace.Free;
 import nl.driehoek.ui.projector.screens.WallPlace.Full;
 import nl.driehoek.ui.projector.screens.WallPlace.Hidden;
 import nl.driehoek.ui.projector.screens.WallPlace.Why;
@@ -44,14 +43,16 @@ class WallPlanTest {
     }
 
     @Test
-    void onOneScreenShowingOpensASmallWindowAndAKeyMakesItFull() {
+    void onOneScreenShowingCoversNothingAndAKeyMakesItFull() {
         Desktop desktop = Desktop.with(LAPTOP);
         desktop.keeper().perform(WallPlan::shown);
-        assertThat(desktop.place()).isEqualTo(new Free());
+        assertThat(desktop.place()).isEqualTo(new Hidden(Why.NO_SCREEN));
         desktop.keeper().perform(WallPlan::fullToggled);
         assertThat(desktop.place()).isEqualTo(new Full(LAPTOP.bounds()));
+        desktop.keeper().perform(WallPlan::shown);
+        assertThat(desktop.rest().place()).isEqualTo(new Full(LAPTOP.bounds()));
         desktop.keeper().perform(WallPlan::fullToggled);
-        assertThat(desktop.place()).isEqualTo(new Free());
+        assertThat(desktop.place()).isEqualTo(new Hidden(Why.NO_SCREEN));
     }
 
     @Test

@@ -1,7 +1,9 @@
-package nl.driehoek.ui.presenter.model;
+package nl.driehoek.ui.presenter.room;
 
 import nl.driehoek.session.ProjectorFrame;
 import nl.driehoek.session.board.Wall;
+import nl.driehoek.ui.presenter.model.DeskModel;
+import nl.driehoek.ui.presenter.model.WallReach;
 
 /**
  * What the room sees now, for the sign on the desk.
@@ -12,19 +14,26 @@ import nl.driehoek.session.board.Wall;
 public record Sight(What what, ProjectorFrame.Page page) {
     private static final ProjectorFrame.Page WHOLE = new ProjectorFrame.Page(1, 1);
 
-    /** What the room sees of what is on the desk. */
-    public static Sight of(DeskModel model) {
+    /** What the room sees of what is on the desk, if that reaches it. */
+    public static Sight of(DeskModel model, WallReach reach) {
+        return switch (reach) {
+            case SHOWN, FULL -> shown(model);
+            case MOVING -> new Sight(What.NOTHING, WHOLE);
+            case NO_SCREEN -> new Sight(What.NO_SCREEN, WHOLE);
+            case LOST -> new Sight(What.LOST, WHOLE);
+            case UNCHOSEN -> new Sight(What.UNCHOSEN, WHOLE);
+            case MIRRORED -> new Sight(What.DESK, WHOLE);
+        };
+    }
+
+    /** What it sees of what is on the desk where nothing stands in the way. */
+    public static Sight shown(DeskModel model) {
         Wall wall = model.session().projection().wall();
         return switch (ProjectorFrame.of(model.session(), model.library())) {
             case ProjectorFrame.Plain(boolean light) -> new Sight(light ? What.WHITE : What.BLACK, WHOLE);
             case ProjectorFrame.Showing showing -> new Sight(wall.isFrozen() ? What.FROZEN : What.CARD, showing.page());
             case ProjectorFrame.Quiet _ -> new Sight(wall.isFrozen() ? What.FROZEN_EMPTY : What.NOTHING, WHOLE);
         };
-    }
-
-    /** Whether the room sees a card that has more than one page. */
-    public boolean hasPages() {
-        return page.of() > 1;
     }
 
     /** All that a room can see. */
@@ -40,6 +49,14 @@ public record Sight(What what, ProjectorFrame.Page page) {
         /** The card that was there when the wall was made to stand still. */
         FROZEN,
         /** A quiet wall that stays so whatever happens on the desk. */
-        FROZEN_EMPTY
+        FROZEN_EMPTY,
+        /** Nothing, as there is no screen for the room. */
+        NO_SCREEN,
+        /** Nothing any more, as its screen is gone. */
+        LOST,
+        /** Nothing yet, as nobody has said which screen is the room's. */
+        UNCHOSEN,
+        /** The desk itself with all that is private, as its screen shows the same. */
+        DESK
     }
 }
