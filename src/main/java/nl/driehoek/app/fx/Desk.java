@@ -13,6 +13,7 @@ import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
+import nl.driehoek.app.awake.ScreenAwake;
 import nl.driehoek.app.cli.StartOptions;
 import nl.driehoek.app.platform.CrashHandler;
 import nl.driehoek.app.platform.Machine;
@@ -48,6 +49,7 @@ final class Desk {
     private final Dialogs dialogs;
     private final Opener opener = new Opener(Machine.here().family());
     private final LibraryController library;
+    private final ScreenAwake awake = ScreenAwake.on(Machine.here());
     private final FxScreens screens = new FxScreens();
     private final WallMemory wallMemory;
     private Texts texts;
@@ -150,10 +152,12 @@ final class Desk {
         String title = session.sessionProperty().get().setup().title();
         stage.setTitle(title.isBlank() ? Program.NAME : texts.get(WindowText.SESSION_TITLE, title));
         entered.begin();
+        awake.begin();
     }
 
     /** Back from a session to the library. */
     void leave() {
+        awake.end();
         room.ifPresent(Room::end);
         library.left();
         showLibrary();
@@ -224,6 +228,7 @@ final class Desk {
             event.consume();
             return;
         }
+        awake.end();
         services.keep(Preferences.PLACE, WindowPlace.of(stage).toString());
         room.ifPresent(Room::end);
         stage.hide();

@@ -134,9 +134,7 @@ public final class CardView extends Region {
     /** How much larger than they are laid out the things on the face are. */
     public double faceScale() {
         Bounds face = face();
-        return face.getHeight() > face.getWidth()
-                ? face.getWidth() / UPRIGHT_WIDTH
-                : face.getWidth() / FACE_WIDTH;
+        return face.getHeight() > face.getWidth() ? face.getWidth() / UPRIGHT_WIDTH : face.getWidth() / FACE_WIDTH;
     }
 
     @Override

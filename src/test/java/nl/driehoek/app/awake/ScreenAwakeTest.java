@@ -1,0 +1,116 @@
+package nl.driehoek.app.awake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import nl.driehoek.app.platform.Machine;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+
+class ScreenAwakeTest {
+    private final List<String> told = new ArrayList<>();
+
+    @Test
+    void isAskedOnceAndTakenBackOnceAndAgainForTheNextSession() {
+        ScreenAwake awake = new ScreenAwake(List.of(way("a")), Runnable::run);
+        awake.end();
+        awake.begin();
+        awake.begin();
+        awake.end();
+        awake.end();
+        awake.begin();
+        assertThat(told).containsExactly("a on", "a off", "a on");
+    }
+
+    @Test
+    void aWayThatIsNotThereKeepsNoOtherFromBeingTried() {
+        ScreenAwake awake = new ScreenAwake(List.of(ScreenAwakeTest::fails, way("b")), Runnable::run);
+        awake.begin();
+        awake.end();
+        assertThat(told).containsExactly("b on", "b off");
+    }
+
+    @Test
+    void whatCannotBeTakenBackKeepsNothingElse() {
+        Way stuck = () -> ScreenAwakeTest::breaks;
+        ScreenAwake awake = new ScreenAwake(List.of(stuck, way("b")), Runnable::run);
+        awake.begin();
+        awake.end();
+        assertThat(told).containsExactly("b on", "b off");
+    }
+
+    @Test
+    void eachSystemIsAskedInItsOwnWay() {
+        assertThat(programs(Machine.Family.MAC)).containsExactly("caffeinate -d -i cat");
+        assertThat(programs(Machine.Family.LINUX))
+                .hasSize(2)
+                .anyMatch(line -> line.startsWith("systemd-inhibit --what=idle:sleep --who=Driehoek"))
+                .anyMatch(line -> line.startsWith("gnome-session-inhibit --inhibit idle"))
+                .allMatch(line -> line.endsWith(" cat"));
+        assertThat(Ways.of(Machine.Family.WINDOWS, ScreenAwakeTest::notThere))
+                .singleElement()
+                .isInstanceOf(WindowsState.class);
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void theProgramThatKeepsItAwakeEndsWithThePipe() throws Exception {
+        List<Process> started = new ArrayList<>();
+        Command command = new Command(List.of("env"), words -> {
+            started.add(Command.start(words));
+            return started.getLast();
+        });
+        Runnable back = command.take();
+        assertThat(started.getFirst().waitFor(200, TimeUnit.MILLISECONDS))
+                .as("ended too early")
+                .isFalse();
+        back.run();
+        assertThat(started.getFirst().waitFor(20, TimeUnit.SECONDS)).isTrue();
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void askingWindowsWhereThereIsNoneFailsInAWayThatIsCaught() {
+        assertThatThrownBy(() -> new WindowsState().take()).isInstanceOf(Exception.class);
+        ScreenAwake awake = new ScreenAwake(List.of(new WindowsState(), way("b")), Runnable::run);
+        awake.begin();
+        assertThat(told).containsExactly("b on");
+    }
+
+    private List<String> programs(Machine.Family family) {
+        new ScreenAwake(
+                        Ways.of(family, words -> {
+                            told.add(String.join(" ", words));
+                            throw new IOException("not there");
+                        }),
+                        Runnable::run)
+                .begin();
+        List<String> lines = List.copyOf(told);
+        told.clear();
+        return lines;
+    }
+
+    private Way way(String name) {
+        return () -> {
+            told.add(name + " on");
+            return () -> told.add(name + " off");
+        };
+    }
+
+    private static Runnable fails() throws IOException {
+        throw new IOException("not there");
+    }
+
+    private static Process notThere(List<String> words) throws IOException {
+        throw new IOException("not there: " + words);
+    }
+
+    private static void breaks() {
+        throw new IllegalStateException("stuck");
+    }
+}
