@@ -47,8 +47,7 @@ final class RoomWall {
         stage = desk.stage();
         texts = desk.texts();
         view.lessMotionProperty().bind(desk.settings().wall().lessMotionProperty());
-        window = new ProjectorWindow(
-                view, desk.settings().wall(), texts, stage, () -> perform(WallPlan::fullToggled));
+        window = new ProjectorWindow(view, desk.settings().wall(), texts, stage, () -> perform(WallPlan::fullToggled));
         question = new ScreenQuestion(
                 stage,
                 desk.themes(),
