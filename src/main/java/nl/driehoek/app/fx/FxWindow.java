@@ -13,9 +13,18 @@ import org.slf4j.LoggerFactory;
 public final class FxWindow implements Window {
     private static final Logger LOG = LoggerFactory.getLogger(FxWindow.class);
 
+    /**
+     * Up to this size, in pixels, the toolkit keeps a picture of each letter; larger ones it draws anew each time. Its own
+     * limit of 80 leaves out the letters of a question on a wall, which then take most of the time of each picture.
+     */
+    private static final String LARGEST_GLYPH = "prism.fontSizeLimit";
+
     @Override
     public int open(StartOptions options) {
         CountDownLatch closed = new CountDownLatch(1);
+        if (System.getProperty(LARGEST_GLYPH) == null) {
+            System.setProperty(LARGEST_GLYPH, "160");
+        }
         // Fails where there is no screen; nothing that would have to be ended has begun then.
         Platform.startup(() -> Platform.setImplicitExit(false));
         try (Services services = new Services(options.data().path(), new FxExecutor())) {

@@ -25,7 +25,11 @@ final class Room implements PresenterActions {
         this.session = session;
         this.desk = desk;
         view = new PresenterView(
-                session, desk.texts(), this, new Timing(Clock.systemDefaultZone(), FxAlarm::new), desk.settings());
+                session,
+                desk.texts(),
+                this,
+                new Timing(Clock.systemDefaultZone(), FxAlarm::new, new FxAlarm()),
+                desk.settings());
         view.layoutProperty().set(desk.layout());
     }
 

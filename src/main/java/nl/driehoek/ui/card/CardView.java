@@ -65,6 +65,7 @@ public final class CardView extends Region {
         getStyleClass().add(CardStyles.CARD);
         if (variant == Variant.FACE) {
             getStyleClass().add(CardStyles.FACE);
+            setCache(true); // what moves or is drawn over it then does not have all letters painted anew
         }
         shadow.getStyleClass().add(CardStyles.SHADOW);
         shadow.getTransforms().add(scale);
@@ -96,17 +97,18 @@ public final class CardView extends Region {
         shown = next;
         sheet = new CardSheet(new CardBand(card, caption, page, texts), new CardParts(texts).body(card), variant);
         sheet.getTransforms().add(scale);
-        getChildren().setAll(shadow, sheet);
+        if (getChildren().isEmpty()) {
+            getChildren().addAll(shadow, sheet);
+        } else {
+            getChildren().set(1, sheet); // the shadow stays, and with it the picture of it
+        }
         Styles.colour(this, accent);
         setAccessibleText(caption + "\n" + CardWords.of(card));
     }
 
     /** Keeps the right end of the band free, or not. */
     public void leaveRoomForClock(boolean free) {
-        getStyleClass().remove(CardStyles.TIMED);
-        if (free) {
-            getStyleClass().add(CardStyles.TIMED);
-        }
+        Styles.mark(this, CardStyles.TIMED, free);
     }
 
     /**

@@ -57,7 +57,8 @@ public final class PresenterView extends StackPane {
         this.settings = settings;
         this.actions = actions;
         this.writing = new WritingPane(controller, texts, timing.alarms());
-        this.desk = new Desk(controller, texts, writing::flush, whileShown(settings.keysProperty()));
+        this.desk = new Desk(
+                controller, texts, writing::flush, whileShown(settings.keysProperty()), timing.settling());
         this.rounds = new RoundClock(desk, timing.clock(), timing.alarms().get());
         this.stage = new CardStage(desk);
         this.banner = Banner.closable(texts.get(PresenterText.CLOSE));

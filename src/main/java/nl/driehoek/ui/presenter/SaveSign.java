@@ -16,12 +16,14 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class SaveSign extends Label {
     private final Texts texts;
     private final Banner banner = Banner.lasting();
+    private final FontIcon icon = new FontIcon(Feather.CHECK);
 
     /** Follows the state for as long as this is in a window that is open. */
     SaveSign(ObservableValue<SaveState> state, Texts texts) {
         this.texts = texts;
         setMinWidth(USE_PREF_SIZE);
         getStyleClass().add(Styles.MUTED);
+        setGraphic(icon);
         show(state.getValue());
         state.when(sceneProperty()
                         .flatMap(Scene::windowProperty)
@@ -37,15 +39,13 @@ final class SaveSign extends Label {
 
     private void show(SaveState state) {
         setText(SaveWords.brief(texts, state));
-        setGraphic(new FontIcon(picture(state)));
-        getStyleClass().removeAll(Styles.NOTICE, Styles.NOTICE_DANGER);
+        icon.setIconCode(picture(state));
+        boolean fails = state.failure().isPresent();
+        Styles.mark(this, Styles.NOTICE, fails);
+        Styles.mark(this, Styles.NOTICE_DANGER, fails);
         state.failure()
                 .ifPresentOrElse(
-                        cause -> {
-                            getStyleClass().addAll(Styles.NOTICE, Styles.NOTICE_DANGER);
-                            banner.show(Banner.Tone.DANGER, SaveWords.failure(texts, cause));
-                        },
-                        banner::clear);
+                        cause -> banner.show(Banner.Tone.DANGER, SaveWords.failure(texts, cause)), banner::clear);
     }
 
     private static Feather picture(SaveState state) {

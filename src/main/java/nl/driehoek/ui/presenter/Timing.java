@@ -10,10 +10,12 @@ import nl.driehoek.control.Typing;
  *
  * @param clock in the zone that the reader lives in
  * @param alarms gives each thing that waits for a moment an alarm of its own
+ * @param settling says when what lies around the card may follow it
  */
-public record Timing(Clock clock, Supplier<Typing.Alarm> alarms) {
+public record Timing(Clock clock, Supplier<Typing.Alarm> alarms, Typing.Alarm settling) {
     public Timing {
         Objects.requireNonNull(clock);
         Objects.requireNonNull(alarms);
+        Objects.requireNonNull(settling);
     }
 }

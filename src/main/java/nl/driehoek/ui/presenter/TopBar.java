@@ -47,7 +47,7 @@ final class TopBar extends HBox {
                         Buttons.pictured(Feather.DOWNLOAD, desk.text(PresenterText.EXPORT), places::export),
                         Buttons.pictured(Feather.MOON, desk.text(PresenterText.THEME), places::toggleTheme),
                         Buttons.pictured(Feather.HELP_CIRCLE, desk.text(PresenterText.HELP), places::openHelp));
-        desk.model().subscribe(this::show);
+        desk.settled().subscribe(this::show);
     }
 
     private VBox names() {

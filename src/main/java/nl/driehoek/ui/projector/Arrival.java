@@ -5,22 +5,27 @@ import javafx.animation.Transition;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
 
-/** The short motion with which a card comes onto the wall: it rises a little and becomes clear. */
+/**
+ * The short motion with which a card comes onto the wall: it rises to its place. It can be read from its first picture on,
+ * and only once that is on the wall does it move, so that the motion never keeps anybody waiting.
+ */
 final class Arrival extends Transition {
-    private static final Duration LENGTH = Duration.millis(220);
+    private static final Duration LENGTH = Duration.millis(180);
+    private static final Duration FIRST_PICTURE = Duration.millis(80);
     private static final double RISE = 0.03;
-    private static final double START = 0.15;
 
     private final Region card;
 
     Arrival(Region card) {
         this.card = card;
+        setDelay(FIRST_PICTURE);
         setCycleDuration(LENGTH);
         setInterpolator(Interpolator.EASE_OUT);
     }
 
     /** The card comes; even the first picture of it shows that it has yet to. */
     void start() {
+        stop();
         interpolate(0);
         playFromStart();
     }
@@ -31,9 +36,9 @@ final class Arrival extends Transition {
         interpolate(1);
     }
 
+    /** By whole pixels: between them each letter would have to be painted anew. */
     @Override
     protected void interpolate(double part) {
-        card.setOpacity(START + (1 - START) * part);
-        card.setTranslateY((1 - part) * RISE * card.getHeight());
+        card.setTranslateY(Math.rint((1 - part) * RISE * card.getHeight()));
     }
 }

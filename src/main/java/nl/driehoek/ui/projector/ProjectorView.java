@@ -96,13 +96,17 @@ public final class ProjectorView extends Region {
     }
 
     private void show(ProjectorFrame frame) {
-        getStyleClass().removeAll(PLAIN);
         switch (frame) {
             case ProjectorFrame.Quiet _ -> Styles.plain(this);
-            case ProjectorFrame.Plain(boolean light) ->
-                getStyleClass().add(light ? Styles.WALL_WHITE : Styles.WALL_BLACK);
+            case ProjectorFrame.Plain _ -> {}
             case Showing showing -> show(showing);
         }
+        Styles.only(
+                this,
+                PLAIN,
+                frame instanceof ProjectorFrame.Plain(boolean light)
+                        ? List.of(light ? Styles.WALL_WHITE : Styles.WALL_BLACK)
+                        : List.of());
         shown = frame;
         card.setVisible(frame instanceof Showing);
         mark.setVisible(frame instanceof ProjectorFrame.Quiet);

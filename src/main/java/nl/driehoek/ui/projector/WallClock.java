@@ -52,17 +52,7 @@ final class WallClock extends Label {
     private void show(RoundTime time, boolean runs) {
         setText(time.words());
         setGraphic(runs ? null : pause);
-        mark(Styles.WALL_CLOCK_STILL, !runs);
-        mark(Styles.WALL_CLOCK_OVER, time.over());
-    }
-
-    private void mark(String style, boolean on) {
-        if (on != getStyleClass().contains(style)) {
-            if (on) {
-                getStyleClass().add(style);
-            } else {
-                getStyleClass().remove(style);
-            }
-        }
+        Styles.mark(this, Styles.WALL_CLOCK_STILL, !runs);
+        Styles.mark(this, Styles.WALL_CLOCK_OVER, time.over());
     }
 }

@@ -110,6 +110,23 @@ public final class Styles {
         }
     }
 
+    /** Gives this node a style class, or takes it away; where it is so already, nothing is styled anew. */
+    public static void mark(Node node, String style, boolean on) {
+        List<String> classes = node.getStyleClass();
+        if (on != classes.contains(style)) {
+            if (on) {
+                classes.add(style);
+            } else {
+                classes.remove(style);
+            }
+        }
+    }
+
+    /** Gives this node, of all these style classes, only the wanted ones. */
+    public static void only(Node node, List<String> all, List<String> wanted) {
+        all.forEach(style -> mark(node, style, wanted.contains(style)));
+    }
+
     /** Takes the colours of a theme off this node. */
     public static void plain(Node node) {
         node.getStyleClass().removeIf(name -> name.matches("theme-\\d"));

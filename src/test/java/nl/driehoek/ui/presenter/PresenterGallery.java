@@ -102,7 +102,7 @@ public final class PresenterGallery {
                             view[0].tell(Banner.Tone.SUCCESS, "way back");
                         }
                     },
-                    new Timing(Clock.systemDefaultZone(), Alarm::new),
+                    new Timing(Clock.systemDefaultZone(), Alarm::new, new Alarm()),
                     settings);
             Scene scene = new Scene(view[0], Double.parseDouble(size[0]), Double.parseDouble(size[1]));
             scene.addEventFilter(KeyEvent.KEY_PRESSED, key -> {

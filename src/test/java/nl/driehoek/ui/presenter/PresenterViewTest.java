@@ -36,6 +36,7 @@ import nl.driehoek.session.board.AnswerKey;
 import nl.driehoek.session.board.Participant;
 import nl.driehoek.session.board.WallMode;
 import nl.driehoek.ui.notes.ManualAlarm;
+import nl.driehoek.ui.notes.PromptAlarm;
 import nl.driehoek.ui.presenter.model.WallReach;
 import nl.driehoek.ui.settings.Settings;
 import org.junit.jupiter.api.AfterEach;
@@ -66,7 +67,11 @@ class PresenterViewTest {
                 io,
                 Platform::runLater);
         view = new PresenterView(
-                controller, new Texts(Language.NL), new Asked(), new Timing(Clock.systemUTC(), this::alarm), settings);
+                controller,
+                new Texts(Language.NL),
+                new Asked(),
+                new Timing(Clock.systemUTC(), this::alarm, new PromptAlarm()),
+                settings);
         Scene scene = new Scene(view, 1000, 1000);
         settings.desk().style(scene);
         stage.setScene(scene);

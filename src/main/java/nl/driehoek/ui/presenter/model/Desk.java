@@ -1,10 +1,13 @@
 package nl.driehoek.ui.presenter.model;
 
+import java.time.Duration;
 import java.util.Objects;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import nl.driehoek.control.SessionController;
+import nl.driehoek.control.Typing;
 import nl.driehoek.i18n.MessageKey;
 import nl.driehoek.i18n.Texts;
 import nl.driehoek.session.ProjectorFrame;
@@ -14,6 +17,8 @@ import nl.driehoek.ui.keys.KeyMap;
 
 /** What the panes of the presenter window have in common. Lives on the FX thread. */
 public final class Desk {
+    private static final Duration SETTLING = Duration.ofMillis(80);
+
     private final SessionController controller;
     private final Texts texts;
     private final Runnable flush;
@@ -21,24 +26,54 @@ public final class Desk {
     private final ObservableValue<DeskModel> model;
     private final ObjectProperty<WallReach> wallReach =
             new SimpleObjectProperty<>(this, "wallReach", WallReach.NO_SCREEN);
+    private final Typing.Alarm settling;
+    private final ReadOnlyObjectWrapper<DeskModel> settled;
+    private boolean unsettled;
 
     /**
      * Over a session.
      *
      * @param flush passes on what is being typed, so that nothing else happens before it
      * @param keys which key does what
+     * @param settling says when what lies around the card may follow it
      */
-    public Desk(SessionController controller, Texts texts, Runnable flush, ObservableValue<KeyMap> keys) {
+    public Desk(
+            SessionController controller,
+            Texts texts,
+            Runnable flush,
+            ObservableValue<KeyMap> keys,
+            Typing.Alarm settling) {
         this.keys = Objects.requireNonNull(keys);
         this.controller = Objects.requireNonNull(controller);
         this.texts = Objects.requireNonNull(texts);
         this.flush = Objects.requireNonNull(flush);
+        this.settling = Objects.requireNonNull(settling);
         this.model = controller.sessionProperty().map(session -> new DeskModel(session, controller.library()));
+        this.settled = new ReadOnlyObjectWrapper<>(model.getValue());
+        this.model.subscribe(this::settle);
     }
 
     /** What the desk shows now. */
     public ObservableValue<DeskModel> model() {
         return model;
+    }
+
+    /**
+     * What the desk shows a moment later, for all that lies around the card: the card and the wall come first, as these are
+     * what everybody waits for.
+     */
+    public ObservableValue<DeskModel> settled() {
+        return settled.getReadOnlyProperty();
+    }
+
+    private void settle() {
+        if (!unsettled && settled.get() != model.getValue()) {
+            unsettled = true;
+            settling.set(SETTLING, () -> {
+                unsettled = false;
+                settled.set(model.getValue());
+            });
+        }
     }
 
     /** What the room sees now. */

@@ -48,12 +48,8 @@ final class CardTile extends Button {
         String place = texts.get(words(tile.where()));
         words.setText(tile.line().words());
         where.setText(tile.where() == Where.BESIDE ? "" : place);
-        getStyleClass().removeAll(DeskStyles.TILE_NOW, DeskStyles.TILE_AWAY);
-        if (tile.where() == Where.BEFORE_YOU) {
-            getStyleClass().add(DeskStyles.TILE_NOW);
-        } else if (tile.where() == Where.AWAY) {
-            getStyleClass().add(DeskStyles.TILE_AWAY);
-        }
+        Styles.mark(this, DeskStyles.TILE_NOW, tile.where() == Where.BEFORE_YOU);
+        Styles.mark(this, DeskStyles.TILE_AWAY, tile.where() == Where.AWAY);
         setAccessibleText(tile.number() + " " + tile.line().words() + ". " + place);
     }
 

@@ -27,7 +27,7 @@ final class PageButtons extends HBox {
         place.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(place, Priority.ALWAYS);
         getChildren().addAll(back, place, on);
-        desk.model().subscribe(this::show);
+        desk.settled().subscribe(this::show);
     }
 
     private void turn(int by) {

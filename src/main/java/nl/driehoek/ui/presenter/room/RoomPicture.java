@@ -40,9 +40,11 @@ final class RoomPicture extends StackPane {
         card.setPrefSize(0, 0);
         card.setMouseTransparent(true);
         card.setFocusTraversable(false);
-        desk.frame().subscribe(this::show);
-        desk.model().subscribe(this::frame);
-        desk.wallReachProperty().subscribe(_ -> frame(desk.model().getValue()));
+        desk.settled().subscribe(model -> {
+            show(desk.frame().getValue());
+            frame(model);
+        });
+        desk.wallReachProperty().subscribe(_ -> frame(desk.settled().getValue()));
     }
 
     @Override
@@ -74,18 +76,16 @@ final class RoomPicture extends StackPane {
 
     /** Where nothing reaches the room this is its view all the same, to try things out; only not marked as live. */
     private void frame(DeskModel model) {
-        WallReach reach = desk.wallReachProperty().get();
-        getStyleClass().removeAll(STATES);
-        switch (Sight.shown(model).what()) {
-            case FROZEN, FROZEN_EMPTY -> getStyleClass().add(DeskStyles.ROOM_FROZEN);
-            case BLACK -> getStyleClass().add(DeskStyles.ROOM_BLACK);
-            case WHITE -> getStyleClass().add(DeskStyles.ROOM_WHITE);
-            case CARD -> {
-                if (Sight.of(model, reach).what() == Sight.What.CARD) {
-                    getStyleClass().add(DeskStyles.ROOM_LIVE);
-                }
-            }
-            default -> {}
-        }
+        Sight.What seen = Sight.of(model, desk.wallReachProperty().get()).what();
+        Styles.only(
+                this,
+                STATES,
+                switch (Sight.shown(model).what()) {
+                    case FROZEN, FROZEN_EMPTY -> List.of(DeskStyles.ROOM_FROZEN);
+                    case BLACK -> List.of(DeskStyles.ROOM_BLACK);
+                    case WHITE -> List.of(DeskStyles.ROOM_WHITE);
+                    case CARD -> seen == Sight.What.CARD ? List.of(DeskStyles.ROOM_LIVE) : List.of();
+                    default -> List.of();
+                });
     }
 }

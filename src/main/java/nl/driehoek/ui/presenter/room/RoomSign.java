@@ -1,6 +1,7 @@
 package nl.driehoek.ui.presenter.room;
 
 import javafx.scene.control.Label;
+import java.util.List;
 import nl.driehoek.i18n.PresenterText;
 import nl.driehoek.ui.presenter.model.Desk;
 import nl.driehoek.ui.presenter.table.DeskStyles;
@@ -10,7 +11,10 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Says what the room sees now: in words, with a picture, and in a colour. */
 public final class RoomSign extends Label {
+    private static final List<String> STYLES = List.of(Styles.LIVE, Styles.MUTED, DeskStyles.FROZEN, DeskStyles.ROOM_ALERT);
+
     private final Desk desk;
+    private final FontIcon icon = new FontIcon(Feather.EYE_OFF);
 
     /** The sign of this desk. */
     public RoomSign(Desk desk) {
@@ -19,6 +23,7 @@ public final class RoomSign extends Label {
         setMaxWidth(Double.MAX_VALUE);
         setWrapText(true);
         setMinHeight(USE_PREF_SIZE);
+        setGraphic(icon);
         desk.model().subscribe(this::show);
         desk.wallReachProperty().subscribe(this::show);
     }
@@ -28,9 +33,8 @@ public final class RoomSign extends Label {
                         desk.model().getValue(), desk.wallReachProperty().get())
                 .what();
         setText(desk.text(words(what)));
-        setGraphic(new FontIcon(picture(what)));
-        getStyleClass().removeAll(Styles.LIVE, Styles.MUTED, DeskStyles.FROZEN, DeskStyles.ROOM_ALERT);
-        getStyleClass().add(style(what));
+        icon.setIconCode(picture(what));
+        Styles.only(this, STYLES, List.of(style(what)));
     }
 
     private static PresenterText words(Sight.What what) {

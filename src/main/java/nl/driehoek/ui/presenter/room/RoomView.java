@@ -43,7 +43,7 @@ public final class RoomView extends VBox {
                         new PageButtons(desk),
                         shows,
                         new WallButtons(desk)));
-        desk.model().subscribe(this::show);
+        desk.settled().subscribe(this::show);
         desk.wallReachProperty().subscribe(this::offer);
     }
 

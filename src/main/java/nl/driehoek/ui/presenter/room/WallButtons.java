@@ -27,7 +27,7 @@ final class WallButtons extends HBox {
         frozen.getStyleClass().add(DeskStyles.FREEZES);
         getStyleClass().add(DeskStyles.WALL_BUTTONS);
         getChildren().addAll(black, white, frozen);
-        desk.model().subscribe(this::show);
+        desk.settled().subscribe(this::show);
     }
 
     private ToggleButton button(DeskAction action, PresenterText word, PresenterText explanation) {

@@ -57,9 +57,9 @@ public final class RoundBar extends HBox {
 
     private void show(Optional<Duration> left) {
         open.setText(left.map(RoundTime::words).orElse(""));
-        open.getStyleClass().removeAll(DeskStyles.ROUND_RUNS, DeskStyles.ROUND_OVER);
-        left.ifPresent(
-                now -> open.getStyleClass().add(RoundTime.isOver(now) ? DeskStyles.ROUND_OVER : DeskStyles.ROUND_RUNS));
+        boolean over = left.filter(RoundTime::isOver).isPresent();
+        Styles.mark(open, DeskStyles.ROUND_OVER, over);
+        Styles.mark(open, DeskStyles.ROUND_RUNS, left.isPresent() && !over);
         controls.setVisible(left.isPresent());
         controls.setManaged(left.isPresent());
     }

@@ -75,10 +75,8 @@ public final class RoundPane extends VBox {
 
     private void show(Optional<Duration> left) {
         time.setText(left.map(RoundTime::words).orElse(""));
-        time.getStyleClass().remove(DeskStyles.ROUND_OVER);
-        if (left.filter(RoundTime::isOver).isPresent()) {
-            time.getStyleClass().add(DeskStyles.ROUND_OVER);
-        }
+        Styles.mark(
+                time, DeskStyles.ROUND_OVER, left.filter(RoundTime::isOver).isPresent());
         underWay.setVisible(left.isPresent());
         underWay.setManaged(left.isPresent());
     }

@@ -92,12 +92,9 @@ final class CardList extends ListView<CardLine> {
         }
 
         private void mark() {
-            getStyleClass().remove(DeskStyles.ROW_CURRENT);
+            boolean now = !isEmpty() && isCurrent(getItem());
+            Styles.mark(this, DeskStyles.ROW_CURRENT, now);
             if (!isEmpty()) {
-                boolean now = isCurrent(getItem());
-                if (now) {
-                    getStyleClass().add(DeskStyles.ROW_CURRENT);
-                }
                 setAccessibleText(texts.get(
                         now ? PresenterText.CARD_IN_LIST_CURRENT : PresenterText.CARD_IN_LIST,
                         getItem().origin(),

@@ -39,7 +39,7 @@ public final class GuidePane extends ScrollPane {
         this.reading = new Part(desk.text(PresenterText.READING), false, onLink);
         this.empty = new Label(desk.text(PresenterText.GUIDE_EMPTY));
         build(desk);
-        desk.model().subscribe(this::show);
+        desk.settled().subscribe(this::show);
     }
 
     private void build(Desk desk) {

@@ -32,7 +32,7 @@ final class PileFolds extends Accordion {
         this.pilePane = fold("", pile);
         this.awayPane = fold("", away);
         setMinHeight(USE_PREF_SIZE);
-        desk.model().subscribe(model -> show(desk, model));
+        desk.settled().subscribe(model -> show(desk, model));
     }
 
     private static CardList list(Desk desk, PresenterText name, PresenterText empty) {

@@ -31,7 +31,7 @@ final class PileView extends VBox {
         hint.getStyleClass().add(Styles.MUTED);
         hint.setWrapText(true);
         getChildren().addAll(pile(), draw, hint);
-        desk.model().subscribe(this::show);
+        desk.settled().subscribe(this::show);
     }
 
     private StackPane pile() {

@@ -26,7 +26,7 @@ final class SkipMenu extends MenuButton {
         getStyleClass().addAll(Styles.ICON, Styles.FLAT, DeskStyles.NO_ARROW);
         Buttons.explain(this, desk.text(PresenterText.CARD_MENU));
         setOnHidden(_ -> closed.run());
-        desk.model().subscribe(this::follow);
+        desk.settled().subscribe(this::follow);
     }
 
     /** As with skipping, only what came from the pile has a place to go. */

@@ -37,7 +37,7 @@ public final class TablePane extends VBox {
                 desk.texts(), PresenterText.LAID, PresenterText.LAID_EMPTY, ref -> desk.perform(new Choose(ref)));
         getStyleClass().add(DeskStyles.COLUMN);
         build(bringIn);
-        desk.model().subscribe(this::show);
+        desk.settled().subscribe(this::show);
     }
 
     private void build(Runnable bringIn) {

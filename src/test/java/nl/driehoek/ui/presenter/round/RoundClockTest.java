@@ -26,6 +26,7 @@ import nl.driehoek.session.SessionCommand.StartTimer;
 import nl.driehoek.session.SessionCommand.StopTimer;
 import nl.driehoek.ui.keys.KeyMap;
 import nl.driehoek.ui.notes.ManualAlarm;
+import nl.driehoek.ui.notes.PromptAlarm;
 import nl.driehoek.ui.presenter.PlayFixture;
 import nl.driehoek.ui.presenter.model.Desk;
 import org.junit.jupiter.api.AfterEach;
@@ -43,7 +44,12 @@ class RoundClockTest {
             new Recorder(new MemoryJournal(), io, Runnable::run),
             clock);
     private final RoundClock round = new RoundClock(
-            new Desk(controller, new Texts(Language.NL), () -> {}, new SimpleObjectProperty<>(KeyMap.STANDARD)),
+            new Desk(
+                    controller,
+                    new Texts(Language.NL),
+                    () -> {},
+                    new SimpleObjectProperty<>(KeyMap.STANDARD),
+                    new PromptAlarm()),
             clock,
             alarm);
 
