@@ -140,11 +140,13 @@ public enum PresenterText implements MessageKey {
     KEY_FREEZE,
     KEY_SWAP,
     KEY_FULL,
+    KEY_INVERT,
     KEY_LEAVE,
     KEY_UNDO,
     KEY_REDO,
     KEY_NOTE,
     KEY_EXPORT,
+    KEY_SETTINGS,
     KEY_HELP,
     SPACE_BAR;
 

@@ -167,9 +167,12 @@ public final class Drawing implements Iterable<Mark> {
         while (shared < sheets.length && shared < other.sheets.length && sheets[shared] == other.sheets[shared]) {
             shared++;
         }
-        Iterator<Mark> mine = Arrays.stream(sheets, shared, sheets.length).flatMap(Arrays::stream).iterator();
-        Iterator<Mark> theirs =
-                Arrays.stream(other.sheets, shared, other.sheets.length).flatMap(Arrays::stream).iterator();
+        Iterator<Mark> mine = Arrays.stream(sheets, shared, sheets.length)
+                .flatMap(Arrays::stream)
+                .iterator();
+        Iterator<Mark> theirs = Arrays.stream(other.sheets, shared, other.sheets.length)
+                .flatMap(Arrays::stream)
+                .iterator();
         while (mine.hasNext() && theirs.hasNext()) {
             if (!mine.next().equals(theirs.next())) {
                 return false;

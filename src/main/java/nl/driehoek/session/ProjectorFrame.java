@@ -130,7 +130,8 @@ public sealed interface ProjectorFrame {
     }
 
     private static Wall.Held here(Session session, CardRef ref) {
-        return Wall.Held.of(session.board(), Optional.of(ref), session.projection().page());
+        return Wall.Held.of(
+                session.board(), Optional.of(ref), session.projection().page());
     }
 
     private static Optional<Showing> showing(Library library, CardRef ref, Wall.Held held) {

@@ -15,7 +15,9 @@ class LibrariesTest {
 
     @ArchTest
     static final ArchRule THE_MODEL_USES_THE_JDK_ONLY = onlyUses(
-            new String[] {"nl.driehoek.deck..", "nl.driehoek.ink..", "nl.driehoek.session..", "nl.driehoek.i18n.."}, OURS, "java..");
+            new String[] {"nl.driehoek.deck..", "nl.driehoek.ink..", "nl.driehoek.session..", "nl.driehoek.i18n.."},
+            OURS,
+            "java..");
 
     @ArchTest
     static final ArchRule THE_STORE_USES_JSON_AND_A_DATABASE = onlyUses(

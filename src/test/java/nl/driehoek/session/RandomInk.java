@@ -39,7 +39,9 @@ public final class RandomInk {
 
     /** Some mark under this id. */
     public Mark mark(int id, Layer layer) {
-        String text = layer == Layer.DESK ? "geheim " + random.nextInt(9) : List.of("", " ", "ja 🙂", "a\nb").get(random.nextInt(4));
+        String text = layer == Layer.DESK
+                ? "geheim " + random.nextInt(9)
+                : List.of("", " ", "ja 🙂", "a\nb").get(random.nextInt(4));
         Spot at = Spot.of(random.nextDouble(), random.nextDouble());
         InkColour colour = InkColour.values()[random.nextInt(5)];
         PenWidth width = PenWidth.values()[random.nextInt(3)];
@@ -58,7 +60,11 @@ public final class RandomInk {
         return switch (random.nextInt(6)) {
             case 0 -> InkEdit.remove(place, List.of(some));
             case 1 -> InkEdit.put(place, mark(some, place.layer()));
-            case 2 -> new InkEdit(place, java.util.Set.of(some), List.of(mark(Mark.NEW, place.layer()), mark(Mark.NEW, place.layer())));
+            case 2 ->
+                new InkEdit(
+                        place,
+                        java.util.Set.of(some),
+                        List.of(mark(Mark.NEW, place.layer()), mark(Mark.NEW, place.layer())));
             case 3 -> random.nextInt(3) == 0 ? InkEdit.clear(place, drawing) : moved(drawing, place);
             default -> InkEdit.put(place, mark(Mark.NEW, place.layer()));
         };
@@ -66,11 +72,19 @@ public final class RandomInk {
 
     private InkEdit moved(Drawing drawing, InkPlace place) {
         int dx = random.nextInt(200) - 100;
-        return new InkEdit(place, java.util.Set.of(), drawing.marks().filter(mark -> !(mark instanceof Mark.Line)).map(mark -> mark.moved(dx, 3)).toList());
+        return new InkEdit(
+                place,
+                java.util.Set.of(),
+                drawing.marks()
+                        .filter(mark -> !(mark instanceof Mark.Line))
+                        .map(mark -> mark.moved(dx, 3))
+                        .toList());
     }
 
     private Points points() {
-        double[] at = IntStream.range(0, 2 * (1 + random.nextInt(12))).mapToDouble(_ -> random.nextDouble() * 1.2 - 0.1).toArray();
+        double[] at = IntStream.range(0, 2 * (1 + random.nextInt(12)))
+                .mapToDouble(_ -> random.nextDouble() * 1.2 - 0.1)
+                .toArray();
         return Points.of(at);
     }
 }

@@ -86,7 +86,8 @@ public final class RandomSession {
             case 14 -> new SessionCommand.CoverWall(Cover.values()[random.nextInt(3)]);
             case 15 -> new SessionCommand.FreezeWall(random.nextBoolean());
             case 16 -> timer();
-            case 17, 18, 19, 20 -> ink.gesture(session.board().ink(), session.current().orElseGet(this::card));
+            case 17, 18, 19, 20 ->
+                ink.gesture(session.board().ink(), session.current().orElseGet(this::card));
             default -> random.nextBoolean() ? new SessionCommand.Undo() : new SessionCommand.Redo();
         };
     }

@@ -8,6 +8,7 @@ import java.time.InstantSource;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
@@ -36,6 +37,7 @@ import nl.driehoek.ui.library.LibraryView;
 import nl.driehoek.ui.presenter.DeskLayout;
 import nl.driehoek.ui.projector.FxScreens;
 import nl.driehoek.ui.settings.Settings;
+import nl.driehoek.ui.settings.sheet.SettingsPane;
 import nl.driehoek.ui.theme.ThemeManager;
 
 /** The facilitator's window: the library, and the desk of the session that is open. Lives on the FX thread. */
@@ -129,13 +131,19 @@ final class Desk {
     private void showLibrary() {
         room = Optional.empty();
         LibraryView.Actions actions = new LibraryView.Actions(
-                themes().themeProperty(),
+                settings,
+                this::settingsSheet,
                 this::speak,
                 opener::openAddress,
                 () -> opener.openFolder(options.data().path()),
                 options.data().path().toString());
         put(new LibraryView(library, texts, Clock.systemDefaultZone(), actions));
         stage.setTitle(Program.NAME);
+    }
+
+    /** The sheet on which all is chosen, made anew. */
+    Node settingsSheet() {
+        return new SettingsPane(settings, texts);
     }
 
     private void speak(Language language) {

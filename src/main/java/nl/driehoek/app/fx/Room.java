@@ -1,6 +1,7 @@
 package nl.driehoek.app.fx;
 
 import java.time.Clock;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.util.Subscription;
 import nl.driehoek.control.SessionController;
@@ -82,6 +83,11 @@ final class Room implements PresenterActions {
     @Override
     public void toggleTheme() {
         desk.themes().themeProperty().set(desk.themes().themeProperty().get().other());
+    }
+
+    @Override
+    public Node settings() {
+        return desk.settingsSheet();
     }
 
     @Override

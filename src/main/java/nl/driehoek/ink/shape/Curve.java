@@ -53,7 +53,8 @@ public final class Curve {
     static Cubic piece(Vec from, Vec to, Optional<Vec> before, Optional<Vec> after) {
         Vec third = to.minus(from).times(1.0 / 3);
         Vec leaving = before.map(other -> tangent(other, from, to, third)).orElse(third);
-        Vec arriving = after.map(other -> tangent(other, to, from, third.times(-1))).orElse(third.times(-1));
+        Vec arriving =
+                after.map(other -> tangent(other, to, from, third.times(-1))).orElse(third.times(-1));
         return new Cubic(from, from.plus(leaving), to.plus(arriving), to);
     }
 

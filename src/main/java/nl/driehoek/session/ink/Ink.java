@@ -52,9 +52,7 @@ public record Ink(Map<InkPlace, Drawing> drawings, int lastId) {
 
     /** The cards on which something is drawn. */
     public Set<CardRef> cards() {
-        return drawings.keySet().stream()
-                .map(InkPlace::card)
-                .collect(toUnmodifiableSet());
+        return drawings.keySet().stream().map(InkPlace::card).collect(toUnmodifiableSet());
     }
 
     /** After these edits. */

@@ -32,6 +32,8 @@ public enum DeskAction {
     SWAP,
     /** Put the wall over everything where there is one screen, or take it away from there. */
     FULL,
+    /** Turn light and dark on the wall the other way round. */
+    INVERT,
     /** Leave one thing that is open or special: a panel, a text field, a covered or a frozen wall; never the card. */
     LEAVE,
     /** Take the last step back. */
@@ -42,6 +44,8 @@ public enum DeskAction {
     NOTE,
     /** Make a document of the session. */
     EXPORT,
+    /** Choose how the program looks and listens. */
+    SETTINGS,
     /** Show the keys. */
     HELP
 }

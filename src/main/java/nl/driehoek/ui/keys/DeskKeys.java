@@ -41,7 +41,7 @@ public final class DeskKeys {
 
     private void pressed(KeyEvent key) {
         boolean number = key.getCode().isDigitKey() && !key.isShortcutDown();
-        taken = heard(key, stroke(key)) && !number; // a number goes on to where it is searched for
+        taken = heard(key, Stroke.of(key)) && !number; // a number goes on to where it is searched for
     }
 
     /** The character of a key that was taken must not end up in the field that the key led to. */
@@ -62,10 +62,6 @@ public final class DeskKeys {
             key.consume();
         }
         return done;
-    }
-
-    private static Stroke stroke(KeyEvent key) {
-        return new Stroke(key.getCode().name(), key.isShortcutDown(), key.isShiftDown());
     }
 
     private static Place place(Node focused) {

@@ -30,6 +30,7 @@ public final class KeyMap {
             new Binding(DeskAction.TOGGLE_WALL, keys("H")),
             new Binding(DeskAction.SWAP, keys("S")),
             new Binding(DeskAction.FULL, keys("F11")),
+            new Binding(DeskAction.INVERT, List.of(Stroke.control("I"))),
             new Binding(DeskAction.LEAVE, keys("ESCAPE")),
             new Binding(DeskAction.NOTE, List.of(Stroke.control("N"))),
             new Binding(DeskAction.UNDO, List.of(Stroke.control("Z"))),
@@ -37,6 +38,7 @@ public final class KeyMap {
                     DeskAction.REDO,
                     List.of(Stroke.control("Y"), Stroke.control("Z").shifted())),
             new Binding(DeskAction.EXPORT, List.of(Stroke.control("E"))),
+            new Binding(DeskAction.SETTINGS, List.of(Stroke.control("COMMA"))),
             new Binding(DeskAction.HELP, keys("?", "F1"))));
 
     private static final Set<String> ALWAYS = Set.of(

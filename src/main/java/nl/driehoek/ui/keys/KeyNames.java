@@ -1,5 +1,6 @@
 package nl.driehoek.ui.keys;
 
+import java.util.List;
 import java.util.Map;
 import nl.driehoek.i18n.PresenterText;
 import nl.driehoek.i18n.Texts;
@@ -16,7 +17,17 @@ public final class KeyNames {
             Map.entry("PAGE_DOWN", "Page Down"),
             Map.entry("PAGE_UP", "Page Up"),
             Map.entry("TAB", "Tab"),
-            Map.entry("ESCAPE", "Esc"));
+            Map.entry("ESCAPE", "Esc"),
+            Map.entry("HOME", "Home"),
+            Map.entry("END", "End"),
+            Map.entry("INSERT", "Insert"),
+            Map.entry("DELETE", "Delete"),
+            Map.entry("COMMA", ","),
+            Map.entry("PERIOD", "."),
+            Map.entry("SLASH", "/"),
+            Map.entry("SEMICOLON", ";"),
+            Map.entry("MINUS", "-"),
+            Map.entry("EQUALS", "="));
 
     private final Texts texts;
 
@@ -42,6 +53,11 @@ public final class KeyNames {
         return (stroke.control() ? "Ctrl + " : "") + (stroke.shift() ? "Shift + " : "") + key;
     }
 
+    /** What these keys are called, each name once. */
+    public List<String> of(List<Stroke> strokes) {
+        return strokes.stream().map(this::of).distinct().toList();
+    }
+
     private static PresenterText words(DeskAction action) {
         return switch (action) {
             case NEXT -> PresenterText.KEY_NEXT;
@@ -59,11 +75,13 @@ public final class KeyNames {
             case FREEZE -> PresenterText.KEY_FREEZE;
             case SWAP -> PresenterText.KEY_SWAP;
             case FULL -> PresenterText.KEY_FULL;
+            case INVERT -> PresenterText.KEY_INVERT;
             case LEAVE -> PresenterText.KEY_LEAVE;
             case UNDO -> PresenterText.KEY_UNDO;
             case REDO -> PresenterText.KEY_REDO;
             case NOTE -> PresenterText.KEY_NOTE;
             case EXPORT -> PresenterText.KEY_EXPORT;
+            case SETTINGS -> PresenterText.KEY_SETTINGS;
             case HELP -> PresenterText.KEY_HELP;
         };
     }

@@ -4,6 +4,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 
 /**
  * A key with what is held down along with it.
@@ -19,6 +20,11 @@ public record Stroke(String key, boolean control, boolean shift) {
 
     public Stroke {
         Objects.requireNonNull(key);
+    }
+
+    /** The key that was pressed, by its name. */
+    static Stroke of(KeyEvent pressed) {
+        return new Stroke(pressed.getCode().name(), pressed.isShortcutDown(), pressed.isShiftDown());
     }
 
     /** A key alone. */

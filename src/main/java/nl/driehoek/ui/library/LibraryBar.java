@@ -1,5 +1,6 @@
 package nl.driehoek.ui.library;
 
+import javafx.beans.property.ObjectProperty;
 import javafx.scene.control.Button;
 import javafx.scene.control.Control;
 import javafx.scene.control.CustomMenuItem;
@@ -14,6 +15,7 @@ import javafx.scene.layout.VBox;
 import nl.driehoek.i18n.Language;
 import nl.driehoek.i18n.LibraryText;
 import nl.driehoek.i18n.Texts;
+import nl.driehoek.i18n.settings.SettingsText;
 import nl.driehoek.ui.library.parts.Parts;
 import nl.driehoek.ui.theme.Styles;
 import nl.driehoek.ui.theme.Theme;
@@ -26,7 +28,7 @@ final class LibraryBar extends HBox {
     private final Texts texts;
     private final LibraryView.Actions actions;
 
-    LibraryBar(Texts texts, LibraryView.Actions actions) {
+    LibraryBar(Texts texts, LibraryView.Actions actions, Runnable settings) {
         this.texts = texts;
         this.actions = actions;
         Label name = new Label(texts.get(LibraryText.PROGRAM), new TriangleMark());
@@ -35,7 +37,7 @@ final class LibraryBar extends HBox {
                 new HBox(language(Language.NL, LibraryText.IN_DUTCH), language(Language.EN, LibraryText.IN_ENGLISH));
         languages.getStyleClass().add("languages");
         getStyleClass().addAll(Styles.BAR, "library-bar");
-        getChildren().setAll(name, Parts.filler(), languages, colours(), help());
+        getChildren().setAll(name, Parts.filler(), languages, colours(), settings(settings), help());
     }
 
     private ToggleButton language(Language language, LibraryText name) {
@@ -53,16 +55,19 @@ final class LibraryBar extends HBox {
     }
 
     private Button colours() {
-        Button button = Parts.iconButton(
-                Feather.MOON,
-                "",
-                () -> actions.theme().set(actions.theme().get().other()));
-        actions.theme().when(button.sceneProperty().isNotNull()).subscribe(theme -> {
-            boolean dark = theme == Theme.DARK;
+        ObjectProperty<Theme> theme = actions.settings().desk().themeProperty();
+        Button button =
+                Parts.iconButton(Feather.MOON, "", () -> theme.set(theme.get().other()));
+        theme.when(button.sceneProperty().isNotNull()).subscribe(now -> {
+            boolean dark = now == Theme.DARK;
             button.setGraphic(new FontIcon(dark ? Feather.SUN : Feather.MOON));
             named(button, texts.get(dark ? LibraryText.LIGHT_COLOURS : LibraryText.DARK_COLOURS));
         });
         return button;
+    }
+
+    private Button settings(Runnable open) {
+        return Parts.iconButton(Feather.SETTINGS, texts.get(SettingsText.SETTINGS), open);
     }
 
     private MenuButton help() {

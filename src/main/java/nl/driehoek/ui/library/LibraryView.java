@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
-import javafx.beans.property.ObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -15,6 +15,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import nl.driehoek.control.Draft;
 import nl.driehoek.control.LibraryController;
@@ -25,15 +26,23 @@ import nl.driehoek.deck.Deck;
 import nl.driehoek.deck.Library;
 import nl.driehoek.i18n.Language;
 import nl.driehoek.i18n.Texts;
+import nl.driehoek.i18n.settings.SettingsText;
+import nl.driehoek.ui.keys.DeskAction;
+import nl.driehoek.ui.keys.DeskKeys;
 import nl.driehoek.ui.library.parts.PageScroll;
 import nl.driehoek.ui.library.plan.PlanPage;
 import nl.driehoek.ui.library.set.Pages;
+import nl.driehoek.ui.settings.Settings;
+import nl.driehoek.ui.theme.Sheets;
 import nl.driehoek.ui.theme.Styles;
-import nl.driehoek.ui.theme.Theme;
 
 /** The library: what can be played, what is about to be, and what was. It fills a window. */
-public final class LibraryView extends BorderPane {
+public final class LibraryView extends StackPane {
     private final LibraryController controller;
+    private final Actions actions;
+    private final Sheets sheets;
+    private final String settingsTitle;
+    private final BorderPane page = new BorderPane();
     private final GoOnOffer offer;
     private final ShelfPane shelf;
     private final PageScroll shelfPage;
@@ -43,6 +52,7 @@ public final class LibraryView extends BorderPane {
     private final NewSessionPane newSession;
     private final SessionsPane sessions;
     private final NoticesPane notices;
+    private Node before;
 
     /**
      * Over a library, in the language of these texts. It watches the controller only while it is in a window, so one
@@ -52,6 +62,9 @@ public final class LibraryView extends BorderPane {
      */
     public LibraryView(LibraryController controller, Texts texts, Clock clock, Actions actions) {
         this.controller = controller;
+        this.actions = actions;
+        this.settingsTitle = texts.get(SettingsText.SETTINGS);
+        sheets = new Sheets(page, texts.get(SettingsText.CLOSE), this::focusAgain);
         SessionWords words = new SessionWords(texts, clock);
         offer = new GoOnOffer(texts, words);
         shelf = new ShelfPane(texts, this::choose, this::read);
@@ -62,7 +75,7 @@ public final class LibraryView extends BorderPane {
         newSession = new NewSessionPane(texts, words, this::change, controller::start, this::plan);
         sessions = new SessionsPane(texts, words, session -> controller.open(session.id()));
         notices = new NoticesPane(texts, controller::dismiss);
-        setTop(new LibraryBar(texts, actions));
+        page.setTop(new LibraryBar(texts, actions, this::openSettings));
         compose();
         watch();
     }
@@ -84,9 +97,35 @@ public final class LibraryView extends BorderPane {
         column.getStyleClass().add("side");
         ScrollPane side = new PageScroll(column);
         side.setFitToHeight(true);
-        setCenter(new VBox(notices, pages));
-        setRight(side);
+        page.setCenter(new VBox(notices, pages));
+        page.setRight(side);
+        getChildren().add(sheets);
+        new DeskKeys(actions.settings().keysProperty(), (action, _) -> does(action)).listen(this);
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    }
+
+    /** Of the desk's keys only those that lead to the settings and back. */
+    private boolean does(DeskAction action) {
+        boolean open = sheets.isOpen();
+        boolean opens = !open && action == DeskAction.SETTINGS;
+        boolean closes = open && (action == DeskAction.SETTINGS || action == DeskAction.LEAVE);
+        if (opens) {
+            openSettings();
+        } else if (closes) {
+            sheets.close();
+        }
+        return opens || closes;
+    }
+
+    private void openSettings() {
+        before = getScene().getFocusOwner();
+        sheets.open(settingsTitle, actions.sheet().get());
+    }
+
+    private void focusAgain() {
+        if (before != null) {
+            before.requestFocus();
+        }
     }
 
     private void watch() {
@@ -148,7 +187,7 @@ public final class LibraryView extends BorderPane {
     }
 
     private void pressed(KeyEvent key) {
-        if (key.getCode() == KeyCode.ENTER && key.isShortcutDown()) {
+        if (key.getCode() == KeyCode.ENTER && key.isShortcutDown() && !sheets.isOpen()) {
             newSession.start();
             key.consume();
         }
@@ -163,14 +202,16 @@ public final class LibraryView extends BorderPane {
     /**
      * What the library leaves to others.
      *
-     * @param theme the window's colours
+     * @param settings what was chosen
+     * @param sheet makes the sheet on which that is chosen
      * @param speak is given the language to change to; a view in that language then takes this one's place
      * @param openLink opens an address that the reader follows
      * @param openDataFolder opens the folder where all is kept
      * @param dataFolder that folder, to show
      */
     public record Actions(
-            ObjectProperty<Theme> theme,
+            Settings settings,
+            Supplier<Node> sheet,
             Consumer<Language> speak,
             Consumer<String> openLink,
             Runnable openDataFolder,

@@ -20,6 +20,7 @@ final class DeskDuties {
             DeskAction.WHITE,
             DeskAction.FREEZE,
             DeskAction.LEAVE,
+            DeskAction.INVERT,
             DeskAction.FULL);
 
     private final Desk desk;
@@ -61,7 +62,7 @@ final class DeskDuties {
     }
 
     private boolean withinSheet(DeskAction action) {
-        boolean closes = action == DeskAction.LEAVE || action == DeskAction.HELP;
+        boolean closes = action == DeskAction.LEAVE || action == DeskAction.HELP || action == DeskAction.SETTINGS;
         if (closes) {
             places.closeSheet();
         }
@@ -90,6 +91,8 @@ final class DeskDuties {
             case GO_TO -> places.openOverview(true);
             case TIMER -> places.openRound();
             case HELP -> places.openHelp();
+            case SETTINGS -> places.openSettings();
+            case INVERT -> places.invertWall();
             case NOTE -> places.focusNote();
             case EXPORT -> places.export();
             case LEAVE -> leave(focused);
@@ -125,6 +128,12 @@ final class DeskDuties {
 
         /** Shows the keys. */
         void openHelp();
+
+        /** Shows what can be chosen. */
+        void openSettings();
+
+        /** Turns light and dark on the wall the other way round. */
+        void invertWall();
 
         /** Goes to the note on the card. */
         void focusNote();

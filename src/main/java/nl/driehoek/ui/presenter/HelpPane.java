@@ -44,10 +44,10 @@ final class HelpPane extends ScrollPane {
 
     private FlowPane caps(List<Stroke> strokes) {
         FlowPane caps = new FlowPane();
-        caps.getStyleClass().add(DeskStyles.KEY_CAPS);
-        for (String face : strokes.stream().map(names::of).distinct().toList()) {
+        caps.getStyleClass().add(Styles.KEY_CAPS);
+        for (String face : names.of(strokes)) {
             Label cap = new Label(face);
-            cap.getStyleClass().add(DeskStyles.KEY);
+            cap.getStyleClass().add(Styles.KEY);
             caps.getChildren().add(cap);
         }
         return caps;

@@ -1,5 +1,7 @@
 package nl.driehoek.ui.presenter;
 
+import javafx.scene.Node;
+
 /** What the presenter's window asks of the program around it. All calls come on the FX thread. */
 public interface PresenterActions {
     /** Go back to the library; the session stays as it is and can be opened again. */
@@ -10,6 +12,9 @@ public interface PresenterActions {
 
     /** Go from light to dark or back. */
     void toggleTheme();
+
+    /** The sheet on which the facilitator chooses how the program looks and listens, made anew. */
+    Node settings();
 
     /** Let desk and wall change screens; nothing happens where there is one. */
     void swapScreens();

@@ -16,6 +16,7 @@ import nl.driehoek.control.SessionController;
 import nl.driehoek.deck.CardRef;
 import nl.driehoek.i18n.PresenterText;
 import nl.driehoek.i18n.Texts;
+import nl.driehoek.i18n.settings.SettingsText;
 import nl.driehoek.session.SessionCommand.Choose;
 import nl.driehoek.ui.keys.DeskKeys;
 import nl.driehoek.ui.notes.WritingPane;
@@ -34,6 +35,7 @@ import nl.driehoek.ui.presenter.table.GuidePane;
 import nl.driehoek.ui.presenter.table.TablePane;
 import nl.driehoek.ui.settings.Settings;
 import nl.driehoek.ui.theme.Banner;
+import nl.driehoek.ui.theme.Sheets;
 
 /** All that the facilitator sees and does during a session. Lives on the FX thread. */
 public final class PresenterView extends StackPane {
@@ -57,8 +59,7 @@ public final class PresenterView extends StackPane {
         this.settings = settings;
         this.actions = actions;
         this.writing = new WritingPane(controller, texts, timing.alarms());
-        this.desk = new Desk(
-                controller, texts, writing::flush, whileShown(settings.keysProperty()), timing.settling());
+        this.desk = new Desk(controller, texts, writing::flush, whileShown(settings.keysProperty()), timing.settling());
         this.rounds = new RoundClock(desk, timing.clock(), timing.alarms().get());
         this.stage = new CardStage(desk);
         this.banner = Banner.closable(texts.get(PresenterText.CLOSE));
@@ -100,7 +101,7 @@ public final class PresenterView extends StackPane {
     private void build(SaveSign saved) {
         SidePane side = new SidePane(desk, writing, new GuidePane(desk, actions::openLink));
         BorderPane body = new BorderPane();
-        Sheets sheets = new Sheets(body, new RoomSign(desk), desk.text(PresenterText.CLOSE), stage::focusCard);
+        Sheets sheets = new Sheets(body, desk.text(PresenterText.CLOSE), stage::focusCard, new RoomSign(desk));
         Places places = new Places(sheets, side);
         body.setTop(new VBox(
                 new TopBar(desk, places, saved, new RoundBar(desk, rounds, places::openRound)),
@@ -197,6 +198,19 @@ public final class PresenterView extends StackPane {
             sheets.open(
                     desk.text(PresenterText.KEYS),
                     new HelpPane(desk.texts(), desk.keys().getValue()));
+        }
+
+        @Override
+        public void openSettings() {
+            flush();
+            sheets.open(desk.text(SettingsText.SETTINGS), actions.settings());
+        }
+
+        @Override
+        public void invertWall() {
+            settings.wall()
+                    .invertedProperty()
+                    .set(!settings.wall().invertedProperty().get());
         }
 
         @Override

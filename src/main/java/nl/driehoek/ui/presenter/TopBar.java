@@ -7,11 +7,14 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import nl.driehoek.i18n.MessageKey;
 import nl.driehoek.i18n.PresenterText;
+import nl.driehoek.i18n.settings.SettingsText;
 import nl.driehoek.session.Session;
 import nl.driehoek.session.SessionCommand.Redo;
 import nl.driehoek.session.SessionCommand.Undo;
 import nl.driehoek.session.board.Participant;
+import nl.driehoek.ui.keys.DeskAction;
 import nl.driehoek.ui.presenter.model.Desk;
 import nl.driehoek.ui.presenter.model.DeskModel;
 import nl.driehoek.ui.presenter.model.StepWords;
@@ -44,10 +47,17 @@ final class TopBar extends HBox {
                         round,
                         undo,
                         redo,
-                        Buttons.pictured(Feather.DOWNLOAD, desk.text(PresenterText.EXPORT), places::export),
+                        keyed(Feather.DOWNLOAD, PresenterText.EXPORT, DeskAction.EXPORT, places::export),
                         Buttons.pictured(Feather.MOON, desk.text(PresenterText.THEME), places::toggleTheme),
-                        Buttons.pictured(Feather.HELP_CIRCLE, desk.text(PresenterText.HELP), places::openHelp));
+                        keyed(Feather.SETTINGS, SettingsText.SETTINGS, DeskAction.SETTINGS, places::openSettings),
+                        keyed(Feather.HELP_CIRCLE, PresenterText.HELP, DeskAction.HELP, places::openHelp));
+        Buttons.keyed(undo, desk, DeskAction.UNDO);
+        Buttons.keyed(redo, desk, DeskAction.REDO);
         desk.settled().subscribe(this::show);
+    }
+
+    private Button keyed(Feather picture, MessageKey words, DeskAction action, Runnable does) {
+        return Buttons.keyed(Buttons.pictured(picture, desk.text(words), does), desk, action);
     }
 
     private VBox names() {

@@ -3,6 +3,7 @@ package nl.driehoek.ui.library;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -11,6 +12,7 @@ import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import nl.driehoek.control.Background;
@@ -23,6 +25,7 @@ import nl.driehoek.i18n.Texts;
 import nl.driehoek.store.deckfile.DeckFolder;
 import nl.driehoek.store.deckfile.DeckReader;
 import nl.driehoek.store.journal.SqliteJournal;
+import nl.driehoek.ui.settings.Settings;
 import nl.driehoek.ui.theme.Fonts;
 import nl.driehoek.ui.theme.Theme;
 import nl.driehoek.ui.theme.ThemeManager;
@@ -80,7 +83,8 @@ public final class LibraryDemo extends Application {
                 controller,
                 new Texts(language),
                 Clock.systemDefaultZone(),
-                new LibraryView.Actions(themes.themeProperty(), this::speak, _ -> {}, () -> {}, folder)));
+                new LibraryView.Actions(
+                        new Settings(Map.of(), false), Region::new, this::speak, _ -> {}, () -> {}, folder)));
     }
 
     private void show(javafx.scene.Parent root) {

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
@@ -20,6 +21,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import nl.driehoek.control.Background;
 import nl.driehoek.control.LibraryController;
@@ -34,6 +36,7 @@ import nl.driehoek.session.MemoryJournal;
 import nl.driehoek.session.SessionSetup;
 import nl.driehoek.session.board.Participant;
 import nl.driehoek.store.MemorySettings;
+import nl.driehoek.ui.settings.Settings;
 import nl.driehoek.ui.theme.Theme;
 import nl.driehoek.ui.theme.ThemeManager;
 import org.junit.jupiter.api.AfterEach;
@@ -138,7 +141,8 @@ class LibraryViewTest {
                 Locale.of("nl"),
                 opened::add);
         controller.load();
-        LibraryView.Actions actions = new LibraryView.Actions(themes.themeProperty(), _ -> {}, _ -> {}, () -> {}, "");
+        LibraryView.Actions actions =
+                new LibraryView.Actions(new Settings(Map.of(), false), Region::new, _ -> {}, _ -> {}, () -> {}, "");
         return new LibraryView(controller, new Texts(Language.NL), CLOCK, actions);
     }
 

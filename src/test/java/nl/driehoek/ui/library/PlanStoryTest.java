@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -19,6 +20,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import nl.driehoek.control.Background;
 import nl.driehoek.control.Draft;
@@ -34,6 +36,7 @@ import nl.driehoek.session.MemoryJournal;
 import nl.driehoek.session.SessionSetup;
 import nl.driehoek.session.plan.PlanText;
 import nl.driehoek.store.MemorySettings;
+import nl.driehoek.ui.settings.Settings;
 import nl.driehoek.ui.theme.Theme;
 import nl.driehoek.ui.theme.ThemeManager;
 import org.junit.jupiter.api.AfterEach;
@@ -68,7 +71,8 @@ class PlanStoryTest {
                         journal, new Recorder(journal, worker, Platform::runLater), settings, CLOCK, new Random(1)),
                 Locale.of("nl"),
                 opened::add);
-        LibraryView.Actions actions = new LibraryView.Actions(themes.themeProperty(), _ -> {}, _ -> {}, () -> {}, "");
+        LibraryView.Actions actions =
+                new LibraryView.Actions(new Settings(Map.of(), false), Region::new, _ -> {}, _ -> {}, () -> {}, "");
         stage.setScene(new Scene(new LibraryView(controller, new Texts(Language.NL), CLOCK, actions), 1000, 900));
         themes.style(stage.getScene());
         stage.show();

@@ -9,6 +9,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import javafx.animation.PauseTransition;
 import javafx.application.Application;
 import javafx.application.Platform;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -22,6 +23,7 @@ import nl.driehoek.session.JournalException;
 import nl.driehoek.session.MemoryJournal;
 import nl.driehoek.session.SessionCommand.Choose;
 import nl.driehoek.ui.settings.Settings;
+import nl.driehoek.ui.settings.sheet.SettingsPane;
 import nl.driehoek.ui.theme.Banner;
 import nl.driehoek.ui.theme.Fonts;
 import nl.driehoek.ui.theme.ThemeManager;
@@ -80,6 +82,11 @@ public final class PresenterGallery {
                         public void toggleTheme() {
                             themes.themeProperty()
                                     .set(themes.themeProperty().get().other());
+                        }
+
+                        @Override
+                        public Node settings() {
+                            return new SettingsPane(settings, texts);
                         }
 
                         @Override

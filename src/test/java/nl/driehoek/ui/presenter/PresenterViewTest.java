@@ -39,6 +39,7 @@ import nl.driehoek.ui.notes.ManualAlarm;
 import nl.driehoek.ui.notes.PromptAlarm;
 import nl.driehoek.ui.presenter.model.WallReach;
 import nl.driehoek.ui.settings.Settings;
+import nl.driehoek.ui.settings.sheet.SettingsPane;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -298,6 +299,11 @@ class PresenterViewTest {
         @Override
         public void toggleTheme() {
             asked.add("theme");
+        }
+
+        @Override
+        public Node settings() {
+            return new SettingsPane(settings, new Texts(Language.NL));
         }
 
         @Override

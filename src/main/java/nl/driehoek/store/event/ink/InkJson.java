@@ -33,14 +33,19 @@ public final class InkJson {
      * @throws IllegalArgumentException if a mark could not have been drawn
      */
     public static InkChanged read(JsonNode json) {
-        List<InkEdit> edits =
-                json.required("edits").asArray().valueStream().map(InkJson::edit).toList();
+        List<InkEdit> edits = json.required("edits")
+                .asArray()
+                .valueStream()
+                .map(InkJson::edit)
+                .toList();
         return new InkChanged(edits, InkWord.gesture(json.required("gesture").stringValue()));
     }
 
     private static void write(InkEdit edit, ObjectNode json) {
         InkPlace place = edit.place();
-        json.putObject("card").put("deck", place.card().deck()).put("card", place.card().card());
+        json.putObject("card")
+                .put("deck", place.card().deck())
+                .put("card", place.card().card());
         json.put("page", place.page());
         json.put("layer", InkWord.LAYERS.word(place.layer()));
         if (!edit.removed().isEmpty()) {
@@ -65,6 +70,8 @@ public final class InkJson {
     }
 
     private static List<JsonNode> list(JsonNode json, String name) {
-        return json.optional(name).map(node -> node.asArray().valueStream().toList()).orElse(List.of());
+        return json.optional(name)
+                .map(node -> node.asArray().valueStream().toList())
+                .orElse(List.of());
     }
 }

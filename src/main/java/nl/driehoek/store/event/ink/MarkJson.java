@@ -29,7 +29,9 @@ final class MarkJson {
                         .put("width", InkWord.WIDTHS.word(line.width()))
                         .put("points", PointText.write(line.ends()));
             case Mark.Label label ->
-                at(json, label.at()).put("size", InkWord.SIZES.word(label.size())).put("text", label.text());
+                at(json, label.at())
+                        .put("size", InkWord.SIZES.word(label.size()))
+                        .put("text", label.text());
             case Mark.Sticky sticky -> write(sticky, at(json, sticky.at()));
         }
     }

@@ -9,7 +9,6 @@ import nl.driehoek.session.ProjectorFrame;
 import nl.driehoek.ui.card.CardView;
 import nl.driehoek.ui.presenter.model.Desk;
 import nl.driehoek.ui.presenter.model.DeskModel;
-import nl.driehoek.ui.presenter.model.WallReach;
 import nl.driehoek.ui.presenter.table.DeskStyles;
 import nl.driehoek.ui.theme.Styles;
 import nl.driehoek.ui.theme.ThemeManager;

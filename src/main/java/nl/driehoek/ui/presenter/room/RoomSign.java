@@ -1,7 +1,7 @@
 package nl.driehoek.ui.presenter.room;
 
-import javafx.scene.control.Label;
 import java.util.List;
+import javafx.scene.control.Label;
 import nl.driehoek.i18n.PresenterText;
 import nl.driehoek.ui.presenter.model.Desk;
 import nl.driehoek.ui.presenter.table.DeskStyles;
@@ -11,7 +11,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Says what the room sees now: in words, with a picture, and in a colour. */
 public final class RoomSign extends Label {
-    private static final List<String> STYLES = List.of(Styles.LIVE, Styles.MUTED, DeskStyles.FROZEN, DeskStyles.ROOM_ALERT);
+    private static final List<String> STYLES =
+            List.of(Styles.LIVE, Styles.MUTED, DeskStyles.FROZEN, DeskStyles.ROOM_ALERT);
 
     private final Desk desk;
     private final FontIcon icon = new FontIcon(Feather.EYE_OFF);

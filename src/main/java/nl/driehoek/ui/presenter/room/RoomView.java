@@ -44,6 +44,7 @@ public final class RoomView extends VBox {
                         shows,
                         new WallButtons(desk)));
         desk.settled().subscribe(this::show);
+        Buttons.keyed(toggle, desk, DeskAction.TOGGLE_WALL);
         desk.wallReachProperty().subscribe(this::offer);
     }
 
@@ -57,5 +58,6 @@ public final class RoomView extends VBox {
         boolean on = model.onWall();
         toggle.setDisable(!on && model.card().isEmpty());
         toggle.setText(desk.text(on ? PresenterText.TAKE_OFF_WALL : PresenterText.SHOW_ON_WALL));
+        Buttons.explain(toggle, toggle.getText());
     }
 }

@@ -35,6 +35,7 @@ final class WallButtons extends HBox {
         button.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(button, Priority.ALWAYS);
         Buttons.explain(button, desk.text(explanation));
+        Buttons.keyed(button, desk, action);
         button.setOnAction(_ -> {
             desk.perform(action);
             show(desk.model().getValue()); // the button turned by itself, even where nothing came of it

@@ -10,6 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.stage.Window;
 import nl.driehoek.i18n.PresenterText;
+import nl.driehoek.ui.keys.DeskAction;
 import nl.driehoek.ui.presenter.model.Desk;
 import nl.driehoek.ui.presenter.table.Buttons;
 import nl.driehoek.ui.presenter.table.DeskStyles;
@@ -40,6 +41,7 @@ public final class RoundBar extends HBox {
         open.getStyleClass().addAll(Styles.FLAT, DeskStyles.ROUND);
         open.setMinWidth(USE_PREF_SIZE);
         Buttons.explain(open, desk.text(PresenterText.ROUND));
+        Buttons.keyed(open, desk, DeskAction.TIMER);
         getChildren().addAll(day, open, controls);
         clock.leftProperty().subscribe(this::show);
         clock.timeProperty().subscribe(this::show);

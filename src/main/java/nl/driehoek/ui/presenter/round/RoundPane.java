@@ -75,8 +75,7 @@ public final class RoundPane extends VBox {
 
     private void show(Optional<Duration> left) {
         time.setText(left.map(RoundTime::words).orElse(""));
-        Styles.mark(
-                time, DeskStyles.ROUND_OVER, left.filter(RoundTime::isOver).isPresent());
+        Styles.mark(time, DeskStyles.ROUND_OVER, left.filter(RoundTime::isOver).isPresent());
         underWay.setVisible(left.isPresent());
         underWay.setManaged(left.isPresent());
     }

@@ -1,8 +1,14 @@
 package nl.driehoek.ui.presenter.table;
 
+import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import nl.driehoek.ui.keys.DeskAction;
+import nl.driehoek.ui.keys.KeyNames;
+import nl.driehoek.ui.presenter.model.Desk;
 import nl.driehoek.ui.theme.Styles;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -34,5 +40,25 @@ public final class Buttons {
             button.setTooltip(new Tooltip());
         }
         button.getTooltip().setText(words);
+    }
+
+    /** Shows beside those words which key does the same, as long as one does. */
+    public static <B extends ButtonBase> B keyed(B button, Desk desk, DeskAction action) {
+        KeyNames names = new KeyNames(desk.texts());
+        Label cap = new Label();
+        cap.getStyleClass().add(Styles.KEY);
+        explain(
+                button,
+                button.getTooltip() == null
+                        ? button.getText()
+                        : button.getTooltip().getText());
+        button.getTooltip().setContentDisplay(ContentDisplay.RIGHT);
+        desk.keys().subscribe(keys -> {
+            List<String> faces = names.of(keys.strokes(action));
+            cap.setText(faces.isEmpty() ? "" : faces.getFirst());
+            button.getTooltip().setGraphic(faces.isEmpty() ? null : cap);
+            button.setAccessibleHelp(cap.getText());
+        });
+        return button;
     }
 }

@@ -17,6 +17,7 @@ import nl.driehoek.session.ProjectorFrame;
 import nl.driehoek.session.SessionCommand.Draw;
 import nl.driehoek.session.SessionCommand.Skip;
 import nl.driehoek.ui.card.CardView;
+import nl.driehoek.ui.keys.DeskAction;
 import nl.driehoek.ui.presenter.model.Desk;
 import nl.driehoek.ui.presenter.model.DeskModel;
 import nl.driehoek.ui.presenter.model.Moves;
@@ -77,6 +78,10 @@ public final class CardStage extends BorderPane {
         place.setOnMousePressed(_ -> focusCard());
         place.getChildren().addAll(pile, missing, card);
         Buttons.explain(previous, desk.text(PresenterText.PREVIOUS));
+        Buttons.keyed(previous, desk, DeskAction.PREVIOUS);
+        Buttons.keyed(next, desk, DeskAction.NEXT);
+        Buttons.keyed(skip, desk, DeskAction.SKIP);
+        Buttons.keyed(draw, desk, DeskAction.DRAW);
         draw.getStyleClass().addAll(Styles.ACTION, DeskStyles.LARGE);
         HBox actions = new HBox(previous, skip, new SkipMenu(desk, this::focusCard), gap(), draw, gap(), next);
         actions.getStyleClass().add(DeskStyles.ACTIONS);
@@ -119,6 +124,7 @@ public final class CardStage extends BorderPane {
         Buttons.explain(next, next.getText());
         draw.setDisable(!model.can(new Draw()));
         draw.setText(desk.text(model.left() == 0 ? PresenterText.PILE_DONE : PresenterText.DRAW));
+        Buttons.explain(draw, draw.getText());
         draw.setVisible(started);
         explainSkip(model);
         if (List.of(previous, next, skip, draw).stream()

@@ -161,26 +161,8 @@ public final class DeskStyles {
     /** The guide to a set. */
     public static final String GUIDE = "guide";
 
-    /** A panel over the window. */
-    public static final String SHEET = "over-sheet";
-
-    /** A panel that takes nearly all of the window. */
-    public static final String SHEET_WIDE = "over-sheet-wide";
-
-    /** The top of a panel. */
-    public static final String SHEET_HEAD = "over-sheet-head";
-
-    /** What lies between the window and a panel over it. */
-    public static final String SCRIM = "scrim";
-
     /** Keys beside what they do. */
     public static final String KEYS = "key-table";
-
-    /** The keys for one thing. */
-    public static final String KEY_CAPS = "key-caps";
-
-    /** A key as it looks on a keyboard. */
-    public static final String KEY = "key-cap";
 
     private DeskStyles() {}
 }

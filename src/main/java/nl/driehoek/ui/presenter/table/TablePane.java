@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 import nl.driehoek.deck.CardRef;
 import nl.driehoek.i18n.PresenterText;
 import nl.driehoek.session.SessionCommand.Choose;
+import nl.driehoek.ui.keys.DeskAction;
 import nl.driehoek.ui.presenter.model.CardLine;
 import nl.driehoek.ui.presenter.model.Desk;
 import nl.driehoek.ui.presenter.model.DeskModel;
@@ -49,7 +50,8 @@ public final class TablePane extends VBox {
         done.setMinHeight(USE_PREF_SIZE);
         done.getStyleClass().add(Styles.MUTED);
         near.getStyleClass().add(DeskStyles.COLUMN);
-        Button more = Buttons.worded(Feather.PLUS, desk.text(PresenterText.BRING_IN), bringIn);
+        Button more = Buttons.keyed(
+                Buttons.worded(Feather.PLUS, desk.text(PresenterText.BRING_IN), bringIn), desk, DeskAction.BRING_IN);
         more.setMaxWidth(Double.MAX_VALUE);
         getChildren().addAll(heading, laid, new PileFolds(desk), done, near, more);
     }

@@ -1,23 +1,23 @@
-package nl.driehoek.ui.presenter;
+package nl.driehoek.ui.theme;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import nl.driehoek.ui.presenter.table.Buttons;
-import nl.driehoek.ui.presenter.table.DeskStyles;
-import nl.driehoek.ui.theme.Styles;
 import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The window's content with at most one panel over it; while that is open nothing below can be reached. */
-final class Sheets extends StackPane {
+public final class Sheets extends StackPane {
     private final Node below;
-    private final Node sign;
+    private final List<Node> signs;
     private final String closeWord;
     private final Runnable closed;
     private final StackPane scrim = new StackPane();
@@ -26,16 +26,16 @@ final class Sheets extends StackPane {
     /**
      * Over this content.
      *
-     * @param sign stays in sight over every panel
      * @param closeWord what the button that closes a panel is called
      * @param closed is told when a panel was closed, to put the focus somewhere
+     * @param signs stay in sight over every panel
      */
-    Sheets(Node below, Node sign, String closeWord, Runnable closed) {
+    public Sheets(Node below, String closeWord, Runnable closed, Node... signs) {
         this.below = below;
-        this.sign = sign;
+        this.signs = List.of(signs);
         this.closeWord = closeWord;
         this.closed = closed;
-        scrim.getStyleClass().add(DeskStyles.SCRIM);
+        scrim.getStyleClass().add(Styles.SCRIM);
         scrim.setOnMouseClicked(click -> {
             if (click.getTarget() == scrim) {
                 close();
@@ -46,13 +46,13 @@ final class Sheets extends StackPane {
     }
 
     /** Lays a panel over the window, in place of the one that lies there. */
-    void open(String title, Node content) {
-        open(title, content, DeskStyles.SHEET);
+    public void open(String title, Node content) {
+        open(title, content, Styles.SHEET);
     }
 
     /** Does so with a panel that takes nearly all of the window. */
-    void openWide(String title, Node content) {
-        open(title, content, DeskStyles.SHEET_WIDE);
+    public void openWide(String title, Node content) {
+        open(title, content, Styles.SHEET_WIDE);
     }
 
     private void open(String title, Node content, String style) {
@@ -72,14 +72,24 @@ final class Sheets extends StackPane {
         heading.getStyleClass().add(Styles.TITLE);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        Button close = Buttons.pictured(Feather.X, closeWord, this::close);
-        HBox head = new HBox(heading, gap, sign, close);
-        head.getStyleClass().add(DeskStyles.SHEET_HEAD);
+        HBox head = new HBox(heading, gap);
+        head.getChildren().addAll(signs);
+        head.getChildren().add(closeButton());
+        head.getStyleClass().add(Styles.SHEET_HEAD);
         return head;
     }
 
+    private Button closeButton() {
+        Button close = new Button("", new FontIcon(Feather.X));
+        close.getStyleClass().addAll(Styles.ICON, Styles.FLAT);
+        close.setAccessibleText(closeWord);
+        close.setTooltip(new Tooltip(closeWord));
+        close.setOnAction(_ -> close());
+        return close;
+    }
+
     /** Takes the panel away, if there is one. */
-    void close() {
+    public void close() {
         if (open.isPresent()) {
             open = Optional.empty();
             scrim.setVisible(false);
@@ -90,7 +100,7 @@ final class Sheets extends StackPane {
     }
 
     /** Whether a panel lies over the window. */
-    boolean isOpen() {
+    public boolean isOpen() {
         return open.isPresent();
     }
 }

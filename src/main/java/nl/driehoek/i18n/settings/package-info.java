@@ -1,0 +1,2 @@
+/** The texts of the settings' sheet. */
+package nl.driehoek.i18n.settings;

@@ -1,0 +1,32 @@
+package nl.driehoek.ui.settings.sheet;
+
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import nl.driehoek.i18n.Texts;
+import nl.driehoek.i18n.settings.SettingsText;
+import nl.driehoek.ui.settings.Settings;
+
+/** All that can be chosen, in three pages; a choice counts at once. To be made anew each time that it is opened. */
+public final class SettingsPane extends TabPane {
+
+    /** Shows these settings and changes them. */
+    public SettingsPane(Settings settings, Texts texts) {
+        getStyleClass().add(SheetStyles.SETTINGS);
+        getStylesheets().add(SheetStyles.SHEET_FILE);
+        setTabClosingPolicy(TabClosingPolicy.UNAVAILABLE);
+        getTabs()
+                .addAll(
+                        new Tab(texts.get(SettingsText.WALL), scrolling(new WallPage(settings, texts))),
+                        new Tab(texts.get(SettingsText.DESK), scrolling(new DeskPage(settings, texts))),
+                        new Tab(texts.get(SettingsText.KEYS), new KeysPage(settings.keysProperty(), texts)));
+    }
+
+    private static ScrollPane scrolling(Node page) {
+        ScrollPane scroll = new ScrollPane(page);
+        scroll.setFitToWidth(true);
+        scroll.setFocusTraversable(false);
+        return scroll;
+    }
+}
