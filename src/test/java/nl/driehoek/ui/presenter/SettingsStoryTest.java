@@ -32,6 +32,7 @@ import nl.driehoek.session.Session;
 import nl.driehoek.session.board.Cover;
 import nl.driehoek.ui.keys.DeskAction;
 import nl.driehoek.ui.notes.ManualAlarm;
+import nl.driehoek.ui.notes.PromptAlarm;
 import nl.driehoek.ui.settings.Settings;
 import nl.driehoek.ui.settings.sheet.SettingsPane;
 import nl.driehoek.ui.theme.Theme;
@@ -60,7 +61,7 @@ class SettingsStoryTest {
         controller = PlayFixture.play(
                 PlayFixture.setup(kit, List.of("1.1"), "Aisha"), kit, new MemoryJournal(), io, Platform::runLater);
         settings.watch(kept::put);
-        Timing timing = new Timing(Clock.systemUTC(), ManualAlarm::new);
+        Timing timing = new Timing(Clock.systemUTC(), ManualAlarm::new, new PromptAlarm());
         view = new PresenterView(controller, TEXTS, new OnlySettings(), timing, settings);
         stage.setScene(new Scene(view, 1000, 1000));
         settings.desk().style(stage.getScene());
