@@ -19,6 +19,7 @@ import nl.driehoek.session.SessionEvent.InkChanged;
 import nl.driehoek.session.SessionEvent.NoteWritten;
 import nl.driehoek.session.SessionEvent.PageTurned;
 import nl.driehoek.session.SessionEvent.ParticipantJoined;
+import nl.driehoek.session.SessionEvent.PileCut;
 import nl.driehoek.session.SessionEvent.ProjectionEvent;
 import nl.driehoek.session.SessionEvent.QuestionWorded;
 import nl.driehoek.session.SessionEvent.Redone;
@@ -94,7 +95,7 @@ public record Session(SessionSetup setup, long last, Board board, Projection pro
 
     private Session changed(long seq, BoardEvent event, Instant at) {
         Board next = after(event);
-        Projection there = broughtUp(event).map(projection::at).orElse(projection);
+        Projection there = event.broughtUp().map(projection::at).orElse(projection);
         return new Session(setup, seq, next, there.within(next.table()), history.done(board, event, at));
     }
 
@@ -108,21 +109,12 @@ public record Session(SessionSetup setup, long last, Board board, Projection pro
                 board.with(next.map(table.putBack(card)::lay).orElseGet(() -> table.putBack(card)));
             case CardDiscarded(CardRef card, Optional<CardRef> next) ->
                 board.with(next.map(table.discard(card)::lay).orElseGet(() -> table.discard(card)));
+            case PileCut(CardRef card) -> board.with(table.cutTo(card));
             case ParticipantJoined(var who) -> board.join(who);
             case AnswerWritten(var key, String text) -> board.with(writing.withAnswer(key, text));
             case NoteWritten(CardRef card, String text) -> board.with(writing.withNote(card, text));
             case QuestionWorded(CardRef card, String text) -> board.with(writing.withQuestion(card, text));
             case InkChanged(var edits, var _) -> board.with(board.ink().with(edits));
-        };
-    }
-
-    private static Optional<CardRef> broughtUp(BoardEvent event) {
-        return switch (event) {
-            case CardDrawn(CardRef card) -> Optional.of(card);
-            case CardChosen(CardRef card) -> Optional.of(card);
-            case CardSkipped(CardRef _, Optional<CardRef> next) -> next;
-            case CardDiscarded(CardRef _, Optional<CardRef> next) -> next;
-            default -> Optional.empty();
         };
     }
 
@@ -170,7 +162,7 @@ public record Session(SessionSetup setup, long last, Board board, Projection pro
         }
         Board after = history.after();
         Projection there = history.redoable()
-                .flatMap(Session::broughtUp)
+                .flatMap(BoardEvent::broughtUp)
                 .map(projection::at)
                 .orElse(projection);
         return new Session(setup, seq, after, there.within(after.table()), history.redone(board));

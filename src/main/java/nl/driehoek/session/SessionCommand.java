@@ -16,6 +16,9 @@ public sealed interface SessionCommand {
     /** Draw the top card of the pile. */
     record Draw() implements SessionCommand {}
 
+    /** Let this card of the pile be the next one drawn; what lay over it goes under the pile. */
+    record CutTo(CardRef card) implements SessionCommand {}
+
     /** Lay this card on the table, or come back to it where it lies. */
     record Choose(CardRef card) implements SessionCommand {}
 

@@ -15,6 +15,11 @@ import nl.driehoek.session.ink.InkEdit;
 /** Something that happened in a session; a session is nothing but the list of these. */
 public sealed interface SessionEvent {
 
+    /** The card that this laid before the facilitator anew, if it did so. */
+    default Optional<CardRef> broughtUp() {
+        return Optional.empty();
+    }
+
     /** The session began; always its first event, and only that. */
     record Started(SessionSetup setup) implements SessionEvent {
         public Started {
@@ -26,10 +31,20 @@ public sealed interface SessionEvent {
     sealed interface BoardEvent extends SessionEvent {}
 
     /** The top card of the pile was drawn. */
-    record CardDrawn(CardRef card) implements BoardEvent {}
+    record CardDrawn(CardRef card) implements BoardEvent {
+        @Override
+        public Optional<CardRef> broughtUp() {
+            return Optional.of(card);
+        }
+    }
 
     /** A card was picked by hand, from the pile or, such as a definition or an energizer, from beside it. */
-    record CardChosen(CardRef card) implements BoardEvent {}
+    record CardChosen(CardRef card) implements BoardEvent {
+        @Override
+        public Optional<CardRef> broughtUp() {
+            return Optional.of(card);
+        }
+    }
 
     /**
      * A card was put back under the pile unused.
@@ -37,7 +52,12 @@ public sealed interface SessionEvent {
      * @param card the one put back
      * @param next the one drawn in its place; empty when there was no other
      */
-    record CardSkipped(CardRef card, Optional<CardRef> next) implements BoardEvent {}
+    record CardSkipped(CardRef card, Optional<CardRef> next) implements BoardEvent {
+        @Override
+        public Optional<CardRef> broughtUp() {
+            return next;
+        }
+    }
 
     /**
      * A card was taken out of today's talk.
@@ -45,7 +65,15 @@ public sealed interface SessionEvent {
      * @param card the one that is not wanted any more
      * @param next the one drawn in its place; empty when there was none, or when it did not lie before the facilitator
      */
-    record CardDiscarded(CardRef card, Optional<CardRef> next) implements BoardEvent {}
+    record CardDiscarded(CardRef card, Optional<CardRef> next) implements BoardEvent {
+        @Override
+        public Optional<CardRef> broughtUp() {
+            return next;
+        }
+    }
+
+    /** What lay over this card on the pile went under the pile, so that it is the next one to be drawn. */
+    record PileCut(CardRef card) implements BoardEvent {}
 
     /** Somebody joined. */
     record ParticipantJoined(Participant participant) implements BoardEvent {}

@@ -8,6 +8,7 @@ import nl.driehoek.deck.CardRef;
 import nl.driehoek.session.SessionCommand.ChangeInk;
 import nl.driehoek.session.SessionCommand.Choose;
 import nl.driehoek.session.SessionCommand.CoverWall;
+import nl.driehoek.session.SessionCommand.CutTo;
 import nl.driehoek.session.SessionCommand.Discard;
 import nl.driehoek.session.SessionCommand.Draw;
 import nl.driehoek.session.SessionCommand.FreezeWall;
@@ -36,6 +37,7 @@ import nl.driehoek.session.SessionEvent.InkChanged;
 import nl.driehoek.session.SessionEvent.NoteWritten;
 import nl.driehoek.session.SessionEvent.PageTurned;
 import nl.driehoek.session.SessionEvent.ParticipantJoined;
+import nl.driehoek.session.SessionEvent.PileCut;
 import nl.driehoek.session.SessionEvent.QuestionWorded;
 import nl.driehoek.session.SessionEvent.Redone;
 import nl.driehoek.session.SessionEvent.TimerPaused;
@@ -65,6 +67,7 @@ public final class SessionRules {
         return switch (command) {
             case Draw _ -> now.board().table().top().map(CardDrawn::new);
             case Choose(CardRef card) -> choose(now, card);
+            case CutTo(CardRef card) -> when(now.board().table().pile().indexOf(card) > 0, new PileCut(card));
             case Skip _ -> now.current().filter(card -> wasOnPile(now, card)).map(card -> skip(now, card));
             case Discard _ ->
                 now.current()

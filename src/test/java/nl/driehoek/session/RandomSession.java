@@ -71,7 +71,7 @@ public final class RandomSession {
         return switch (random.nextInt(22)) {
             case 0, 1, 2 -> new SessionCommand.Draw();
             case 3 -> new SessionCommand.Choose(card());
-            case 4 -> new SessionCommand.Skip();
+            case 4 -> random.nextInt(3) == 0 ? new SessionCommand.CutTo(card()) : new SessionCommand.Skip();
             case 5 -> new SessionCommand.Previous();
             case 6 -> new SessionCommand.Next();
             case 7 -> new SessionCommand.SetWall(random.nextBoolean() ? WallMode.LIVE : WallMode.HIDDEN);

@@ -46,6 +46,17 @@ public record Table(List<CardRef> laid, List<CardRef> pile, List<CardRef> discar
         return here ? new Table(without(laid, card), without(pile, card), with(discarded, card)) : this;
     }
 
+    /** Puts all cards that lie over this one on the pile under it; a card that is not on the pile changes nothing. */
+    public Table cutTo(CardRef card) {
+        int at = pile.indexOf(card);
+        if (at <= 0) {
+            return this;
+        }
+        List<CardRef> cut = new ArrayList<>(pile.subList(at, pile.size()));
+        cut.addAll(pile.subList(0, at));
+        return new Table(laid, cut, discarded);
+    }
+
     private static List<CardRef> with(List<CardRef> cards, CardRef card) {
         List<CardRef> more = new ArrayList<>(cards);
         more.add(card);

@@ -1,7 +1,6 @@
 package nl.driehoek.session.plan;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -25,10 +24,11 @@ public record Pace(int item, Duration begins, Optional<Duration> ends, Duration 
      * The pace of a session; empty where the plan has no times, or nothing that is planned was laid on the table yet.
      *
      * @param laid the cards on the table, in the order they came there; the last one that is planned tells the item
+     * @param used how long the session has gone on
      */
-    public static Optional<Pace> of(Plan plan, Library library, List<CardRef> laid, Instant start, Instant now) {
+    public static Optional<Pace> of(Plan plan, Library library, List<CardRef> laid, Duration used) {
         OptionalInt item = plan.minutes() == 0 ? OptionalInt.empty() : last(plan, library, laid);
-        return item.isEmpty() ? Optional.empty() : Optional.of(at(plan, item.getAsInt(), Duration.between(start, now)));
+        return item.isEmpty() ? Optional.empty() : Optional.of(at(plan, item.getAsInt(), used));
     }
 
     /** How late the session is; below zero how early, zero while it keeps to the plan. */
@@ -54,15 +54,16 @@ public record Pace(int item, Duration begins, Optional<Duration> ends, Duration 
         return new Pace(item, Duration.ofMinutes(plan.minutes(item)), ends, used);
     }
 
-    private static OptionalInt last(Plan plan, Library library, List<CardRef> laid) {
+    /** The item of the last of these cards that is planned. */
+    static OptionalInt last(Plan plan, Library library, List<CardRef> laid) {
         return laid.reversed().stream()
                 .map(card -> item(plan, library, card))
                 .flatMapToInt(OptionalInt::stream)
                 .findFirst();
     }
 
-    /** A card that has a place of its own belongs there, and not to its set. */
-    private static OptionalInt item(Plan plan, Library library, CardRef card) {
+    /** The item of a plan that a card belongs to, if to any; one that has a place of its own belongs there, and not to its set. */
+    static OptionalInt item(Plan plan, Library library, CardRef card) {
         int alone = plan.items().stream().map(PlanItem::topic).toList().indexOf(new Topic.OneCard(card));
         return alone >= 0
                 ? OptionalInt.of(alone)

@@ -14,6 +14,7 @@ import nl.driehoek.session.SessionEvent.CardSkipped;
 import nl.driehoek.session.SessionEvent.NoteWritten;
 import nl.driehoek.session.SessionEvent.PageTurned;
 import nl.driehoek.session.SessionEvent.ParticipantJoined;
+import nl.driehoek.session.SessionEvent.PileCut;
 import nl.driehoek.session.SessionEvent.QuestionWorded;
 import nl.driehoek.session.SessionEvent.Redone;
 import nl.driehoek.session.SessionEvent.Started;
@@ -50,6 +51,7 @@ final class EventReader {
                 new CardSkipped(about(json), json.optional("next").map(EventReader::card));
             case CARD_DISCARDED ->
                 new CardDiscarded(about(json), json.optional("next").map(EventReader::card));
+            case PILE_CUT -> new PileCut(about(json));
             case CARD_OPENED -> new CardOpened(about(json));
             case PARTICIPANT_JOINED -> new ParticipantJoined(participant(json));
             case ANSWER_WRITTEN -> new AnswerWritten(answer(json), string(json, "text"));

@@ -11,6 +11,7 @@ enum EventWord {
     CARD_SKIPPED("card.skipped", 1),
     CARD_OPENED("card.opened", 1),
     CARD_DISCARDED("card.discarded", 1),
+    PILE_CUT("pile.cut", 1),
     PARTICIPANT_JOINED("participant.joined", 1),
     ANSWER_WRITTEN("answer.written", 1),
     NOTE_WRITTEN("note.written", 1),

@@ -15,6 +15,7 @@ import nl.driehoek.session.SessionEvent.InkChanged;
 import nl.driehoek.session.SessionEvent.NoteWritten;
 import nl.driehoek.session.SessionEvent.PageTurned;
 import nl.driehoek.session.SessionEvent.ParticipantJoined;
+import nl.driehoek.session.SessionEvent.PileCut;
 import nl.driehoek.session.SessionEvent.ProjectionEvent;
 import nl.driehoek.session.SessionEvent.QuestionWorded;
 import nl.driehoek.session.SessionEvent.Redone;
@@ -46,6 +47,7 @@ final class EventWriter {
             case CardChosen(CardRef card) -> EventWord.CARD_CHOSEN.with(text(about(card)));
             case CardSkipped(CardRef card, var next) -> EventWord.CARD_SKIPPED.with(text(skip(card, next)));
             case CardDiscarded(CardRef card, var next) -> EventWord.CARD_DISCARDED.with(text(skip(card, next)));
+            case PileCut(CardRef card) -> EventWord.PILE_CUT.with(text(about(card)));
             case ParticipantJoined(Participant who) -> EventWord.PARTICIPANT_JOINED.with(text(participant(who)));
             case AnswerWritten(AnswerKey key, String text) -> EventWord.ANSWER_WRITTEN.with(text(answer(key, text)));
             case NoteWritten(CardRef card, String text) ->

@@ -16,6 +16,8 @@ public enum DeskAction {
     OVERVIEW,
     /** Open that overview to find a card by its number or by words. */
     GO_TO,
+    /** Open the plan. */
+    PLAN,
     /** Open the times for a round. */
     TIMER,
     /** Show the card to the room. */

@@ -67,6 +67,7 @@ public final class KeyNames {
             case BRING_IN -> PresenterText.KEY_BRING_IN;
             case OVERVIEW -> PresenterText.KEY_OVERVIEW;
             case GO_TO -> PresenterText.KEY_GO_TO;
+            case PLAN -> PresenterText.KEY_PLAN;
             case TIMER -> PresenterText.KEY_TIMER;
             case SHOW -> PresenterText.KEY_SHOW;
             case TOGGLE_WALL -> PresenterText.KEY_TOGGLE_WALL;

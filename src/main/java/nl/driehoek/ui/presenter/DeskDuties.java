@@ -89,6 +89,7 @@ final class DeskDuties {
             case BRING_IN -> places.openBringIn();
             case OVERVIEW -> places.openOverview(false);
             case GO_TO -> places.openOverview(true);
+            case PLAN -> places.openPlan();
             case TIMER -> places.openRound();
             case HELP -> places.openHelp();
             case SETTINGS -> places.openSettings();
@@ -125,6 +126,9 @@ final class DeskDuties {
 
         /** Shows where a round is started. */
         void openRound();
+
+        /** Shows the plan; nothing happens in a session without one. */
+        void openPlan();
 
         /** Shows the keys. */
         void openHelp();

@@ -1,5 +1,6 @@
 package nl.driehoek.ui.presenter;
 
+import java.time.ZoneId;
 import java.util.Objects;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -18,11 +19,16 @@ import nl.driehoek.i18n.PresenterText;
 import nl.driehoek.i18n.Texts;
 import nl.driehoek.i18n.settings.SettingsText;
 import nl.driehoek.session.SessionCommand.Choose;
+import nl.driehoek.session.SessionCommand.CutTo;
+import nl.driehoek.session.SessionCommand.Draw;
 import nl.driehoek.ui.keys.DeskKeys;
 import nl.driehoek.ui.notes.WritingPane;
 import nl.driehoek.ui.presenter.model.Desk;
 import nl.driehoek.ui.presenter.model.WallReach;
 import nl.driehoek.ui.presenter.overview.OverviewPane;
+import nl.driehoek.ui.presenter.plan.PlanClock;
+import nl.driehoek.ui.presenter.plan.PlanPane;
+import nl.driehoek.ui.presenter.plan.PlanSign;
 import nl.driehoek.ui.presenter.room.RoomSign;
 import nl.driehoek.ui.presenter.room.RoomView;
 import nl.driehoek.ui.presenter.round.RoundBar;
@@ -44,6 +50,8 @@ public final class PresenterView extends StackPane {
     private final Settings settings;
     private final WritingPane writing;
     private final RoundClock rounds;
+    private final PlanClock plan;
+    private final ZoneId zone;
     private final CardStage stage;
     private final Banner banner;
     private final ObjectProperty<DeskLayout> layout = new SimpleObjectProperty<>(DeskLayout.STANDARD);
@@ -61,6 +69,8 @@ public final class PresenterView extends StackPane {
         this.writing = new WritingPane(controller, texts, timing.alarms());
         this.desk = new Desk(controller, texts, writing::flush, whileShown(settings.keysProperty()), timing.settling());
         this.rounds = new RoundClock(desk, timing.clock(), timing.alarms().get());
+        this.plan = new PlanClock(desk, timing.clock(), timing.alarms().get());
+        this.zone = timing.clock().getZone();
         this.stage = new CardStage(desk);
         this.banner = Banner.closable(texts.get(PresenterText.CLOSE));
         getStyleClass().add(DeskStyles.DESK);
@@ -104,7 +114,12 @@ public final class PresenterView extends StackPane {
         Sheets sheets = new Sheets(body, desk.text(PresenterText.CLOSE), stage::focusCard, new RoomSign(desk));
         Places places = new Places(sheets, side);
         body.setTop(new VBox(
-                new TopBar(desk, places, saved, new RoundBar(desk, rounds, places::openRound)),
+                new TopBar(
+                        desk,
+                        places,
+                        new PlanSign(desk, plan, zone, places::openPlan),
+                        saved,
+                        new RoundBar(desk, rounds, places::openRound)),
                 saved.banner(),
                 banner));
         TablePane table = new TablePane(desk, places::openBringIn);
@@ -146,6 +161,7 @@ public final class PresenterView extends StackPane {
         private final BringInPane bringIn = new BringInPane(desk, this::bringIn);
         private final OverviewPane overview = new OverviewPane(desk, this::bringIn);
         private final RoundPane round = new RoundPane(desk, rounds, this::closeSheet);
+        private final PlanPane planned = new PlanPane(desk, plan, zone, this::goTo);
 
         Places(Sheets sheets, SidePane side) {
             this.sheets = sheets;
@@ -155,6 +171,12 @@ public final class PresenterView extends StackPane {
         private void bringIn(CardRef card) {
             sheets.close();
             desk.perform(new Choose(card));
+        }
+
+        private void goTo(CardRef card) {
+            sheets.close();
+            desk.perform(new CutTo(card));
+            desk.perform(new Draw());
         }
 
         @Override
@@ -190,6 +212,15 @@ public final class PresenterView extends StackPane {
             flush();
             sheets.open(desk.text(PresenterText.ROUND), round);
             round.open();
+        }
+
+        @Override
+        public void openPlan() {
+            if (plan.isThere()) {
+                flush();
+                sheets.open(desk.text(PresenterText.PLAN), planned);
+                planned.open();
+            }
         }
 
         @Override

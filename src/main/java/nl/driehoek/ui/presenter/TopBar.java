@@ -18,8 +18,10 @@ import nl.driehoek.ui.keys.DeskAction;
 import nl.driehoek.ui.presenter.model.Desk;
 import nl.driehoek.ui.presenter.model.DeskModel;
 import nl.driehoek.ui.presenter.model.StepWords;
+import nl.driehoek.ui.presenter.plan.PlanSign;
 import nl.driehoek.ui.presenter.round.RoundBar;
 import nl.driehoek.ui.presenter.table.Buttons;
+import nl.driehoek.ui.presenter.table.DeskStyles;
 import nl.driehoek.ui.theme.Styles;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -31,7 +33,7 @@ final class TopBar extends HBox {
     private final Button undo;
     private final Button redo;
 
-    TopBar(Desk desk, DeskDuties.Places places, SaveSign saved, RoundBar round) {
+    TopBar(Desk desk, DeskDuties.Places places, PlanSign plan, SaveSign saved, RoundBar round) {
         this.desk = desk;
         this.undo = Buttons.pictured(Feather.ROTATE_CCW, "", () -> desk.perform(new Undo()));
         this.redo = Buttons.pictured(Feather.ROTATE_CW, "", () -> desk.perform(new Redo()));
@@ -43,6 +45,7 @@ final class TopBar extends HBox {
                 .addAll(
                         leave,
                         names(),
+                        plan,
                         saved,
                         round,
                         undo,
@@ -65,7 +68,7 @@ final class TopBar extends HBox {
         people.getStyleClass().add(Styles.MUTED);
         people.setTooltip(new Tooltip());
         VBox names = new VBox(title, people);
-        names.setMinWidth(0);
+        names.getStyleClass().add(DeskStyles.NAMES);
         HBox.setHgrow(names, Priority.ALWAYS);
         return names;
     }

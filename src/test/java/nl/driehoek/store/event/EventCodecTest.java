@@ -33,6 +33,7 @@ import nl.driehoek.session.SessionEvent.InkChanged;
 import nl.driehoek.session.SessionEvent.NoteWritten;
 import nl.driehoek.session.SessionEvent.PageTurned;
 import nl.driehoek.session.SessionEvent.ParticipantJoined;
+import nl.driehoek.session.SessionEvent.PileCut;
 import nl.driehoek.session.SessionEvent.QuestionWorded;
 import nl.driehoek.session.SessionEvent.Redone;
 import nl.driehoek.session.SessionEvent.Started;
@@ -104,7 +105,8 @@ class EventCodecTest {
                 new InkChanged(drawn(), Gesture.STROKE),
                 new InkChanged(
                         List.of(new InkEdit(new InkPlace(TWO, 1, Layer.DESK), Set.of(3, 1), List.of())),
-                        Gesture.ERASE));
+                        Gesture.ERASE),
+                new PileCut(TWO));
     }
 
     private static List<InkEdit> drawn() {

@@ -1,6 +1,7 @@
 package nl.driehoek.ui.presenter.model;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -10,6 +11,7 @@ import nl.driehoek.control.SessionController;
 import nl.driehoek.control.Typing;
 import nl.driehoek.i18n.MessageKey;
 import nl.driehoek.i18n.Texts;
+import nl.driehoek.session.Entry;
 import nl.driehoek.session.ProjectorFrame;
 import nl.driehoek.session.SessionCommand;
 import nl.driehoek.ui.keys.DeskAction;
@@ -94,6 +96,11 @@ public final class Desk {
     /** Whether this action asks anything of the session, as things are now. */
     public boolean asks(DeskAction action) {
         return !Moves.of(action, model.getValue()).isEmpty();
+    }
+
+    /** All that happened in the session so far, in order. */
+    public List<Entry> entries() {
+        return controller.entries();
     }
 
     /** The texts of the window. */

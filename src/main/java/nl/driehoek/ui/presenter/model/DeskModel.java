@@ -146,7 +146,8 @@ public record DeskModel(Session session, Library library) {
         return refs.flatMap(ref -> line(ref).stream());
     }
 
-    private Optional<CardLine> line(CardRef ref) {
+    /** A card as one line; empty where its deck is gone. */
+    public Optional<CardLine> line(CardRef ref) {
         return library.deck(ref.deck())
                 .flatMap(deck -> deck.card(ref.card())
                         .map(card -> new CardLine(ref, worded(ref, card), set(deck, card), accent(deck, card))));

@@ -12,6 +12,7 @@ import nl.driehoek.session.SessionEvent.CardSkipped;
 import nl.driehoek.session.SessionEvent.InkChanged;
 import nl.driehoek.session.SessionEvent.NoteWritten;
 import nl.driehoek.session.SessionEvent.ParticipantJoined;
+import nl.driehoek.session.SessionEvent.PileCut;
 import nl.driehoek.session.SessionEvent.QuestionWorded;
 import nl.driehoek.session.ink.Gesture;
 
@@ -39,6 +40,7 @@ public final class StepWords {
             case CardChosen _ -> PresenterText.STEP_CHOSEN;
             case CardSkipped _ -> PresenterText.STEP_SKIPPED;
             case CardDiscarded _ -> PresenterText.STEP_DISCARDED;
+            case PileCut _ -> PresenterText.STEP_CUT;
             case ParticipantJoined _ -> PresenterText.STEP_JOINED;
             case AnswerWritten _ -> PresenterText.STEP_ANSWER;
             case NoteWritten _ -> PresenterText.STEP_NOTE;

@@ -14,6 +14,9 @@ public final class DeskStyles {
     /** The window with buttons made for fingers. */
     public static final String BIG_BUTTONS = "big-buttons";
 
+    /** What the session is called and who takes part. */
+    public static final String NAMES = "desk-names";
+
     /** What lies under the bar. */
     public static final String BODY = "desk-body";
 

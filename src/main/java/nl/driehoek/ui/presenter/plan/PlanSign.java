@@ -1,0 +1,66 @@
+package nl.driehoek.ui.presenter.plan;
+
+import java.time.ZoneId;
+import java.util.Optional;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import javafx.stage.Window;
+import nl.driehoek.ui.presenter.model.Desk;
+import nl.driehoek.ui.presenter.table.Buttons;
+import nl.driehoek.ui.theme.Styles;
+
+/** The plan in the bar: what it is now and what comes after, until when, and the pace where that matters. */
+public final class PlanSign extends Button {
+    private final Desk desk;
+    private final ZoneId zone;
+    private final Label now = new Label();
+    private final Label then = new Label();
+    private final Label end = new Label();
+    private final PaceLabel pace = new PaceLabel();
+
+    /**
+     * Follows this clock, which runs for as long as this is in a window that is open; not there without a plan.
+     *
+     * @param zone that the reader lives in
+     * @param opens the panel with the plan
+     */
+    public PlanSign(Desk desk, PlanClock clock, ZoneId zone, Runnable opens) {
+        this.desk = desk;
+        this.zone = zone;
+        getStyleClass().addAll(Styles.FLAT, PlanStyles.SIGN);
+        setOnAction(_ -> opens.run());
+        setMinWidth(0);
+        now.getStyleClass().add(Styles.STRONG);
+        then.getStyleClass().add(Styles.MUTED);
+        end.getStyleClass().add(Styles.MUTED);
+        VBox times = new VBox(end, pace);
+        times.setMinWidth(USE_PREF_SIZE);
+        HBox all = new HBox(new VBox(now, then), times);
+        all.getStyleClass().add(PlanStyles.PARTS);
+        setGraphic(all);
+        clock.viewProperty().subscribe(this::show);
+        sceneProperty()
+                .flatMap(Scene::windowProperty)
+                .flatMap(Window::showingProperty)
+                .orElse(false)
+                .subscribe(clock::run);
+    }
+
+    private void show(Optional<PlanView> view) {
+        setVisible(view.isPresent());
+        setManaged(view.isPresent());
+        view.ifPresent(this::show);
+    }
+
+    private void show(PlanView view) {
+        PlanWords words = new PlanWords(desk.texts(), desk.model().getValue(), zone);
+        now.setText(words.now(view.standing()));
+        then.setText(words.then(view.standing()));
+        end.setText(words.advice(view.standing()).or(() -> words.end(view)).orElse(""));
+        pace.show(view.standing(), words.pace(view.standing()).orElse(""));
+        Buttons.explain(this, words.all(view));
+    }
+}
