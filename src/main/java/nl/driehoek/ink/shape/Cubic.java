@@ -28,7 +28,11 @@ public record Cubic(Vec from, Vec leaving, Vec arriving, Vec to) {
 
     /** Points on it, the first and the last among them, so close that straight lines between them are as good. */
     public List<Vec> flat() {
-        int lines = lines();
+        return flat(lines());
+    }
+
+    /** Points on it at this many equal parts of the way, the first and the last among them. */
+    public List<Vec> flat(int lines) {
         List<Vec> points = new ArrayList<>(lines + 1);
         points.add(from);
         for (int i = 1; i < lines; i++) {
@@ -44,7 +48,8 @@ public record Cubic(Vec from, Vec leaving, Vec arriving, Vec to) {
                 .with(Box.between(leaving.x(), leaving.y(), arriving.x(), arriving.y()));
     }
 
-    private int lines() {
+    /** How many straight lines are as good as the curve. */
+    public int lines() {
         double bend = Math.max(bend(from, leaving, arriving), bend(leaving, arriving, to));
         double forBend = Math.sqrt(0.75 * bend / FLATNESS);
         double forLength = from.distance(to) / LONGEST;

@@ -42,7 +42,7 @@ public final class Points {
     }
 
     /** Through these places, one or more; those that are the same as the one before them are left out. */
-    static Points through(List<Vec> line) {
+    public static Points through(List<Vec> line) {
         int[] steps = new int[2 * line.size()];
         int used = 0;
         for (Vec place : line) {

@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Leaves out of a dense line all points without which the smooth line through the others is still the same to the eye.
@@ -15,6 +16,7 @@ final class Thinning {
     static final int MOST = 4_000;
 
     private static final int STRETCH = 500; // keeps the time within bounds for lines of any form
+    private static final int LONGEST = 200_000; // so that the stretches alone keep fewer points than the most
     private static final int SAMPLES = 8;
 
     private final double tolerance;
@@ -25,12 +27,22 @@ final class Thinning {
     }
 
     /** The points to keep; a line that is too wild is made plainer. */
-    Points of(List<Vec> dense) {
+    Points of(List<Vec> drawn) {
+        List<Vec> dense = bounded(drawn);
         BitSet kept = new Work(dense, tolerance).done();
         for (double more = tolerance * 2; kept.cardinality() > MOST; more *= 2) {
             kept = new Work(dense, more).done();
         }
         return Points.through(kept.stream().mapToObj(dense::get).toList());
+    }
+
+    /** A line that is longer than a hand draws in minutes is made coarser first. */
+    private static List<Vec> bounded(List<Vec> line) {
+        int step = Math.ceilDiv(line.size(), LONGEST);
+        return IntStream.range(0, line.size())
+                .filter(i -> i % step == 0 || i == line.size() - 1)
+                .mapToObj(line::get)
+                .toList();
     }
 
     /** One try at a line. */
