@@ -16,6 +16,11 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The window's content with at most one panel over it; while that is open nothing below can be reached. */
 public final class Sheets extends StackPane {
+    private static final String SCRIM = "scrim";
+    private static final String SHEET = "over-sheet";
+    private static final String SHEET_WIDE = "over-sheet-wide";
+    private static final String SHEET_HEAD = "over-sheet-head";
+
     private final Node below;
     private final List<Node> signs;
     private final String closeWord;
@@ -35,7 +40,7 @@ public final class Sheets extends StackPane {
         this.signs = List.of(signs);
         this.closeWord = closeWord;
         this.closed = closed;
-        scrim.getStyleClass().add(Styles.SCRIM);
+        scrim.getStyleClass().add(SCRIM);
         scrim.setOnMouseClicked(click -> {
             if (click.getTarget() == scrim) {
                 close();
@@ -47,12 +52,12 @@ public final class Sheets extends StackPane {
 
     /** Lays a panel over the window, in place of the one that lies there. */
     public void open(String title, Node content) {
-        open(title, content, Styles.SHEET);
+        open(title, content, SHEET);
     }
 
     /** Does so with a panel that takes nearly all of the window. */
     public void openWide(String title, Node content) {
-        open(title, content, Styles.SHEET_WIDE);
+        open(title, content, SHEET_WIDE);
     }
 
     private void open(String title, Node content, String style) {
@@ -75,7 +80,7 @@ public final class Sheets extends StackPane {
         HBox head = new HBox(heading, gap);
         head.getChildren().addAll(signs);
         head.getChildren().add(closeButton());
-        head.getStyleClass().add(Styles.SHEET_HEAD);
+        head.getStyleClass().add(SHEET_HEAD);
         return head;
     }
 

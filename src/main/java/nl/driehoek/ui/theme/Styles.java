@@ -87,19 +87,7 @@ public final class Styles {
     /** The program's mark; pale on the wall, a watermark on a card. */
     public static final String TRIANGLE_MARK = "triangle-mark";
 
-    // Panels over a window, and keys.
-    /** A panel over the window. */
-    public static final String SHEET = "over-sheet";
-
-    /** A panel that takes nearly all of the window. */
-    public static final String SHEET_WIDE = "over-sheet-wide";
-
-    /** The top of a panel. */
-    public static final String SHEET_HEAD = "over-sheet-head";
-
-    /** What lies between the window and a panel over it. */
-    public static final String SCRIM = "scrim";
-
+    // Keys.
     /** The keys for one thing. */
     public static final String KEY_CAPS = "key-caps";
 

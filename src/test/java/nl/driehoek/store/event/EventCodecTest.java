@@ -104,8 +104,7 @@ class EventCodecTest {
                 new Started(planned()),
                 new InkChanged(drawn(), Gesture.STROKE),
                 new InkChanged(
-                        List.of(new InkEdit(new InkPlace(TWO, 1, Layer.DESK), Set.of(3, 1), List.of())),
-                        Gesture.ERASE),
+                        List.of(new InkEdit(new InkPlace(TWO, 1, Layer.DESK), Set.of(3, 1), List.of())), Gesture.ERASE),
                 new PileCut(TWO));
     }
 

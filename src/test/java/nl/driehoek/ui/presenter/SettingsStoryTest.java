@@ -112,6 +112,9 @@ class SettingsStoryTest {
     @Test
     void theWallTakesAnotherThemeWhileTheDeskKeepsItsOwn(FxRobot robot) throws TimeoutException {
         openSheet(robot);
+        assertThat(robot.lookup(".over-sheet-head > .room-sign").<Label>query().getText())
+                .as("what the room sees, over the sheet and before anything changes")
+                .isNotEmpty();
         Node page =
                 robot.lookup(".settings").<TabPane>query().getTabs().getFirst().getContent();
         robot.interact(() -> robot.from(page)

@@ -27,6 +27,7 @@ public final class RoomSign extends Label {
         setGraphic(icon);
         desk.model().subscribe(this::show);
         desk.wallReachProperty().subscribe(this::show);
+        show(); // the two above tell changes only
     }
 
     private void show() {

@@ -29,6 +29,9 @@ public final class CardStage extends BorderPane {
     /** From this many times the height of the type on, the buttons' words fit. */
     private static final double ROOM_FOR_WORDS = 38;
 
+    /** From this many times on, there is room for air between them. */
+    private static final double ROOM_FOR_AIR = 31;
+
     private final Desk desk;
     private final CardView card;
     private final PileView pile;
@@ -88,15 +91,23 @@ public final class CardStage extends BorderPane {
         setCenter(place);
         setBottom(actions);
         draw.setMinWidth(USE_PREF_SIZE);
-        actions.widthProperty().subscribe(this::shortenWords);
+        actions.widthProperty().subscribe(() -> shorten(actions));
+        previous.fontProperty().subscribe(() -> shorten(actions));
     }
 
     /** Where the words do not fit, the pictures must do; the words are then told on hovering. */
-    private void shortenWords() {
-        boolean narrow = getWidth() < ROOM_FOR_WORDS * previous.getFont().getSize();
+    private void shorten(HBox actions) {
+        double room = getWidth() / previous.getFont().getSize();
+        boolean narrow = room < ROOM_FOR_WORDS;
         previous.setContentDisplay(narrow ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
         skip.setContentDisplay(narrow ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
         next.setContentDisplay(narrow ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.RIGHT);
+        boolean tight = room < ROOM_FOR_AIR;
+        draw.setContentDisplay(tight ? ContentDisplay.TEXT_ONLY : ContentDisplay.LEFT);
+        actions.getStyleClass().remove(DeskStyles.TIGHT);
+        if (tight) {
+            actions.getStyleClass().add(DeskStyles.TIGHT);
+        }
     }
 
     private static Region gap() {

@@ -41,6 +41,9 @@ public final class DeskStyles {
     /** The row of buttons under the card. */
     public static final String ACTIONS = "desk-actions";
 
+    /** That row where there is hardly room for it. */
+    public static final String TIGHT = "tight";
+
     /** A button that is easy to hit. */
     public static final String LARGE = "large-button";
 
