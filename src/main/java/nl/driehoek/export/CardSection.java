@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import nl.driehoek.deck.Card;
 import nl.driehoek.deck.CardRef;
@@ -34,9 +35,17 @@ final class CardSection {
         String note = board.writing().note(ref);
         return Markdown.blocks(List.of(
                 level + Markdown.typedLine(heading(ref)),
+                dealtTo(ref),
                 Markdown.quote(printed(ref)),
                 Markdown.bullets(answers(ref)),
                 note.isEmpty() ? "" : Markdown.labelled(texts.get(ExportText.NOTE), Markdown.typed(note))));
+    }
+
+    private String dealtTo(CardRef ref) {
+        return Optional.ofNullable(board.turns().dealt().get(ref))
+                .flatMap(board::participant)
+                .map(who -> texts.get(ExportText.TURN, Markdown.typedLine(who.name())))
+                .orElse("");
     }
 
     private String heading(CardRef ref) {

@@ -11,6 +11,7 @@ public enum ExportText implements MessageKey {
     UNKNOWN_CARD,
     GROUP,
     SOMEBODY,
+    TURN,
     NOTE,
     TIP,
     EXAMPLES,

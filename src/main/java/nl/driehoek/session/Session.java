@@ -16,6 +16,7 @@ import nl.driehoek.session.SessionEvent.CardDrawn;
 import nl.driehoek.session.SessionEvent.CardOpened;
 import nl.driehoek.session.SessionEvent.CardSkipped;
 import nl.driehoek.session.SessionEvent.InkChanged;
+import nl.driehoek.session.SessionEvent.NextNamed;
 import nl.driehoek.session.SessionEvent.NoteWritten;
 import nl.driehoek.session.SessionEvent.PageTurned;
 import nl.driehoek.session.SessionEvent.ParticipantJoined;
@@ -28,6 +29,10 @@ import nl.driehoek.session.SessionEvent.TimerPaused;
 import nl.driehoek.session.SessionEvent.TimerShown;
 import nl.driehoek.session.SessionEvent.TimerStarted;
 import nl.driehoek.session.SessionEvent.TimerStopped;
+import nl.driehoek.session.SessionEvent.TurnEvent;
+import nl.driehoek.session.SessionEvent.TurnGiven;
+import nl.driehoek.session.SessionEvent.TurnsBegan;
+import nl.driehoek.session.SessionEvent.TurnsEnded;
 import nl.driehoek.session.SessionEvent.Undone;
 import nl.driehoek.session.SessionEvent.Unknown;
 import nl.driehoek.session.SessionEvent.WallChanged;
@@ -37,6 +42,7 @@ import nl.driehoek.session.board.Board;
 import nl.driehoek.session.board.Projection;
 import nl.driehoek.session.board.RoundTimer;
 import nl.driehoek.session.board.Table;
+import nl.driehoek.session.board.Turns;
 import nl.driehoek.session.board.Wall;
 import nl.driehoek.session.board.WallMode;
 import nl.driehoek.session.board.Writing;
@@ -69,7 +75,7 @@ public record Session(SessionSetup setup, long last, Board board, Projection pro
         if (entries.isEmpty() || !(entries.getFirst().event() instanceof Started(SessionSetup setup))) {
             throw new IllegalArgumentException("a session begins with its start");
         }
-        Board board = new Board(setup.participants(), Table.of(setup.pile()), Writing.NONE, Ink.NONE);
+        Board board = new Board(setup.participants(), Table.of(setup.pile()), Writing.NONE, Ink.NONE, Turns.NONE);
         Session session = new Session(setup, entries.getFirst().seq(), board, Projection.START, History.EMPTY);
         for (Entry entry : entries.subList(1, entries.size())) {
             session = session.apply(entry);
@@ -106,15 +112,30 @@ public record Session(SessionSetup setup, long last, Board board, Projection pro
             case CardDrawn(CardRef card) -> board.with(table.lay(card));
             case CardChosen(CardRef card) -> board.with(table.lay(card));
             case CardSkipped(CardRef card, Optional<CardRef> next) ->
-                board.with(next.map(table.putBack(card)::lay).orElseGet(() -> table.putBack(card)));
+                board.with(next.map(table.putBack(card)::lay).orElseGet(() -> table.putBack(card)))
+                        .with(board.turns().exchanged(card, next));
             case CardDiscarded(CardRef card, Optional<CardRef> next) ->
-                board.with(next.map(table.discard(card)::lay).orElseGet(() -> table.discard(card)));
+                board.with(next.map(table.discard(card)::lay).orElseGet(() -> table.discard(card)))
+                        .with(board.turns().exchanged(card, next));
             case PileCut(CardRef card) -> board.with(table.cutTo(card));
+            case TurnEvent turn -> after(turn);
             case ParticipantJoined(var who) -> board.join(who);
             case AnswerWritten(var key, String text) -> board.with(writing.withAnswer(key, text));
             case NoteWritten(CardRef card, String text) -> board.with(writing.withNote(card, text));
             case QuestionWorded(CardRef card, String text) -> board.with(writing.withQuestion(card, text));
             case InkChanged(var edits, var _) -> board.with(board.ink().with(edits));
+        };
+    }
+
+    private Board after(TurnEvent event) {
+        Turns turns = board.turns();
+        return switch (event) {
+            case TurnsBegan(var circle) -> board.with(turns.began(circle));
+            case TurnGiven(String to, Optional<CardRef> card) ->
+                board.with(card.map(board.table()::lay).orElse(board.table()))
+                        .with(turns.given(to, card.or(this::current)));
+            case NextNamed(String who) -> board.with(turns.followedBy(who));
+            case TurnsEnded _ -> board.with(turns.ended());
         };
     }
 

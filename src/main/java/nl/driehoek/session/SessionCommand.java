@@ -91,6 +91,21 @@ public sealed interface SessionCommand {
         }
     }
 
+    /** What is asked about turns. */
+    sealed interface TurnCommand extends SessionCommand {}
+
+    /** Let everybody take turns, in the order in which they joined; only where there are at least two. */
+    record StartTurns() implements TurnCommand {}
+
+    /** Let the turn, and the card, go to the one who follows. */
+    record PassTurn() implements TurnCommand {}
+
+    /** Let this participant be the one who follows. */
+    record NameNext(String who) implements TurnCommand {}
+
+    /** Take no turns any more. */
+    record StopTurns() implements TurnCommand {}
+
     /** Take the last step back. */
     record Undo() implements SessionCommand {}
 

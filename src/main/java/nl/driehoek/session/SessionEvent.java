@@ -75,6 +75,39 @@ public sealed interface SessionEvent {
     /** What lay over this card on the pile went under the pile, so that it is the next one to be drawn. */
     record PileCut(CardRef card) implements BoardEvent {}
 
+    /** Something about whose turn it is. */
+    sealed interface TurnEvent extends BoardEvent {}
+
+    /**
+     * Turns are taken from now on.
+     *
+     * @param circle ids of those who take turns; the first of them begins
+     */
+    record TurnsBegan(List<String> circle) implements TurnEvent {
+        public TurnsBegan {
+            circle = List.copyOf(circle);
+        }
+    }
+
+    /**
+     * The turn went to somebody.
+     *
+     * @param to a participant's id
+     * @param card drawn for that; empty where the card that lies before the facilitator was handed on
+     */
+    record TurnGiven(String to, Optional<CardRef> card) implements TurnEvent {
+        @Override
+        public Optional<CardRef> broughtUp() {
+            return card;
+        }
+    }
+
+    /** This participant is the one who follows. */
+    record NextNamed(String who) implements TurnEvent {}
+
+    /** No turns are taken any more. */
+    record TurnsEnded() implements TurnEvent {}
+
     /** Somebody joined. */
     record ParticipantJoined(Participant participant) implements BoardEvent {}
 

@@ -13,7 +13,9 @@ import nl.driehoek.session.SessionCommand.Discard;
 import nl.driehoek.session.SessionCommand.Draw;
 import nl.driehoek.session.SessionCommand.FreezeWall;
 import nl.driehoek.session.SessionCommand.Join;
+import nl.driehoek.session.SessionCommand.NameNext;
 import nl.driehoek.session.SessionCommand.Next;
+import nl.driehoek.session.SessionCommand.PassTurn;
 import nl.driehoek.session.SessionCommand.PauseTimer;
 import nl.driehoek.session.SessionCommand.Previous;
 import nl.driehoek.session.SessionCommand.Redo;
@@ -21,7 +23,10 @@ import nl.driehoek.session.SessionCommand.SetWall;
 import nl.driehoek.session.SessionCommand.ShowTimer;
 import nl.driehoek.session.SessionCommand.Skip;
 import nl.driehoek.session.SessionCommand.StartTimer;
+import nl.driehoek.session.SessionCommand.StartTurns;
 import nl.driehoek.session.SessionCommand.StopTimer;
+import nl.driehoek.session.SessionCommand.StopTurns;
+import nl.driehoek.session.SessionCommand.TurnCommand;
 import nl.driehoek.session.SessionCommand.TurnPage;
 import nl.driehoek.session.SessionCommand.Undo;
 import nl.driehoek.session.SessionCommand.WordQuestion;
@@ -34,6 +39,7 @@ import nl.driehoek.session.SessionEvent.CardDrawn;
 import nl.driehoek.session.SessionEvent.CardOpened;
 import nl.driehoek.session.SessionEvent.CardSkipped;
 import nl.driehoek.session.SessionEvent.InkChanged;
+import nl.driehoek.session.SessionEvent.NextNamed;
 import nl.driehoek.session.SessionEvent.NoteWritten;
 import nl.driehoek.session.SessionEvent.PageTurned;
 import nl.driehoek.session.SessionEvent.ParticipantJoined;
@@ -44,6 +50,9 @@ import nl.driehoek.session.SessionEvent.TimerPaused;
 import nl.driehoek.session.SessionEvent.TimerShown;
 import nl.driehoek.session.SessionEvent.TimerStarted;
 import nl.driehoek.session.SessionEvent.TimerStopped;
+import nl.driehoek.session.SessionEvent.TurnGiven;
+import nl.driehoek.session.SessionEvent.TurnsBegan;
+import nl.driehoek.session.SessionEvent.TurnsEnded;
 import nl.driehoek.session.SessionEvent.Undone;
 import nl.driehoek.session.SessionEvent.WallChanged;
 import nl.driehoek.session.SessionEvent.WallCovered;
@@ -52,6 +61,7 @@ import nl.driehoek.session.board.Board;
 import nl.driehoek.session.board.Participant;
 import nl.driehoek.session.board.Projection;
 import nl.driehoek.session.board.Table;
+import nl.driehoek.session.board.Turns;
 import nl.driehoek.session.board.Writing;
 import nl.driehoek.session.ink.InkEdit;
 import nl.driehoek.session.ink.InkRules;
@@ -65,7 +75,8 @@ public final class SessionRules {
     /** The event that a command leads to in this state. */
     public static Optional<SessionEvent> decide(Session now, SessionCommand command) {
         return switch (command) {
-            case Draw _ -> now.board().table().top().map(CardDrawn::new);
+            case Draw _ -> draw(now);
+            case TurnCommand turn -> turn(now, turn);
             case Choose(CardRef card) -> choose(now, card);
             case CutTo(CardRef card) -> when(now.board().table().pile().indexOf(card) > 0, new PileCut(card));
             case Skip _ -> now.current().filter(card -> wasOnPile(now, card)).map(card -> skip(now, card));
@@ -128,15 +139,41 @@ public final class SessionRules {
         return when(!now.current().equals(Optional.of(card)), new CardOpened(card));
     }
 
+    /** While turns are taken, each card drawn is for the one who follows. */
+    private static Optional<SessionEvent> draw(Session now) {
+        Optional<CardRef> top = now.board().table().top();
+        return top.flatMap(card -> now.board()
+                .turns()
+                .next()
+                .<SessionEvent>map(who -> new TurnGiven(who, top))
+                .or(() -> Optional.of(new CardDrawn(card))));
+    }
+
+    private static Optional<SessionEvent> turn(Session now, TurnCommand command) {
+        Turns turns = now.board().turns();
+        return switch (command) {
+            case StartTurns _ -> {
+                List<String> all =
+                        now.board().participants().stream().map(Participant::id).toList();
+                yield when(!turns.areTaken() && all.size() > 1, () -> new TurnsBegan(all));
+            }
+            case PassTurn _ ->
+                turns.next()
+                        .filter(_ -> turns.whose().isPresent() && !turns.next().equals(turns.whose()))
+                        .map(who -> new TurnGiven(who, Optional.empty()));
+            case NameNext(String who) ->
+                when(turns.circle().contains(who) && !turns.next().equals(Optional.of(who)), new NextNamed(who));
+            case StopTurns _ -> when(turns.areTaken(), new TurnsEnded());
+        };
+    }
+
     private static CardSkipped skip(Session now, CardRef card) {
         return new CardSkipped(card, now.board().table().top());
     }
 
     private static Optional<SessionEvent> next(Session now) {
         Optional<CardRef> laid = neighbour(now, 1);
-        return laid.isPresent()
-                ? laid.map(CardOpened::new)
-                : now.board().table().top().map(CardDrawn::new);
+        return laid.isPresent() ? laid.map(CardOpened::new) : draw(now);
     }
 
     private static Optional<CardRef> neighbour(Session now, int step) {

@@ -16,6 +16,7 @@ import nl.driehoek.session.SessionCommand.Choose;
 import nl.driehoek.session.SessionCommand.Draw;
 import nl.driehoek.session.SessionCommand.Join;
 import nl.driehoek.session.SessionCommand.Skip;
+import nl.driehoek.session.SessionCommand.StartTurns;
 import nl.driehoek.session.SessionCommand.Undo;
 import nl.driehoek.session.SessionCommand.WordQuestion;
 import nl.driehoek.session.SessionCommand.WriteAnswer;
@@ -72,6 +73,14 @@ class MarkdownExportTest {
         Entry strange = new Entry(3, played.changedAt(), new AnswerWritten(new AnswerKey(q1(), "p9"), "van ver"));
         List<Entry> entries = List.of(played.entries().get(0), played.entries().get(1), strange);
         assertThat(dutch(new Played(played.id(), entries, played.library()))).contains("- **Iemand:** van ver");
+    }
+
+    @Test
+    void whoGotWhichCardStandsAtTheCard() {
+        Play play = new Play("x", "Anna", "B_as").does(new StartTurns(), new Draw(), new Draw(), new Skip());
+        assertThat(dutch(play.played()))
+                .containsOnlyOnce("\n\nKaart voor Anna\n\n")
+                .containsOnlyOnce("Kaart voor B");
     }
 
     @Test

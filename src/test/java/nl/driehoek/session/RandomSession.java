@@ -68,7 +68,7 @@ public final class RandomSession {
 
     /** Some command, sensible or not. */
     public SessionCommand command() {
-        return switch (random.nextInt(22)) {
+        return switch (random.nextInt(23)) {
             case 0, 1, 2 -> new SessionCommand.Draw();
             case 3 -> new SessionCommand.Choose(card());
             case 4 -> random.nextInt(3) == 0 ? new SessionCommand.CutTo(card()) : new SessionCommand.Skip();
@@ -88,7 +88,17 @@ public final class RandomSession {
             case 16 -> timer();
             case 17, 18, 19, 20 ->
                 ink.gesture(session.board().ink(), session.current().orElseGet(this::card));
+            case 21 -> turn();
             default -> random.nextBoolean() ? new SessionCommand.Undo() : new SessionCommand.Redo();
+        };
+    }
+
+    private SessionCommand turn() {
+        return switch (random.nextInt(6)) {
+            case 0 -> new SessionCommand.StopTurns();
+            case 1 -> new SessionCommand.PassTurn();
+            case 2 -> new SessionCommand.NameNext("p" + random.nextInt(4));
+            default -> new SessionCommand.StartTurns();
         };
     }
 

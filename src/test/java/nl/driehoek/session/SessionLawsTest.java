@@ -8,14 +8,20 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.LongStream;
 import nl.driehoek.deck.CardRef;
+import nl.driehoek.session.SessionCommand.Discard;
 import nl.driehoek.session.SessionCommand.Draw;
+import nl.driehoek.session.SessionCommand.Next;
+import nl.driehoek.session.SessionCommand.PassTurn;
 import nl.driehoek.session.SessionCommand.Redo;
 import nl.driehoek.session.SessionCommand.Skip;
+import nl.driehoek.session.SessionCommand.StartTurns;
+import nl.driehoek.session.SessionCommand.StopTurns;
 import nl.driehoek.session.SessionCommand.Undo;
 import nl.driehoek.session.SessionEvent.BoardEvent;
 import nl.driehoek.session.board.Board;
 import nl.driehoek.session.board.Projection;
 import nl.driehoek.session.board.Table;
+import nl.driehoek.session.board.Turns;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -151,6 +157,53 @@ class SessionLawsTest {
         played.perform(new Undo());
         assertThat(played.session().projection().wall()).isEqualTo(before.wall());
         assertThat(played.session().projection().timer()).isEqualTo(before.timer());
+    }
+
+    /** Whatever happens, a turn lies with somebody who takes part, and skipping never moves it. */
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void turnsStayInTheCircleAndSkippingUsesNoneUp(long seed) {
+        RandomSession played = new RandomSession(seed);
+        for (int i = 0; i < 150; i++) {
+            Turns before = played.session().board().turns();
+            SessionCommand command = played.command();
+            played.perform(command);
+            Turns turns = played.session().board().turns();
+            assertThat(turns.circle()).containsAll(turns.whose().stream().toList());
+            assertThat(turns.circle()).containsAll(turns.next().stream().toList());
+            assertThat(turns.next().isPresent()).isEqualTo(turns.areTaken());
+            if (command instanceof Skip || command instanceof Discard) {
+                assertThat(turns.whose()).isEqualTo(before.whose());
+                assertThat(turns.next()).isEqualTo(before.next());
+            }
+        }
+    }
+
+    @Test
+    void aCardPerPersonRoundTheCircleAndUndoGivesTheTurnBack() {
+        RandomSession played = new RandomSession(5);
+        played.perform(new StartTurns());
+        played.perform(new Next());
+        CardRef first = played.session().current().orElseThrow();
+        assertThat(played.session().board().turns().whose()).contains("p1");
+        played.perform(new Skip());
+        CardRef other = played.session().current().orElseThrow();
+        assertThat(played.session().board().turns().dealt())
+                .containsOnlyKeys(other)
+                .containsValue("p1");
+        assertThat(other).isNotEqualTo(first);
+        played.perform(new Next());
+        assertThat(played.session().board().turns().whose()).contains("p2");
+        assertThat(played.session().board().turns().next()).contains("p1");
+        played.perform(new Undo());
+        assertThat(played.session().board().turns().whose()).contains("p1");
+        assertThat(played.session().current()).contains(other);
+        played.perform(new PassTurn());
+        assertThat(played.session().board().turns().dealt()).containsEntry(other, "p2");
+        assertThat(played.session().board().table().laid()).hasSize(1);
+        played.perform(new StopTurns());
+        played.perform(new Draw());
+        assertThat(played.session().board().turns().dealt()).containsOnlyKeys(other);
     }
 
     @Test

@@ -13,13 +13,15 @@ import nl.driehoek.session.ink.Ink;
  * @param table the cards
  * @param writing answers, notes and questions
  * @param ink what is drawn on the cards
+ * @param turns whose turn it is
  */
-public record Board(List<Participant> participants, Table table, Writing writing, Ink ink) {
+public record Board(List<Participant> participants, Table table, Writing writing, Ink ink, Turns turns) {
     public Board {
         participants = List.copyOf(participants);
         Objects.requireNonNull(table);
         Objects.requireNonNull(writing);
         Objects.requireNonNull(ink);
+        Objects.requireNonNull(turns);
     }
 
     /** The participant with this id, if there is one. */
@@ -31,21 +33,26 @@ public record Board(List<Participant> participants, Table table, Writing writing
     public Board join(Participant who) {
         List<Participant> more = new ArrayList<>(participants);
         more.add(who);
-        return new Board(more, table, writing, ink);
+        return new Board(more, table, writing, ink, turns.joinedBy(who.id()));
     }
 
     /** With the cards lying otherwise. */
     public Board with(Table newTable) {
-        return new Board(participants, newTable, writing, ink);
+        return new Board(participants, newTable, writing, ink, turns);
     }
 
     /** With something else written. */
     public Board with(Writing newWriting) {
-        return new Board(participants, table, newWriting, ink);
+        return new Board(participants, table, newWriting, ink, turns);
     }
 
     /** With something else drawn. */
     public Board with(Ink newInk) {
-        return new Board(participants, table, writing, newInk);
+        return new Board(participants, table, writing, newInk, turns);
+    }
+
+    /** With somebody else's turn. */
+    public Board with(Turns newTurns) {
+        return new Board(participants, table, writing, ink, newTurns);
     }
 }

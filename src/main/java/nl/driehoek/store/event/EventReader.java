@@ -11,6 +11,7 @@ import nl.driehoek.session.SessionEvent.CardDiscarded;
 import nl.driehoek.session.SessionEvent.CardDrawn;
 import nl.driehoek.session.SessionEvent.CardOpened;
 import nl.driehoek.session.SessionEvent.CardSkipped;
+import nl.driehoek.session.SessionEvent.NextNamed;
 import nl.driehoek.session.SessionEvent.NoteWritten;
 import nl.driehoek.session.SessionEvent.PageTurned;
 import nl.driehoek.session.SessionEvent.ParticipantJoined;
@@ -22,6 +23,9 @@ import nl.driehoek.session.SessionEvent.TimerPaused;
 import nl.driehoek.session.SessionEvent.TimerShown;
 import nl.driehoek.session.SessionEvent.TimerStarted;
 import nl.driehoek.session.SessionEvent.TimerStopped;
+import nl.driehoek.session.SessionEvent.TurnGiven;
+import nl.driehoek.session.SessionEvent.TurnsBegan;
+import nl.driehoek.session.SessionEvent.TurnsEnded;
 import nl.driehoek.session.SessionEvent.Undone;
 import nl.driehoek.session.SessionEvent.WallChanged;
 import nl.driehoek.session.SessionEvent.WallCovered;
@@ -52,6 +56,12 @@ final class EventReader {
             case CARD_DISCARDED ->
                 new CardDiscarded(about(json), json.optional("next").map(EventReader::card));
             case PILE_CUT -> new PileCut(about(json));
+            case TURNS_BEGAN ->
+                new TurnsBegan(list(json, "circle").map(JsonNode::stringValue).toList());
+            case TURN_GIVEN ->
+                new TurnGiven(string(json, "to"), json.optional("card").map(EventReader::card));
+            case TURN_NEXT -> new NextNamed(string(json, "who"));
+            case TURNS_ENDED -> new TurnsEnded();
             case CARD_OPENED -> new CardOpened(about(json));
             case PARTICIPANT_JOINED -> new ParticipantJoined(participant(json));
             case ANSWER_WRITTEN -> new AnswerWritten(answer(json), string(json, "text"));

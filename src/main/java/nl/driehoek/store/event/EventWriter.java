@@ -24,6 +24,7 @@ import nl.driehoek.session.SessionEvent.TimerPaused;
 import nl.driehoek.session.SessionEvent.TimerShown;
 import nl.driehoek.session.SessionEvent.TimerStarted;
 import nl.driehoek.session.SessionEvent.TimerStopped;
+import nl.driehoek.session.SessionEvent.TurnEvent;
 import nl.driehoek.session.SessionEvent.Undone;
 import nl.driehoek.session.SessionEvent.Unknown;
 import nl.driehoek.session.SessionEvent.WallChanged;
@@ -48,6 +49,7 @@ final class EventWriter {
             case CardSkipped(CardRef card, var next) -> EventWord.CARD_SKIPPED.with(text(skip(card, next)));
             case CardDiscarded(CardRef card, var next) -> EventWord.CARD_DISCARDED.with(text(skip(card, next)));
             case PileCut(CardRef card) -> EventWord.PILE_CUT.with(text(about(card)));
+            case TurnEvent turn -> TurnWriter.write(turn);
             case ParticipantJoined(Participant who) -> EventWord.PARTICIPANT_JOINED.with(text(participant(who)));
             case AnswerWritten(AnswerKey key, String text) -> EventWord.ANSWER_WRITTEN.with(text(answer(key, text)));
             case NoteWritten(CardRef card, String text) ->
@@ -114,12 +116,12 @@ final class EventWriter {
         return json;
     }
 
-    private static ObjectNode card(CardRef card) {
+    static ObjectNode card(CardRef card) {
         return object().put("deck", card.deck()).put("card", card.card());
     }
 
     /** Half a character, as an editor may leave behind, is spelled out: no text in UTF-8 can hold it as it is. */
-    private static String text(ObjectNode json) {
+    static String text(ObjectNode json) {
         String text = json.toString();
         StringBuilder safe = new StringBuilder(text.length());
         text.codePoints().forEach(point -> {
@@ -132,7 +134,7 @@ final class EventWriter {
         return safe.toString();
     }
 
-    private static ObjectNode object() {
+    static ObjectNode object() {
         return JsonNodeFactory.instance.objectNode();
     }
 }

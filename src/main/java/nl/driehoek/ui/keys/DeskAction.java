@@ -18,6 +18,8 @@ public enum DeskAction {
     GO_TO,
     /** Open the plan. */
     PLAN,
+    /** Let everybody take turns, and then go to the answer of whose turn it is. */
+    TURNS,
     /** Open the times for a round. */
     TIMER,
     /** Show the card to the room. */

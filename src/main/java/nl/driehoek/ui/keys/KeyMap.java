@@ -23,6 +23,7 @@ public final class KeyMap {
             new Binding(DeskAction.OVERVIEW, List.of(Stroke.of("TAB"), Stroke.control("DIGIT3"))),
             new Binding(DeskAction.GO_TO, numbersAnd("G")),
             new Binding(DeskAction.PLAN, keys("A")),
+            new Binding(DeskAction.TURNS, keys("O")),
             new Binding(DeskAction.TIMER, keys("T")),
             new Binding(DeskAction.SHOW, List.of(Stroke.of("F5"), Stroke.shift("F5"))),
             new Binding(DeskAction.BLACK, keys("B", ".", "V", ";", ":", "/")),

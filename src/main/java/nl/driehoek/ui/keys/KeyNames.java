@@ -68,6 +68,7 @@ public final class KeyNames {
             case OVERVIEW -> PresenterText.KEY_OVERVIEW;
             case GO_TO -> PresenterText.KEY_GO_TO;
             case PLAN -> PresenterText.KEY_PLAN;
+            case TURNS -> PresenterText.KEY_TURNS;
             case TIMER -> PresenterText.KEY_TIMER;
             case SHOW -> PresenterText.KEY_SHOW;
             case TOGGLE_WALL -> PresenterText.KEY_TOGGLE_WALL;

@@ -16,8 +16,12 @@ import nl.driehoek.i18n.NotesText;
 import nl.driehoek.i18n.Texts;
 import nl.driehoek.session.Session;
 import nl.driehoek.session.board.AnswerKey;
+import nl.driehoek.session.board.Board;
 import nl.driehoek.session.board.Participant;
+import nl.driehoek.session.board.Turns;
 import nl.driehoek.ui.theme.Styles;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The answers to the current card: one field for the group and one for each participant. */
 final class AnswersPane extends VBox {
@@ -28,6 +32,7 @@ final class AnswersPane extends VBox {
     private final Texts texts;
     private final Supplier<Typing.Alarm> alarms;
     private final Map<String, Answer> answers = new LinkedHashMap<>();
+    private Optional<String> turn = Optional.empty();
 
     AnswersPane(SessionController controller, Texts texts, Supplier<Typing.Alarm> alarms) {
         this.controller = controller;
@@ -49,7 +54,30 @@ final class AnswersPane extends VBox {
             getChildren().setAll(nodes);
         }
         Optional<CardRef> card = session.current();
+        mark(session.board(), card);
         answers.forEach((by, answer) -> answer.field.open(card.map(at -> new Spot.Answer(new AnswerKey(at, by)))));
+    }
+
+    /** Puts the focus in the field of whose turn it is, if it is anybody's. */
+    void focusTurn() {
+        turn.map(answers::get).ifPresent(answer -> {
+            answer.field.requestFocus();
+            answer.field.end();
+        });
+    }
+
+    /** On a card that was dealt to somebody it is theirs, whoever's turn it is by now. */
+    private void mark(Board board, Optional<CardRef> card) {
+        Turns turns = board.turns();
+        turn = card.map(turns.dealt()::get).or(turns::whose).filter(_ -> turns.areTaken());
+        answers.forEach((by, answer) -> {
+            boolean theirs = turn.filter(by::equals).isPresent();
+            answer.label.setGraphic(theirs ? new FontIcon(Feather.CHEVRON_RIGHT) : null);
+            answer.box.getStyleClass().remove(NotesStyles.TURN);
+            if (theirs) {
+                answer.box.getStyleClass().add(NotesStyles.TURN);
+            }
+        });
     }
 
     void flush() {
@@ -69,8 +97,8 @@ final class AnswersPane extends VBox {
         label.setLabelFor(field);
         VBox box = new VBox(label, field);
         box.getStyleClass().add(NotesStyles.LABELLED);
-        return new Answer(box, field);
+        return new Answer(box, label, field);
     }
 
-    private record Answer(VBox box, WritingField field) {}
+    private record Answer(VBox box, Label label, WritingField field) {}
 }

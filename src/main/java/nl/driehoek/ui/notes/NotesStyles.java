@@ -8,6 +8,9 @@ final class NotesStyles {
     /** Fields one below the other. */
     static final String FIELDS = "writing-fields";
 
+    /** The answer of whose turn it is. */
+    static final String TURN = "writing-turn";
+
     /** A field under its name. */
     static final String LABELLED = "writing-labelled";
 

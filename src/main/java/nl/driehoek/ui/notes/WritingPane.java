@@ -67,6 +67,11 @@ public final class WritingPane extends ScrollPane {
         note.end();
     }
 
+    /** Puts the focus in the answer of whose turn it is. */
+    public void focusAnswer() {
+        answers.focusTurn();
+    }
+
     private void build() {
         questionPart.getStyleClass().add(NotesStyles.LABELLED);
         questionPart.getChildren().addAll(head(NotesText.QUESTION, Feather.EDIT_3, NotesText.QUESTION_HINT), question);

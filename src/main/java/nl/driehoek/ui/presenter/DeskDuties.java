@@ -3,6 +3,7 @@ package nl.driehoek.ui.presenter;
 import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
+import nl.driehoek.session.SessionCommand.StartTurns;
 import nl.driehoek.ui.keys.DeskAction;
 import nl.driehoek.ui.presenter.model.Desk;
 
@@ -90,6 +91,7 @@ final class DeskDuties {
             case OVERVIEW -> places.openOverview(false);
             case GO_TO -> places.openOverview(true);
             case PLAN -> places.openPlan();
+            case TURNS -> takeTurns();
             case TIMER -> places.openRound();
             case HELP -> places.openHelp();
             case SETTINGS -> places.openSettings();
@@ -100,6 +102,14 @@ final class DeskDuties {
             default -> desk.perform(action);
         }
         return true;
+    }
+
+    private void takeTurns() {
+        if (desk.model().getValue().session().board().turns().areTaken()) {
+            places.focusAnswer();
+        } else {
+            desk.perform(new StartTurns());
+        }
     }
 
     private void leave(Node focused) {
@@ -141,6 +151,9 @@ final class DeskDuties {
 
         /** Goes to the note on the card. */
         void focusNote();
+
+        /** Goes to the answer of whose turn it is. */
+        void focusAnswer();
 
         /** Goes to the card. */
         void focusCard();

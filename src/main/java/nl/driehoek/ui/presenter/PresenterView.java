@@ -19,8 +19,6 @@ import nl.driehoek.i18n.PresenterText;
 import nl.driehoek.i18n.Texts;
 import nl.driehoek.i18n.settings.SettingsText;
 import nl.driehoek.session.SessionCommand.Choose;
-import nl.driehoek.session.SessionCommand.CutTo;
-import nl.driehoek.session.SessionCommand.Draw;
 import nl.driehoek.ui.keys.DeskKeys;
 import nl.driehoek.ui.notes.WritingPane;
 import nl.driehoek.ui.presenter.model.Desk;
@@ -39,6 +37,7 @@ import nl.driehoek.ui.presenter.table.CardStage;
 import nl.driehoek.ui.presenter.table.DeskStyles;
 import nl.driehoek.ui.presenter.table.GuidePane;
 import nl.driehoek.ui.presenter.table.TablePane;
+import nl.driehoek.ui.presenter.turn.TurnStrip;
 import nl.driehoek.ui.settings.Settings;
 import nl.driehoek.ui.theme.Banner;
 import nl.driehoek.ui.theme.Sheets;
@@ -128,6 +127,7 @@ public final class PresenterView extends StackPane {
         VBox.setVgrow(table, Priority.ALWAYS);
         body.setCenter(new DeskBody(layout, left, stage, side));
         getChildren().add(sheets);
+        stage.setTop(new TurnStrip(desk, side::focusAnswer, stage::focusCard));
         whileShown(settings.bigButtonsProperty()).subscribe(this::enlarge);
         new DeskKeys(desk.keys(), new DeskDuties(desk, places)::perform).listen(this);
         body.addEventFilter(MouseEvent.MOUSE_CLICKED, _ -> focusCardUnlessWriting());
@@ -161,7 +161,7 @@ public final class PresenterView extends StackPane {
         private final BringInPane bringIn = new BringInPane(desk, this::bringIn);
         private final OverviewPane overview = new OverviewPane(desk, this::bringIn);
         private final RoundPane round = new RoundPane(desk, rounds, this::closeSheet);
-        private final PlanPane planned = new PlanPane(desk, plan, zone, this::goTo);
+        private final PlanPane planned = new PlanPane(desk, plan, zone, this::closeSheet);
 
         Places(Sheets sheets, SidePane side) {
             this.sheets = sheets;
@@ -171,12 +171,6 @@ public final class PresenterView extends StackPane {
         private void bringIn(CardRef card) {
             sheets.close();
             desk.perform(new Choose(card));
-        }
-
-        private void goTo(CardRef card) {
-            sheets.close();
-            desk.perform(new CutTo(card));
-            desk.perform(new Draw());
         }
 
         @Override
@@ -247,6 +241,11 @@ public final class PresenterView extends StackPane {
         @Override
         public void focusNote() {
             side.focusNote();
+        }
+
+        @Override
+        public void focusAnswer() {
+            side.focusAnswer();
         }
 
         @Override

@@ -47,6 +47,12 @@ final class SidePane extends StackPane {
         writing.focusNote();
     }
 
+    /** Puts the focus in the answer of whose turn it is. */
+    void focusAnswer() {
+        tabs.getSelectionModel().select(writingTab);
+        writing.focusAnswer();
+    }
+
     private static Tab tab(String name) {
         Tab tab = new Tab(name);
         tab.setClosable(false);

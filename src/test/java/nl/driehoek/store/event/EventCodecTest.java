@@ -30,6 +30,7 @@ import nl.driehoek.session.SessionEvent.CardDrawn;
 import nl.driehoek.session.SessionEvent.CardOpened;
 import nl.driehoek.session.SessionEvent.CardSkipped;
 import nl.driehoek.session.SessionEvent.InkChanged;
+import nl.driehoek.session.SessionEvent.NextNamed;
 import nl.driehoek.session.SessionEvent.NoteWritten;
 import nl.driehoek.session.SessionEvent.PageTurned;
 import nl.driehoek.session.SessionEvent.ParticipantJoined;
@@ -41,6 +42,9 @@ import nl.driehoek.session.SessionEvent.TimerPaused;
 import nl.driehoek.session.SessionEvent.TimerShown;
 import nl.driehoek.session.SessionEvent.TimerStarted;
 import nl.driehoek.session.SessionEvent.TimerStopped;
+import nl.driehoek.session.SessionEvent.TurnGiven;
+import nl.driehoek.session.SessionEvent.TurnsBegan;
+import nl.driehoek.session.SessionEvent.TurnsEnded;
 import nl.driehoek.session.SessionEvent.Undone;
 import nl.driehoek.session.SessionEvent.Unknown;
 import nl.driehoek.session.SessionEvent.WallChanged;
@@ -105,7 +109,12 @@ class EventCodecTest {
                 new InkChanged(drawn(), Gesture.STROKE),
                 new InkChanged(
                         List.of(new InkEdit(new InkPlace(TWO, 1, Layer.DESK), Set.of(3, 1), List.of())), Gesture.ERASE),
-                new PileCut(TWO));
+                new PileCut(TWO),
+                new TurnsBegan(List.of("p1", "p2")),
+                new TurnGiven("p1", Optional.of(ONE)),
+                new TurnGiven("p2", Optional.empty()),
+                new NextNamed("p1"),
+                new TurnsEnded());
     }
 
     private static List<InkEdit> drawn() {

@@ -11,12 +11,15 @@ import nl.driehoek.deck.CardSet;
 import nl.driehoek.deck.Deck;
 import nl.driehoek.deck.Library;
 import nl.driehoek.deck.page.CardPages;
+import nl.driehoek.i18n.PresenterText;
+import nl.driehoek.i18n.Texts;
 import nl.driehoek.ink.Drawing;
 import nl.driehoek.ink.Layer;
 import nl.driehoek.session.ProjectorFrame;
 import nl.driehoek.session.Session;
 import nl.driehoek.session.SessionCommand;
 import nl.driehoek.session.SessionRules;
+import nl.driehoek.session.board.Participant;
 import nl.driehoek.session.board.Wall;
 import nl.driehoek.session.board.WallMode;
 import nl.driehoek.session.ink.InkPlace;
@@ -103,6 +106,19 @@ public record DeskModel(Session session, Library library) {
     /** The cards that were put away for today, in the order in which they went. */
     public List<CardLine> putAway() {
         return lines(session.board().table().discarded().stream()).toList();
+    }
+
+    /** What drawing does: while turns are taken it says for whom the card is. */
+    public String drawWords(Texts texts) {
+        Optional<String> follows = session.board()
+                .turns()
+                .next()
+                .flatMap(session.board()::participant)
+                .map(Participant::name);
+        return left() == 0
+                ? texts.get(PresenterText.PILE_DONE)
+                : follows.map(who -> texts.get(PresenterText.TURN_DRAW, who))
+                        .orElseGet(() -> texts.get(PresenterText.DRAW));
     }
 
     /** How many cards are left to draw. */

@@ -14,6 +14,8 @@ import nl.driehoek.session.SessionEvent.NoteWritten;
 import nl.driehoek.session.SessionEvent.ParticipantJoined;
 import nl.driehoek.session.SessionEvent.PileCut;
 import nl.driehoek.session.SessionEvent.QuestionWorded;
+import nl.driehoek.session.SessionEvent.TurnEvent;
+import nl.driehoek.session.SessionEvent.TurnGiven;
 import nl.driehoek.session.ink.Gesture;
 
 /** Says which step undo would take back and redo would do again. */
@@ -41,6 +43,8 @@ public final class StepWords {
             case CardSkipped _ -> PresenterText.STEP_SKIPPED;
             case CardDiscarded _ -> PresenterText.STEP_DISCARDED;
             case PileCut _ -> PresenterText.STEP_CUT;
+            case TurnGiven(var _, var card) -> card.isPresent() ? PresenterText.STEP_DRAWN : PresenterText.STEP_TURN;
+            case TurnEvent _ -> PresenterText.STEP_TURN;
             case ParticipantJoined _ -> PresenterText.STEP_JOINED;
             case AnswerWritten _ -> PresenterText.STEP_ANSWER;
             case NoteWritten _ -> PresenterText.STEP_NOTE;

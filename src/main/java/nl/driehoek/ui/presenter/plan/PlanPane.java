@@ -4,7 +4,6 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -14,6 +13,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import nl.driehoek.deck.CardRef;
 import nl.driehoek.i18n.PresenterText;
+import nl.driehoek.session.SessionCommand.CutTo;
+import nl.driehoek.session.SessionCommand.Draw;
 import nl.driehoek.session.plan.PlanItem;
 import nl.driehoek.session.plan.Standing;
 import nl.driehoek.ui.presenter.model.Desk;
@@ -28,7 +29,7 @@ public final class PlanPane extends VBox {
     private final Desk desk;
     private final PlanClock clock;
     private final ZoneId zone;
-    private final Consumer<CardRef> goTo;
+    private final Runnable gone;
     private final PaceLabel pace = new PaceLabel();
     private final Label end = new Label();
     private final VBox rows = new VBox();
@@ -38,13 +39,13 @@ public final class PlanPane extends VBox {
      * The plan of this desk.
      *
      * @param zone that the reader lives in
-     * @param goTo is given the card with which the item begins that the reader picks
+     * @param gone is told when the reader picked an item to go to
      */
-    public PlanPane(Desk desk, PlanClock clock, ZoneId zone, Consumer<CardRef> goTo) {
+    public PlanPane(Desk desk, PlanClock clock, ZoneId zone, Runnable gone) {
         this.desk = desk;
         this.clock = clock;
         this.zone = zone;
-        this.goTo = goTo;
+        this.gone = gone;
         getStyleClass().add(DeskStyles.COLUMN);
         end.getStyleClass().add(Styles.MUTED);
         rows.getStyleClass().add(PlanStyles.ROWS);
@@ -96,8 +97,14 @@ public final class PlanPane extends VBox {
         DeskModel model = desk.model().getValue();
         return at.leadsTo(
                         index, model.library(), model.session().board().table().pile())
-                .map(card -> row.way(desk.texts(), next, () -> goTo.accept(card)))
+                .map(card -> row.way(desk.texts(), next, () -> goTo(card)))
                 .orElse(row);
+    }
+
+    private void goTo(CardRef card) {
+        gone.run();
+        desk.perform(new CutTo(card));
+        desk.perform(new Draw());
     }
 
     private Label line() {

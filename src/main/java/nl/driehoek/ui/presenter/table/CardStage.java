@@ -134,7 +134,7 @@ public final class CardStage extends BorderPane {
         next.setText(desk.text(turns ? PresenterText.NEXT_PAGE : PresenterText.NEXT));
         Buttons.explain(next, next.getText());
         draw.setDisable(!model.can(new Draw()));
-        draw.setText(desk.text(model.left() == 0 ? PresenterText.PILE_DONE : PresenterText.DRAW));
+        draw.setText(model.drawWords(desk.texts()));
         Buttons.explain(draw, draw.getText());
         draw.setVisible(started);
         explainSkip(model);

@@ -1,0 +1,2 @@
+/** Whose turn it is, at the desk. */
+package nl.driehoek.ui.presenter.turn;
