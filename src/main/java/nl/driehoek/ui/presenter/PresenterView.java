@@ -112,21 +112,18 @@ public final class PresenterView extends StackPane {
         BorderPane body = new BorderPane();
         Sheets sheets = new Sheets(body, desk.text(PresenterText.CLOSE), stage::focusCard, new RoomSign(desk));
         Places places = new Places(sheets, side);
-        body.setTop(new VBox(
-                new TopBar(
-                        desk,
-                        places,
-                        new PlanSign(desk, plan, zone, places::openPlan),
-                        saved,
-                        new RoundBar(desk, rounds, places::openRound)),
-                saved.banner(),
-                banner));
+        body.setTop(new TopBar(
+                desk,
+                places,
+                new PlanSign(desk, plan, zone, places::openPlan),
+                saved,
+                new RoundBar(desk, rounds, places::openRound)));
         TablePane table = new TablePane(desk, places::openBringIn);
         VBox left = new VBox(new RoomView(desk, settings.wall(), places::toggleFullWall), table);
         left.getStyleClass().add(DeskStyles.LEFT);
         VBox.setVgrow(table, Priority.ALWAYS);
         body.setCenter(new DeskBody(layout, left, stage, side));
-        getChildren().add(sheets);
+        getChildren().addAll(sheets, new Notices(saved.banner(), banner));
         stage.setTop(new TurnStrip(desk, side::focusAnswer, stage::focusCard));
         whileShown(settings.bigButtonsProperty()).subscribe(this::enlarge);
         new DeskKeys(desk.keys(), new DeskDuties(desk, places)::perform).listen(this);
