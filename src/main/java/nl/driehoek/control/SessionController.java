@@ -10,6 +10,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import nl.driehoek.deck.Edition;
 import nl.driehoek.deck.Library;
+import nl.driehoek.ink.live.LiveInk;
 import nl.driehoek.session.Entry;
 import nl.driehoek.session.JournalException.Reason;
 import nl.driehoek.session.ProjectorFrame;
@@ -30,6 +31,7 @@ public final class SessionController {
     private final Recorder recorder;
     private final Clock clock;
     private final List<Entry> entries;
+    private final LiveInk roomInk = new LiveInk();
     private final ReadOnlyObjectWrapper<Session> session;
     private final ReadOnlyObjectWrapper<ProjectorFrame> frame;
     private final ReadOnlyObjectWrapper<Optional<ProjectorFrame.Timer>> wallTimer;
@@ -99,6 +101,11 @@ public final class SessionController {
     /** The time of the round that the room sees; empty where it sees none. */
     public ObservableValue<Optional<ProjectorFrame.Timer>> wallTimerProperty() {
         return wallTimer.getReadOnlyProperty();
+    }
+
+    /** What the room may see of a hand that is on the card at this moment. */
+    public LiveInk roomInk() {
+        return roomInk;
     }
 
     /** Whether all of it is safely on disk. */

@@ -1,6 +1,6 @@
 package nl.driehoek.i18n;
 
-/** What stands beside the fields for notes and answers. */
+/** What stands beside the fields for notes and answers, and on the tools for drawing on a card. */
 public enum NotesText implements MessageKey {
     NO_CARD,
     NOTE,
@@ -14,7 +14,36 @@ public enum NotesText implements MessageKey {
     GROUP_PROMPT,
     PERSON_PROMPT,
     ADD_PERSON,
-    ADD_PERSON_PROMPT;
+    ADD_PERSON_PROMPT,
+
+    TOOLS,
+    TOOL_HAND,
+    TOOL_LASER,
+    TOOL_PEN,
+    TOOL_ERASER,
+    TOOL_ERASER_PART,
+    TOOL_HIGHLIGHTER,
+    TOOL_LINE,
+    TOOL_ARROW,
+    COLOUR,
+    COLOUR_INK,
+    COLOUR_BLUE,
+    COLOUR_ORANGE,
+    COLOUR_GREEN,
+    COLOUR_PLUM,
+    WIDTH,
+    WIDTH_FINE,
+    WIDTH_MEDIUM,
+    WIDTH_BROAD,
+    LAYER_WALL,
+    LAYER_DESK,
+    LAYER_HINT,
+    INK_MENU,
+    CLEAR_CARD,
+    KEY_COLOUR,
+    KEY_BROADER,
+    KEY_FINER,
+    KEY_LAYER;
 
     @Override
     public String bundle() {

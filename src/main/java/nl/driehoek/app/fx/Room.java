@@ -40,8 +40,10 @@ final class Room implements PresenterActions {
 
     /** Puts the wall on a second screen at once, if there is one. */
     void begin() {
-        wall = new RoomWall(
-                desk, new ProjectorView(session.frameProperty(), session.wallTimerProperty(), desk.texts()), view);
+        ProjectorView picture =
+                new ProjectorView(session.frameProperty(), session.wallTimerProperty(), desk.texts());
+        picture.follow(session.roomInk());
+        wall = new RoomWall(desk, picture, view);
         watching = Subscription.combine(
                 session.sessionProperty()
                         .map(now -> now.projection().wall().mode())

@@ -38,6 +38,28 @@ public enum DeskAction {
     FULL,
     /** Turn light and dark on the wall the other way round. */
     INVERT,
+    /** Put down what is in the hand. */
+    HAND,
+    /** Take the light to point with. */
+    LASER,
+    /** Take the pen. */
+    PEN,
+    /** Take the eraser. */
+    ERASER,
+    /** Take the highlighter. */
+    HIGHLIGHTER,
+    /** Take what draws straight lines. */
+    LINE,
+    /** Take what draws arrows. */
+    ARROW,
+    /** Go on to the next colour. */
+    COLOUR,
+    /** Write broader. */
+    BROADER,
+    /** Write finer. */
+    FINER,
+    /** Draw for the room, or for oneself alone. */
+    LAYER,
     /** Leave one thing that is open or special: a panel, a text field, a covered or a frozen wall; never the card. */
     LEAVE,
     /** Take the last step back. */

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -21,7 +20,7 @@ public final class KeyMap {
             new Binding(DeskAction.SKIP, keys("X")),
             new Binding(DeskAction.BRING_IN, keys("I")),
             new Binding(DeskAction.OVERVIEW, List.of(Stroke.of("TAB"), Stroke.control("DIGIT3"))),
-            new Binding(DeskAction.GO_TO, numbersAnd("G")),
+            new Binding(DeskAction.GO_TO, keys("G")),
             new Binding(DeskAction.PLAN, keys("A")),
             new Binding(DeskAction.TURNS, keys("O")),
             new Binding(DeskAction.TIMER, keys("T")),
@@ -33,6 +32,17 @@ public final class KeyMap {
             new Binding(DeskAction.SWAP, keys("S")),
             new Binding(DeskAction.FULL, keys("F11")),
             new Binding(DeskAction.INVERT, List.of(Stroke.control("I"))),
+            new Binding(DeskAction.HAND, number(1)),
+            new Binding(DeskAction.LASER, number(2)),
+            new Binding(DeskAction.PEN, number(3)),
+            new Binding(DeskAction.ERASER, number(4)),
+            new Binding(DeskAction.HIGHLIGHTER, number(5)),
+            new Binding(DeskAction.LINE, number(6)),
+            new Binding(DeskAction.ARROW, number(9)),
+            new Binding(DeskAction.COLOUR, keys("C")),
+            new Binding(DeskAction.BROADER, keys("+", "=")),
+            new Binding(DeskAction.FINER, keys("-")),
+            new Binding(DeskAction.LAYER, keys("L")),
             new Binding(DeskAction.LEAVE, keys("ESCAPE")),
             new Binding(DeskAction.NOTE, List.of(Stroke.control("N"))),
             new Binding(DeskAction.UNDO, List.of(Stroke.control("Z"))),
@@ -183,10 +193,8 @@ public final class KeyMap {
         return List.of(keys).stream().map(Stroke::of).toList();
     }
 
-    private static List<Stroke> numbersAnd(String key) {
-        Stream<String> digits =
-                IntStream.range(0, 10).boxed().flatMap(digit -> Stream.of("DIGIT" + digit, "NUMPAD" + digit));
-        return Stream.concat(Stream.of(key), digits).map(Stroke::of).toList();
+    private static List<Stroke> number(int digit) {
+        return keys("DIGIT" + digit, "NUMPAD" + digit);
     }
 
     /**

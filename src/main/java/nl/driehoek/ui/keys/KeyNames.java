@@ -2,6 +2,8 @@ package nl.driehoek.ui.keys;
 
 import java.util.List;
 import java.util.Map;
+import nl.driehoek.i18n.MessageKey;
+import nl.driehoek.i18n.NotesText;
 import nl.driehoek.i18n.PresenterText;
 import nl.driehoek.i18n.Texts;
 
@@ -40,16 +42,11 @@ public final class KeyNames {
         return texts.get(words(action));
     }
 
-    /** What stands on a key, after what is held down along with it; numbers have one name for all of them. */
+    /** What stands on a key, after what is held down along with it. */
     public String of(Stroke stroke) {
-        if (stroke.key().matches("(DIGIT|NUMPAD)\\d")) {
-            return stroke.control()
-                    ? "Ctrl + " + stroke.key().charAt(stroke.key().length() - 1)
-                    : "0 – 9";
-        }
         String key = stroke.key().equals("SPACE")
                 ? texts.get(PresenterText.SPACE_BAR)
-                : FACES.getOrDefault(stroke.key(), stroke.key());
+                : FACES.getOrDefault(stroke.key(), stroke.key().replaceFirst("^(DIGIT|NUMPAD)(?=\\d$)", ""));
         return (stroke.control() ? "Ctrl + " : "") + (stroke.shift() ? "Shift + " : "") + key;
     }
 
@@ -58,7 +55,7 @@ public final class KeyNames {
         return strokes.stream().map(this::of).distinct().toList();
     }
 
-    private static PresenterText words(DeskAction action) {
+    private static MessageKey words(DeskAction action) {
         return switch (action) {
             case NEXT -> PresenterText.KEY_NEXT;
             case PREVIOUS -> PresenterText.KEY_PREVIOUS;
@@ -78,6 +75,17 @@ public final class KeyNames {
             case SWAP -> PresenterText.KEY_SWAP;
             case FULL -> PresenterText.KEY_FULL;
             case INVERT -> PresenterText.KEY_INVERT;
+            case HAND -> NotesText.TOOL_HAND;
+            case LASER -> NotesText.TOOL_LASER;
+            case PEN -> NotesText.TOOL_PEN;
+            case ERASER -> NotesText.TOOL_ERASER;
+            case HIGHLIGHTER -> NotesText.TOOL_HIGHLIGHTER;
+            case LINE -> NotesText.TOOL_LINE;
+            case ARROW -> NotesText.TOOL_ARROW;
+            case COLOUR -> NotesText.KEY_COLOUR;
+            case BROADER -> NotesText.KEY_BROADER;
+            case FINER -> NotesText.KEY_FINER;
+            case LAYER -> NotesText.KEY_LAYER;
             case LEAVE -> PresenterText.KEY_LEAVE;
             case UNDO -> PresenterText.KEY_UNDO;
             case REDO -> PresenterText.KEY_REDO;

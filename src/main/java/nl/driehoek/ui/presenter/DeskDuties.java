@@ -1,6 +1,7 @@
 package nl.driehoek.ui.presenter;
 
 import java.util.Set;
+import java.util.function.Predicate;
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
 import nl.driehoek.session.SessionCommand.StartTurns;
@@ -26,10 +27,17 @@ final class DeskDuties {
 
     private final Desk desk;
     private final Places places;
+    private final Predicate<DeskAction> tools;
 
-    DeskDuties(Desk desk, Places places) {
+    /**
+     * Duties at this desk.
+     *
+     * @param tools does what an action asks of the tools for drawing; says whether that was anything
+     */
+    DeskDuties(Desk desk, Places places, Predicate<DeskAction> tools) {
         this.desk = desk;
         this.places = places;
+        this.tools = tools;
     }
 
     /**
@@ -99,7 +107,11 @@ final class DeskDuties {
             case NOTE -> places.focusNote();
             case EXPORT -> places.export();
             case LEAVE -> leave(focused);
-            default -> desk.perform(action);
+            default -> {
+                if (!tools.test(action)) {
+                    desk.perform(action);
+                }
+            }
         }
         return true;
     }
@@ -115,7 +127,7 @@ final class DeskDuties {
     private void leave(Node focused) {
         if (focused instanceof TextInputControl) {
             places.focusCard();
-        } else {
+        } else if (!tools.test(DeskAction.LEAVE)) {
             desk.perform(DeskAction.LEAVE);
         }
     }

@@ -8,6 +8,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
@@ -21,6 +22,7 @@ import nl.driehoek.i18n.settings.SettingsText;
 import nl.driehoek.session.SessionCommand.Choose;
 import nl.driehoek.ui.keys.DeskKeys;
 import nl.driehoek.ui.notes.WritingPane;
+import nl.driehoek.ui.presenter.ink.InkDesk;
 import nl.driehoek.ui.presenter.model.Desk;
 import nl.driehoek.ui.presenter.model.WallReach;
 import nl.driehoek.ui.presenter.overview.OverviewPane;
@@ -41,6 +43,7 @@ import nl.driehoek.ui.presenter.turn.TurnStrip;
 import nl.driehoek.ui.settings.Settings;
 import nl.driehoek.ui.theme.Banner;
 import nl.driehoek.ui.theme.Sheets;
+import nl.driehoek.ui.theme.Styles;
 
 /** All that the facilitator sees and does during a session. Lives on the FX thread. */
 public final class PresenterView extends StackPane {
@@ -52,6 +55,7 @@ public final class PresenterView extends StackPane {
     private final PlanClock plan;
     private final ZoneId zone;
     private final CardStage stage;
+    private final InkDesk ink;
     private final Banner banner;
     private final ObjectProperty<DeskLayout> layout = new SimpleObjectProperty<>(DeskLayout.STANDARD);
 
@@ -66,20 +70,22 @@ public final class PresenterView extends StackPane {
         this.settings = settings;
         this.actions = actions;
         this.writing = new WritingPane(controller, texts, timing.alarms());
-        this.desk = new Desk(controller, texts, writing::flush, whileShown(settings.keysProperty()), timing.settling());
+        this.desk = new Desk(controller, texts, this::flush, whileShown(settings.keysProperty()), timing.settling());
         this.rounds = new RoundClock(desk, timing.clock(), timing.alarms().get());
         this.plan = new PlanClock(desk, timing.clock(), timing.alarms().get());
         this.zone = timing.clock().getZone();
         this.stage = new CardStage(desk);
+        this.ink = new InkDesk(desk, stage::face);
         this.banner = Banner.closable(texts.get(PresenterText.CLOSE));
         getStyleClass().add(DeskStyles.DESK);
         getStylesheets().add(DeskStyles.SHEET_FILE);
         build(new SaveSign(controller.saveStateProperty(), texts));
     }
 
-    /** Passes on at once whatever is being typed; for closing and before an export. */
+    /** Passes on at once whatever is being typed or drawn; for closing and before an export. */
     public void flush() {
         writing.flush();
+        ink.lift();
     }
 
     /** How the facilitator likes the window: to be set from what was kept, and kept when it changes. */
@@ -124,22 +130,16 @@ public final class PresenterView extends StackPane {
         VBox.setVgrow(table, Priority.ALWAYS);
         body.setCenter(new DeskBody(layout, left, stage, side));
         getChildren().addAll(sheets, new Notices(saved.banner(), banner));
-        stage.setTop(new TurnStrip(desk, side::focusAnswer, stage::focusCard));
-        whileShown(settings.bigButtonsProperty()).subscribe(this::enlarge);
-        new DeskKeys(desk.keys(), new DeskDuties(desk, places)::perform).listen(this);
+        stage.lay(ink.pad(), new VBox(new TurnStrip(desk, side::focusAnswer, stage::focusCard), ink.bar()));
+        whileShown(settings.bigButtonsProperty()).subscribe(big -> Styles.mark(this, DeskStyles.BIG_BUTTONS, big));
+        new DeskKeys(desk.keys(), new DeskDuties(desk, places, ink::perform)::perform).listen(this);
+        addEventFilter(KeyEvent.KEY_RELEASED, _ -> ink.keyReleased());
         body.addEventFilter(MouseEvent.MOUSE_CLICKED, _ -> focusCardUnlessWriting());
     }
 
     /** What is chosen outlives this window, and must not hold on to it. */
     private <T> ObservableValue<T> whileShown(ObservableValue<T> choice) {
         return choice.when(sceneProperty().map(Objects::nonNull).orElse(false));
-    }
-
-    private void enlarge(boolean big) {
-        getStyleClass().remove(DeskStyles.BIG_BUTTONS);
-        if (big) {
-            getStyleClass().add(DeskStyles.BIG_BUTTONS);
-        }
     }
 
     /** After a click the keys of the desk work again, whatever was clicked, but for fields to write in and open menus. */

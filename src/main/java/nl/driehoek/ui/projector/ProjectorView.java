@@ -7,14 +7,17 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.layout.Region;
 import javafx.scene.transform.Scale;
 import nl.driehoek.i18n.Texts;
+import nl.driehoek.ink.live.LiveInk;
 import nl.driehoek.session.ProjectorFrame;
 import nl.driehoek.session.ProjectorFrame.Showing;
 import nl.driehoek.session.ProjectorFrame.Timer;
 import nl.driehoek.ui.card.CardView;
+import nl.driehoek.ui.ink.InkView;
 import nl.driehoek.ui.theme.Styles;
 import nl.driehoek.ui.theme.TriangleMark;
 
@@ -32,6 +35,7 @@ public final class ProjectorView extends Region {
     private final WallClock clock;
     private final Scale clockScale = new Scale();
     private final Arrival arrival;
+    private final InkView ink = new InkView();
     private final BooleanProperty lessMotion = new SimpleBooleanProperty(this, "lessMotion");
     private ProjectorFrame shown = new ProjectorFrame.Quiet();
     private boolean timed;
@@ -58,13 +62,27 @@ public final class ProjectorView extends Region {
         card = new CardView(CardView.Variant.FACE, texts);
         clock = new WallClock(timers, now);
         card.mayStandUpright(true);
+        ink.visibleProperty().bind(card.visibleProperty());
+        ink.translateYProperty().bind(card.translateYProperty());
         arrival = new Arrival(card);
         clock.getTransforms().add(clockScale);
         getStyleClass().add(Styles.WALL);
-        getChildren().addAll(mark, card, clock);
+        getChildren().addAll(mark, card, ink, clock);
         frames.subscribe(this::show);
         timers.subscribe(timer -> time(timer.isPresent()));
         arrival.skip();
+    }
+
+    /** Shows on the card what a hand is drawing there, from now on. */
+    public void follow(LiveInk live) {
+        ink.follow(live);
+        live.watch(this::shape);
+    }
+
+    /** Where something is drawn on it, or is about to be, a card has its one shape. */
+    private void shape() {
+        boolean drawn = shown instanceof Showing now && !now.ink().isEmpty();
+        card.mayStandUpright(!drawn && !ink.isLive());
     }
 
     /** Whether a card comes onto the wall without any motion. */
@@ -78,7 +96,15 @@ public final class ProjectorView extends Region {
         card.resizeRelocate(margin, margin, getWidth() - 2 * margin, getHeight() - 2 * margin);
         double height = getHeight() * MARK_HEIGHT;
         mark.resizeRelocate(0, (getHeight() - height) / 2, getWidth(), height);
+        ink.over(place(card));
         placeClock(margin);
+    }
+
+    /** The face of a card as it lies in this view once it has come. */
+    private static Bounds place(CardView card) {
+        Bounds face = card.face();
+        return new BoundingBox(
+                card.getLayoutX() + face.getMinX(), card.getLayoutY() + face.getMinY(), face.getWidth(), face.getHeight());
     }
 
     /** In the right end of the card's band, which leaves room for it. */
@@ -110,6 +136,7 @@ public final class ProjectorView extends Region {
         shown = frame;
         card.setVisible(frame instanceof Showing);
         mark.setVisible(frame instanceof ProjectorFrame.Quiet);
+        shape();
         showClock();
     }
 
@@ -119,6 +146,7 @@ public final class ProjectorView extends Region {
                 next.caption(),
                 next.accent(),
                 new CardView.Page(next.page().number(), next.page().of()));
+        ink.show(next.ink());
         Styles.colour(this, next.accent());
         boolean same = shown instanceof Showing before
                 && before.card().id().equals(next.card().id());

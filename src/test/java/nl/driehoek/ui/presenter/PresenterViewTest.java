@@ -180,10 +180,12 @@ class PresenterViewTest {
     }
 
     @Test
-    void aNumberTypedAtTheCardGoesToThatCardAndTheRoomSeesNothingOfTheSearch(FxRobot robot) throws TimeoutException {
+    void aNumberTypedAfterGGoesToThatCardAndTheRoomSeesNothingOfTheSearch(FxRobot robot) throws TimeoutException {
         robot.type(KeyCode.D, KeyCode.F5, KeyCode.F);
         await(() -> session().projection().wall().isFrozen());
         ProjectorFrame before = controller.frameProperty().getValue();
+        robot.type(KeyCode.G);
+        await(() -> focused() instanceof TextField);
         robot.type(KeyCode.DIGIT1, KeyCode.DIGIT3, KeyCode.DIGIT2);
         await(() -> focused() instanceof TextField field && field.getText().equals("132"));
         robot.type(KeyCode.ENTER);

@@ -30,7 +30,11 @@ class ContrastTest {
             "on-action",
             "on-theme",
             "cover-black",
-            "cover-white");
+            "cover-white",
+            "pen-blue",
+            "pen-orange",
+            "pen-green",
+            "pen-plum");
 
     @ParameterizedTest
     @EnumSource(Theme.class)
@@ -117,6 +121,8 @@ class ContrastTest {
                     "theme-" + theme + "-ink",
                     List.of("surface", "surface-sunken", "face", "theme-" + theme + "-soft"));
         }
+        List.of("blue", "orange", "green", "plum").forEach(pen -> grounds.put("pen-" + pen, List.of("face")));
+        grounds.put("on-leaf", List.of("leaf-ink", "leaf-blue", "leaf-orange", "leaf-green", "leaf-plum"));
         grounds.put("on-theme", List.of("theme-1", "theme-2", "theme-3", "theme-4"));
         return grounds;
     }

@@ -12,6 +12,7 @@ import nl.driehoek.control.Typing;
 import nl.driehoek.i18n.MessageKey;
 import nl.driehoek.i18n.Texts;
 import nl.driehoek.session.Entry;
+import nl.driehoek.ink.live.LiveInk;
 import nl.driehoek.session.ProjectorFrame;
 import nl.driehoek.session.SessionCommand;
 import nl.driehoek.ui.keys.DeskAction;
@@ -101,6 +102,11 @@ public final class Desk {
     /** All that happened in the session so far, in order. */
     public List<Entry> entries() {
         return controller.entries();
+    }
+
+    /** What the room may see of a hand that is on the card at this moment. */
+    public LiveInk roomInk() {
+        return controller.roomInk();
     }
 
     /** The texts of the window. */

@@ -7,6 +7,7 @@ import javafx.scene.layout.StackPane;
 import nl.driehoek.i18n.PresenterText;
 import nl.driehoek.session.ProjectorFrame;
 import nl.driehoek.ui.card.CardView;
+import nl.driehoek.ui.ink.InkedCard;
 import nl.driehoek.ui.presenter.model.Desk;
 import nl.driehoek.ui.presenter.model.DeskModel;
 import nl.driehoek.ui.presenter.table.DeskStyles;
@@ -20,13 +21,13 @@ final class RoomPicture extends StackPane {
             List.of(DeskStyles.ROOM_LIVE, DeskStyles.ROOM_FROZEN, DeskStyles.ROOM_BLACK, DeskStyles.ROOM_WHITE);
 
     private final Desk desk;
-    private final CardView card;
+    private final InkedCard card;
     private final Label nothing;
     private final StackPane wall;
 
     RoomPicture(Desk desk, ThemeManager looks) {
         this.desk = desk;
-        this.card = new CardView(CardView.Variant.FACE, desk.texts());
+        this.card = new InkedCard(desk.texts());
         this.nothing = new Label(desk.text(PresenterText.WALL_EMPTY));
         nothing.getStyleClass().add(Styles.MUTED);
         getStyleClass().add(DeskStyles.ROOM_FRAME);
@@ -37,7 +38,6 @@ final class RoomPicture extends StackPane {
         getChildren().add(wall);
         card.setMinSize(0, 0);
         card.setPrefSize(0, 0);
-        card.setMouseTransparent(true);
         card.setFocusTraversable(false);
         desk.settled().subscribe(model -> {
             show(desk.frame().getValue());
@@ -62,9 +62,11 @@ final class RoomPicture extends StackPane {
     }
 
     private void show(ProjectorFrame frame) {
-        if (frame instanceof ProjectorFrame.Showing(var shown, String caption, int accent, var _, var _)) {
-            card.show(shown, caption, accent);
-            Styles.colour(wall, accent);
+        if (frame instanceof ProjectorFrame.Showing now) {
+            CardView.Page page = new CardView.Page(now.page().number(), now.page().of());
+            card.card().show(now.card(), now.caption(), now.accent(), page);
+            card.show(now.ink());
+            Styles.colour(wall, now.accent());
         } else {
             Styles.plain(wall);
         }

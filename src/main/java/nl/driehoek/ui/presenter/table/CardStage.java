@@ -2,6 +2,7 @@ package nl.driehoek.ui.presenter.table;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.geometry.Bounds;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -66,6 +67,22 @@ public final class CardStage extends BorderPane {
     /** Puts the focus on the card, where every key of the desk works. */
     public void focusCard() {
         place.requestFocus();
+    }
+
+    /** Where the face of the card is, in the coordinates of what {@link #lay} laid over it. */
+    public Bounds face() {
+        return card.face();
+    }
+
+    /**
+     * Lays something over the card.
+     *
+     * @param over fills the same space as the card
+     * @param bar stands above it
+     */
+    public void lay(Region over, Region bar) {
+        place.getChildren().add(over);
+        setTop(bar);
     }
 
     private void build() {
@@ -145,7 +162,7 @@ public final class CardStage extends BorderPane {
     }
 
     private void only(Node shown) {
-        place.getChildren().forEach(node -> node.setVisible(node == shown));
+        List.of(pile, missing, card).forEach(node -> node.setVisible(node == shown));
     }
 
     private void explainSkip(DeskModel model) {

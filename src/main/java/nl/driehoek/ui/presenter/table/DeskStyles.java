@@ -170,5 +170,17 @@ public final class DeskStyles {
     /** Keys beside what they do. */
     public static final String KEYS = "key-table";
 
+    /** The bar with the tools for drawing. */
+    public static final String INK_BAR = "ink-bar";
+
+    /** A line round the card while something that draws is in the hand. */
+    public static final String INK_FRAME = "ink-frame";
+
+    /** That line while what is drawn is for the facilitator alone. */
+    public static final String INK_PRIVATE = "ink-private";
+
+    /** The sign of a colour or of a width on its button. */
+    public static final String INK_SWATCH = "ink-swatch";
+
     private DeskStyles() {}
 }

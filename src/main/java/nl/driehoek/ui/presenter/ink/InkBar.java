@@ -1,0 +1,131 @@
+package nl.driehoek.ui.presenter.ink;
+
+import java.util.List;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
+import nl.driehoek.i18n.MessageKey;
+import nl.driehoek.i18n.NotesText;
+import nl.driehoek.ink.InkColour;
+import nl.driehoek.ink.Layer;
+import nl.driehoek.ink.PenWidth;
+import nl.driehoek.ui.keys.DeskAction;
+import nl.driehoek.ui.presenter.ink.hand.Tool;
+import nl.driehoek.ui.presenter.ink.hand.Toolbox;
+import nl.driehoek.ui.presenter.model.Desk;
+import nl.driehoek.ui.presenter.model.DeskModel;
+import nl.driehoek.ui.presenter.table.Buttons;
+import nl.driehoek.ui.presenter.table.DeskStyles;
+import nl.driehoek.ui.theme.Styles;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** The tools for drawing on the card, what they are set to, and who sees what they draw. */
+final class InkBar extends FlowPane {
+    private static final String LAYER_STYLE = "ink-layer";
+
+    private final Desk desk;
+    private final Toolbox tools;
+    private final MenuButton colour = new MenuButton();
+    private final MenuButton width = new MenuButton();
+    private final ToggleButton layer = new ToggleButton();
+    private final MenuItem clear;
+
+    InkBar(Desk desk, Toolbox tools, Runnable clears) {
+        this.desk = desk;
+        this.tools = tools;
+        this.clear = new MenuItem(desk.text(NotesText.CLEAR_CARD), new FontIcon(Feather.TRASH_2));
+        clear.setOnAction(_ -> clears.run());
+        getStyleClass().add(DeskStyles.INK_BAR);
+        setAccessibleText(desk.text(NotesText.TOOLS));
+        setMinWidth(0);
+        InkDesk.TOOLS.forEach((action, tool) -> getChildren().add(button(action, tool)));
+        getChildren().addAll(colours(), widths(), layer(), more());
+        desk.settled().subscribe(this::show);
+    }
+
+    private ToggleButton button(DeskAction action, Tool tool) {
+        ToggleButton button = new ToggleButton("", new FontIcon(tool.picture()));
+        button.getStyleClass().addAll(Styles.ICON, Styles.FLAT);
+        Buttons.explain(button, desk.text(tool.words()));
+        Buttons.keyed(button, desk, action);
+        button.setOnAction(_ -> {
+            tools.take(tool);
+            button.setSelected(tools.toolProperty().get() == tool);
+        });
+        tools.toolProperty().subscribe(now -> button.setSelected(now == tool));
+        if (tool == Tool.ERASER) {
+            tools.partProperty()
+                    .subscribe(part -> Buttons.explain(
+                            button, desk.text(part ? NotesText.TOOL_ERASER_PART : NotesText.TOOL_ERASER)));
+        }
+        return button;
+    }
+
+    private MenuButton colours() {
+        for (InkColour each : InkColour.values()) {
+            colour.getItems().add(item(desk.text(Swatch.name(each)), Swatch.of(each), () -> tools.colourProperty()
+                    .set(each)));
+        }
+        tools.colourProperty().subscribe(now -> face(colour, Swatch.of(now), NotesText.COLOUR, desk.text(Swatch.name(now))));
+        return menu(colour);
+    }
+
+    private MenuButton widths() {
+        for (PenWidth each : PenWidth.values()) {
+            width.getItems().add(item(desk.text(Swatch.name(each)), Swatch.of(each), () -> tools.widthProperty()
+                    .set(each)));
+        }
+        tools.widthProperty().subscribe(now -> face(width, Swatch.of(now), NotesText.WIDTH, desk.text(Swatch.name(now))));
+        return menu(width);
+    }
+
+    private ToggleButton layer() {
+        layer.getStyleClass().addAll(Styles.FLAT, LAYER_STYLE);
+        Buttons.explain(layer, desk.text(NotesText.LAYER_HINT));
+        Buttons.keyed(layer, desk, DeskAction.LAYER);
+        layer.setOnAction(_ -> {
+            tools.switchLayer();
+            show(tools.layerProperty().get());
+        });
+        tools.layerProperty().subscribe(this::show);
+        return layer;
+    }
+
+    private void show(Layer now) {
+        boolean own = now == Layer.DESK;
+        layer.setSelected(own);
+        layer.setText(desk.text(own ? NotesText.LAYER_DESK : NotesText.LAYER_WALL));
+        layer.setGraphic(new FontIcon(own ? Feather.EYE_OFF : Feather.EYE));
+    }
+
+    private MenuButton more() {
+        MenuButton more = new MenuButton("", new FontIcon(Feather.MORE_HORIZONTAL), clear);
+        Buttons.explain(more, desk.text(NotesText.INK_MENU));
+        return menu(more);
+    }
+
+    private static MenuButton menu(MenuButton button) {
+        button.getStyleClass().addAll(Styles.ICON, Styles.FLAT, DeskStyles.NO_ARROW);
+        return button;
+    }
+
+    private static MenuItem item(String name, Region swatch, Runnable chosen) {
+        MenuItem item = new MenuItem(name, swatch);
+        item.setOnAction(_ -> chosen.run());
+        return item;
+    }
+
+    private void face(MenuButton button, Region swatch, MessageKey words, String name) {
+        button.setGraphic(swatch);
+        Buttons.explain(button, desk.text(words, name));
+    }
+
+    private void show(DeskModel model) {
+        setDisable(model.cardPage().isEmpty());
+        clear.setDisable(
+                List.of(Layer.values()).stream().allMatch(each -> model.ink(each).isEmpty()));
+    }
+}

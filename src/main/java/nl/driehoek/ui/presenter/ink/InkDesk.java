@@ -1,0 +1,110 @@
+package nl.driehoek.ui.presenter.ink;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.geometry.Bounds;
+import javafx.scene.layout.Region;
+import nl.driehoek.ink.Layer;
+import nl.driehoek.session.SessionCommand.ChangeInk;
+import nl.driehoek.session.ink.Gesture;
+import nl.driehoek.session.ink.InkEdit;
+import nl.driehoek.ui.keys.DeskAction;
+import nl.driehoek.ui.presenter.ink.hand.Tool;
+import nl.driehoek.ui.presenter.ink.hand.Toolbox;
+import nl.driehoek.ui.presenter.model.Desk;
+import nl.driehoek.ui.presenter.model.DeskModel;
+
+/** All that it takes to draw on the card at the desk, put together. Lives on the FX thread. */
+public final class InkDesk {
+    /** The action that takes each tool. */
+    static final Map<DeskAction, Tool> TOOLS = new EnumMap<>(Map.of(
+            DeskAction.HAND, Tool.HAND,
+            DeskAction.LASER, Tool.LASER,
+            DeskAction.PEN, Tool.PEN,
+            DeskAction.ERASER, Tool.ERASER,
+            DeskAction.HIGHLIGHTER, Tool.HIGHLIGHTER,
+            DeskAction.LINE, Tool.LINE,
+            DeskAction.ARROW, Tool.ARROW));
+
+    private final Desk desk;
+    private final Toolbox tools = new Toolbox();
+    private final InkPad pad;
+    private final InkBar bar;
+
+    /**
+     * Drawing on the card of this desk.
+     *
+     * @param face where the face of the card is, in the coordinates of {@link #pad}
+     */
+    public InkDesk(Desk desk, Supplier<Bounds> face) {
+        this.desk = desk;
+        pad = new InkPad(desk, tools, face);
+        bar = new InkBar(desk, tools, this::clear);
+    }
+
+    /** To be laid over the card. */
+    public Region pad() {
+        return pad;
+    }
+
+    /** The bar with the tools. */
+    public Region bar() {
+        return bar;
+    }
+
+    /** Keeps at once what a hand is just drawing. */
+    public void lift() {
+        pad.lift();
+    }
+
+    /** Does what an action asks of the tools; says whether that was anything. */
+    public boolean perform(DeskAction action) {
+        if (TOOLS.containsKey(action)) {
+            tools.press(TOOLS.get(action));
+            return true;
+        }
+        switch (action) {
+            case COLOUR -> tools.nextColour();
+            case BROADER -> tools.broaden(true);
+            case FINER -> tools.broaden(false);
+            case LAYER -> tools.switchLayer();
+            case LEAVE -> {
+                return leave();
+            }
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** A key is up again, which may be the one that a tool was held with. */
+    public void keyReleased() {
+        tools.release();
+    }
+
+    /** What is being drawn is taken back; else the tool is put down. */
+    private boolean leave() {
+        if (pad.isBusy()) {
+            pad.cancel();
+            return true;
+        }
+        boolean held = tools.toolProperty().get() != Tool.HAND;
+        if (held) {
+            tools.take(Tool.HAND);
+        }
+        return held;
+    }
+
+    private void clear() {
+        DeskModel model = desk.model().getValue();
+        List<InkEdit> edits = List.of(Layer.values()).stream()
+                .map(layer -> model.inkPlace(layer).map(place -> InkEdit.clear(place, model.ink(layer))))
+                .flatMap(Optional::stream)
+                .toList();
+        desk.perform(new ChangeInk(edits, Gesture.CLEAR));
+    }
+}

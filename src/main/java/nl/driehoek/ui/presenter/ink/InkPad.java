@@ -1,0 +1,145 @@
+package nl.driehoek.ui.presenter.ink;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.geometry.Bounds;
+import javafx.scene.Cursor;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+import nl.driehoek.ink.Layer;
+import nl.driehoek.ink.live.LiveInk;
+import nl.driehoek.ink.shape.Vec;
+import nl.driehoek.ui.ink.InkView;
+import nl.driehoek.ui.presenter.ink.hand.Hand;
+import nl.driehoek.ui.presenter.ink.hand.Hands;
+import nl.driehoek.ui.presenter.ink.hand.Sheet;
+import nl.driehoek.ui.presenter.ink.hand.Tool;
+import nl.driehoek.ui.presenter.ink.hand.Toolbox;
+import nl.driehoek.ui.presenter.model.Desk;
+import nl.driehoek.ui.presenter.model.DeskModel;
+import nl.driehoek.ui.presenter.table.DeskStyles;
+import nl.driehoek.ui.theme.Styles;
+
+/**
+ * Lies over the card at the desk: shows what is drawn on it on both layers, and follows the hand with the tool that it
+ * holds. Lives on the FX thread.
+ */
+public final class InkPad extends Region {
+    private final Desk desk;
+    private final Toolbox tools;
+    private final Supplier<Bounds> face;
+    private final LiveInk here = new LiveInk();
+    private final Region frame = new Region();
+    private final Map<Layer, InkView> views = Map.of(Layer.WALL, new InkView(), Layer.DESK, new InkView());
+    private final Hands hands;
+    private Optional<Hand> hand = Optional.empty();
+    private boolean finger;
+
+    /**
+     * A pad for the card of this desk.
+     *
+     * @param face where the face of the card is, in this pad's own coordinates
+     */
+    public InkPad(Desk desk, Toolbox tools, Supplier<Bounds> face) {
+        this.desk = desk;
+        this.tools = tools;
+        this.face = face;
+        this.hands = new Hands(tools);
+        frame.getStyleClass().add(DeskStyles.INK_FRAME);
+        frame.setMouseTransparent(true);
+        frame.setManaged(false);
+        setPickOnBounds(true);
+        getChildren().addAll(views.get(Layer.WALL), views.get(Layer.DESK), frame);
+        views.get(Layer.DESK).follow(here);
+        desk.model().subscribe(this::show);
+        tools.toolProperty().subscribe(_ -> look());
+        tools.layerProperty().subscribe(_ -> look());
+        addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
+        addEventHandler(MouseEvent.MOUSE_DRAGGED, this::dragged);
+        addEventHandler(MouseEvent.MOUSE_RELEASED, this::released);
+    }
+
+    /** Whether a hand is on the card. */
+    public boolean isBusy() {
+        return hand.isPresent();
+    }
+
+    /** Lifts the hand: what it did is kept. */
+    public void lift() {
+        if (hand.isPresent()) {
+            Hand lifted = hand.get();
+            hand = Optional.empty();
+            lifted.lift();
+        }
+    }
+
+    /** Takes back what the hand is doing. */
+    public void cancel() {
+        hand.ifPresent(Hand::cancel);
+        hand = Optional.empty();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        Bounds place = face.get();
+        views.values().forEach(view -> view.over(place));
+        frame.resizeRelocate(place.getMinX(), place.getMinY(), place.getWidth(), place.getHeight());
+    }
+
+    private void show(DeskModel model) {
+        if (hand.isPresent() && model.inkPlace(Layer.WALL).isEmpty()) {
+            cancel();
+        }
+        views.forEach((layer, view) -> view.show(model.ink(layer)));
+        setVisible(model.cardPage().isPresent());
+    }
+
+    private void look() {
+        boolean draws = tools.toolProperty().get() != Tool.HAND;
+        setCursor(draws ? Cursor.CROSSHAIR : Cursor.DEFAULT);
+        frame.setVisible(draws);
+        Styles.mark(frame, DeskStyles.INK_PRIVATE, tools.layerProperty().get() == Layer.DESK);
+    }
+
+    /** While a pen is down a palm may lie on the card: what the toolkit makes of a touch then counts for nothing. */
+    private void pressed(MouseEvent press) {
+        if (hand.isPresent()) {
+            return;
+        }
+        boolean erases = press.getButton() == MouseButton.SECONDARY && tools.toolProperty().get() != Tool.HAND;
+        Tool tool = erases ? Tool.ERASER : tools.toolProperty().get();
+        if ((erases || press.getButton() == MouseButton.PRIMARY) && onFace(press)) {
+            finger = press.isSynthesized();
+            Layer layer = tools.layerProperty().get();
+            hand = Sheet.of(desk, layer, here, views.get(layer)::show)
+                    .flatMap(sheet -> hands.begin(tool, sheet, 1 / face.get().getWidth()));
+            hand.ifPresent(begun -> begun.go(place(press)));
+        }
+    }
+
+    private void dragged(MouseEvent drag) {
+        if (drag.isSynthesized() == finger) {
+            hand.ifPresent(moving -> moving.go(place(drag)));
+        }
+    }
+
+    private void released(MouseEvent release) {
+        if (release.isSynthesized() == finger && hand.isPresent()) {
+            tools.used();
+            lift();
+        }
+    }
+
+    private boolean onFace(MouseEvent mouse) {
+        return face.get().contains(mouse.getX(), mouse.getY());
+    }
+
+    private Vec place(MouseEvent mouse) {
+        Bounds there = face.get();
+        return new Vec(
+                (mouse.getX() - there.getMinX()) / there.getWidth(),
+                (mouse.getY() - there.getMinY()) / there.getWidth());
+    }
+}

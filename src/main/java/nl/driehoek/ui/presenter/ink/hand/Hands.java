@@ -1,0 +1,36 @@
+package nl.driehoek.ui.presenter.ink.hand;
+
+import java.util.Optional;
+import nl.driehoek.ink.InkColour;
+import nl.driehoek.ink.Mark;
+import nl.driehoek.ink.PenWidth;
+
+/** The movements that the tools of a box lead to, each as its tool is set at that moment. */
+public final class Hands {
+    private final Toolbox tools;
+
+    /** With the tools of this box. */
+    public Hands(Toolbox tools) {
+        this.tools = tools;
+    }
+
+    /**
+     * Puts a tool down on a sheet; empty for one that does nothing there.
+     *
+     * @param grain the size of a pixel, in card widths
+     */
+    public Optional<Hand> begin(Tool tool, Sheet sheet, double grain) {
+        InkColour colour = tools.colourProperty().get();
+        PenWidth width = tools.widthProperty().get();
+        return Optional.ofNullable(
+                switch (tool) {
+                    case HAND -> null;
+                    case LASER -> new LaserHand(sheet);
+                    case PEN -> new DrawHand(sheet, Mark.Tip.PEN, colour, width, grain);
+                    case HIGHLIGHTER -> new DrawHand(sheet, Mark.Tip.HIGHLIGHTER, colour, width, grain);
+                    case LINE -> new LineHand(sheet, false, colour, width);
+                    case ARROW -> new LineHand(sheet, true, colour, width);
+                    case ERASER -> new EraseHand(sheet, tools.partProperty().get());
+                });
+    }
+}
