@@ -25,7 +25,8 @@ public enum WindowText implements MessageKey {
     SCREEN_ABOVE,
     SCREEN_BELOW,
     SCREEN_LATER,
-    WAY_BACK;
+    WAY_BACK,
+    AWAKE_WHY;
 
     @Override
     public String bundle() {

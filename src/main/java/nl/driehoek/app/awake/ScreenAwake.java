@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
+import java.util.function.Function;
 import nl.driehoek.app.platform.Machine;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -15,29 +16,34 @@ import org.slf4j.LoggerFactory;
 public final class ScreenAwake {
     private static final Logger LOG = LoggerFactory.getLogger(ScreenAwake.class);
 
-    private final List<Way> ways;
+    private final Function<String, List<Way>> ways;
     private final Executor thread;
     private final List<Runnable> taken = new ArrayList<>();
 
-    ScreenAwake(List<Way> ways, Executor thread) {
-        this.ways = List.copyOf(ways);
+    ScreenAwake(Function<String, List<Way>> ways, Executor thread) {
+        this.ways = ways;
         this.thread = thread;
     }
 
     /** In whatever ways this machine has. */
     public static ScreenAwake on(Machine machine) {
-        return new ScreenAwake(Ways.of(machine.family(), Command::start), Executors.newSingleThreadExecutor(work -> {
-            Thread one = new Thread(work, "screen awake");
-            one.setDaemon(true);
-            return one;
-        }));
+        return new ScreenAwake(
+                why -> Ways.of(machine.family(), Command::start, why), Executors.newSingleThreadExecutor(work -> {
+                    Thread one = new Thread(work, "screen awake");
+                    one.setDaemon(true);
+                    return one;
+                }));
     }
 
-    /** From now on the screen stays awake; comes back at once. */
-    public void begin() {
+    /**
+     * From now on the screen stays awake; comes back at once.
+     *
+     * @param why in the user's language
+     */
+    public void begin(String why) {
         thread.execute(() -> {
             if (taken.isEmpty()) {
-                ways.forEach(this::take);
+                ways.apply(why).forEach(this::take);
             }
         });
     }

@@ -6,12 +6,14 @@ import nl.driehoek.app.platform.Machine;
 
 /** Which ways each kind of system has. */
 final class Ways {
-    private static final String WHY = "Gesprek met de groep";
-
     private Ways() {}
 
-    /** All that may help on such a system; desktops of Linux differ, and those that are not there just fail. */
-    static List<Way> of(Machine.Family family, Command.Starter starter) {
+    /**
+     * All that may help on such a system; desktops of Linux differ, and those that are not there just fail.
+     *
+     * @param why for whoever asks the system what keeps the screen awake, in the user's language
+     */
+    static List<Way> of(Machine.Family family, Command.Starter starter, String why) {
         return switch (family) {
             case WINDOWS -> List.of(new WindowsState());
             case MAC -> List.of(new Command(List.of("caffeinate", "-d", "-i"), starter));
@@ -21,9 +23,9 @@ final class Ways {
                                         "systemd-inhibit",
                                         "--what=idle:sleep",
                                         "--who=Driehoek",
-                                        "--why=" + WHY,
+                                        "--why=" + why,
                                         "--mode=block"),
-                                List.of("gnome-session-inhibit", "--inhibit", "idle", "--reason", WHY))
+                                List.of("gnome-session-inhibit", "--inhibit", "idle", "--reason", why))
                         .<Way>map(command -> new Command(command, starter))
                         .toList();
         };

@@ -160,7 +160,7 @@ final class Desk {
         String title = session.sessionProperty().get().setup().title();
         stage.setTitle(title.isBlank() ? Program.NAME : texts.get(WindowText.SESSION_TITLE, title));
         entered.begin();
-        awake.begin();
+        awake.begin(texts.get(WindowText.AWAKE_WHY));
     }
 
     /** Back from a session to the library. */

@@ -11,6 +11,7 @@ import nl.driehoek.ui.presenter.PresenterActions;
 import nl.driehoek.ui.presenter.PresenterView;
 import nl.driehoek.ui.presenter.Timing;
 import nl.driehoek.ui.projector.ProjectorView;
+import nl.driehoek.ui.projector.ScreenQuestion;
 import nl.driehoek.ui.projector.screens.WallPlan;
 import nl.driehoek.ui.theme.Banner;
 
@@ -19,6 +20,7 @@ final class Room implements PresenterActions {
     private final SessionController session;
     private final Desk desk;
     private final PresenterView view;
+    private final ScreenQuestion question;
     private RoomWall wall;
     private Subscription watching = Subscription.EMPTY;
 
@@ -32,10 +34,16 @@ final class Room implements PresenterActions {
                 new Timing(Clock.systemDefaultZone(), FxAlarm::new, new FxAlarm()),
                 desk.settings());
         view.layoutProperty().set(desk.layout());
+        question = new ScreenQuestion(
+                view,
+                desk.themes(),
+                desk.texts(),
+                screen -> wall.perform(plan -> plan.chosen(screen)),
+                () -> wall.perform(WallPlan::closed));
     }
 
     Parent view() {
-        return view;
+        return question;
     }
 
     /** Puts the wall on a second screen at once, if there is one. */
@@ -43,7 +51,7 @@ final class Room implements PresenterActions {
         ProjectorView picture =
                 new ProjectorView(session.frameProperty(), session.wallTimerProperty(), desk.texts());
         picture.follow(session.roomInk());
-        wall = new RoomWall(desk, picture, view);
+        wall = new RoomWall(desk, picture, view, question);
         watching = Subscription.combine(
                 session.sessionProperty()
                         .map(now -> now.projection().wall().mode())

@@ -40,20 +40,16 @@ final class RoomWall {
      *
      * @param view what the room sees
      * @param presenter where the facilitator reads what happens to the screens
+     * @param question which is asked where it is not clear which screen is the room's
      */
-    RoomWall(Desk desk, ProjectorView view, PresenterView presenter) {
+    RoomWall(Desk desk, ProjectorView view, PresenterView presenter, ScreenQuestion question) {
         this.desk = desk;
+        this.question = question;
         this.presenter = presenter;
         stage = desk.stage();
         texts = desk.texts();
         view.lessMotionProperty().bind(desk.settings().wall().lessMotionProperty());
         window = new ProjectorWindow(view, desk.settings().wall(), texts, stage, () -> perform(WallPlan::fullToggled));
-        question = new ScreenQuestion(
-                stage,
-                desk.themes(),
-                texts,
-                screen -> perform(plan -> plan.chosen(screen)),
-                () -> perform(WallPlan::closed));
         FxAlarm alarm = new FxAlarm();
         WallPlan start = WallPlan.start(
                 desk.screens().screens().getValue(),

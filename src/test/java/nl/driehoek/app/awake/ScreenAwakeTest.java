@@ -13,24 +13,26 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 
 class ScreenAwakeTest {
+    private static final String WHY = "for a test";
+
     private final List<String> told = new ArrayList<>();
 
     @Test
     void isAskedOnceAndTakenBackOnceAndAgainForTheNextSession() {
-        ScreenAwake awake = new ScreenAwake(List.of(way("a")), Runnable::run);
+        ScreenAwake awake = new ScreenAwake(_ -> List.of(way("a")), Runnable::run);
         awake.end();
-        awake.begin();
-        awake.begin();
+        awake.begin(WHY);
+        awake.begin(WHY);
         awake.end();
         awake.end();
-        awake.begin();
+        awake.begin(WHY);
         assertThat(told).containsExactly("a on", "a off", "a on");
     }
 
     @Test
     void aWayThatIsNotThereKeepsNoOtherFromBeingTried() {
-        ScreenAwake awake = new ScreenAwake(List.of(ScreenAwakeTest::fails, way("b")), Runnable::run);
-        awake.begin();
+        ScreenAwake awake = new ScreenAwake(_ -> List.of(ScreenAwakeTest::fails, way("b")), Runnable::run);
+        awake.begin(WHY);
         awake.end();
         assertThat(told).containsExactly("b on", "b off");
     }
@@ -38,8 +40,8 @@ class ScreenAwakeTest {
     @Test
     void whatCannotBeTakenBackKeepsNothingElse() {
         Way stuck = () -> ScreenAwakeTest::breaks;
-        ScreenAwake awake = new ScreenAwake(List.of(stuck, way("b")), Runnable::run);
-        awake.begin();
+        ScreenAwake awake = new ScreenAwake(_ -> List.of(stuck, way("b")), Runnable::run);
+        awake.begin(WHY);
         awake.end();
         assertThat(told).containsExactly("b on", "b off");
     }
@@ -51,8 +53,8 @@ class ScreenAwakeTest {
                 .hasSize(2)
                 .anyMatch(line -> line.startsWith("systemd-inhibit --what=idle:sleep --who=Driehoek"))
                 .anyMatch(line -> line.startsWith("gnome-session-inhibit --inhibit idle"))
-                .allMatch(line -> line.endsWith(" cat"));
-        assertThat(Ways.of(Machine.Family.WINDOWS, ScreenAwakeTest::notThere))
+                .allMatch(line -> line.contains(WHY) && line.endsWith(" cat"));
+        assertThat(Ways.of(Machine.Family.WINDOWS, ScreenAwakeTest::notThere, WHY))
                 .singleElement()
                 .isInstanceOf(WindowsState.class);
     }
@@ -77,19 +79,22 @@ class ScreenAwakeTest {
     @DisabledOnOs(OS.WINDOWS)
     void askingWindowsWhereThereIsNoneFailsInAWayThatIsCaught() {
         assertThatThrownBy(() -> new WindowsState().take()).isInstanceOf(Exception.class);
-        ScreenAwake awake = new ScreenAwake(List.of(new WindowsState(), way("b")), Runnable::run);
-        awake.begin();
+        ScreenAwake awake = new ScreenAwake(_ -> List.of(new WindowsState(), way("b")), Runnable::run);
+        awake.begin(WHY);
         assertThat(told).containsExactly("b on");
     }
 
     private List<String> programs(Machine.Family family) {
         new ScreenAwake(
-                        Ways.of(family, words -> {
-                            told.add(String.join(" ", words));
-                            throw new IOException("not there");
-                        }),
+                        why -> Ways.of(
+                                family,
+                                words -> {
+                                    told.add(String.join(" ", words));
+                                    throw new IOException("not there");
+                                },
+                                why),
                         Runnable::run)
-                .begin();
+                .begin(WHY);
         List<String> lines = List.copyOf(told);
         told.clear();
         return lines;
