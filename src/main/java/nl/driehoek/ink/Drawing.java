@@ -18,15 +18,17 @@ import nl.driehoek.ink.shape.Box;
  */
 public final class Drawing implements Iterable<Mark> {
     /** Nothing drawn yet. */
-    public static final Drawing EMPTY = new Drawing(new Mark[0][]);
+    public static final Drawing EMPTY = new Drawing(new Mark[0][], Mark.NEW);
 
     private static final int SHEET = 64;
 
     private final Mark[][] sheets; // none is empty, none longer than a sheet
     private final int size;
+    private final int highest; // no mark has a higher id
 
-    private Drawing(Mark[][] sheets) {
+    private Drawing(Mark[][] sheets, int highest) {
         this.sheets = sheets;
+        this.highest = highest;
         this.size = Arrays.stream(sheets).mapToInt(sheet -> sheet.length).sum();
     }
 
@@ -79,7 +81,7 @@ public final class Drawing implements Iterable<Mark> {
         int last = more.length - 1;
         more[last] = full ? new Mark[] {mark} : Arrays.copyOf(more[last], more[last].length + 1);
         more[last][more[last].length - 1] = mark;
-        return new Drawing(more);
+        return new Drawing(more, Math.max(highest, mark.id()));
     }
 
     /**
@@ -87,6 +89,20 @@ public final class Drawing implements Iterable<Mark> {
      * others come on top.
      */
     public Drawing with(Collection<Integer> removed, Collection<? extends Mark> put) {
+        return removed.isEmpty() && put.stream().allMatch(mark -> mark.id() > highest)
+                ? withOnTop(put)
+                : changed(removed, put);
+    }
+
+    private Drawing withOnTop(Collection<? extends Mark> marks) {
+        Drawing drawing = this;
+        for (Mark mark : marks) {
+            drawing = drawing.plus(mark);
+        }
+        return drawing;
+    }
+
+    private Drawing changed(Collection<Integer> removed, Collection<? extends Mark> put) {
         Map<Integer, Mark> changes = new HashMap<>();
         removed.forEach(id -> changes.put(id, null));
         put.forEach(mark -> changes.put(mark.id(), mark));
@@ -98,11 +114,9 @@ public final class Drawing implements Iterable<Mark> {
                 kept.add(next);
             }
         }
-        Drawing drawing = new Drawing(kept.toArray(Mark[][]::new));
-        for (Mark mark : put) {
-            drawing = there.containsKey(mark.id()) ? drawing : drawing.plus(mark);
-        }
-        return drawing;
+        Drawing drawing = new Drawing(kept.toArray(Mark[][]::new), highest);
+        return drawing.withOnTop(
+                put.stream().filter(mark -> !there.containsKey(mark.id())).toList());
     }
 
     private static Mark[] changed(Mark[] sheet, Map<Integer, Mark> changes, Map<Integer, Mark> there) {

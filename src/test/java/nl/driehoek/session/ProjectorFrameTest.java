@@ -17,11 +17,19 @@ import nl.driehoek.deck.Guide;
 import nl.driehoek.deck.Library;
 import nl.driehoek.deck.Reading;
 import nl.driehoek.deck.Theme;
+import nl.driehoek.ink.InkColour;
+import nl.driehoek.ink.Layer;
+import nl.driehoek.ink.Mark;
+import nl.driehoek.ink.PenWidth;
+import nl.driehoek.ink.shape.Points;
 import nl.driehoek.session.SessionCommand.Draw;
 import nl.driehoek.session.SessionCommand.SetWall;
 import nl.driehoek.session.SessionCommand.WordQuestion;
 import nl.driehoek.session.board.Cover;
 import nl.driehoek.session.board.WallMode;
+import nl.driehoek.session.ink.Gesture;
+import nl.driehoek.session.ink.InkEdit;
+import nl.driehoek.session.ink.InkPlace;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -95,6 +103,38 @@ class ProjectorFrameTest {
     }
 
     @Test
+    void whatIsDrawnAfterTheWallFrozeReachesItOnlyWhenItFollowsAgain() {
+        RandomSession played = new RandomSession(1);
+        CardRef card = new CardRef("kit", "1.1-q8");
+        played.perform(new SessionCommand.Choose(card));
+        played.perform(new SetWall(WallMode.LIVE));
+        played.perform(drawn(card, Layer.WALL, 1_000));
+        ProjectorFrame before = frame(played);
+        assertThat(marks(before)).isEqualTo(1);
+        played.perform(new SessionCommand.FreezeWall(true));
+        played.perform(drawn(card, Layer.WALL, 2_000));
+        assertThat(frame(played)).isEqualTo(before);
+        played.perform(new SessionCommand.ChangeInk(
+                InkEdit.remove(new InkPlace(card, 0, Layer.WALL), List.of(1)), Gesture.ERASE));
+        assertThat(frame(played)).isEqualTo(before);
+        played.perform(new SessionCommand.Undo());
+        played.perform(new SessionCommand.FreezeWall(false));
+        assertThat(marks(frame(played))).isEqualTo(2);
+    }
+
+    @Test
+    void whatIsDrawnForTheDeskNeverReachesTheWall() {
+        RandomSession played = new RandomSession(1);
+        CardRef card = new CardRef("kit", "1.1-q8");
+        played.perform(new SessionCommand.Choose(card));
+        played.perform(new SetWall(WallMode.LIVE));
+        played.perform(drawn(card, Layer.DESK, 1_000));
+        assertThat(marks(frame(played))).isZero();
+        played.perform(new SessionCommand.FreezeWall(true));
+        assertThat(marks(frame(played))).isZero();
+    }
+
+    @Test
     void whatWasHiddenWhenTheWallFrozeStaysHidden() {
         RandomSession played = new RandomSession(1);
         played.perform(new Draw());
@@ -127,6 +167,16 @@ class ProjectorFrameTest {
             Instant start = timer.runningSince().orElseThrow();
             assertThat(timer.leftAt(start.plusSeconds(200))).isEqualTo(Duration.ofSeconds(-20));
         });
+    }
+
+    private static SessionCommand drawn(CardRef card, Layer layer, int x) {
+        Points points = Points.ofGrid(x, 1_000, x + 500, 1_200);
+        Mark stroke = new Mark.Stroke(Mark.NEW, Mark.Tip.PEN, InkColour.BLUE, PenWidth.FINE, points);
+        return new SessionCommand.ChangeInk(InkEdit.put(new InkPlace(card, 0, layer), stroke), Gesture.STROKE);
+    }
+
+    private static int marks(ProjectorFrame frame) {
+        return ((ProjectorFrame.Showing) frame).ink().size();
     }
 
     private static ProjectorFrame frame(RandomSession played) {

@@ -48,11 +48,15 @@ public final class Eraser {
     }
 
     private Box reach(List<Vec> way) {
+        return around(way).grown(2 * radius);
+    }
+
+    /** The smallest box round a way of one place or more. */
+    static Box around(List<Vec> way) {
         return way.stream()
                 .map(place -> new Box(place.x(), place.y(), place.x(), place.y()))
                 .reduce(Box::with)
-                .orElseThrow()
-                .grown(2 * radius);
+                .orElseThrow();
     }
 
     private boolean touches(Mark mark, List<Vec> way) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.driehoek.ink.Mark;
+import nl.driehoek.ink.shape.Box;
 import nl.driehoek.ink.shape.Cubic;
 import nl.driehoek.ink.shape.Curve;
 import nl.driehoek.ink.shape.Points;
@@ -16,6 +17,7 @@ final class StrokeCut {
     private final Mark.Stroke stroke;
     private final List<Vec> way;
     private final double reach;
+    private final Box around;
     private final List<Mark> pieces = new ArrayList<>();
     private List<Vec> piece = new ArrayList<>();
     private Vec waiting;
@@ -25,6 +27,7 @@ final class StrokeCut {
         this.stroke = stroke;
         this.way = way;
         this.reach = radius + stroke.thickness() / 2 + MARGIN;
+        this.around = Eraser.around(way).grown(reach);
     }
 
     /** What is left of it; empty where the eraser did not touch it. */
@@ -79,6 +82,6 @@ final class StrokeCut {
     }
 
     private boolean erased(Vec place) {
-        return HitTest.distance(way, place) <= reach;
+        return around.distance(place.x(), place.y()) == 0 && HitTest.distance(way, place) <= reach;
     }
 }

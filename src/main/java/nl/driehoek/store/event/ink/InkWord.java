@@ -2,6 +2,7 @@ package nl.driehoek.store.event.ink;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import nl.driehoek.ink.InkColour;
 import nl.driehoek.ink.LabelSize;
 import nl.driehoek.ink.Layer;
@@ -12,8 +13,9 @@ import nl.driehoek.session.ink.Gesture;
  * The words under which values of one kind stand on disk.
  *
  * @param words a word for each value; they never change
+ * @param values the same the other way round
  */
-record InkWord<T>(Map<T, String> words) {
+record InkWord<T>(Map<T, String> words, Map<String, T> values) {
     static final InkWord<InkColour> COLOURS = new InkWord<>(Map.of(
             InkColour.INK, "ink",
             InkColour.BLUE, "blue",
@@ -45,6 +47,13 @@ record InkWord<T>(Map<T, String> words) {
             Map.entry(Gesture.TAKE_OVER, "take-over"),
             Map.entry(Gesture.OTHER, "other")));
 
+    InkWord(Map<T, String> words) {
+        this(
+                words,
+                words.entrySet().stream()
+                        .collect(Collectors.toUnmodifiableMap(Map.Entry::getValue, Map.Entry::getKey)));
+    }
+
     /** A gesture; what only a newer program knows is another one, since what was drawn matters more. */
     static Gesture gesture(String word) {
         return GESTURES.find(word).orElse(Gesture.OTHER);
@@ -59,9 +68,6 @@ record InkWord<T>(Map<T, String> words) {
     }
 
     private Optional<T> find(String word) {
-        return words.entrySet().stream()
-                .filter(entry -> entry.getValue().equals(word))
-                .map(Map.Entry::getKey)
-                .findFirst();
+        return Optional.ofNullable(values.get(word));
     }
 }

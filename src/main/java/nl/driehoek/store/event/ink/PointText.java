@@ -1,6 +1,5 @@
 package nl.driehoek.store.event.ink;
 
-import java.util.Arrays;
 import nl.driehoek.ink.shape.Points;
 import nl.driehoek.ink.shape.Spot;
 
@@ -29,10 +28,24 @@ final class PointText {
      * @throws IllegalArgumentException if it tells none, or one that is not on the card
      */
     static Points read(String text) {
-        int[] steps = Arrays.stream(text.split(" ")).mapToInt(Integer::parseInt).toArray();
+        int[] steps = numbers(text);
         for (int i = 2; i < steps.length; i++) {
             steps[i] += steps[i - 2];
         }
         return Points.ofGrid(steps);
+    }
+
+    /** There are many of these in a session: they are read where they stand, without cutting the text up. */
+    private static int[] numbers(String text) {
+        int[] numbers =
+                new int[(int) text.chars().filter(letter -> letter == ' ').count() + 1];
+        int from = 0;
+        for (int i = 0; i < numbers.length; i++) {
+            int space = text.indexOf(' ', from);
+            int to = space < 0 ? text.length() : space;
+            numbers[i] = Integer.parseInt(text, from, to, 10);
+            from = to + 1;
+        }
+        return numbers;
     }
 }
