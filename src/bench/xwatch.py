@@ -67,11 +67,27 @@ class Screen:
         self.x11.XDestroyImage(image)
         return mark
 
+    def move(self, x, y):
+        """Moves the pointer, and gives the moment just before it."""
+        before = time.perf_counter()
+        self.xtst.XTestFakeMotionEvent(self.display, -1, x, y, 0)
+        self.x11.XFlush(self.display)
+        return before
+
+    def button(self, down):
+        """Presses or releases the first button."""
+        self.xtst.XTestFakeButtonEvent(self.display, 1, 1 if down else 0, 0)
+        self.x11.XFlush(self.display)
+
     def latency(self, key, squares, patience=2.0):
         """Milliseconds from the key to the first change in each square; None where nothing changed."""
+        return self.until_changed(lambda: self.press(key), squares, patience)
+
+    def until_changed(self, act, squares, patience):
+        """Milliseconds from an act, which gives its moment, to the first change in each square; None where none did."""
         old = [self.pixels(square) for square in squares]
         found = [None] * len(squares)
-        start = self.press(key)
+        start = act()
         while None in found and time.perf_counter() - start < patience:
             for i, square in enumerate(squares):
                 if found[i] is None and self.pixels(square) != old[i]:

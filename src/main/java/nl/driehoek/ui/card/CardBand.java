@@ -4,19 +4,19 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
 import nl.driehoek.deck.Card;
 import nl.driehoek.i18n.CardText;
 import nl.driehoek.i18n.DeckText;
 import nl.driehoek.i18n.Texts;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The coloured band on top of a card: the set it comes from and what kind of card it is. */
 final class CardBand extends HBox {
     CardBand(Card card, String caption, CardView.Page page, Texts texts) {
         Label set = new Label(caption);
         set.getStyleClass().add(CardStyles.BAND_SET);
-        Label kind = new Label(texts.get(DeckText.of(card.kind().word())), new FontIcon(icon(card.kind())));
+        Label kind = new Label(texts.get(DeckText.of(card.kind().word())), picture(card.kind()));
         kind.getStyleClass().add(CardStyles.BAND_KIND);
         kind.setMinWidth(USE_PREF_SIZE);
         Region between = new Region();
@@ -29,6 +29,13 @@ final class CardBand extends HBox {
             sign.setMinWidth(USE_PREF_SIZE);
             getChildren().add(sign);
         }
+    }
+
+    /** A letter of the icons' typeface: the library's own icon sets its size a picture late, and all is painted twice. */
+    private static Text picture(Card.Kind kind) {
+        Text picture = new Text(Character.toString(icon(kind).getCode()));
+        picture.getStyleClass().add(CardStyles.BAND_ICON);
+        return picture;
     }
 
     private static Feather icon(Card.Kind kind) {

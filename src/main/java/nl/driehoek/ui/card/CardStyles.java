@@ -9,6 +9,7 @@ final class CardStyles {
     static final String BRIEF = "card-brief";
     static final String BAND = "card-band";
     static final String BAND_SET = "card-band-set";
+    static final String BAND_ICON = "card-band-icon";
     static final String BAND_KIND = "card-band-kind";
     static final String BAND_PAGE = "card-band-page";
     static final String TIMED = "card-timed";

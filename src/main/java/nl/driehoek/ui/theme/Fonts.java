@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import javafx.scene.text.Font;
+import org.kordamp.ikonli.feather.FeatherIkonHandler;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -26,6 +27,18 @@ public final class Fonts {
     /** Loads the typefaces; where that fails the machine's own takes its place, and the log says so. */
     public static void load() {
         FILES.forEach(file -> load("/fonts/" + file));
+        loadIcons();
+    }
+
+    /** The icons are letters too. */
+    private static void loadIcons() {
+        try (InputStream file = new FeatherIkonHandler().getFontResourceAsStream()) {
+            if (Font.loadFont(file, -1) == null) {
+                LOG.warn("The icons could not be loaded.");
+            }
+        } catch (IOException e) {
+            LOG.warn("The icons could not be read.", e);
+        }
     }
 
     private static void load(String resource) {
