@@ -20,6 +20,8 @@ import nl.driehoek.app.platform.CrashHandler;
 import nl.driehoek.app.platform.Machine;
 import nl.driehoek.app.platform.Opener;
 import nl.driehoek.app.platform.Program;
+import nl.driehoek.app.sound.Chime;
+import nl.driehoek.app.sound.SoftChime;
 import nl.driehoek.control.LibraryController;
 import nl.driehoek.control.LibraryController.Found;
 import nl.driehoek.control.Notice;
@@ -51,6 +53,8 @@ final class Desk {
     private final Dialogs dialogs;
     private final Opener opener = new Opener(Machine.here().family());
     private final LibraryController library;
+    private final Chime chime =
+            SoftChime.onThisMachine().where(() -> settings().soundProperty().get());
     private final ScreenAwake awake = ScreenAwake.on(Machine.here());
     private final FxScreens screens = new FxScreens();
     private final WallMemory wallMemory;
@@ -161,6 +165,11 @@ final class Desk {
         stage.setTitle(title.isBlank() ? Program.NAME : texts.get(WindowText.SESSION_TITLE, title));
         entered.begin();
         awake.begin(texts.get(WindowText.AWAKE_WHY));
+    }
+
+    /** The sound at the end of a round, for whoever wants it. */
+    Chime chime() {
+        return chime;
     }
 
     /** Back from a session to the library. */

@@ -48,8 +48,7 @@ final class Room implements PresenterActions {
 
     /** Puts the wall on a second screen at once, if there is one. */
     void begin() {
-        ProjectorView picture =
-                new ProjectorView(session.frameProperty(), session.wallTimerProperty(), desk.texts());
+        ProjectorView picture = new ProjectorView(session.frameProperty(), session.wallTimerProperty(), desk.texts());
         picture.follow(session.roomInk());
         wall = new RoomWall(desk, picture, view, question);
         watching = Subscription.combine(
@@ -98,6 +97,11 @@ final class Room implements PresenterActions {
     @Override
     public Node settings() {
         return desk.settingsSheet();
+    }
+
+    @Override
+    public void tellRoundIsOver() {
+        desk.chime().play();
     }
 
     @Override

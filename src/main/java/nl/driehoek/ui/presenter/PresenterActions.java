@@ -25,6 +25,9 @@ public interface PresenterActions {
     /** Say on a wall that lies over the desk how to take it away. */
     void tellWayBack();
 
+    /** Say that the time of a round is over, to whoever does not look at the clock. */
+    void tellRoundIsOver();
+
     /** Open this address outside the program. */
     void openLink(String url);
 }

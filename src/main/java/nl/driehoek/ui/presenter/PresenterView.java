@@ -72,6 +72,7 @@ public final class PresenterView extends StackPane {
         this.writing = new WritingPane(controller, texts, timing.alarms());
         this.desk = new Desk(controller, texts, this::flush, whileShown(settings.keysProperty()), timing.settling());
         this.rounds = new RoundClock(desk, timing.clock(), timing.alarms().get());
+        rounds.whenOver(actions::tellRoundIsOver);
         this.plan = new PlanClock(desk, timing.clock(), timing.alarms().get());
         this.zone = timing.clock().getZone();
         this.stage = new CardStage(desk);

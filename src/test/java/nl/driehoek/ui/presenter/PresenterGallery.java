@@ -90,6 +90,9 @@ public final class PresenterGallery {
                         }
 
                         @Override
+                        public void tellRoundIsOver() {}
+
+                        @Override
                         public void openLink(String url) {
                             view[0].tell(Banner.Tone.WARNING, url);
                         }

@@ -309,6 +309,9 @@ class PresenterViewTest {
         }
 
         @Override
+        public void tellRoundIsOver() {}
+
+        @Override
         public void openLink(String url) {
             asked.add(url);
         }

@@ -195,6 +195,9 @@ class SettingsStoryTest {
         public void tellWayBack() {}
 
         @Override
+        public void tellRoundIsOver() {}
+
+        @Override
         public void openLink(String url) {}
     }
 }

@@ -124,6 +124,9 @@ class TurnStoryTest {
         public void tellWayBack() {}
 
         @Override
+        public void tellRoundIsOver() {}
+
+        @Override
         public void openLink(String url) {}
     }
 }

@@ -17,12 +17,15 @@ import nl.driehoek.ui.presenter.model.Desk;
  * minute otherwise. Lives on the FX thread.
  */
 public final class RoundClock {
+    private static final Duration LATE = Duration.ofSeconds(-3);
+
     private final Desk desk;
     private final Clock clock;
     private final Typing.Alarm alarm;
     private final ReadOnlyObjectWrapper<Optional<Duration>> left = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<LocalTime> time = new ReadOnlyObjectWrapper<>(LocalTime.MIDNIGHT);
     private boolean running;
+    private Runnable over = () -> {};
 
     /**
      * A clock that stands still yet.
@@ -34,6 +37,11 @@ public final class RoundClock {
         this.clock = clock;
         this.alarm = alarm;
         desk.model().subscribe(_ -> look());
+    }
+
+    /** Does this each time that the round which is under way comes to its end while somebody looks. */
+    public void whenOver(Runnable action) {
+        over = action;
     }
 
     /** Runs from now on, or stands still while nobody looks. */
@@ -53,11 +61,23 @@ public final class RoundClock {
         return time.getReadOnlyProperty();
     }
 
+    /** A machine that slept through the end of a round has nothing to say when it wakes. */
+    private static boolean justOver(Duration left) {
+        return !left.isPositive() && left.compareTo(LATE) > 0;
+    }
+
     private void look() {
         Instant now = clock.instant();
         Optional<RoundTimer> timer =
                 desk.model().getValue().session().projection().timer();
+        Optional<Duration> before = left.get();
         left.set(timer.map(round -> RoundTime.seconds(round.left(now))));
+        boolean moves = running && timer.filter(RoundTimer::isRunning).isPresent();
+        if (moves
+                && before.filter(Duration::isPositive).isPresent()
+                && left.get().filter(RoundClock::justOver).isPresent()) {
+            over.run();
+        }
         LocalTime exact = LocalTime.ofInstant(now, clock.getZone());
         LocalTime minute = exact.truncatedTo(ChronoUnit.MINUTES);
         time.set(minute);

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.atomic.AtomicInteger;
 import javafx.beans.property.SimpleObjectProperty;
 import nl.driehoek.control.Recorder;
 import nl.driehoek.control.SessionController;
@@ -109,6 +110,44 @@ class RoundClockTest {
         assertThat(round.leftProperty().get()).isEqualTo(left(60));
         round.run(true);
         assertThat(round.leftProperty().get()).isEqualTo(left(55));
+    }
+
+    @Test
+    void saysOnceThatARoundIsOver() {
+        AtomicInteger over = new AtomicInteger();
+        round.whenOver(over::incrementAndGet);
+        round.run(true);
+        controller.perform(new StartTimer(Duration.ofSeconds(2)));
+        tick();
+        assertThat(over).hasValue(0);
+        tick();
+        assertThat(over).hasValue(1);
+        tick();
+        controller.perform(new StopTimer());
+        assertThat(over).hasValue(1);
+        controller.perform(new StartTimer(Duration.ofSeconds(1)));
+        tick();
+        assertThat(over).hasValue(2);
+    }
+
+    @Test
+    void saysNothingOfARoundThatWasOverLongAgoOrStandsStill() {
+        AtomicInteger over = new AtomicInteger();
+        round.whenOver(over::incrementAndGet);
+        controller.perform(new StartTimer(Duration.ofSeconds(1)));
+        clock.pass(Duration.ofHours(1));
+        round.run(true);
+        controller.perform(new StartTimer(Duration.ofSeconds(1)));
+        controller.perform(new PauseTimer(true));
+        clock.pass(Duration.ofMinutes(2));
+        alarm.ring();
+        controller.perform(new StopTimer());
+        assertThat(over).hasValue(0);
+    }
+
+    private void tick() {
+        clock.pass(alarm.after());
+        alarm.ring();
     }
 
     private static Optional<Duration> left(long seconds) {
