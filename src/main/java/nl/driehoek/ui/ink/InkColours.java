@@ -18,9 +18,9 @@ import nl.driehoek.ink.InkColour;
 /** The colours of ink as the style sheet of the window gives them, for what no style sheet can reach. */
 abstract class InkColours extends Region {
     private static final Map<InkColour, CssMetaData<InkColours, Color>> META = meta();
-    private static final List<CssMetaData<? extends Styleable, ?>> ALL = Collections.unmodifiableList(Stream.concat(
-                    Region.getClassCssMetaData().stream(), META.values().stream())
-            .collect(ArrayList::new, List::add, List::addAll));
+    private static final List<CssMetaData<? extends Styleable, ?>> ALL =
+            Collections.unmodifiableList(Stream.concat(Region.getClassCssMetaData().stream(), META.values().stream())
+                    .collect(ArrayList::new, List::add, List::addAll));
 
     private final Map<InkColour, StyleableObjectProperty<Color>> colours = new EnumMap<>(InkColour.class);
 

@@ -30,7 +30,8 @@ public final class InkView extends InkColours {
     /** A view of nothing. */
     public InkView() {
         getStyleClass().add(InkStyles.VIEW);
-        getStylesheets().add(InkView.class.getResource("/nl/driehoek/ui/theme/ink.css").toExternalForm());
+        getStylesheets()
+                .add(InkView.class.getResource("/nl/driehoek/ui/theme/ink.css").toExternalForm());
         setManaged(false);
         setMouseTransparent(true);
         glow.setOpacity(SEEN_THROUGH);

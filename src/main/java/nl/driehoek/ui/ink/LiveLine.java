@@ -18,7 +18,8 @@ final class LiveLine extends Path {
         setStrokeLineCap(StrokeLineCap.ROUND);
         setStrokeLineJoin(StrokeLineJoin.ROUND);
         for (List<Vec> part : InkBrush.parts(line)) {
-            getElements().add(new MoveTo(part.getFirst().x() * scale, part.getFirst().y() * scale));
+            getElements()
+                    .add(new MoveTo(part.getFirst().x() * scale, part.getFirst().y() * scale));
             part.stream()
                     .skip(1)
                     .map(point -> new LineTo(point.x() * scale, point.y() * scale))

@@ -104,7 +104,10 @@ public final class ProjectorView extends Region {
     private static Bounds place(CardView card) {
         Bounds face = card.face();
         return new BoundingBox(
-                card.getLayoutX() + face.getMinX(), card.getLayoutY() + face.getMinY(), face.getWidth(), face.getHeight());
+                card.getLayoutX() + face.getMinX(),
+                card.getLayoutY() + face.getMinY(),
+                face.getWidth(),
+                face.getHeight());
     }
 
     /** In the right end of the card's band, which leaves room for it. */

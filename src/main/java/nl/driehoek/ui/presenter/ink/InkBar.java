@@ -66,19 +66,27 @@ final class InkBar extends FlowPane {
 
     private MenuButton colours() {
         for (InkColour each : InkColour.values()) {
-            colour.getItems().add(item(desk.text(Swatch.name(each)), Swatch.of(each), () -> tools.colourProperty()
-                    .set(each)));
+            colour.getItems()
+                    .add(item(
+                            desk.text(Swatch.name(each)),
+                            Swatch.of(each),
+                            () -> tools.colourProperty().set(each)));
         }
-        tools.colourProperty().subscribe(now -> face(colour, Swatch.of(now), NotesText.COLOUR, desk.text(Swatch.name(now))));
+        tools.colourProperty()
+                .subscribe(now -> face(colour, Swatch.of(now), NotesText.COLOUR, desk.text(Swatch.name(now))));
         return menu(colour);
     }
 
     private MenuButton widths() {
         for (PenWidth each : PenWidth.values()) {
-            width.getItems().add(item(desk.text(Swatch.name(each)), Swatch.of(each), () -> tools.widthProperty()
-                    .set(each)));
+            width.getItems()
+                    .add(item(
+                            desk.text(Swatch.name(each)),
+                            Swatch.of(each),
+                            () -> tools.widthProperty().set(each)));
         }
-        tools.widthProperty().subscribe(now -> face(width, Swatch.of(now), NotesText.WIDTH, desk.text(Swatch.name(now))));
+        tools.widthProperty()
+                .subscribe(now -> face(width, Swatch.of(now), NotesText.WIDTH, desk.text(Swatch.name(now))));
         return menu(width);
     }
 
@@ -125,7 +133,7 @@ final class InkBar extends FlowPane {
 
     private void show(DeskModel model) {
         setDisable(model.cardPage().isEmpty());
-        clear.setDisable(
-                List.of(Layer.values()).stream().allMatch(each -> model.ink(each).isEmpty()));
+        clear.setDisable(List.of(Layer.values()).stream()
+                .allMatch(each -> model.ink(each).isEmpty()));
     }
 }

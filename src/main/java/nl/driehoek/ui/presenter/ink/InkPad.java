@@ -108,7 +108,8 @@ public final class InkPad extends Region {
         if (hand.isPresent()) {
             return;
         }
-        boolean erases = press.getButton() == MouseButton.SECONDARY && tools.toolProperty().get() != Tool.HAND;
+        boolean erases = press.getButton() == MouseButton.SECONDARY
+                && tools.toolProperty().get() != Tool.HAND;
         Tool tool = erases ? Tool.ERASER : tools.toolProperty().get();
         if ((erases || press.getButton() == MouseButton.PRIMARY) && onFace(press)) {
             finger = press.isSynthesized();

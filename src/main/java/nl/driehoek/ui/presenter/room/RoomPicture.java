@@ -63,7 +63,8 @@ final class RoomPicture extends StackPane {
 
     private void show(ProjectorFrame frame) {
         if (frame instanceof ProjectorFrame.Showing now) {
-            CardView.Page page = new CardView.Page(now.page().number(), now.page().of());
+            CardView.Page page =
+                    new CardView.Page(now.page().number(), now.page().of());
             card.card().show(now.card(), now.caption(), now.accent(), page);
             card.show(now.ink());
             Styles.colour(wall, now.accent());

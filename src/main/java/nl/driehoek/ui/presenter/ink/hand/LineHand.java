@@ -47,8 +47,7 @@ final class LineHand implements Hand {
 
     @Override
     public void lift() {
-        line.ifPresent(
-                mark -> sheet.keep(InkEdit.put(sheet.place(), mark), arrow ? Gesture.ARROW : Gesture.LINE));
+        line.ifPresent(mark -> sheet.keep(InkEdit.put(sheet.place(), mark), arrow ? Gesture.ARROW : Gesture.LINE));
         sheet.rest();
     }
 

@@ -43,7 +43,8 @@ public final class Sheet {
         DeskModel model = desk.model().getValue();
         boolean seen = layer == Layer.WALL && roomSees(model, desk.frame().getValue());
         return model.inkPlace(layer)
-                .map(place -> new Sheet(desk, place, here, seen ? Optional.of(desk.roomInk()) : Optional.empty(), preview));
+                .map(place ->
+                        new Sheet(desk, place, here, seen ? Optional.of(desk.roomInk()) : Optional.empty(), preview));
     }
 
     /** Whether the room sees this very page now and will see what changes on it. */
