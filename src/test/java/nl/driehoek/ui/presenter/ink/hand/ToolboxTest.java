@@ -1,0 +1,76 @@
+package nl.driehoek.ui.presenter.ink.hand;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import nl.driehoek.ink.InkColour;
+import nl.driehoek.ink.Layer;
+import nl.driehoek.ink.PenWidth;
+import org.junit.jupiter.api.Test;
+
+class ToolboxTest {
+    private final Toolbox tools = new Toolbox();
+
+    @Test
+    void aToolTakenAgainIsPutAway() {
+        tools.take(Tool.PEN);
+        tools.take(Tool.PEN);
+        assertThat(tools.toolProperty().get()).isEqualTo(Tool.HAND);
+    }
+
+    @Test
+    void theEraserTakenAgainErasesInTheOtherWay() {
+        tools.take(Tool.ERASER);
+        tools.take(Tool.ERASER);
+        assertThat(tools.toolProperty().get()).isEqualTo(Tool.ERASER);
+        assertThat(tools.partProperty().get()).isTrue();
+    }
+
+    @Test
+    void aKeyThatIsHeldForAStrokeGivesTheToolBefore() {
+        tools.take(Tool.PEN);
+        tools.press(Tool.ERASER);
+        tools.press(Tool.ERASER); // what a key that is held down repeats
+        tools.used();
+        tools.release();
+        assertThat(tools.toolProperty().get()).isEqualTo(Tool.PEN);
+        assertThat(tools.partProperty().get()).isFalse();
+    }
+
+    @Test
+    void aKeyThatIsOnlyTouchedTakesTheToolForGood() {
+        tools.press(Tool.HIGHLIGHTER);
+        tools.release();
+        assertThat(tools.toolProperty().get()).isEqualTo(Tool.HIGHLIGHTER);
+    }
+
+    @Test
+    void eachPenRemembersItsColour() {
+        tools.take(Tool.PEN);
+        tools.colourProperty().set(InkColour.GREEN);
+        tools.take(Tool.HIGHLIGHTER);
+        assertThat(tools.colourProperty().get()).isEqualTo(InkColour.ORANGE);
+        tools.take(Tool.PEN);
+        assertThat(tools.colourProperty().get()).isEqualTo(InkColour.GREEN);
+    }
+
+    @Test
+    void widthsEndAtTheBroadestAndTheFinest() {
+        for (int i = 0; i < 4; i++) {
+            tools.broaden(true);
+        }
+        assertThat(tools.widthProperty().get()).isEqualTo(PenWidth.BROAD);
+        for (int i = 0; i < 4; i++) {
+            tools.broaden(false);
+        }
+        assertThat(tools.widthProperty().get()).isEqualTo(PenWidth.FINE);
+    }
+
+    @Test
+    void drawingIsForTheRoomUntilSomebodySwitches() {
+        assertThat(tools.layerProperty().get()).isEqualTo(Layer.WALL);
+        tools.switchLayer();
+        assertThat(tools.layerProperty().get()).isEqualTo(Layer.DESK);
+        tools.switchLayer();
+        assertThat(tools.layerProperty().get()).isEqualTo(Layer.WALL);
+    }
+}
