@@ -29,17 +29,12 @@ public final class LiveInk {
         }
     }
 
-    /**
-     * Calls this after each change.
-     *
-     * @return to be run when nobody watches any more
-     */
-    public Runnable watch(Runnable changed) {
+    /** Calls this after each change, for as long as this is there. */
+    public void watch(Runnable changed) {
         watchers.add(changed);
-        return () -> watchers.remove(changed);
     }
 
     private void tell() {
-        List.copyOf(watchers).forEach(Runnable::run);
+        watchers.forEach(Runnable::run);
     }
 }
