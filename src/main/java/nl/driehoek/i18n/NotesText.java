@@ -25,6 +25,8 @@ public enum NotesText implements MessageKey {
     TOOL_HIGHLIGHTER,
     TOOL_LINE,
     TOOL_ARROW,
+    TOOL_SPOTLIGHT,
+    TOOL_ZOOM,
     COLOUR,
     COLOUR_INK,
     COLOUR_BLUE,

@@ -51,6 +51,7 @@ public enum PresenterText implements MessageKey {
     ROOM_SEES,
     SEES_NOTHING,
     SEES_CARD,
+    SEES_PART,
     SEES_BLACK,
     SEES_WHITE,
     SEES_FROZEN,

@@ -12,7 +12,9 @@ import nl.driehoek.deck.Deck;
 import nl.driehoek.deck.Library;
 import nl.driehoek.deck.page.CardPages;
 import nl.driehoek.ink.Drawing;
+import nl.driehoek.ink.shape.Zoom;
 import nl.driehoek.session.board.Cover;
+import nl.driehoek.session.board.Projection;
 import nl.driehoek.session.board.RoundTimer;
 import nl.driehoek.session.board.Wall;
 import nl.driehoek.session.board.WallMode;
@@ -68,12 +70,26 @@ public sealed interface ProjectorFrame {
     }
 
     /**
-     * A page of a card.
+     * A page of a card, or the part of it that is shown large.
      *
      * @param number from 1
      * @param of how many pages the card has, 1 or more
      */
-    record Page(int number, int of) {}
+    record Page(int number, int of, Zoom zoom) {
+        public Page {
+            Objects.requireNonNull(zoom);
+        }
+
+        /** A whole page. */
+        public Page(int number, int of) {
+            this(number, of, Zoom.WHOLE);
+        }
+
+        /** Whether all of it is shown, and not a part of it large. */
+        public boolean isWhole() {
+            return zoom.isWhole();
+        }
+    }
 
     /**
      * The time of a round, for the room to see.
@@ -130,8 +146,8 @@ public sealed interface ProjectorFrame {
     }
 
     private static Wall.Held here(Session session, CardRef ref) {
-        return Wall.Held.of(
-                session.board(), Optional.of(ref), session.projection().page());
+        Projection now = session.projection();
+        return Wall.Held.of(session.board(), Optional.of(ref), now.page(), now.zoom());
     }
 
     private static Optional<Showing> showing(Library library, CardRef ref, Wall.Held held) {
@@ -139,7 +155,7 @@ public sealed interface ProjectorFrame {
                 .map(card -> CardPages.of(worded(card, held.question())))
                 .flatMap(pages -> {
                     int page = Math.min(held.page(), pages.size() - 1);
-                    return picture(library, ref, _ -> pages.get(page), new Page(page + 1, pages.size()))
+                    return picture(library, ref, _ -> pages.get(page), new Page(page + 1, pages.size(), held.zoom()))
                             .map(shown -> shown.drawnOn(held.ink().getOrDefault(page, Drawing.EMPTY)));
                 });
     }

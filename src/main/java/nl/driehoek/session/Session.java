@@ -15,6 +15,7 @@ import nl.driehoek.session.SessionEvent.CardDiscarded;
 import nl.driehoek.session.SessionEvent.CardDrawn;
 import nl.driehoek.session.SessionEvent.CardOpened;
 import nl.driehoek.session.SessionEvent.CardSkipped;
+import nl.driehoek.session.SessionEvent.CardZoomed;
 import nl.driehoek.session.SessionEvent.InkChanged;
 import nl.driehoek.session.SessionEvent.NextNamed;
 import nl.driehoek.session.SessionEvent.NoteWritten;
@@ -143,6 +144,7 @@ public record Session(SessionSetup setup, long last, Board board, Projection pro
         return switch (event) {
             case CardOpened(CardRef card) -> projection.at(card).within(board.table());
             case PageTurned(int page) -> projection.turnedTo(page);
+            case CardZoomed(var zoom) -> projection.with(zoom);
             case WallChanged(var mode) -> projection.with(projection.wall().with(mode));
             case WallCovered(var cover) -> projection.with(projection.wall().with(cover));
             case WallFrozen(boolean frozen) ->
@@ -158,7 +160,7 @@ public record Session(SessionSetup setup, long last, Board board, Projection pro
     private Wall heldWall() {
         boolean shown = projection.wall().mode() == WallMode.LIVE;
         Optional<CardRef> card = projection.current().filter(_ -> shown);
-        return projection.wall().frozen(Wall.Held.of(board, card, projection.page()));
+        return projection.wall().frozen(Wall.Held.of(board, card, projection.page(), projection.zoom()));
     }
 
     private boolean timer(Predicate<RoundTimer> question) {

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import nl.driehoek.deck.CardRef;
+import nl.driehoek.ink.shape.Zoom;
 import nl.driehoek.session.board.AnswerKey;
 import nl.driehoek.session.board.Cover;
 import nl.driehoek.session.board.WallMode;
@@ -30,6 +31,13 @@ public sealed interface SessionCommand {
 
     /** Turn the current card to this page, from 0. */
     record TurnPage(int page) implements SessionCommand {}
+
+    /** Show this part of the current page large. */
+    record ZoomTo(Zoom zoom) implements SessionCommand {
+        public ZoomTo {
+            Objects.requireNonNull(zoom);
+        }
+    }
 
     /** Go to the card laid before the current one. */
     record Previous() implements SessionCommand {}

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import nl.driehoek.deck.CardRef;
+import nl.driehoek.ink.shape.Zoom;
 import nl.driehoek.session.board.AnswerKey;
 import nl.driehoek.session.board.Cover;
 import nl.driehoek.session.board.Participant;
@@ -144,6 +145,13 @@ public sealed interface SessionEvent {
 
     /** The card before the facilitator was turned to this page, from 0. */
     record PageTurned(int page) implements ProjectionEvent {}
+
+    /** This part of the page before the facilitator is shown large. */
+    record CardZoomed(Zoom zoom) implements ProjectionEvent {
+        public CardZoomed {
+            Objects.requireNonNull(zoom);
+        }
+    }
 
     /** Something else lies over the wall. */
     record WallCovered(Cover cover) implements ProjectionEvent {}

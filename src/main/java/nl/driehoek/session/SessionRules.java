@@ -32,12 +32,14 @@ import nl.driehoek.session.SessionCommand.Undo;
 import nl.driehoek.session.SessionCommand.WordQuestion;
 import nl.driehoek.session.SessionCommand.WriteAnswer;
 import nl.driehoek.session.SessionCommand.WriteNote;
+import nl.driehoek.session.SessionCommand.ZoomTo;
 import nl.driehoek.session.SessionEvent.AnswerWritten;
 import nl.driehoek.session.SessionEvent.CardChosen;
 import nl.driehoek.session.SessionEvent.CardDiscarded;
 import nl.driehoek.session.SessionEvent.CardDrawn;
 import nl.driehoek.session.SessionEvent.CardOpened;
 import nl.driehoek.session.SessionEvent.CardSkipped;
+import nl.driehoek.session.SessionEvent.CardZoomed;
 import nl.driehoek.session.SessionEvent.InkChanged;
 import nl.driehoek.session.SessionEvent.NextNamed;
 import nl.driehoek.session.SessionEvent.NoteWritten;
@@ -113,6 +115,8 @@ public final class SessionRules {
         return switch (command) {
             case TurnPage(int page) ->
                 when(page >= 0 && page != now.page() && now.current().isPresent(), new PageTurned(page));
+            case ZoomTo(var zoom) ->
+                when(!zoom.equals(now.zoom()) && now.current().isPresent(), new CardZoomed(zoom));
             case SetWall(var mode) -> when(mode != now.wall().mode(), new WallChanged(mode));
             case CoverWall(var cover) -> when(cover != now.wall().cover(), new WallCovered(cover));
             case FreezeWall(boolean frozen) -> when(frozen != now.wall().isFrozen(), new WallFrozen(frozen));

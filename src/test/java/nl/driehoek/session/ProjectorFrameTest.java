@@ -22,9 +22,13 @@ import nl.driehoek.ink.Layer;
 import nl.driehoek.ink.Mark;
 import nl.driehoek.ink.PenWidth;
 import nl.driehoek.ink.shape.Points;
+import nl.driehoek.ink.shape.Vec;
+import nl.driehoek.ink.shape.Zoom;
 import nl.driehoek.session.SessionCommand.Draw;
+import nl.driehoek.session.SessionCommand.FreezeWall;
 import nl.driehoek.session.SessionCommand.SetWall;
 import nl.driehoek.session.SessionCommand.WordQuestion;
+import nl.driehoek.session.SessionCommand.ZoomTo;
 import nl.driehoek.session.board.Cover;
 import nl.driehoek.session.board.WallMode;
 import nl.driehoek.session.ink.Gesture;
@@ -69,6 +73,32 @@ class ProjectorFrameTest {
             assertThat(shown.caption()).isEqualTo("1.1 Behoefte");
             assertThat(shown.accent()).isEqualTo(1);
         });
+    }
+
+    @Test
+    void aPartOfTheCardIsLargeUntilAnotherCardComes() {
+        RandomSession played = new RandomSession(1);
+        Zoom part = Zoom.round(new Vec(0.2, 0.2), 0.4);
+        played.perform(new Draw());
+        played.perform(new SetWall(WallMode.LIVE));
+        played.perform(new ZoomTo(part));
+        assertThat(zoom(played)).isEqualTo(part);
+        played.perform(new FreezeWall(true));
+        played.perform(new ZoomTo(Zoom.WHOLE));
+        assertThat(zoom(played)).as("a wall that stands still").isEqualTo(part);
+        played.perform(new FreezeWall(false));
+        assertThat(zoom(played)).isEqualTo(Zoom.WHOLE);
+        played.perform(new ZoomTo(part));
+        played.perform(new Draw());
+        assertThat(zoom(played)).as("the next card").isEqualTo(Zoom.WHOLE);
+        played.perform(new SessionCommand.Previous());
+        assertThat(zoom(played)).as("back again").isEqualTo(Zoom.WHOLE);
+    }
+
+    private static Zoom zoom(RandomSession played) {
+        return frame(played) instanceof ProjectorFrame.Showing shown
+                ? shown.page().zoom()
+                : null;
     }
 
     @Test

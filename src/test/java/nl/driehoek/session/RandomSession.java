@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
 import nl.driehoek.deck.CardRef;
+import nl.driehoek.ink.shape.Vec;
+import nl.driehoek.ink.shape.Zoom;
 import nl.driehoek.session.board.AnswerKey;
 import nl.driehoek.session.board.Cover;
 import nl.driehoek.session.board.Participant;
@@ -68,7 +70,7 @@ public final class RandomSession {
 
     /** Some command, sensible or not. */
     public SessionCommand command() {
-        return switch (random.nextInt(23)) {
+        return switch (random.nextInt(24)) {
             case 0, 1, 2 -> new SessionCommand.Draw();
             case 3 -> new SessionCommand.Choose(card());
             case 4 -> random.nextInt(3) == 0 ? new SessionCommand.CutTo(card()) : new SessionCommand.Skip();
@@ -89,6 +91,9 @@ public final class RandomSession {
             case 17, 18, 19, 20 ->
                 ink.gesture(session.board().ink(), session.current().orElseGet(this::card));
             case 21 -> turn();
+            case 22 ->
+                new SessionCommand.ZoomTo(
+                        Zoom.round(new Vec(random.nextDouble(), random.nextDouble()), random.nextDouble() * 1.2));
             default -> random.nextBoolean() ? new SessionCommand.Undo() : new SessionCommand.Redo();
         };
     }

@@ -6,6 +6,7 @@ import nl.driehoek.ink.Mark;
 import nl.driehoek.ink.PenWidth;
 import nl.driehoek.ink.shape.Trace;
 import nl.driehoek.ink.shape.Vec;
+import nl.driehoek.ink.shape.Zoom;
 
 /** What a hand is doing on a card. */
 public sealed interface LiveMark {
@@ -32,6 +33,24 @@ public sealed interface LiveMark {
     record Straight(Mark.Line line) implements LiveMark {
         public Straight {
             Objects.requireNonNull(line);
+        }
+    }
+
+    /**
+     * A bright place on a card that is dark all round.
+     *
+     * @param radius in card widths
+     */
+    record Spotlight(Vec at, double radius) implements LiveMark {
+        public Spotlight {
+            Objects.requireNonNull(at);
+        }
+    }
+
+    /** The part of the card that is about to be shown large; for the desk alone. */
+    record Aim(Zoom zoom) implements LiveMark {
+        public Aim {
+            Objects.requireNonNull(zoom);
         }
     }
 

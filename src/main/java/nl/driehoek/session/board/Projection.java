@@ -3,47 +3,56 @@ package nl.driehoek.session.board;
 import java.util.Objects;
 import java.util.Optional;
 import nl.driehoek.deck.CardRef;
+import nl.driehoek.ink.shape.Zoom;
 
 /**
  * What is on screen now; undo never changes it but where a card leaves the table.
  *
  * @param current the card before the facilitator; empty when none lies on the table
  * @param page of that card, from 0
+ * @param zoom the part of that page that is shown large
  * @param wall what the room sees
  * @param timer of the round that is under way; empty when none is
  */
-public record Projection(Optional<CardRef> current, int page, Wall wall, Optional<RoundTimer> timer) {
+public record Projection(Optional<CardRef> current, int page, Zoom zoom, Wall wall, Optional<RoundTimer> timer) {
     /** Nothing before the facilitator and an empty wall. */
-    public static final Projection START = new Projection(Optional.empty(), 0, Wall.START, Optional.empty());
+    public static final Projection START =
+            new Projection(Optional.empty(), 0, Zoom.WHOLE, Wall.START, Optional.empty());
 
     public Projection {
         Objects.requireNonNull(current);
         if (page < 0) {
             throw new IllegalArgumentException("pages are counted from 0: " + page);
         }
+        Objects.requireNonNull(zoom);
         Objects.requireNonNull(wall);
         Objects.requireNonNull(timer);
     }
 
-    /** With this card before the facilitator, at its first page unless it was there already. */
+    /** With this card before the facilitator, at the whole of its first page unless it was there already. */
     public Projection at(CardRef card) {
         boolean there = current.equals(Optional.of(card));
-        return new Projection(Optional.of(card), there ? page : 0, wall, timer);
+        return there ? this : new Projection(Optional.of(card), 0, Zoom.WHOLE, wall, timer);
     }
 
-    /** At this page of the card. */
+    /** At this page of the card, the whole of it. */
     public Projection turnedTo(int newPage) {
-        return new Projection(current, newPage, wall, timer);
+        return new Projection(current, newPage, Zoom.WHOLE, wall, timer);
+    }
+
+    /** With this part of the page shown large. */
+    public Projection with(Zoom newZoom) {
+        return new Projection(current, page, newZoom, wall, timer);
     }
 
     /** With another wall. */
     public Projection with(Wall newWall) {
-        return new Projection(current, page, newWall, timer);
+        return new Projection(current, page, zoom, newWall, timer);
     }
 
     /** With this timer, or none. */
     public Projection with(Optional<RoundTimer> newTimer) {
-        return new Projection(current, page, wall, newTimer);
+        return new Projection(current, page, zoom, wall, newTimer);
     }
 
     /** Stays at its card while that lies on the table, and otherwise falls back on the last one there. */
@@ -52,7 +61,7 @@ public record Projection(Optional<CardRef> current, int page, Wall wall, Optiona
             return this;
         }
         return table.laid().isEmpty()
-                ? new Projection(Optional.empty(), 0, wall, timer)
+                ? new Projection(Optional.empty(), 0, Zoom.WHOLE, wall, timer)
                 : at(table.laid().getLast());
     }
 }

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import nl.driehoek.deck.CardRef;
 import nl.driehoek.ink.Drawing;
+import nl.driehoek.ink.shape.Zoom;
 
 /**
  * What the room sees, in three layers that do not know of each other: whether it follows the desk, whether it stands
@@ -56,15 +57,17 @@ public record Wall(WallMode mode, Optional<Held> held, Cover cover) {
      * @param page of that card, from 0
      * @param question the group's own question as it stood on that card; may be empty
      * @param ink what was drawn on the pages of that card for the room to see
+     * @param zoom the part of that page that was shown large
      */
-    public record Held(Optional<CardRef> card, int page, String question, Map<Integer, Drawing> ink) {
-        /** A page of a card as the room would see it now, or nothing. */
-        public static Held of(Board board, Optional<CardRef> card, int page) {
+    public record Held(Optional<CardRef> card, int page, String question, Map<Integer, Drawing> ink, Zoom zoom) {
+        /** A page of a card, or a part of it, as the room would see it now; or nothing. */
+        public static Held of(Board board, Optional<CardRef> card, int page, Zoom zoom) {
             return new Held(
                     card,
                     page,
                     card.map(board.writing()::question).orElse(""),
-                    card.map(board.ink()::onWall).orElse(Map.of()));
+                    card.map(board.ink()::onWall).orElse(Map.of()),
+                    zoom);
         }
     }
 }

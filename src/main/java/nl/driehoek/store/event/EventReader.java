@@ -11,6 +11,7 @@ import nl.driehoek.session.SessionEvent.CardDiscarded;
 import nl.driehoek.session.SessionEvent.CardDrawn;
 import nl.driehoek.session.SessionEvent.CardOpened;
 import nl.driehoek.session.SessionEvent.CardSkipped;
+import nl.driehoek.session.SessionEvent.CardZoomed;
 import nl.driehoek.session.SessionEvent.NextNamed;
 import nl.driehoek.session.SessionEvent.NoteWritten;
 import nl.driehoek.session.SessionEvent.PageTurned;
@@ -71,6 +72,7 @@ final class EventReader {
             case WALL_COVERED -> new WallCovered(CoverWord.cover(string(json, "cover")));
             case WALL_FROZEN -> new WallFrozen(flag(json, "frozen"));
             case PAGE_TURNED -> new PageTurned(pageOf(json));
+            case CARD_ZOOMED -> new CardZoomed(ZoomJson.read(json));
             case TIMER_STARTED -> new TimerStarted(total(json));
             case TIMER_PAUSED -> new TimerPaused(flag(json, "paused"));
             case TIMER_SHOWN -> new TimerShown(flag(json, "shown"));

@@ -24,6 +24,7 @@ enum EventWord {
     WALL_COVERED("wall.covered", 1),
     WALL_FROZEN("wall.frozen", 1),
     PAGE_TURNED("page.turned", 1),
+    CARD_ZOOMED("card.zoomed", 1),
     TIMER_STARTED("timer.started", 1),
     TIMER_PAUSED("timer.paused", 1),
     TIMER_SHOWN("timer.shown", 1),

@@ -11,6 +11,7 @@ import nl.driehoek.session.SessionEvent.CardDiscarded;
 import nl.driehoek.session.SessionEvent.CardDrawn;
 import nl.driehoek.session.SessionEvent.CardOpened;
 import nl.driehoek.session.SessionEvent.CardSkipped;
+import nl.driehoek.session.SessionEvent.CardZoomed;
 import nl.driehoek.session.SessionEvent.InkChanged;
 import nl.driehoek.session.SessionEvent.NoteWritten;
 import nl.driehoek.session.SessionEvent.PageTurned;
@@ -68,6 +69,7 @@ final class EventWriter {
         return switch (event) {
             case CardOpened(CardRef card) -> EventWord.CARD_OPENED.with(text(about(card)));
             case PageTurned(int page) -> EventWord.PAGE_TURNED.with(text(object().put("page", page)));
+            case CardZoomed(var zoom) -> EventWord.CARD_ZOOMED.with(text(ZoomJson.write(zoom)));
             case WallChanged(var mode) -> EventWord.WALL_CHANGED.with(text(object().put("wall", WallWord.of(mode))));
             case WallCovered(var cover) ->
                 EventWord.WALL_COVERED.with(text(object().put("cover", CoverWord.of(cover))));

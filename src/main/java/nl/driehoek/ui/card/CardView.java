@@ -127,10 +127,15 @@ public final class CardView extends Region {
         if (upright && getHeight() > getWidth()) {
             return new BoundingBox(0, 0, getWidth(), getHeight());
         }
-        double factor = Math.min(getWidth() / FACE_WIDTH, getHeight() / FACE_HEIGHT);
+        return face(getWidth(), getHeight());
+    }
+
+    /** The place of a card's face in a space that is this large: as large as fits, in the middle. */
+    public static Bounds face(double spaceWidth, double spaceHeight) {
+        double factor = Math.min(spaceWidth / FACE_WIDTH, spaceHeight / FACE_HEIGHT);
         double width = FACE_WIDTH * factor;
         double height = FACE_HEIGHT * factor;
-        return new BoundingBox((getWidth() - width) / 2, (getHeight() - height) / 2, width, height);
+        return new BoundingBox((spaceWidth - width) / 2, (spaceHeight - height) / 2, width, height);
     }
 
     /** How much larger than they are laid out the things on the face are. */

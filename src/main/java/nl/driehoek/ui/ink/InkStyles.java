@@ -9,6 +9,8 @@ final class InkStyles {
     static final String STICKY = "ink-sticky";
     static final String LABEL = "ink-label";
     static final String LASER = "ink-laser";
+    static final String SHADE = "ink-shade";
+    static final String AIM = "ink-aim";
 
     private InkStyles() {}
 

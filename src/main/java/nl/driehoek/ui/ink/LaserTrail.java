@@ -35,6 +35,11 @@ final class LaserTrail extends Group {
         light.setVisible(true);
     }
 
+    /** Whether the light is there. */
+    boolean shines() {
+        return light.isVisible();
+    }
+
     /** The light goes out; its trace fades. */
     void out() {
         if (light.isVisible()) {

@@ -1,22 +1,27 @@
 package nl.driehoek.ui.ink;
 
+import java.util.List;
 import java.util.function.Function;
 import javafx.scene.Group;
+import javafx.scene.Node;
 import javafx.scene.paint.Color;
+import javafx.scene.shape.Rectangle;
 import nl.driehoek.ink.InkColour;
 import nl.driehoek.ink.Mark;
 import nl.driehoek.ink.live.LiveMark;
+import nl.driehoek.ink.shape.Box;
 
 /** What a hand is doing on the card, over what is finished; what glows goes into a group of its own, below writing. */
 final class LiveLayer extends Group {
     private final Function<InkColour, Color> colours;
     private final Group glow = new Group();
     private final Group lines = new Group();
+    private final Group shade = new Group();
     private final LaserTrail laser = new LaserTrail();
 
     LiveLayer(Function<InkColour, Color> colours) {
         this.colours = colours;
-        getChildren().addAll(lines, laser);
+        getChildren().addAll(shade, lines, laser);
     }
 
     /** Where a highlighter is shown. */
@@ -24,9 +29,11 @@ final class LiveLayer extends Group {
         return glow;
     }
 
-    /** Whether something is being drawn. */
+    /** Whether something is being drawn or pointed at. */
     boolean isBusy() {
-        return !lines.getChildren().isEmpty() || !glow.getChildren().isEmpty();
+        return List.of(lines, glow, shade).stream()
+                        .anyMatch(group -> !group.getChildren().isEmpty())
+                || laser.shines();
     }
 
     /** Shows this on a card of so many pixels wide. */
@@ -36,7 +43,16 @@ final class LiveLayer extends Group {
             case LiveMark.Straight(Mark.Line line) ->
                 lines.getChildren().setAll(new LiveLine(line, scale, colours.apply(line.colour())));
             case LiveMark.Laser(var at) -> laser.go(at, scale);
+            case LiveMark.Spotlight light -> shade.getChildren().setAll(new SpotShade(light, scale));
+            case LiveMark.Aim(var zoom) -> lines.getChildren().setAll(aim(zoom.box(), scale));
         }
+    }
+
+    private static Node aim(Box box, double scale) {
+        Rectangle frame =
+                new Rectangle(box.left() * scale, box.top() * scale, box.width() * scale, box.height() * scale);
+        frame.getStyleClass().add(InkStyles.AIM);
+        return frame;
     }
 
     private void grow(LiveMark.Growing mark, double scale) {
@@ -53,6 +69,7 @@ final class LiveLayer extends Group {
     void rest() {
         lines.getChildren().clear();
         glow.getChildren().clear();
+        shade.getChildren().clear();
         laser.out();
     }
 }

@@ -52,6 +52,10 @@ public enum DeskAction {
     LINE,
     /** Take what draws arrows. */
     ARROW,
+    /** Take the light that leaves one place of the card bright. */
+    SPOTLIGHT,
+    /** Take what shows a part of the card large. */
+    ZOOM,
     /** Go on to the next colour. */
     COLOUR,
     /** Write broader. */

@@ -19,6 +19,7 @@ import nl.driehoek.ui.keys.KeyMap.Place;
 /** Hears the keys of a window before its controls do, and passes on those that belong to the desk. */
 public final class DeskKeys {
     private final ObservableValue<KeyMap> keys;
+    private final BiPredicate<Stroke, Place> first;
     private final BiPredicate<DeskAction, Node> does;
     private boolean taken;
 
@@ -29,7 +30,20 @@ public final class DeskKeys {
      *     something, as otherwise the key goes on to the control
      */
     public DeskKeys(ObservableValue<KeyMap> keys, BiPredicate<DeskAction, Node> does) {
+        this(keys, (_, _) -> false, does);
+    }
+
+    /**
+     * With these keys, where something else has a key first.
+     *
+     * @param first is given a key that is pressed, and what has the focus; says whether it took the key, as what is in the
+     *     hand may move with the arrows
+     * @param does is given an action and the node that has the focus, as above
+     */
+    public DeskKeys(
+            ObservableValue<KeyMap> keys, BiPredicate<Stroke, Place> first, BiPredicate<DeskAction, Node> does) {
         this.keys = keys;
+        this.first = first;
         this.does = does;
     }
 
@@ -40,6 +54,11 @@ public final class DeskKeys {
     }
 
     private void pressed(KeyEvent key) {
+        if (!key.isAltDown() && first.test(Stroke.of(key), place(target(key)))) {
+            taken = true;
+            key.consume();
+            return;
+        }
         boolean number = key.getCode().isDigitKey() && !key.isShortcutDown();
         taken = heard(key, Stroke.of(key)) && !number; // a number goes on to where it is searched for
     }
@@ -54,7 +73,7 @@ public final class DeskKeys {
     }
 
     private boolean heard(KeyEvent key, Stroke stroke) {
-        Node focused = key.getTarget() instanceof Node node ? node : null;
+        Node focused = target(key);
         Optional<DeskAction> action =
                 key.isAltDown() ? Optional.empty() : keys.getValue().action(stroke, place(focused));
         boolean done = action.filter(what -> does.test(what, focused)).isPresent();
@@ -62,6 +81,10 @@ public final class DeskKeys {
             key.consume();
         }
         return done;
+    }
+
+    private static Node target(KeyEvent key) {
+        return key.getTarget() instanceof Node node ? node : null;
     }
 
     private static Place place(Node focused) {

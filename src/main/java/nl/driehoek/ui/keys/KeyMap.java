@@ -39,6 +39,8 @@ public final class KeyMap {
             new Binding(DeskAction.HIGHLIGHTER, number(5)),
             new Binding(DeskAction.LINE, number(6)),
             new Binding(DeskAction.ARROW, number(9)),
+            new Binding(DeskAction.SPOTLIGHT, number(0)),
+            new Binding(DeskAction.ZOOM, keys("Z")),
             new Binding(DeskAction.COLOUR, keys("C")),
             new Binding(DeskAction.BROADER, keys("+", "=")),
             new Binding(DeskAction.FINER, keys("-")),

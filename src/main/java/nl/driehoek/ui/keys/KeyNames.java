@@ -75,17 +75,6 @@ public final class KeyNames {
             case SWAP -> PresenterText.KEY_SWAP;
             case FULL -> PresenterText.KEY_FULL;
             case INVERT -> PresenterText.KEY_INVERT;
-            case HAND -> NotesText.TOOL_HAND;
-            case LASER -> NotesText.TOOL_LASER;
-            case PEN -> NotesText.TOOL_PEN;
-            case ERASER -> NotesText.TOOL_ERASER;
-            case HIGHLIGHTER -> NotesText.TOOL_HIGHLIGHTER;
-            case LINE -> NotesText.TOOL_LINE;
-            case ARROW -> NotesText.TOOL_ARROW;
-            case COLOUR -> NotesText.KEY_COLOUR;
-            case BROADER -> NotesText.KEY_BROADER;
-            case FINER -> NotesText.KEY_FINER;
-            case LAYER -> NotesText.KEY_LAYER;
             case LEAVE -> PresenterText.KEY_LEAVE;
             case UNDO -> PresenterText.KEY_UNDO;
             case REDO -> PresenterText.KEY_REDO;
@@ -93,6 +82,26 @@ public final class KeyNames {
             case EXPORT -> PresenterText.KEY_EXPORT;
             case SETTINGS -> PresenterText.KEY_SETTINGS;
             case HELP -> PresenterText.KEY_HELP;
+            default -> onCard(action);
+        };
+    }
+
+    private static MessageKey onCard(DeskAction action) {
+        return switch (action) {
+            case HAND -> NotesText.TOOL_HAND;
+            case LASER -> NotesText.TOOL_LASER;
+            case PEN -> NotesText.TOOL_PEN;
+            case ERASER -> NotesText.TOOL_ERASER;
+            case HIGHLIGHTER -> NotesText.TOOL_HIGHLIGHTER;
+            case LINE -> NotesText.TOOL_LINE;
+            case ARROW -> NotesText.TOOL_ARROW;
+            case SPOTLIGHT -> NotesText.TOOL_SPOTLIGHT;
+            case ZOOM -> NotesText.TOOL_ZOOM;
+            case COLOUR -> NotesText.KEY_COLOUR;
+            case BROADER -> NotesText.KEY_BROADER;
+            case FINER -> NotesText.KEY_FINER;
+            case LAYER -> NotesText.KEY_LAYER;
+            default -> throw new IllegalArgumentException("no words for " + action);
         };
     }
 }

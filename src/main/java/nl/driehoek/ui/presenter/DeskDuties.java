@@ -6,6 +6,8 @@ import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
 import nl.driehoek.session.SessionCommand.StartTurns;
 import nl.driehoek.ui.keys.DeskAction;
+import nl.driehoek.ui.keys.KeyMap.Place;
+import nl.driehoek.ui.keys.Stroke;
 import nl.driehoek.ui.presenter.model.Desk;
 
 /** Does what a key asks for, as things are in the window at that moment. */
@@ -28,16 +30,24 @@ final class DeskDuties {
     private final Desk desk;
     private final Places places;
     private final Predicate<DeskAction> tools;
+    private final Predicate<Stroke> steps;
 
     /**
      * Duties at this desk.
      *
      * @param tools does what an action asks of the tools for drawing; says whether that was anything
+     * @param steps is given a key before it means anything else; says whether what is in the hand moves with it
      */
-    DeskDuties(Desk desk, Places places, Predicate<DeskAction> tools) {
+    DeskDuties(Desk desk, Places places, Predicate<DeskAction> tools, Predicate<Stroke> steps) {
         this.desk = desk;
         this.places = places;
         this.tools = tools;
+        this.steps = steps;
+    }
+
+    /** Moves what is in the hand by this key, if it does; only where nothing else could need the key. */
+    boolean step(Stroke stroke, Place place) {
+        return place == Place.DESK && !places.wallIsFull() && !places.sheetIsOpen() && steps.test(stroke);
     }
 
     /**

@@ -133,7 +133,8 @@ public final class PresenterView extends StackPane {
         getChildren().addAll(sheets, new Notices(saved.banner(), banner));
         stage.lay(ink.pad(), new VBox(new TurnStrip(desk, side::focusAnswer, stage::focusCard), ink.bar()));
         whileShown(settings.bigButtonsProperty()).subscribe(big -> Styles.mark(this, DeskStyles.BIG_BUTTONS, big));
-        new DeskKeys(desk.keys(), new DeskDuties(desk, places, ink::perform)::perform).listen(this);
+        DeskDuties duties = new DeskDuties(desk, places, ink::perform, ink::step);
+        new DeskKeys(desk.keys(), duties::step, duties::perform).listen(this);
         addEventFilter(KeyEvent.KEY_RELEASED, _ -> ink.keyReleased());
         body.addEventFilter(MouseEvent.MOUSE_CLICKED, _ -> focusCardUnlessWriting());
     }

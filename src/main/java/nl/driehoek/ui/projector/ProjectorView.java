@@ -7,7 +7,6 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
-import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.layout.Region;
 import javafx.scene.transform.Scale;
@@ -17,7 +16,7 @@ import nl.driehoek.session.ProjectorFrame;
 import nl.driehoek.session.ProjectorFrame.Showing;
 import nl.driehoek.session.ProjectorFrame.Timer;
 import nl.driehoek.ui.card.CardView;
-import nl.driehoek.ui.ink.InkView;
+import nl.driehoek.ui.ink.InkedCard;
 import nl.driehoek.ui.theme.Styles;
 import nl.driehoek.ui.theme.TriangleMark;
 
@@ -30,12 +29,12 @@ public final class ProjectorView extends Region {
     private static final double MARK_HEIGHT = 0.22;
     private static final List<String> PLAIN = List.of(Styles.WALL_BLACK, Styles.WALL_WHITE);
 
+    private final InkedCard inked;
     private final CardView card;
     private final TriangleMark mark = new TriangleMark();
     private final WallClock clock;
     private final Scale clockScale = new Scale();
     private final Arrival arrival;
-    private final InkView ink = new InkView();
     private final BooleanProperty lessMotion = new SimpleBooleanProperty(this, "lessMotion");
     private ProjectorFrame shown = new ProjectorFrame.Quiet();
     private boolean timed;
@@ -59,15 +58,14 @@ public final class ProjectorView extends Region {
             ObservableValue<Optional<Timer>> timers,
             Texts texts,
             InstantSource now) {
-        card = new CardView(CardView.Variant.FACE, texts);
+        inked = new InkedCard(texts);
+        card = inked.card();
         clock = new WallClock(timers, now);
-        card.mayStandUpright(true);
-        ink.visibleProperty().bind(card.visibleProperty());
-        ink.translateYProperty().bind(card.translateYProperty());
-        arrival = new Arrival(card);
+        inked.mayStandUpright();
+        arrival = new Arrival(inked);
         clock.getTransforms().add(clockScale);
         getStyleClass().add(Styles.WALL);
-        getChildren().addAll(mark, card, ink, clock);
+        getChildren().addAll(mark, inked, clock);
         frames.subscribe(this::show);
         timers.subscribe(timer -> time(timer.isPresent()));
         arrival.skip();
@@ -75,14 +73,7 @@ public final class ProjectorView extends Region {
 
     /** Shows on the card what a hand is drawing there, from now on. */
     public void follow(LiveInk live) {
-        ink.follow(live);
-        live.watch(this::shape);
-    }
-
-    /** Where something is drawn on it, or is about to be, a card has its one shape. */
-    private void shape() {
-        boolean drawn = shown instanceof Showing now && !now.ink().isEmpty();
-        card.mayStandUpright(!drawn && !ink.isLive());
+        inked.follow(live);
     }
 
     /** Whether a card comes onto the wall without any motion. */
@@ -93,27 +84,17 @@ public final class ProjectorView extends Region {
     @Override
     protected void layoutChildren() {
         double margin = Math.min(getWidth(), getHeight()) * MARGIN;
-        card.resizeRelocate(margin, margin, getWidth() - 2 * margin, getHeight() - 2 * margin);
+        inked.resizeRelocate(margin, margin, getWidth() - 2 * margin, getHeight() - 2 * margin);
         double height = getHeight() * MARK_HEIGHT;
         mark.resizeRelocate(0, (getHeight() - height) / 2, getWidth(), height);
-        ink.over(place(card));
         placeClock(margin);
-    }
-
-    /** The face of a card as it lies in this view once it has come. */
-    private static Bounds place(CardView card) {
-        Bounds face = card.face();
-        return new BoundingBox(
-                card.getLayoutX() + face.getMinX(),
-                card.getLayoutY() + face.getMinY(),
-                face.getWidth(),
-                face.getHeight());
     }
 
     /** In the right end of the card's band, which leaves room for it. */
     private void placeClock(double margin) {
-        Bounds face = card.face();
-        double factor = card.faceScale();
+        inked.layout(); // which says how large the card's face is
+        Bounds face = inked.face();
+        double factor = inked.faceScale();
         clockScale.setX(factor);
         clockScale.setY(factor);
         CardView.ClockPlace place = CardView.CLOCK;
@@ -137,9 +118,8 @@ public final class ProjectorView extends Region {
                         ? List.of(light ? Styles.WALL_WHITE : Styles.WALL_BLACK)
                         : List.of());
         shown = frame;
-        card.setVisible(frame instanceof Showing);
+        inked.setVisible(frame instanceof Showing);
         mark.setVisible(frame instanceof ProjectorFrame.Quiet);
-        shape();
         showClock();
     }
 
@@ -149,7 +129,7 @@ public final class ProjectorView extends Region {
                 next.caption(),
                 next.accent(),
                 new CardView.Page(next.page().number(), next.page().of()));
-        ink.show(next.ink());
+        inked.show(next.ink(), next.page().zoom());
         Styles.colour(this, next.accent());
         boolean same = shown instanceof Showing before
                 && before.card().id().equals(next.card().id());

@@ -20,6 +20,7 @@ import nl.driehoek.ink.Mark;
 import nl.driehoek.ink.PenWidth;
 import nl.driehoek.ink.shape.Points;
 import nl.driehoek.ink.shape.Spot;
+import nl.driehoek.ink.shape.Zoom;
 import nl.driehoek.session.Entry;
 import nl.driehoek.session.RandomSession;
 import nl.driehoek.session.SessionEvent;
@@ -29,6 +30,7 @@ import nl.driehoek.session.SessionEvent.CardDiscarded;
 import nl.driehoek.session.SessionEvent.CardDrawn;
 import nl.driehoek.session.SessionEvent.CardOpened;
 import nl.driehoek.session.SessionEvent.CardSkipped;
+import nl.driehoek.session.SessionEvent.CardZoomed;
 import nl.driehoek.session.SessionEvent.InkChanged;
 import nl.driehoek.session.SessionEvent.NextNamed;
 import nl.driehoek.session.SessionEvent.NoteWritten;
@@ -114,7 +116,9 @@ class EventCodecTest {
                 new TurnGiven("p1", Optional.of(ONE)),
                 new TurnGiven("p2", Optional.empty()),
                 new NextNamed("p1"),
-                new TurnsEnded());
+                new TurnsEnded(),
+                new CardZoomed(new Zoom(new Spot(5000, 100), 2500)),
+                new CardZoomed(Zoom.WHOLE));
     }
 
     private static List<InkEdit> drawn() {

@@ -122,7 +122,7 @@ class ProjectorViewTest {
             frames.set(before);
             view.lessMotionProperty().set(lessMotion);
             frames.set(after);
-            return view.lookup(".talk-card").getTranslateY() == 0;
+            return view.lookup(".talk-card").getParent().getTranslateY() == 0;
         });
     }
 

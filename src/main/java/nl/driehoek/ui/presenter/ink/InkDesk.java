@@ -8,10 +8,14 @@ import java.util.function.Supplier;
 import javafx.geometry.Bounds;
 import javafx.scene.layout.Region;
 import nl.driehoek.ink.Layer;
+import nl.driehoek.ink.live.LiveInk;
+import nl.driehoek.ink.shape.Vec;
 import nl.driehoek.session.SessionCommand.ChangeInk;
 import nl.driehoek.session.ink.Gesture;
 import nl.driehoek.session.ink.InkEdit;
 import nl.driehoek.ui.keys.DeskAction;
+import nl.driehoek.ui.keys.Stroke;
+import nl.driehoek.ui.presenter.ink.hand.Pointer;
 import nl.driehoek.ui.presenter.ink.hand.Tool;
 import nl.driehoek.ui.presenter.ink.hand.Toolbox;
 import nl.driehoek.ui.presenter.model.Desk;
@@ -27,10 +31,17 @@ public final class InkDesk {
             DeskAction.ERASER, Tool.ERASER,
             DeskAction.HIGHLIGHTER, Tool.HIGHLIGHTER,
             DeskAction.LINE, Tool.LINE,
-            DeskAction.ARROW, Tool.ARROW));
+            DeskAction.ARROW, Tool.ARROW,
+            DeskAction.SPOTLIGHT, Tool.SPOTLIGHT,
+            DeskAction.ZOOM, Tool.ZOOM));
+
+    private static final double NEAR = 0.015; // in card widths
+    private static final double FAR = 0.08;
 
     private final Desk desk;
     private final Toolbox tools = new Toolbox();
+    private final Pointer pointer;
+    private final ZoomControl zoom;
     private final InkPad pad;
     private final InkBar bar;
 
@@ -41,7 +52,11 @@ public final class InkDesk {
      */
     public InkDesk(Desk desk, Supplier<Bounds> face) {
         this.desk = desk;
-        pad = new InkPad(desk, tools, face);
+        LiveInk here = new LiveInk();
+        pointer = new Pointer(desk, tools, here);
+        zoom = new ZoomControl(desk, tools);
+        pad = new InkPad(desk, tools, here, face);
+        new PadMouse(pad, pointer, zoom).listen();
         bar = new InkBar(desk, tools, this::clear);
     }
 
@@ -68,8 +83,8 @@ public final class InkDesk {
         }
         switch (action) {
             case COLOUR -> tools.nextColour();
-            case BROADER -> tools.broaden(true);
-            case FINER -> tools.broaden(false);
+            case BROADER -> resize(true);
+            case FINER -> resize(false);
             case LAYER -> tools.switchLayer();
             case LEAVE -> {
                 return leave();
@@ -79,6 +94,33 @@ public final class InkDesk {
             }
         }
         return true;
+    }
+
+    /** What is in the hand goes a step by an arrow key, a large one with Shift; says whether it did. */
+    public boolean step(Stroke stroke) {
+        if (stroke.control() || desk.model().getValue().cardPage().isEmpty()) {
+            return false;
+        }
+        Vec way = way(stroke.key());
+        return way.length() > 0
+                && (pointer.step(way.times(stroke.shift() ? FAR : NEAR))
+                        || zoom.step(way.times(stroke.shift() ? FAR / NEAR : 1)));
+    }
+
+    private static Vec way(String key) {
+        return switch (key) {
+            case "LEFT" -> new Vec(-1, 0);
+            case "RIGHT" -> new Vec(1, 0);
+            case "UP" -> new Vec(0, -1);
+            case "DOWN" -> new Vec(0, 1);
+            default -> new Vec(0, 0);
+        };
+    }
+
+    private void resize(boolean larger) {
+        if (!pointer.resize(larger) && !zoom.resize(larger)) {
+            tools.broaden(larger);
+        }
     }
 
     /** A key is up again, which may be the one that a tool was held with. */
@@ -92,7 +134,7 @@ public final class InkDesk {
             pad.cancel();
             return true;
         }
-        boolean held = tools.toolProperty().get() != Tool.HAND;
+        boolean held = zoom.leave() || tools.toolProperty().get() != Tool.HAND;
         if (held) {
             tools.take(Tool.HAND);
         }

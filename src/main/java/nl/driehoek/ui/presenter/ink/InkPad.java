@@ -20,18 +20,17 @@ import nl.driehoek.ui.presenter.ink.hand.Toolbox;
 import nl.driehoek.ui.presenter.model.Desk;
 import nl.driehoek.ui.presenter.model.DeskModel;
 import nl.driehoek.ui.presenter.table.DeskStyles;
-import nl.driehoek.ui.theme.Styles;
 
 /**
  * Lies over the card at the desk: shows what is drawn on it on both layers, and follows the hand with the tool that it
  * holds. Lives on the FX thread.
  */
-public final class InkPad extends Region {
+final class InkPad extends Region {
     private final Desk desk;
     private final Toolbox tools;
     private final Supplier<Bounds> face;
-    private final LiveInk here = new LiveInk();
-    private final Region frame = new Region();
+    private final LiveInk here;
+    private final PadFrame frame;
     private final Map<Layer, InkView> views = Map.of(Layer.WALL, new InkView(), Layer.DESK, new InkView());
     private final Hands hands;
     private Optional<Hand> hand = Optional.empty();
@@ -40,22 +39,22 @@ public final class InkPad extends Region {
     /**
      * A pad for the card of this desk.
      *
+     * @param here what the desk shows of a hand
      * @param face where the face of the card is, in this pad's own coordinates
      */
-    public InkPad(Desk desk, Toolbox tools, Supplier<Bounds> face) {
+    InkPad(Desk desk, Toolbox tools, LiveInk here, Supplier<Bounds> face) {
         this.desk = desk;
+        this.here = here;
+        this.frame = new PadFrame(desk, tools);
         this.tools = tools;
         this.face = face;
         this.hands = new Hands(tools);
-        frame.getStyleClass().add(DeskStyles.INK_FRAME);
-        frame.setMouseTransparent(true);
-        frame.setManaged(false);
+        getStyleClass().add(DeskStyles.INK_PAD);
         setPickOnBounds(true);
         getChildren().addAll(views.get(Layer.WALL), views.get(Layer.DESK), frame);
         views.get(Layer.DESK).follow(here);
         desk.model().subscribe(this::show);
-        tools.toolProperty().subscribe(_ -> look());
-        tools.layerProperty().subscribe(_ -> look());
+        tools.toolProperty().subscribe(tool -> setCursor(tool == Tool.HAND ? Cursor.DEFAULT : Cursor.CROSSHAIR));
         addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
         addEventHandler(MouseEvent.MOUSE_DRAGGED, this::dragged);
         addEventHandler(MouseEvent.MOUSE_RELEASED, this::released);
@@ -85,7 +84,7 @@ public final class InkPad extends Region {
     protected void layoutChildren() {
         Bounds place = face.get();
         views.values().forEach(view -> view.over(place));
-        frame.resizeRelocate(place.getMinX(), place.getMinY(), place.getWidth(), place.getHeight());
+        frame.over(place);
     }
 
     private void show(DeskModel model) {
@@ -96,33 +95,26 @@ public final class InkPad extends Region {
         setVisible(model.cardPage().isPresent());
     }
 
-    private void look() {
-        boolean draws = tools.toolProperty().get() != Tool.HAND;
-        setCursor(draws ? Cursor.CROSSHAIR : Cursor.DEFAULT);
-        frame.setVisible(draws);
-        Styles.mark(frame, DeskStyles.INK_PRIVATE, tools.layerProperty().get() == Layer.DESK);
-    }
-
     /** While a pen is down a palm may lie on the card: what the toolkit makes of a touch then counts for nothing. */
     private void pressed(MouseEvent press) {
         if (hand.isPresent()) {
             return;
         }
         boolean erases = press.getButton() == MouseButton.SECONDARY
-                && tools.toolProperty().get() != Tool.HAND;
+                && tools.toolProperty().get().draws();
         Tool tool = erases ? Tool.ERASER : tools.toolProperty().get();
-        if ((erases || press.getButton() == MouseButton.PRIMARY) && onFace(press)) {
+        if ((erases || press.getButton() == MouseButton.PRIMARY) && isOnFace(press.getX(), press.getY())) {
             finger = press.isSynthesized();
             Layer layer = tools.layerProperty().get();
             hand = Sheet.of(desk, layer, here, views.get(layer)::show)
                     .flatMap(sheet -> hands.begin(tool, sheet, 1 / face.get().getWidth()));
-            hand.ifPresent(begun -> begun.go(place(press)));
+            hand.ifPresent(begun -> begun.go(place(press.getX(), press.getY())));
         }
     }
 
     private void dragged(MouseEvent drag) {
         if (drag.isSynthesized() == finger) {
-            hand.ifPresent(moving -> moving.go(place(drag)));
+            hand.ifPresent(moving -> moving.go(place(drag.getX(), drag.getY())));
         }
     }
 
@@ -133,14 +125,14 @@ public final class InkPad extends Region {
         }
     }
 
-    private boolean onFace(MouseEvent mouse) {
-        return face.get().contains(mouse.getX(), mouse.getY());
+    /** Whether a place in this pad is on the card. */
+    boolean isOnFace(double x, double y) {
+        return face.get().contains(x, y);
     }
 
-    private Vec place(MouseEvent mouse) {
+    /** A place in this pad as a place on the card, in card widths; beside the card too. */
+    Vec place(double x, double y) {
         Bounds there = face.get();
-        return new Vec(
-                (mouse.getX() - there.getMinX()) / there.getWidth(),
-                (mouse.getY() - there.getMinY()) / there.getWidth());
+        return new Vec((x - there.getMinX()) / there.getWidth(), (y - there.getMinY()) / there.getWidth());
     }
 }

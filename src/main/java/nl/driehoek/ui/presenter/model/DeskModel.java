@@ -15,6 +15,7 @@ import nl.driehoek.i18n.PresenterText;
 import nl.driehoek.i18n.Texts;
 import nl.driehoek.ink.Drawing;
 import nl.driehoek.ink.Layer;
+import nl.driehoek.ink.shape.Zoom;
 import nl.driehoek.session.ProjectorFrame;
 import nl.driehoek.session.Session;
 import nl.driehoek.session.SessionCommand;
@@ -69,6 +70,11 @@ public record DeskModel(Session session, Library library) {
     /** At which of these it is, from 0. */
     public int page() {
         return Math.min(session.projection().page(), pages() - 1);
+    }
+
+    /** The part of that page that is shown large. */
+    public Zoom zoom() {
+        return session.projection().zoom();
     }
 
     /** Where ink on the page before the facilitator belongs; empty where no card lies there. */

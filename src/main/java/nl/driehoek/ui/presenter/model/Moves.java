@@ -1,6 +1,7 @@
 package nl.driehoek.ui.presenter.model;
 
 import java.util.List;
+import nl.driehoek.ink.shape.Zoom;
 import nl.driehoek.session.SessionCommand;
 import nl.driehoek.session.SessionCommand.CoverWall;
 import nl.driehoek.session.SessionCommand.Draw;
@@ -12,6 +13,7 @@ import nl.driehoek.session.SessionCommand.SetWall;
 import nl.driehoek.session.SessionCommand.Skip;
 import nl.driehoek.session.SessionCommand.TurnPage;
 import nl.driehoek.session.SessionCommand.Undo;
+import nl.driehoek.session.SessionCommand.ZoomTo;
 import nl.driehoek.session.board.Cover;
 import nl.driehoek.session.board.Wall;
 import nl.driehoek.session.board.WallMode;
@@ -75,7 +77,10 @@ public final class Moves {
         if (wall(now).cover() != Cover.NONE) {
             return List.of(new CoverWall(Cover.NONE));
         }
-        return wall(now).isFrozen() ? List.of(new FreezeWall(false)) : List.of();
+        if (wall(now).isFrozen()) {
+            return List.of(new FreezeWall(false));
+        }
+        return now.session().projection().zoom().isWhole() ? List.of() : List.of(new ZoomTo(Zoom.WHOLE));
     }
 
     private static Wall wall(DeskModel now) {

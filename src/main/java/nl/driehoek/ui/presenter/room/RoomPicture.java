@@ -66,7 +66,7 @@ final class RoomPicture extends StackPane {
             CardView.Page page =
                     new CardView.Page(now.page().number(), now.page().of());
             card.card().show(now.card(), now.caption(), now.accent(), page);
-            card.show(now.ink());
+            card.show(now.ink(), now.page().zoom());
             Styles.colour(wall, now.accent());
         } else {
             Styles.plain(wall);
@@ -86,7 +86,8 @@ final class RoomPicture extends StackPane {
                     case FROZEN, FROZEN_EMPTY -> List.of(DeskStyles.ROOM_FROZEN);
                     case BLACK -> List.of(DeskStyles.ROOM_BLACK);
                     case WHITE -> List.of(DeskStyles.ROOM_WHITE);
-                    case CARD -> seen == Sight.What.CARD ? List.of(DeskStyles.ROOM_LIVE) : List.of();
+                    case CARD, PART ->
+                        seen == Sight.What.CARD || seen == Sight.What.PART ? List.of(DeskStyles.ROOM_LIVE) : List.of();
                     default -> List.of();
                 });
     }

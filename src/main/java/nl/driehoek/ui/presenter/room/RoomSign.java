@@ -43,6 +43,7 @@ public final class RoomSign extends Label {
         return switch (what) {
             case NOTHING -> PresenterText.SEES_NOTHING;
             case CARD -> PresenterText.SEES_CARD;
+            case PART -> PresenterText.SEES_PART;
             case BLACK -> PresenterText.SEES_BLACK;
             case WHITE -> PresenterText.SEES_WHITE;
             case FROZEN -> PresenterText.SEES_FROZEN;
@@ -58,6 +59,7 @@ public final class RoomSign extends Label {
         return switch (what) {
             case NOTHING, BLACK, NO_SCREEN -> Feather.EYE_OFF;
             case CARD -> Feather.EYE;
+            case PART -> Feather.ZOOM_IN;
             case WHITE -> Feather.SUN;
             case FROZEN, FROZEN_EMPTY -> Feather.PAUSE_CIRCLE;
             case LOST, UNCHOSEN, DESK -> Feather.ALERT_TRIANGLE;
@@ -66,7 +68,7 @@ public final class RoomSign extends Label {
 
     private static String style(Sight.What what) {
         return switch (what) {
-            case CARD -> Styles.LIVE;
+            case CARD, PART -> Styles.LIVE;
             case FROZEN, FROZEN_EMPTY -> DeskStyles.FROZEN;
             case NOTHING, BLACK, WHITE, NO_SCREEN -> Styles.MUTED;
             case LOST, UNCHOSEN, DESK -> DeskStyles.ROOM_ALERT;

@@ -31,9 +31,14 @@ public record Sight(What what, ProjectorFrame.Page page) {
         Wall wall = model.session().projection().wall();
         return switch (ProjectorFrame.of(model.session(), model.library())) {
             case ProjectorFrame.Plain(boolean light) -> new Sight(light ? What.WHITE : What.BLACK, WHOLE);
-            case ProjectorFrame.Showing showing -> new Sight(wall.isFrozen() ? What.FROZEN : What.CARD, showing.page());
+            case ProjectorFrame.Showing showing ->
+                new Sight(wall.isFrozen() ? What.FROZEN : live(showing), showing.page());
             case ProjectorFrame.Quiet _ -> new Sight(wall.isFrozen() ? What.FROZEN_EMPTY : What.NOTHING, WHOLE);
         };
+    }
+
+    private static What live(ProjectorFrame.Showing showing) {
+        return showing.page().isWhole() ? What.CARD : What.PART;
     }
 
     /** All that a room can see. */
@@ -42,6 +47,8 @@ public record Sight(What what, ProjectorFrame.Page page) {
         NOTHING,
         /** The card before the facilitator. */
         CARD,
+        /** A part of that card, large. */
+        PART,
         /** Nothing at all, so that all look at each other. */
         BLACK,
         /** Light and nothing else. */

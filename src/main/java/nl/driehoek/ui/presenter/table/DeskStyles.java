@@ -179,6 +179,12 @@ public final class DeskStyles {
     /** That line while what is drawn is for the facilitator alone. */
     public static final String INK_PRIVATE = "ink-private";
 
+    /** The frame round the part of the card that is shown large. */
+    public static final String ZOOM_FRAME = "zoom-frame";
+
+    /** All that lies over the card at the desk. */
+    public static final String INK_PAD = "ink-pad";
+
     /** The sign of a colour or of a width on its button. */
     public static final String INK_SWATCH = "ink-swatch";
 

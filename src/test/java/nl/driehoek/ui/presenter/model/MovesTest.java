@@ -2,10 +2,13 @@ package nl.driehoek.ui.presenter.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import nl.driehoek.ink.shape.Vec;
+import nl.driehoek.ink.shape.Zoom;
 import nl.driehoek.session.ProjectorFrame;
 import nl.driehoek.session.SessionCommand.Choose;
 import nl.driehoek.session.SessionCommand.CoverWall;
 import nl.driehoek.session.SessionCommand.WriteNote;
+import nl.driehoek.session.SessionCommand.ZoomTo;
 import nl.driehoek.session.board.Cover;
 import nl.driehoek.ui.presenter.room.Sight;
 import nl.driehoek.ui.presenter.room.Sight.What;
@@ -50,6 +53,16 @@ class MovesTest {
         desk.press("ESCAPE");
         assertThat(desk.sees()).isEqualTo(What.CARD);
         desk.press("B", "B");
+        assertThat(desk.sees()).isEqualTo(What.CARD);
+    }
+
+    @Test
+    void escapeShowsTheWholeCardAgainBeforeItDoesNothing() {
+        desk.press("D", "F5").perform(new ZoomTo(Zoom.round(new Vec(0.5, 0.3), 0.5)));
+        assertThat(desk.sees()).isEqualTo(What.PART);
+        desk.press("F", "ESCAPE");
+        assertThat(desk.sees()).as("the wall that stood still first").isEqualTo(What.PART);
+        desk.press("ESCAPE");
         assertThat(desk.sees()).isEqualTo(What.CARD);
     }
 

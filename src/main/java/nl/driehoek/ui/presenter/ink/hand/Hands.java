@@ -24,8 +24,8 @@ public final class Hands {
         PenWidth width = tools.widthProperty().get();
         return Optional.ofNullable(
                 switch (tool) {
-                    case HAND -> null;
-                    case LASER -> new LaserHand(sheet);
+                    case HAND, LASER, SPOTLIGHT -> null;
+                    case ZOOM -> new ZoomHand(sheet);
                     case PEN -> new DrawHand(sheet, Mark.Tip.PEN, colour, width, grain);
                     case HIGHLIGHTER -> new DrawHand(sheet, Mark.Tip.HIGHLIGHTER, colour, width, grain);
                     case LINE -> new LineHand(sheet, false, colour, width);

@@ -6,8 +6,10 @@ import nl.driehoek.ink.Drawing;
 import nl.driehoek.ink.Layer;
 import nl.driehoek.ink.live.LiveInk;
 import nl.driehoek.ink.live.LiveMark;
+import nl.driehoek.ink.shape.Zoom;
 import nl.driehoek.session.ProjectorFrame;
 import nl.driehoek.session.SessionCommand.ChangeInk;
+import nl.driehoek.session.SessionCommand.ZoomTo;
 import nl.driehoek.session.ink.Gesture;
 import nl.driehoek.session.ink.InkEdit;
 import nl.driehoek.session.ink.InkPlace;
@@ -48,7 +50,7 @@ public final class Sheet {
     }
 
     /** Whether the room sees this very page now and will see what changes on it. */
-    private static boolean roomSees(DeskModel model, ProjectorFrame frame) {
+    static boolean roomSees(DeskModel model, ProjectorFrame frame) {
         return frame instanceof ProjectorFrame.Showing
                 && !model.session().projection().wall().isFrozen();
     }
@@ -56,6 +58,21 @@ public final class Sheet {
     /** What is drawn there. */
     Drawing drawing() {
         return desk.model().getValue().session().board().ink().at(place);
+    }
+
+    /** Which part of the page is shown large. */
+    Zoom zoom() {
+        return desk.model().getValue().zoom();
+    }
+
+    /** Shows this part large from now on. */
+    void zoom(Zoom part) {
+        desk.perform(new ZoomTo(part));
+    }
+
+    /** Shows at the desk which part is about to be. */
+    void aim(LiveMark.Aim aim) {
+        here.show(aim);
     }
 
     /** Shows what the hand is doing. */

@@ -18,7 +18,11 @@ public enum Tool {
     /** Straight lines. */
     LINE(Feather.MINUS, NotesText.TOOL_LINE),
     /** Straight lines with a head. */
-    ARROW(Feather.ARROW_UP_RIGHT, NotesText.TOOL_ARROW);
+    ARROW(Feather.ARROW_UP_RIGHT, NotesText.TOOL_ARROW),
+    /** Leaves one place of the card bright, and the rest dark. */
+    SPOTLIGHT(Feather.SUN, NotesText.TOOL_SPOTLIGHT),
+    /** Shows a part of the card large. */
+    ZOOM(Feather.ZOOM_IN, NotesText.TOOL_ZOOM);
 
     private final Feather picture;
     private final NotesText words;
@@ -26,6 +30,14 @@ public enum Tool {
     Tool(Feather picture, NotesText words) {
         this.picture = picture;
         this.words = words;
+    }
+
+    /** Whether it leaves or takes away something on the card. */
+    public boolean draws() {
+        return switch (this) {
+            case HAND, LASER, SPOTLIGHT, ZOOM -> false;
+            case PEN, ERASER, HIGHLIGHTER, LINE, ARROW -> true;
+        };
     }
 
     /** What stands on its button. */

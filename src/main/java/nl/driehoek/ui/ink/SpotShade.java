@@ -1,0 +1,33 @@
+package nl.driehoek.ui.ink;
+
+import javafx.scene.shape.ArcTo;
+import javafx.scene.shape.ClosePath;
+import javafx.scene.shape.FillRule;
+import javafx.scene.shape.HLineTo;
+import javafx.scene.shape.MoveTo;
+import javafx.scene.shape.Path;
+import javafx.scene.shape.VLineTo;
+import nl.driehoek.ink.live.LiveMark.Spotlight;
+import nl.driehoek.ink.shape.CardShape;
+
+/** The dark over a card of which one round place stays bright. */
+final class SpotShade extends Path {
+    SpotShade(Spotlight light, double scale) {
+        getStyleClass().add(InkStyles.SHADE);
+        setFillRule(FillRule.EVEN_ODD);
+        double radius = light.radius() * scale;
+        double x = light.at().x() * scale;
+        double y = light.at().y() * scale;
+        getElements()
+                .setAll(
+                        new MoveTo(0, 0),
+                        new HLineTo(scale),
+                        new VLineTo(CardShape.HEIGHT * scale),
+                        new HLineTo(0),
+                        new ClosePath(),
+                        new MoveTo(x - radius, y),
+                        new ArcTo(radius, radius, 0, x + radius, y, true, true),
+                        new ArcTo(radius, radius, 0, x - radius, y, true, true),
+                        new ClosePath());
+    }
+}
