@@ -14,6 +14,17 @@ public record CardRef(String deck, String card) {
         Objects.requireNonNull(card);
     }
 
+    /** Written out, since all there is about a card is looked up by it before what a record brings along has got fast. */
+    @Override
+    public boolean equals(Object other) {
+        return this == other || other instanceof CardRef ref && card.equals(ref.card) && deck.equals(ref.deck);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * deck.hashCode() + card.hashCode();
+    }
+
     @Override
     public String toString() {
         return deck + '/' + card;

@@ -18,7 +18,7 @@ import nl.driehoek.ink.shape.Box;
  */
 public final class Drawing implements Iterable<Mark> {
     /** Nothing drawn yet. */
-    public static final Drawing EMPTY = new Drawing(new Mark[0][], Mark.NEW);
+    public static final Drawing EMPTY = new Drawing(new Mark[0][], 0, Mark.NEW);
 
     private static final int SHEET = 64;
 
@@ -26,10 +26,10 @@ public final class Drawing implements Iterable<Mark> {
     private final int size;
     private final int highest; // no mark has a higher id
 
-    private Drawing(Mark[][] sheets, int highest) {
+    private Drawing(Mark[][] sheets, int size, int highest) {
         this.sheets = sheets;
+        this.size = size;
         this.highest = highest;
-        this.size = Arrays.stream(sheets).mapToInt(sheet -> sheet.length).sum();
     }
 
     /** A drawing of these marks, the lowest first. */
@@ -81,7 +81,7 @@ public final class Drawing implements Iterable<Mark> {
         int last = more.length - 1;
         more[last] = full ? new Mark[] {mark} : Arrays.copyOf(more[last], more[last].length + 1);
         more[last][more[last].length - 1] = mark;
-        return new Drawing(more, Math.max(highest, mark.id()));
+        return new Drawing(more, size + 1, Math.max(highest, mark.id()));
     }
 
     /**
@@ -89,9 +89,16 @@ public final class Drawing implements Iterable<Mark> {
      * others come on top.
      */
     public Drawing with(Collection<Integer> removed, Collection<? extends Mark> put) {
-        return removed.isEmpty() && put.stream().allMatch(mark -> mark.id() > highest)
-                ? withOnTop(put)
-                : changed(removed, put);
+        return removed.isEmpty() && areFresh(put) ? withOnTop(put) : changed(removed, put);
+    }
+
+    private boolean areFresh(Collection<? extends Mark> marks) {
+        for (Mark mark : marks) {
+            if (mark.id() <= highest) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private Drawing withOnTop(Collection<? extends Mark> marks) {
@@ -114,7 +121,8 @@ public final class Drawing implements Iterable<Mark> {
                 kept.add(next);
             }
         }
-        Drawing drawing = new Drawing(kept.toArray(Mark[][]::new), highest);
+        int left = kept.stream().mapToInt(sheet -> sheet.length).sum();
+        Drawing drawing = new Drawing(kept.toArray(Mark[][]::new), left, highest);
         return drawing.withOnTop(
                 put.stream().filter(mark -> !there.containsKey(mark.id())).toList());
     }

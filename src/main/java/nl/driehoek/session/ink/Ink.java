@@ -66,7 +66,9 @@ public record Ink(Map<InkPlace, Drawing> drawings, int lastId) {
             } else {
                 next.put(edit.place(), drawing);
             }
-            last = edit.put().stream().mapToInt(Mark::id).reduce(last, Math::max);
+            for (Mark mark : edit.put()) {
+                last = Math.max(last, mark.id());
+            }
         }
         return new Ink(next, last);
     }

@@ -20,10 +20,14 @@ public record InkEdit(InkPlace place, Set<Integer> removed, List<Mark> put) {
         Objects.requireNonNull(place);
         removed = Set.copyOf(removed);
         put = List.copyOf(put);
-        Set<Integer> ids = new HashSet<>();
-        if (put.stream().anyMatch(mark -> mark.id() != Mark.NEW && !ids.add(mark.id()))) {
+        if (put.size() > 1 && repeats(put)) {
             throw new IllegalArgumentException("two marks with the same id");
         }
+    }
+
+    private static boolean repeats(List<Mark> put) {
+        Set<Integer> ids = new HashSet<>();
+        return put.stream().anyMatch(mark -> mark.id() != Mark.NEW && !ids.add(mark.id()));
     }
 
     /** Puts a mark. */

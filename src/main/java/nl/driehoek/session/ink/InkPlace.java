@@ -20,6 +20,21 @@ public record InkPlace(CardRef card, int page, Layer layer) {
         Objects.requireNonNull(layer);
     }
 
+    /** Written out, since thousands of strokes are looked up by it before what a record brings along has got fast. */
+    @Override
+    public boolean equals(Object other) {
+        return this == other
+                || other instanceof InkPlace place
+                        && page == place.page
+                        && layer == place.layer
+                        && card.equals(place.card);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * card.hashCode() + 2 * page + layer.ordinal();
+    }
+
     /** The other layer of the same page. */
     public InkPlace other() {
         return new InkPlace(card, page, layer == Layer.WALL ? Layer.DESK : Layer.WALL);

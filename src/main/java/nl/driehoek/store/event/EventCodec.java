@@ -3,6 +3,7 @@ package nl.driehoek.store.event;
 import java.util.regex.Pattern;
 import nl.driehoek.session.SessionEvent;
 import nl.driehoek.session.SessionEvent.Unknown;
+import nl.driehoek.store.event.ink.InkReader;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.core.JacksonException;
@@ -15,6 +16,7 @@ public final class EventCodec {
     private static final Pattern WORD = Pattern.compile("[a-z]+([.-][a-z]+)*");
 
     private final JsonMapper json = JsonMapper.shared();
+    private final InkReader ink = new InkReader();
 
     /** The event as it is to stand on disk. */
     public StoredEvent write(SessionEvent event) {
@@ -47,7 +49,9 @@ public final class EventCodec {
 
     private SessionEvent read(EventWord word, StoredEvent stored) {
         try {
-            return EventReader.read(word, json.readTree(stored.json()));
+            return word == EventWord.INK
+                    ? ink.read(stored.json())
+                    : EventReader.read(word, json.readTree(stored.json()));
         } catch (JacksonException | IllegalArgumentException e) {
             LOG.warn(
                     "an event {} is passed over: {}",

@@ -34,7 +34,6 @@ import nl.driehoek.session.SessionEvent.WallFrozen;
 import nl.driehoek.session.SessionSetup;
 import nl.driehoek.session.board.AnswerKey;
 import nl.driehoek.session.board.Participant;
-import nl.driehoek.store.event.ink.InkJson;
 import tools.jackson.databind.JsonNode;
 
 /** Turns the content of known events into events; fields it does not know are passed over. */
@@ -77,7 +76,7 @@ final class EventReader {
             case TIMER_PAUSED -> new TimerPaused(flag(json, "paused"));
             case TIMER_SHOWN -> new TimerShown(flag(json, "shown"));
             case TIMER_STOPPED -> new TimerStopped();
-            case INK -> InkJson.read(json);
+            case INK -> throw new IllegalArgumentException("ink is read without a tree");
             case UNDONE -> new Undone();
             case REDONE -> new Redone();
         };

@@ -1,7 +1,9 @@
 package nl.driehoek.store.event;
 
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The words under which events stand on disk; a word and the meaning of a version of it never change. */
 enum EventWord {
@@ -33,6 +35,9 @@ enum EventWord {
     UNDONE("undone", 1),
     REDONE("redone", 1);
 
+    private static final Map<String, EventWord> BY_WORD =
+            Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(known -> known.word, known -> known));
+
     private final String word;
     private final int version;
 
@@ -53,9 +58,7 @@ enum EventWord {
 
     /** The word of an event that this program can read; empty where it is unknown or its version newer. */
     static Optional<EventWord> of(StoredEvent stored) {
-        return Arrays.stream(values())
-                .filter(known -> known.word.equals(stored.type()))
-                .filter(known -> stored.version() >= 1 && stored.version() <= known.version)
-                .findFirst();
+        return Optional.ofNullable(BY_WORD.get(stored.type()))
+                .filter(known -> stored.version() >= 1 && stored.version() <= known.version);
     }
 }

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import nl.driehoek.ink.InkColour;
 import nl.driehoek.ink.LabelSize;
 import nl.driehoek.ink.Layer;
+import nl.driehoek.ink.Mark;
 import nl.driehoek.ink.PenWidth;
 import nl.driehoek.session.ink.Gesture;
 
@@ -22,6 +23,9 @@ record InkWord<T>(Map<T, String> words, Map<String, T> values) {
             InkColour.ORANGE, "orange",
             InkColour.GREEN, "green",
             InkColour.PLUM, "plum"));
+
+    static final InkWord<Mark.Tip> TIPS =
+            new InkWord<>(Map.of(Mark.Tip.PEN, "pen", Mark.Tip.HIGHLIGHTER, "highlighter"));
 
     static final InkWord<PenWidth> WIDTHS =
             new InkWord<>(Map.of(PenWidth.FINE, "fine", PenWidth.MEDIUM, "medium", PenWidth.BROAD, "broad"));

@@ -1,5 +1,6 @@
 package nl.driehoek.store.event.ink;
 
+import java.util.Arrays;
 import nl.driehoek.ink.shape.Points;
 import nl.driehoek.ink.shape.Spot;
 
@@ -8,6 +9,8 @@ import nl.driehoek.ink.shape.Spot;
  * before, such as "5000 1200 12 -3".
  */
 final class PointText {
+    private static final int MOST_DIGITS = 5; // as many as the steps of a card have
+
     private PointText() {}
 
     static String write(Points points) {
@@ -37,15 +40,31 @@ final class PointText {
 
     /** There are many of these in a session: they are read where they stand, without cutting the text up. */
     private static int[] numbers(String text) {
-        int[] numbers =
-                new int[(int) text.chars().filter(letter -> letter == ' ').count() + 1];
-        int from = 0;
-        for (int i = 0; i < numbers.length; i++) {
-            int space = text.indexOf(' ', from);
-            int to = space < 0 ? text.length() : space;
-            numbers[i] = Integer.parseInt(text, from, to, 10);
-            from = to + 1;
+        int[] numbers = new int[text.length() / 2 + 1];
+        int used = 0;
+        for (int at = 0; at <= text.length(); used++) {
+            int space = text.indexOf(' ', at);
+            int end = space < 0 ? text.length() : space;
+            numbers[used] = number(text, at, end);
+            at = end + 1;
         }
-        return numbers;
+        return Arrays.copyOf(numbers, used);
+    }
+
+    private static int number(String text, int from, int to) {
+        boolean negative = from < to && text.charAt(from) == '-';
+        int first = negative ? from + 1 : from;
+        if (first == to || to - first > MOST_DIGITS) {
+            throw new IllegalArgumentException("no number of steps");
+        }
+        int number = 0;
+        for (int i = first; i < to; i++) {
+            int digit = text.charAt(i) - '0';
+            if (digit < 0 || digit > 9) {
+                throw new IllegalArgumentException("no digit");
+            }
+            number = 10 * number + digit;
+        }
+        return negative ? -number : number;
     }
 }
