@@ -3,6 +3,7 @@ package nl.driehoek.app;
 import java.io.PrintWriter;
 import nl.driehoek.app.cli.DriehoekCommand;
 import nl.driehoek.app.fx.FxWindow;
+import nl.driehoek.app.fx.PaperPrinter;
 import nl.driehoek.app.platform.Machine;
 
 /** Where the program starts. */
@@ -16,6 +17,6 @@ public final class Main {
     public static void main(String[] arguments) {
         PrintWriter out = new PrintWriter(System.out, true, System.out.charset());
         PrintWriter err = new PrintWriter(System.err, true, System.err.charset());
-        System.exit(new DriehoekCommand(Machine.here(), new FxWindow()).run(out, err, arguments));
+        System.exit(new DriehoekCommand(Machine.here(), new FxWindow(), PaperPrinter::new).run(out, err, arguments));
     }
 }

@@ -21,13 +21,15 @@ final class CardSection {
     private final Texts texts;
     private final Library library;
     private final Board board;
+    private final InkSection ink;
     private final String level;
 
     /** For the cards of one session; the level is what stands before each heading. */
-    CardSection(Texts texts, Library library, Board board, String level) {
+    CardSection(Texts texts, Library library, Board board, Pictures pictures, String level) {
         this.texts = texts;
         this.library = library;
         this.board = board;
+        this.ink = new InkSection(texts, board, pictures);
         this.level = level;
     }
 
@@ -38,6 +40,7 @@ final class CardSection {
                 dealtTo(ref),
                 Markdown.quote(printed(ref)),
                 Markdown.bullets(answers(ref)),
+                Markdown.blocks(ink.of(ref)),
                 note.isEmpty() ? "" : Markdown.labelled(texts.get(ExportText.NOTE), Markdown.typed(note))));
     }
 

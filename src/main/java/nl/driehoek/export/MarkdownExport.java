@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -36,16 +37,16 @@ public final class MarkdownExport {
         this.program = program;
     }
 
-    /** The document; lines end in LF and the last one does too. */
-    public String write(Played played) {
+    /** The document with these pictures of its cards; lines end in LF and the last one does too. */
+    public String write(Played played, Pictures pictures) {
         Session session = played.session();
         String title = title(played);
         List<String> blocks = new ArrayList<>();
         blocks.add(FrontMatter.of(played, title, texts.language().code(), program, zone));
         blocks.add("# " + Markdown.typedLine(title));
         blocks.add(heading(played));
-        blocks.addAll(onTheTable(played, session));
-        blocks.addAll(offTheTable(played, session));
+        blocks.addAll(onTheTable(played, session, pictures));
+        blocks.addAll(offTheTable(played, session, pictures));
         blocks.addAll(new Sources(texts).of(played.library(), shown(session)));
         return Markdown.blocks(blocks) + "\n";
     }
@@ -63,17 +64,17 @@ public final class MarkdownExport {
         return names.isEmpty() ? when : when + Markdown.HARD_BREAK + texts.get(ExportText.PARTICIPANTS, names);
     }
 
-    private List<String> onTheTable(Played played, Session session) {
+    private List<String> onTheTable(Played played, Session session, Pictures pictures) {
         List<CardRef> laid = session.board().table().laid();
-        CardSection section = new CardSection(texts, played.library(), session.board(), "## ");
+        CardSection section = new CardSection(texts, played.library(), session.board(), pictures, "## ");
         return laid.isEmpty()
                 ? List.of(texts.get(ExportText.NO_CARDS))
                 : laid.stream().map(section::of).toList();
     }
 
-    private List<String> offTheTable(Played played, Session session) {
+    private List<String> offTheTable(Played played, Session session, Pictures pictures) {
         List<String> blocks = new ArrayList<>();
-        CardSection section = new CardSection(texts, played.library(), session.board(), "### ");
+        CardSection section = new CardSection(texts, played.library(), session.board(), pictures, "### ");
         written(session).stream()
                 .filter(card -> !session.board().table().laid().contains(card))
                 .forEach(card -> blocks.add(section.of(card)));
@@ -95,6 +96,9 @@ public final class MarkdownExport {
         Set<CardRef> cards = new LinkedHashSet<>(writing.questions().keySet());
         writing.answers().keySet().stream().map(AnswerKey::card).forEach(cards::add);
         cards.addAll(writing.notes().keySet());
+        session.board().ink().cards().stream()
+                .sorted(Comparator.comparing(CardRef::toString))
+                .forEach(cards::add);
         return cards;
     }
 }

@@ -32,6 +32,8 @@ public enum AppText implements MessageKey {
     CHECK_FAILED,
     CHECK_PASSED,
     EXPORTED,
+    CARDS_EXPORTED,
+    CARDS_NOT_EXPORTED,
     NOT_EXPORTED,
     NO_SESSIONS,
     NO_SUCH_SESSION,

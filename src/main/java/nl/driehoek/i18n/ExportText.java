@@ -19,7 +19,14 @@ public enum ExportText implements MessageKey {
     MINUTES,
     SECONDS,
     SOURCES,
-    DECK;
+    DECK,
+    CARDS_FOLDER,
+    PICTURE_PAGE,
+    PICTURE_PRIVATE,
+    DRAWN,
+    DRAWN_PRIVATE,
+    ON_CARD,
+    ON_CARD_PRIVATE;
 
     @Override
     public String bundle() {

@@ -145,6 +145,12 @@ public sealed interface ProjectorFrame {
         return session.current().flatMap(ref -> showing(library, ref, here(session, ref)));
     }
 
+    /** A page of any card, from 0, as the wall would show it now; empty where the card or the page is not at hand. */
+    static Optional<Showing> page(Session session, Library library, CardRef ref, int page) {
+        return showing(library, ref, Wall.Held.of(session.board(), Optional.of(ref), page, Zoom.WHOLE))
+                .filter(showing -> showing.page().number() == page + 1);
+    }
+
     private static Wall.Held here(Session session, CardRef ref) {
         Projection now = session.projection();
         return Wall.Held.of(session.board(), Optional.of(ref), now.page(), now.zoom());

@@ -64,7 +64,7 @@ public final class AtomicFile {
             work.move(passing, real);
         } catch (IOException | ReadOnlyFileSystemException e) {
             tidy(passing);
-            throw new SaveException(reason(e, real, bytes.length), target, e);
+            throw new SaveException(reason(e, work.freeAt(real), bytes.length), target, e);
         }
         sync(real.getParent());
     }
@@ -86,9 +86,10 @@ public final class AtomicFile {
         }
     }
 
-    private Reason reason(Exception cause, Path real, int size) {
+    /** Why a disk with this much room refused something of this size, both in bytes. */
+    static Reason reason(Exception cause, long free, int size) {
         String words = String.valueOf(cause.getMessage());
-        if (words.contains("No space left") || work.freeAt(real) <= size) {
+        if (words.contains("No space left") || free <= size) {
             return Reason.DISK_FULL;
         }
         boolean refused = cause instanceof AccessDeniedException

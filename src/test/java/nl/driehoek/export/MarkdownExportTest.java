@@ -11,7 +11,12 @@ import nl.driehoek.deck.CardRef;
 import nl.driehoek.deck.Library;
 import nl.driehoek.i18n.Language;
 import nl.driehoek.i18n.Texts;
+import nl.driehoek.ink.InkColour;
+import nl.driehoek.ink.Layer;
+import nl.driehoek.ink.Mark;
+import nl.driehoek.ink.shape.Spot;
 import nl.driehoek.session.Entry;
+import nl.driehoek.session.SessionCommand.ChangeInk;
 import nl.driehoek.session.SessionCommand.Choose;
 import nl.driehoek.session.SessionCommand.Draw;
 import nl.driehoek.session.SessionCommand.Join;
@@ -23,6 +28,9 @@ import nl.driehoek.session.SessionCommand.WriteAnswer;
 import nl.driehoek.session.SessionCommand.WriteNote;
 import nl.driehoek.session.SessionEvent.AnswerWritten;
 import nl.driehoek.session.board.AnswerKey;
+import nl.driehoek.session.ink.Gesture;
+import nl.driehoek.session.ink.InkEdit;
+import nl.driehoek.session.ink.InkPlace;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -89,6 +97,25 @@ class MarkdownExportTest {
         assertThat(dutch(play.played())).containsOnlyOnce("Praten met ouders.");
     }
 
+    @Test
+    void aCardWithInkAloneIsNotMissing() {
+        Play play = new Play("x").does(new Draw(), sticky(SmallDeck.ref("def"), "Samen *sterk*", "p1"));
+        assertThat(dutch(play.played()))
+                .contains("## Teruggelegd", "### Definitie: Grondhouding", "- Samen \\*sterk\\*");
+    }
+
+    @Test
+    void aStickySaysWhoseWordsItHoldsAndStickiesOfAGroupStandTogether() {
+        Play play =
+                new Play("x", "Anna", "Bas").does(new Draw(), sticky(q1(), "twee", "p2"), sticky(q1(), "een", "p1"));
+        assertThat(dutch(play.played())).contains("**Op de kaart geschreven**\n\n- **Anna:** een\n- **Bas:** twee\n");
+    }
+
+    private static ChangeInk sticky(CardRef card, String text, String by) {
+        Mark mark = new Mark.Sticky(Mark.NEW, Spot.of(0.1, 0.1), 1000, text, new Mark.Sort(InkColour.BLUE, by, ""));
+        return new ChangeInk(InkEdit.put(new InkPlace(card, 0, Layer.WALL), mark), Gesture.STICKY);
+    }
+
     private static Play wholeSession() {
         Play play = new Play("Startende leraren: groep \"A\"", "Anna", "B. de Vries", "ieder");
         play.does(
@@ -120,7 +147,7 @@ class MarkdownExportTest {
     }
 
     private static String export(Language language, Played played) {
-        return new MarkdownExport(new Texts(language), ZONE, "Driehoek 0.1.0").write(played);
+        return new MarkdownExport(new Texts(language), ZONE, "Driehoek 0.1.0").write(played, Pictures.NONE);
     }
 
     private static String golden(String name) throws IOException {

@@ -190,7 +190,7 @@ class MarkdownLawsTest {
     }
 
     private static String export(Played played) {
-        return new MarkdownExport(new Texts(Language.NL), ZoneId.of("UTC"), "Driehoek").write(played);
+        return new MarkdownExport(new Texts(Language.NL), ZoneId.of("UTC"), "Driehoek").write(played, Pictures.NONE);
     }
 
     private static Map<?, ?> head(String document) {

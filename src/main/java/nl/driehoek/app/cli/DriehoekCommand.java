@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.driehoek.app.platform.DataFolder;
 import nl.driehoek.app.platform.DeckFolders;
@@ -11,6 +12,7 @@ import nl.driehoek.app.platform.Machine;
 import nl.driehoek.i18n.AppText;
 import nl.driehoek.i18n.Language;
 import nl.driehoek.i18n.Texts;
+import nl.driehoek.print.CardPrinter;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
@@ -24,13 +26,16 @@ public final class DriehoekCommand {
 
     private final Machine machine;
     private final Window window;
+    private final Function<Texts, CardPrinter> printers;
 
     /**
      * The command on this machine.
      *
      * @param window opened where no other job is asked for
+     * @param printers lay out cards in a language where no window is open
      */
-    public DriehoekCommand(Machine machine, Window window) {
+    public DriehoekCommand(Machine machine, Window window, Function<Texts, CardPrinter> printers) {
+        this.printers = printers;
         this.machine = machine;
         this.window = window;
     }
@@ -71,7 +76,7 @@ public final class DriehoekCommand {
         return switch (asked.commandSpec().name()) {
             case Syntax.CHECK -> new CheckJob(console).run(asked.matchedPositionalValue(0, List.of()));
             case Syntax.EXPORT ->
-                new ExportJob(console, data(parsed, asked), machine.zone())
+                new ExportJob(console, data(parsed, asked), machine.zone(), printers.apply(console.texts()))
                         .run(
                                 asked.matchedOptionValue(Syntax.SESSION, ""),
                                 asked.matchedOptionValue(Syntax.OUT, NOWHERE));

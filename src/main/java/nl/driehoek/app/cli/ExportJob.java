@@ -7,18 +7,20 @@ import java.util.List;
 import java.util.Optional;
 import nl.driehoek.app.platform.DataFolder;
 import nl.driehoek.app.platform.Program;
+import nl.driehoek.control.document.SessionDocument;
+import nl.driehoek.control.document.Written;
 import nl.driehoek.deck.Edition;
 import nl.driehoek.deck.Library;
 import nl.driehoek.export.MarkdownExport;
 import nl.driehoek.export.Played;
 import nl.driehoek.i18n.AppText;
+import nl.driehoek.print.CardPrinter;
 import nl.driehoek.session.Entry;
 import nl.driehoek.session.Journal;
 import nl.driehoek.session.JournalException;
 import nl.driehoek.session.Session;
 import nl.driehoek.session.SessionId;
 import nl.driehoek.session.SessionSummary;
-import nl.driehoek.store.AtomicFile;
 import nl.driehoek.store.SaveException;
 import nl.driehoek.store.deckfile.DeckReader;
 import nl.driehoek.store.journal.SetAside;
@@ -29,8 +31,15 @@ final class ExportJob {
     private final Console console;
     private final DataFolder data;
     private final ZoneId zone;
+    private final CardPrinter printer;
 
-    ExportJob(Console console, DataFolder data, ZoneId zone) {
+    /**
+     * Writes what is kept in a folder.
+     *
+     * @param printer lays out cards that are drawn on
+     */
+    ExportJob(Console console, DataFolder data, ZoneId zone, CardPrinter printer) {
+        this.printer = printer;
         this.console = console;
         this.data = data;
         this.zone = zone;
@@ -85,13 +94,24 @@ final class ExportJob {
     }
 
     private int write(Played played, Path out) {
-        String document = new MarkdownExport(console.texts(), zone, Program.title()).write(played);
+        MarkdownExport export = new MarkdownExport(console.texts(), zone, Program.title());
         try {
-            new AtomicFile().write(out, document);
-            return console.done(AppText.EXPORTED, out);
+            return told(new SessionDocument(export, printer, console.texts()).write(played, out.toAbsolutePath()), out);
         } catch (SaveException e) {
             return console.failed(AppText.NOT_EXPORTED, out, console.texts().get(Reasons.of(e)));
         }
+    }
+
+    private int told(Written written, Path out) {
+        console.done(AppText.EXPORTED, out);
+        return written.folder()
+                .map(folder -> written.trouble()
+                        .map(why -> console.failed(
+                                AppText.CARDS_NOT_EXPORTED,
+                                folder,
+                                console.texts().get(Reasons.of(why))))
+                        .orElseGet(() -> console.done(AppText.CARDS_EXPORTED, folder)))
+                .orElse(Console.DONE);
     }
 
     private void tell(SetAside damaged) {

@@ -6,12 +6,14 @@ import java.time.ZoneId;
 import java.util.function.BiConsumer;
 import nl.driehoek.app.platform.Program;
 import nl.driehoek.control.SessionController;
+import nl.driehoek.control.document.SessionDocument;
+import nl.driehoek.control.document.Written;
 import nl.driehoek.export.MarkdownExport;
 import nl.driehoek.export.Played;
 import nl.driehoek.i18n.Texts;
 import nl.driehoek.i18n.WindowText;
-import nl.driehoek.store.AtomicFile;
 import nl.driehoek.store.SaveException;
+import nl.driehoek.ui.print.ScenePrinter;
 import nl.driehoek.ui.theme.Banner;
 
 /** Writes a session as a document where the facilitator says; asks and tells on the FX thread, writes beside it. */
@@ -37,15 +39,34 @@ final class ExportFlow {
 
     private void write(Played played, Path file) {
         MarkdownExport export = new MarkdownExport(texts, ZoneId.systemDefault(), Program.title());
+        SessionDocument document = new SessionDocument(export, new ScenePrinter(texts), texts);
+        if (SessionDocument.hasPictures(played.session())) {
+            tell.accept(Banner.Tone.SUCCESS, texts.get(WindowText.EXPORTING));
+        }
         desk.services()
-                .background()
+                .aside()
                 .run(
-                        () -> {
-                            new AtomicFile().write(file, export.write(played));
-                            return file;
-                        },
-                        written -> tell.accept(Banner.Tone.SUCCESS, texts.get(WindowText.EXPORTED, written)),
+                        () -> document.write(played, file),
+                        this::told,
                         failure -> tell.accept(Banner.Tone.DANGER, complaint(file, failure)));
+    }
+
+    private void told(Written written) {
+        written.folder()
+                .ifPresentOrElse(
+                        folder -> told(written, folder),
+                        () -> tell.accept(Banner.Tone.SUCCESS, texts.get(WindowText.EXPORTED, written.file())));
+    }
+
+    private void told(Written written, Path folder) {
+        written.trouble()
+                .ifPresentOrElse(
+                        why -> tell.accept(
+                                Banner.Tone.WARNING,
+                                texts.get(WindowText.EXPORTED_WITHOUT_CARDS, written.file(), complaint(folder, why))),
+                        () -> tell.accept(
+                                Banner.Tone.SUCCESS,
+                                texts.get(WindowText.EXPORTED_WITH_CARDS, written.file(), folder.getFileName())));
     }
 
     private String complaint(Path file, Exception failure) {

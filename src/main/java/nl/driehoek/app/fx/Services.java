@@ -4,8 +4,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import nl.driehoek.control.Background;
 import nl.driehoek.control.Recorder;
@@ -28,6 +30,11 @@ final class Services implements AutoCloseable {
 
     private final ScheduledExecutorService writer = Executors.newSingleThreadScheduledExecutor(work -> {
         Thread thread = new Thread(work, "journal");
+        thread.setDaemon(true);
+        return thread;
+    });
+    private final ExecutorService ownPace = Executors.newSingleThreadExecutor(work -> {
+        Thread thread = new Thread(work, "documents");
         thread.setDaemon(true);
         return thread;
     });
@@ -69,6 +76,11 @@ final class Services implements AutoCloseable {
         return background;
     }
 
+    /** Work that needs no journal and may take its time. */
+    Background aside() {
+        return new Background(ownPace, fx);
+    }
+
     /** Keeps a setting; one that cannot be kept is not worth a word to the user. */
     void keep(String setting, String value) {
         background.run(
@@ -102,7 +114,19 @@ final class Services implements AutoCloseable {
         Runtime.getRuntime().removeShutdownHook(ended);
         settle();
         writer.shutdownNow();
+        finishDocuments();
         journal.close();
+    }
+
+    private void finishDocuments() {
+        ownPace.shutdown();
+        try {
+            if (!ownPace.awaitTermination(LAST_WORDS.toSeconds(), TimeUnit.SECONDS)) {
+                LOG.warn("The program ended before a document was written");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private void settle() {

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Tells about how wide and how many lines a text is, in sizes of the type and without a toolkit. */
-final class TextSize {
+public final class TextSize {
     private static final double NARROW = 0.3;
     private static final double USUAL = 0.54;
     private static final double WIDE = 0.82;
@@ -23,13 +23,13 @@ final class TextSize {
     }
 
     /** The width of a text on one line. */
-    static double width(String markdown) {
+    public static double width(String markdown) {
         return words(markdown).stream().mapToDouble(TextSize::word).sum()
                 + SPACE * Math.max(0, words(markdown).size() - 1);
     }
 
     /** The width of the longest word. */
-    static double longestWord(String markdown) {
+    public static double longestWord(String markdown) {
         return words(markdown).stream().mapToDouble(TextSize::word).max().orElse(0);
     }
 

@@ -11,16 +11,25 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nl.driehoek.deck.CardRef;
 import nl.driehoek.deck.Edition;
+import nl.driehoek.ink.InkColour;
+import nl.driehoek.ink.Layer;
+import nl.driehoek.ink.Mark;
+import nl.driehoek.ink.PenWidth;
+import nl.driehoek.ink.shape.Points;
 import nl.driehoek.session.Entry;
 import nl.driehoek.session.JournalException;
 import nl.driehoek.session.SessionEvent;
 import nl.driehoek.session.SessionEvent.AnswerWritten;
 import nl.driehoek.session.SessionEvent.CardDrawn;
+import nl.driehoek.session.SessionEvent.InkChanged;
 import nl.driehoek.session.SessionEvent.Started;
 import nl.driehoek.session.SessionId;
 import nl.driehoek.session.SessionSetup;
 import nl.driehoek.session.board.AnswerKey;
 import nl.driehoek.session.board.Participant;
+import nl.driehoek.session.ink.Gesture;
+import nl.driehoek.session.ink.InkEdit;
+import nl.driehoek.session.ink.InkPlace;
 import nl.driehoek.store.deckfile.DeckReader;
 import nl.driehoek.store.journal.SqliteJournal;
 import org.junit.jupiter.api.BeforeEach;
@@ -65,6 +74,25 @@ class ExportJobTest {
         Files.writeString(out, "old");
         assertThat(export("early").code()).isZero();
         assertThat(out).content().contains("# Eerste keer").doesNotContain("old");
+    }
+
+    @Test
+    void theCardsThatWereDrawnOnAreWrittenBesideItAndThatIsTold() throws JournalException {
+        Mark dot = new Mark.Stroke(1, Mark.Tip.PEN, InkColour.BLUE, PenWidth.FINE, Points.of(0.5, 0.5));
+        InkEdit edit = InkEdit.put(new InkPlace(CARD, 0, Layer.WALL), dot);
+        try (SqliteJournal journal = new SqliteJournal(data, _ -> Optional.empty())) {
+            SessionEvent drawn = new InkChanged(List.of(edit), Gesture.STROKE);
+            journal.append(new SessionId("late"), List.of(new Entry(4, Instant.parse("2026-11-02T11:00:00Z"), drawn)));
+        }
+        Path cards = folder.resolve("out kaarten");
+        assertThat(export("last"))
+                .isEqualTo(new Ran(
+                        0,
+                        "De sessie staat in " + out + ".%nDe kaarten waarop getekend is, staan in ".formatted() + cards
+                                + ".%n".formatted(),
+                        ""));
+        assertThat(cards.resolve("1.1-q1.svg")).content().contains("#0b4fa3");
+        assertThat(out).content().contains("](out%20kaarten/1.1-q1.svg)");
     }
 
     @Test

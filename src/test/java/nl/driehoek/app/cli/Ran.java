@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Map;
 import nl.driehoek.app.platform.Machine;
+import nl.driehoek.print.PrintedCard;
 
 /** What came of one command. */
 record Ran(int code, String out, String err) {
@@ -26,7 +27,8 @@ record Ran(int code, String out, String err) {
         StringWriter err = new StringWriter();
         String[] words =
                 java.util.Arrays.stream(arguments).map(Object::toString).toArray(String[]::new);
-        int code = new DriehoekCommand(machine, window).run(new PrintWriter(out), new PrintWriter(err), words);
+        int code = new DriehoekCommand(machine, window, _ -> _ -> PrintedCard.BLANK)
+                .run(new PrintWriter(out), new PrintWriter(err), words);
         return new Ran(code, out.toString(), err.toString());
     }
 

@@ -1,0 +1,84 @@
+package nl.driehoek.ui.print;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Group;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Shape;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+import nl.driehoek.i18n.Texts;
+import nl.driehoek.ink.shape.CardShape;
+import nl.driehoek.print.CardPrinter;
+import nl.driehoek.print.Line;
+import nl.driehoek.print.Plate;
+import nl.driehoek.print.PrintedCard;
+import nl.driehoek.session.ProjectorFrame;
+import nl.driehoek.ui.card.CardView;
+import nl.driehoek.ui.theme.Theme;
+import nl.driehoek.ui.theme.ThemeManager;
+
+/**
+ * Lays cards out as windows do, in light colours, so that ink on paper lies round the same words. The toolkit has to
+ * run; any thread may ask, since nothing of it comes on screen.
+ */
+public final class ScenePrinter implements CardPrinter {
+    private static final double WIDTH = 810;
+
+    private final Texts texts;
+
+    /** A printer of cards with these texts round their own. */
+    public ScenePrinter(Texts texts) {
+        this.texts = texts;
+    }
+
+    @Override
+    public PrintedCard print(ProjectorFrame.Showing page) {
+        CardView view = new CardView(CardView.Variant.FACE, texts);
+        view.show(
+                page.card(),
+                page.caption(),
+                page.accent(),
+                new CardView.Page(page.page().number(), page.page().of()));
+        view.setManaged(false);
+        view.resize(WIDTH, WIDTH * CardShape.HEIGHT);
+        Group paper = new Group(view);
+        new ThemeManager(Theme.LIGHT).style(new Scene(paper));
+        paper.applyCss();
+        paper.layout();
+        Reading reading = new Reading();
+        reading.read(view, 1);
+        return new PrintedCard(reading.plates, reading.lines);
+    }
+
+    /** Goes through a picture, the lowest first. */
+    private static final class Reading {
+        private final List<Plate> plates = new ArrayList<>();
+        private final List<Line> lines = new ArrayList<>();
+
+        void read(Node node, double opacityAbove) {
+            double opacity = opacityAbove * node.getOpacity();
+            if (!node.isVisible() || opacity == 0 || node.getEffect() != null) { // only a shadow has an effect
+                return;
+            }
+            Placing placing = new Placing(node.getLocalToSceneTransform(), WIDTH, opacity);
+            switch (node) {
+                case TextFlow flow -> {
+                    plates.addAll(new RegionPlates(placing).of(flow));
+                    lines.addAll(new TextLines(placing).of(flow));
+                    return;
+                }
+                case Text text -> lines.addAll(new TextLines(placing).of(text));
+                case Shape shape -> new ShapePlates(placing).of(shape).ifPresent(plates::add);
+                case Region region -> plates.addAll(new RegionPlates(placing).of(region));
+                default -> {}
+            }
+            if (node instanceof Parent parent) {
+                parent.getChildrenUnmodifiable().forEach(child -> read(child, opacity));
+            }
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package nl.driehoek.ui.print;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Node;
+import javafx.scene.paint.Color;
+import javafx.scene.text.Font;
+import javafx.scene.text.LayoutInfo;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+import javafx.scene.text.TextLineInfo;
+import nl.driehoek.print.Line;
+import nl.driehoek.print.Line.Letters;
+import nl.driehoek.print.Line.Word;
+
+/** The lines into which the toolkit broke a text, with the place of each word. */
+final class TextLines {
+    private static final Pattern WORD = Pattern.compile("\\S+");
+    private static final Pattern PICTURE = Pattern.compile("\\p{Co}+"); // a letter of the icons' typeface
+
+    private final Placing placing;
+
+    TextLines(Placing placing) {
+        this.placing = placing;
+    }
+
+    /** A text that stands alone. */
+    List<Line> of(Text text) {
+        return PICTURE.matcher(text.getText()).matches()
+                ? List.of()
+                : lines(text, text.getText(), 0, text.getLayoutInfo());
+    }
+
+    /** All texts of a running text. */
+    List<Line> of(TextFlow flow) {
+        List<Line> lines = new ArrayList<>();
+        LayoutInfo layout = flow.getLayoutInfo();
+        int start = 0;
+        for (Node child : flow.getChildren()) {
+            if (child instanceof Text text) {
+                lines.addAll(lines(text, text.getText(), start, layout));
+                start += text.getText().length();
+            }
+        }
+        return lines;
+    }
+
+    /** The lines of one stretch, which begins at this letter of the whole. */
+    private List<Line> lines(Text look, String stretch, int start, LayoutInfo layout) {
+        return layout.getTextLines(false).stream()
+                .flatMap(line -> line(look, stretch, start, layout, line).stream())
+                .toList();
+    }
+
+    private Optional<Line> line(Text look, String stretch, int start, LayoutInfo layout, TextLineInfo line) {
+        int from = Math.clamp(line.start() - start, 0, stretch.length());
+        int to = Math.clamp(line.end() - start, from, stretch.length());
+        List<Word> words = WORD.matcher(stretch)
+                .region(from, to)
+                .results()
+                .flatMap(word -> word(word, start, layout))
+                .toList();
+        double baseline = line.bounds().getMinY() + look.getBaselineOffset();
+        return words.isEmpty() || !(look.getFill() instanceof Color colour)
+                ? Optional.empty()
+                : Optional.of(new Line(
+                        words, placing.place(0, baseline).y(), letters(look.getFont()), placing.paint(colour)));
+    }
+
+    private Stream<Word> word(MatchResult word, int start, LayoutInfo layout) {
+        return layout.getSelectionGeometry(start + word.start(), start + word.end(), false).stream()
+                .findFirst()
+                .map((Rectangle2D place) ->
+                        new Word(word.group(), placing.place(place.getMinX(), 0).x(), placing.length(place.getWidth())))
+                .stream();
+    }
+
+    private Letters letters(Font font) {
+        String style = font.getStyle().toLowerCase(Locale.ROOT);
+        return new Letters(
+                placing.length(font.getSize()),
+                style.contains("bold"),
+                style.contains("italic") || style.contains("oblique"),
+                font.getFamily().toLowerCase(Locale.ROOT).contains("mono"));
+    }
+}

@@ -1,0 +1,88 @@
+package nl.driehoek.ui.print;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.driehoek.deck.Card;
+import nl.driehoek.deck.Deck;
+import nl.driehoek.deck.page.CardPages;
+import nl.driehoek.i18n.Language;
+import nl.driehoek.i18n.Texts;
+import nl.driehoek.ink.shape.CardShape;
+import nl.driehoek.print.Line;
+import nl.driehoek.print.PrintedCard;
+import nl.driehoek.session.ProjectorFrame;
+import nl.driehoek.store.deckfile.DeckReader;
+import nl.driehoek.ui.theme.Fonts;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxToolkit;
+
+/** Cards as they are laid out for paper, by a thread that is not the toolkit's. */
+class ScenePrinterTest {
+    private final ScenePrinter printer = new ScenePrinter(new Texts(Language.NL));
+
+    @BeforeAll
+    static void startToolkit() throws Exception {
+        FxToolkit.registerPrimaryStage();
+        Fonts.load();
+    }
+
+    @Test
+    void aQuestionStandsOnTheCardWordByWord() {
+        PrintedCard card = print(new Card.Question(Card.Face.of("q", "Wat hebben **ouders** nodig?")));
+        assertThat(words(card)).containsExactly("1.1", "Ouders", "Vraag", "Wat", "hebben", "ouders", "nodig?");
+        Line strong = card.lines().stream()
+                .filter(line -> line.words().getFirst().text().equals("ouders"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(strong.letters().bold()).isTrue();
+        assertThat(strong.paint().colour()).isEqualTo("#24211e");
+    }
+
+    @Test
+    void wordsStandBesideAndNotOverEachOther() {
+        PrintedCard card = print(new Card.Question(Card.Face.of("q", "Wie bel je? ".repeat(12))));
+        for (Line line : card.lines()) {
+            for (int i = 1; i < line.words().size(); i++) {
+                Line.Word before = line.words().get(i - 1);
+                assertThat(line.words().get(i).x()).isGreaterThan(before.x() + before.width());
+            }
+        }
+        assertThat(card.lines().stream().map(Line::baseline).distinct()).hasSizeGreaterThan(3);
+    }
+
+    @Test
+    void everyPageOfADeckIsOnThePaperAndNotBesideIt() {
+        Deck deck = new DeckReader()
+                .read(Path.of(System.getProperty("driehoek.basedir", "."), "decks", "ouderbetrokkenheid.nl.json"))
+                .edition()
+                .orElseThrow()
+                .deck();
+        List<Card> pages =
+                deck.cards().flatMap(card -> CardPages.of(card).stream()).toList();
+        assertThat(pages).allSatisfy(page -> {
+            PrintedCard card = print(page);
+            String said = String.join(" ", words(card));
+            Stream.of(page.text().replaceAll("[*_`#]", "").split("\\s+"))
+                    .filter(word -> word.matches("\\p{L}+"))
+                    .forEach(word -> assertThat(said).contains(word));
+            assertThat(card.lines()).allMatch(line -> line.baseline() < CardShape.HEIGHT && line.baseline() > 0);
+            assertThat(card.lines().stream().flatMap(line -> line.words().stream()))
+                    .allMatch(word -> word.x() > 0 && word.x() + word.width() < 1);
+        });
+    }
+
+    private PrintedCard print(Card card) {
+        return printer.print(new ProjectorFrame.Showing(card, "1.1 Ouders", 0));
+    }
+
+    private static List<String> words(PrintedCard card) {
+        return card.lines().stream()
+                .flatMap(line -> line.words().stream())
+                .map(Line.Word::text)
+                .toList();
+    }
+}
