@@ -5,9 +5,11 @@ import java.time.Instant;
 import java.util.Optional;
 import nl.driehoek.session.SessionEvent.AnswerWritten;
 import nl.driehoek.session.SessionEvent.BoardEvent;
+import nl.driehoek.session.SessionEvent.InkChanged;
 import nl.driehoek.session.SessionEvent.NoteWritten;
 import nl.driehoek.session.SessionEvent.QuestionWorded;
 import nl.driehoek.session.board.Board;
+import nl.driehoek.session.ink.Stint;
 
 /**
  * The boards that undo and redo go to, without limit; immutable, and linked so that a step costs the same however many
@@ -75,6 +77,8 @@ public final class History {
             case NoteWritten a -> other instanceof NoteWritten b && a.card().equals(b.card());
             case QuestionWorded a ->
                 other instanceof QuestionWorded b && a.card().equals(b.card());
+            case InkChanged a ->
+                other instanceof InkChanged b && Stint.goesOn(a.gesture(), a.edits(), b.gesture(), b.edits());
             default -> false;
         };
     }

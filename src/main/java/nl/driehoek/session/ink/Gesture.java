@@ -18,6 +18,8 @@ public enum Gesture {
     ERASE,
     /** Moved something. */
     MOVE,
+    /** Moved something by keys, a little at a time. */
+    NUDGE,
     /** Gave something another colour, width or group. */
     RESTYLE,
     /** Laid the stickies in a grid. */

@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import javafx.geometry.Bounds;
-import javafx.scene.layout.Pane;
+import javafx.scene.text.Text;
 import nl.driehoek.ink.Drawing;
 import nl.driehoek.ink.Mark;
 import nl.driehoek.ink.live.LiveInk;
 import nl.driehoek.ink.shape.Box;
+import nl.driehoek.ui.ink.leaf.LeafLayer;
+import nl.driehoek.ui.ink.leaf.LeafType;
 
 /**
  * What is drawn on a card, to be laid over the face of it: finished marks as a picture to which the next one is added,
@@ -20,12 +22,14 @@ public final class InkView extends InkColours {
     private static final double SEEN_THROUGH = 0.35;
 
     private final InkTiles glow = new InkTiles();
-    private final Pane stickies = leaves();
+    private final LeafLayer stickies = new LeafLayer();
     private final InkTiles lines = new InkTiles();
-    private final Pane labels = leaves();
+    private final LeafLayer labels = new LeafLayer();
+    private final Text typeface = new Text(); // in the type of the window, as style sheets give it
     private final LiveLayer live = new LiveLayer(this::look);
     private Drawing shown = Drawing.EMPTY;
     private double scale;
+    private LeafType type = new LeafType(typeface.getFont().getFamily());
 
     /** A view of nothing. */
     public InkView() {
@@ -36,13 +40,22 @@ public final class InkView extends InkColours {
         setMouseTransparent(true);
         glow.setOpacity(SEEN_THROUGH);
         live.glow().setOpacity(SEEN_THROUGH);
-        getChildren().addAll(glow, live.glow(), stickies, lines, labels, live);
+        getChildren().addAll(glow, live.glow(), stickies, lines, labels, live, typeface);
+        typeface.fontProperty().subscribe(font -> retyped(font.getFamily()));
     }
 
-    private static Pane leaves() {
-        Pane pane = new Pane();
-        pane.setManaged(false);
-        return pane;
+    /** The type of the words in it, and how much room they take. */
+    public LeafType type() {
+        return type;
+    }
+
+    private void retyped(String family) {
+        if (!family.equals(type.family())) {
+            type = new LeafType(family);
+            stickies.clear();
+            labels.clear();
+            recoloured();
+        }
     }
 
     /** Lies over this face of a card, given in the parent's coordinates. */
@@ -50,6 +63,8 @@ public final class InkView extends InkColours {
         resizeRelocate(face.getMinX(), face.getMinY(), face.getWidth(), face.getHeight());
         if (scale != face.getWidth()) {
             scale = face.getWidth();
+            stickies.clear();
+            labels.clear();
             recoloured();
         }
     }
@@ -60,7 +75,13 @@ public final class InkView extends InkColours {
         shown = drawing;
         if (scale > 0 && drawing != before) {
             drawing.since(before).ifPresentOrElse(this::paint, () -> change(before, drawing));
+            showLeaves(drawing);
         }
+    }
+
+    private void showLeaves(Drawing drawing) {
+        stickies.show(drawing.marks().filter(Mark.Sticky.class::isInstance), type, scale);
+        labels.show(drawing.marks().filter(Mark.Label.class::isInstance), type, scale);
     }
 
     /** Shows what is being drawn for as long as this view is there. */
@@ -79,8 +100,7 @@ public final class InkView extends InkColours {
             InkBrush brush = new InkBrush(scale, this::look);
             glow.begin(brush);
             lines.begin(brush);
-            stickies.getChildren().clear();
-            labels.getChildren().clear();
+            showLeaves(shown);
             paint(shown.marks().toList());
         }
     }
@@ -90,8 +110,7 @@ public final class InkView extends InkColours {
             switch (mark) {
                 case Mark.Stroke stroke when stroke.liesBelow() -> glow.paint(stroke);
                 case Mark.Stroke _, Mark.Line _ -> lines.paint(mark);
-                case Mark.Sticky _ -> stickies.getChildren().add(new LeafNode(mark, scale));
-                case Mark.Label _ -> labels.getChildren().add(new LeafNode(mark, scale));
+                case Mark.Sticky _, Mark.Label _ -> {}
             }
         });
     }
@@ -112,9 +131,6 @@ public final class InkView extends InkColours {
         List<Mark> marks = now.inPaintingOrder();
         glow.repaint(marks.stream().filter(InkView::glows).toList(), part);
         lines.repaint(marks.stream().filter(InkView::isLine).toList(), part);
-        stickies.getChildren().clear();
-        labels.getChildren().clear();
-        paint(marks.stream().filter(mark -> !glows(mark) && !isLine(mark)).toList());
     }
 
     private static boolean glows(Mark mark) {

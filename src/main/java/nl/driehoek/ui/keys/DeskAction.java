@@ -50,6 +50,10 @@ public enum DeskAction {
     HIGHLIGHTER,
     /** Take what draws straight lines. */
     LINE,
+    /** Take what writes text right on the card. */
+    TEXT,
+    /** Take the stickies. */
+    STICKY,
     /** Take what draws arrows. */
     ARROW,
     /** Take the light that leaves one place of the card bright. */

@@ -38,6 +38,8 @@ public final class KeyMap {
             new Binding(DeskAction.ERASER, number(4)),
             new Binding(DeskAction.HIGHLIGHTER, number(5)),
             new Binding(DeskAction.LINE, number(6)),
+            new Binding(DeskAction.TEXT, number(7)),
+            new Binding(DeskAction.STICKY, number(8)),
             new Binding(DeskAction.ARROW, number(9)),
             new Binding(DeskAction.SPOTLIGHT, number(0)),
             new Binding(DeskAction.ZOOM, keys("Z")),

@@ -94,6 +94,8 @@ public final class KeyNames {
             case ERASER -> NotesText.TOOL_ERASER;
             case HIGHLIGHTER -> NotesText.TOOL_HIGHLIGHTER;
             case LINE -> NotesText.TOOL_LINE;
+            case TEXT -> NotesText.TOOL_TEXT;
+            case STICKY -> NotesText.TOOL_STICKY;
             case ARROW -> NotesText.TOOL_ARROW;
             case SPOTLIGHT -> NotesText.TOOL_SPOTLIGHT;
             case ZOOM -> NotesText.TOOL_ZOOM;

@@ -44,6 +44,7 @@ record InkWord<T>(Map<T, String> words, Map<String, T> values) {
             Map.entry(Gesture.STICKY, "sticky"),
             Map.entry(Gesture.ERASE, "erase"),
             Map.entry(Gesture.MOVE, "move"),
+            Map.entry(Gesture.NUDGE, "nudge"),
             Map.entry(Gesture.RESTYLE, "restyle"),
             Map.entry(Gesture.SORT, "sort"),
             Map.entry(Gesture.LAYER, "layer"),

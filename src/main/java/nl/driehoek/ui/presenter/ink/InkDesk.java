@@ -7,39 +7,45 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.geometry.Bounds;
 import javafx.scene.layout.Region;
+import nl.driehoek.control.Typing;
 import nl.driehoek.ink.Layer;
 import nl.driehoek.ink.live.LiveInk;
 import nl.driehoek.ink.shape.Vec;
 import nl.driehoek.session.SessionCommand.ChangeInk;
 import nl.driehoek.session.ink.Gesture;
 import nl.driehoek.session.ink.InkEdit;
+import nl.driehoek.ui.ink.leaf.LeafType;
 import nl.driehoek.ui.keys.DeskAction;
 import nl.driehoek.ui.keys.Stroke;
 import nl.driehoek.ui.presenter.ink.hand.Pointer;
 import nl.driehoek.ui.presenter.ink.hand.Tool;
 import nl.driehoek.ui.presenter.ink.hand.Toolbox;
+import nl.driehoek.ui.presenter.ink.leaf.Leaves;
 import nl.driehoek.ui.presenter.model.Desk;
 import nl.driehoek.ui.presenter.model.DeskModel;
 
 /** All that it takes to draw on the card at the desk, put together. Lives on the FX thread. */
 public final class InkDesk {
     /** The action that takes each tool. */
-    static final Map<DeskAction, Tool> TOOLS = new EnumMap<>(Map.of(
-            DeskAction.HAND, Tool.HAND,
-            DeskAction.LASER, Tool.LASER,
-            DeskAction.PEN, Tool.PEN,
-            DeskAction.ERASER, Tool.ERASER,
-            DeskAction.HIGHLIGHTER, Tool.HIGHLIGHTER,
-            DeskAction.LINE, Tool.LINE,
-            DeskAction.ARROW, Tool.ARROW,
-            DeskAction.SPOTLIGHT, Tool.SPOTLIGHT,
-            DeskAction.ZOOM, Tool.ZOOM));
+    static final Map<DeskAction, Tool> TOOLS = new EnumMap<>(Map.ofEntries(
+            Map.entry(DeskAction.HAND, Tool.HAND),
+            Map.entry(DeskAction.LASER, Tool.LASER),
+            Map.entry(DeskAction.PEN, Tool.PEN),
+            Map.entry(DeskAction.ERASER, Tool.ERASER),
+            Map.entry(DeskAction.HIGHLIGHTER, Tool.HIGHLIGHTER),
+            Map.entry(DeskAction.LINE, Tool.LINE),
+            Map.entry(DeskAction.TEXT, Tool.TEXT),
+            Map.entry(DeskAction.STICKY, Tool.STICKY),
+            Map.entry(DeskAction.ARROW, Tool.ARROW),
+            Map.entry(DeskAction.SPOTLIGHT, Tool.SPOTLIGHT),
+            Map.entry(DeskAction.ZOOM, Tool.ZOOM)));
 
     private static final double NEAR = 0.015; // in card widths
     private static final double FAR = 0.08;
 
     private final Desk desk;
     private final Toolbox tools = new Toolbox();
+    private final Leaves leaves;
     private final Pointer pointer;
     private final ZoomControl zoom;
     private final InkPad pad;
@@ -49,15 +55,21 @@ public final class InkDesk {
      * Drawing on the card of this desk.
      *
      * @param face where the face of the card is, in the coordinates of {@link #pad}
+     * @param alarm tells when typing on the card rests
      */
-    public InkDesk(Desk desk, Supplier<Bounds> face) {
+    public InkDesk(Desk desk, Supplier<Bounds> face, Typing.Alarm alarm) {
         this.desk = desk;
         LiveInk here = new LiveInk();
         pointer = new Pointer(desk, tools, here);
         zoom = new ZoomControl(desk, tools);
-        pad = new InkPad(desk, tools, here, face);
+        leaves = new Leaves(desk, tools, this::type, alarm);
+        pad = new InkPad(desk, tools, here, face, List.of(leaves));
         new PadMouse(pad, pointer, zoom).listen();
         bar = new InkBar(desk, tools, this::clear);
+    }
+
+    private LeafType type() {
+        return pad.type();
     }
 
     /** To be laid over the card. */
@@ -73,6 +85,7 @@ public final class InkDesk {
     /** Keeps at once what a hand is just drawing. */
     public void lift() {
         pad.lift();
+        leaves.flush();
     }
 
     /** Does what an action asks of the tools; says whether that was anything. */
@@ -100,6 +113,11 @@ public final class InkDesk {
     public boolean step(Stroke stroke) {
         if (stroke.control() || desk.model().getValue().cardPage().isEmpty()) {
             return false;
+        }
+        Tool tool = tools.toolProperty().get();
+        if (tool.writes() && stroke.equals(Stroke.of("ENTER"))) {
+            leaves.write(tool);
+            return true;
         }
         Vec way = way(stroke.key());
         return way.length() > 0

@@ -1,5 +1,6 @@
 package nl.driehoek.ui.presenter.ink;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -8,12 +9,15 @@ import javafx.scene.Cursor;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
+import nl.driehoek.ink.Drawing;
 import nl.driehoek.ink.Layer;
 import nl.driehoek.ink.live.LiveInk;
 import nl.driehoek.ink.shape.Vec;
 import nl.driehoek.ui.ink.InkView;
+import nl.driehoek.ui.ink.leaf.LeafType;
 import nl.driehoek.ui.presenter.ink.hand.Hand;
 import nl.driehoek.ui.presenter.ink.hand.Hands;
+import nl.driehoek.ui.presenter.ink.hand.Overlay;
 import nl.driehoek.ui.presenter.ink.hand.Sheet;
 import nl.driehoek.ui.presenter.ink.hand.Tool;
 import nl.driehoek.ui.presenter.ink.hand.Toolbox;
@@ -33,6 +37,7 @@ final class InkPad extends Region {
     private final PadFrame frame;
     private final Map<Layer, InkView> views = Map.of(Layer.WALL, new InkView(), Layer.DESK, new InkView());
     private final Hands hands;
+    private final List<Overlay> overlays;
     private Optional<Hand> hand = Optional.empty();
     private boolean finger;
 
@@ -41,23 +46,35 @@ final class InkPad extends Region {
      *
      * @param here what the desk shows of a hand
      * @param face where the face of the card is, in this pad's own coordinates
+     * @param overlays what lies over the ink, the uppermost last
      */
-    InkPad(Desk desk, Toolbox tools, LiveInk here, Supplier<Bounds> face) {
+    InkPad(Desk desk, Toolbox tools, LiveInk here, Supplier<Bounds> face, List<Overlay> overlays) {
         this.desk = desk;
         this.here = here;
+        this.overlays = overlays;
         this.frame = new PadFrame(desk, tools);
         this.tools = tools;
         this.face = face;
-        this.hands = new Hands(tools);
+        this.hands = new Hands(tools, label -> type().box(label));
         getStyleClass().add(DeskStyles.INK_PAD);
         setPickOnBounds(true);
         getChildren().addAll(views.get(Layer.WALL), views.get(Layer.DESK), frame);
+        overlays.forEach(over -> {
+            over.region().setManaged(false);
+            getChildren().add(over.region());
+            over.whenChanged(() -> show(desk.model().getValue()));
+        });
         views.get(Layer.DESK).follow(here);
         desk.model().subscribe(this::show);
         tools.toolProperty().subscribe(tool -> setCursor(tool == Tool.HAND ? Cursor.DEFAULT : Cursor.CROSSHAIR));
         addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
         addEventHandler(MouseEvent.MOUSE_DRAGGED, this::dragged);
         addEventHandler(MouseEvent.MOUSE_RELEASED, this::released);
+    }
+
+    /** The type of the words on the card. */
+    public LeafType type() {
+        return views.get(Layer.WALL).type();
     }
 
     /** Whether a hand is on the card. */
@@ -84,6 +101,8 @@ final class InkPad extends Region {
     protected void layoutChildren() {
         Bounds place = face.get();
         views.values().forEach(view -> view.over(place));
+        overlays.forEach(over ->
+                over.region().resizeRelocate(place.getMinX(), place.getMinY(), place.getWidth(), place.getHeight()));
         frame.over(place);
     }
 
@@ -91,7 +110,13 @@ final class InkPad extends Region {
         if (hand.isPresent() && model.inkPlace(Layer.WALL).isEmpty()) {
             cancel();
         }
-        views.forEach((layer, view) -> view.show(model.ink(layer)));
+        views.forEach((layer, view) -> {
+            Drawing drawing = model.ink(layer);
+            for (Overlay over : overlays) {
+                drawing = over.below(layer, drawing);
+            }
+            view.show(drawing);
+        });
         setVisible(model.cardPage().isPresent());
     }
 
@@ -106,9 +131,14 @@ final class InkPad extends Region {
         if ((erases || press.getButton() == MouseButton.PRIMARY) && isOnFace(press.getX(), press.getY())) {
             finger = press.isSynthesized();
             Layer layer = tools.layerProperty().get();
-            hand = Sheet.of(desk, layer, here, views.get(layer)::show)
-                    .flatMap(sheet -> hands.begin(tool, sheet, 1 / face.get().getWidth()));
-            hand.ifPresent(begun -> begun.go(place(press.getX(), press.getY())));
+            Vec at = place(press.getX(), press.getY());
+            hand = overlays.reversed().stream()
+                    .flatMap(over -> over.begin(tool, at, press).stream())
+                    .findFirst()
+                    .or(() -> Sheet.of(desk, layer, here, views.get(layer)::show)
+                            .flatMap(sheet ->
+                                    hands.begin(tool, sheet, 1 / face.get().getWidth())));
+            hand.ifPresent(begun -> begun.go(at));
         }
     }
 

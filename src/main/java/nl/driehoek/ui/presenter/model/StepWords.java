@@ -62,7 +62,7 @@ public final class StepWords {
             case TEXT -> PresenterText.STEP_INK_TEXT;
             case STICKY -> PresenterText.STEP_INK_STICKY;
             case ERASE -> PresenterText.STEP_INK_ERASE;
-            case MOVE -> PresenterText.STEP_INK_MOVE;
+            case MOVE, NUDGE -> PresenterText.STEP_INK_MOVE;
             case RESTYLE -> PresenterText.STEP_INK_RESTYLE;
             case SORT -> PresenterText.STEP_INK_SORT;
             case LAYER -> PresenterText.STEP_INK_LAYER;

@@ -42,6 +42,7 @@ public final class CardStage extends BorderPane {
     private final Button next;
     private final Button skip;
     private final Button draw;
+    private boolean awaited;
 
     /** The middle of this desk. */
     public CardStage(Desk desk) {
@@ -66,6 +67,7 @@ public final class CardStage extends BorderPane {
 
     /** Puts the focus on the card, where every key of the desk works. */
     public void focusCard() {
+        awaited = place.getScene() == null; // the panes of a window come into it a moment after the window itself
         place.requestFocus();
     }
 
@@ -96,6 +98,11 @@ public final class CardStage extends BorderPane {
         place.setFocusTraversable(true);
         place.setAccessibleRole(AccessibleRole.TEXT);
         place.setOnMousePressed(_ -> focusCard());
+        place.sceneProperty().subscribe(window -> {
+            if (window != null && awaited) {
+                focusCard();
+            }
+        });
         place.getChildren().addAll(pile, missing, card);
         Buttons.explain(previous, desk.text(PresenterText.PREVIOUS));
         Buttons.keyed(previous, desk, DeskAction.PREVIOUS);

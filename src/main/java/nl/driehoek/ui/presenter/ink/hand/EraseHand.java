@@ -26,10 +26,10 @@ final class EraseHand implements Hand {
     private Vec at;
     private int pieces = Mark.NEW;
 
-    EraseHand(Sheet sheet, boolean part) {
+    EraseHand(Sheet sheet, boolean part, TextMeasure texts) {
         this.sheet = sheet;
         this.part = part;
-        this.eraser = new Eraser(new HitTest(TextMeasure.GUESS), part ? PART : WHOLE);
+        this.eraser = new Eraser(new HitTest(texts), part ? PART : WHOLE);
         this.before = sheet.drawing();
         this.now = before;
     }

@@ -4,14 +4,17 @@ import java.util.Optional;
 import nl.driehoek.ink.InkColour;
 import nl.driehoek.ink.Mark;
 import nl.driehoek.ink.PenWidth;
+import nl.driehoek.ink.edit.TextMeasure;
 
 /** The movements that the tools of a box lead to, each as its tool is set at that moment. */
 public final class Hands {
     private final Toolbox tools;
+    private final TextMeasure texts;
 
-    /** With the tools of this box. */
-    public Hands(Toolbox tools) {
+    /** With the tools of this box, and texts on the card as large as this says. */
+    public Hands(Toolbox tools, TextMeasure texts) {
         this.tools = tools;
+        this.texts = texts;
     }
 
     /**
@@ -24,13 +27,13 @@ public final class Hands {
         PenWidth width = tools.widthProperty().get();
         return Optional.ofNullable(
                 switch (tool) {
-                    case HAND, LASER, SPOTLIGHT -> null;
+                    case HAND, TEXT, STICKY, LASER, SPOTLIGHT -> null;
                     case ZOOM -> new ZoomHand(sheet);
                     case PEN -> new DrawHand(sheet, Mark.Tip.PEN, colour, width, grain);
                     case HIGHLIGHTER -> new DrawHand(sheet, Mark.Tip.HIGHLIGHTER, colour, width, grain);
                     case LINE -> new LineHand(sheet, false, colour, width);
                     case ARROW -> new LineHand(sheet, true, colour, width);
-                    case ERASER -> new EraseHand(sheet, tools.partProperty().get());
+                    case ERASER -> new EraseHand(sheet, tools.partProperty().get(), texts);
                 });
     }
 }

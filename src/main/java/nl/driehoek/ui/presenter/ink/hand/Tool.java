@@ -1,6 +1,7 @@
 package nl.driehoek.ui.presenter.ink.hand;
 
 import nl.driehoek.i18n.NotesText;
+import nl.driehoek.ink.Mark;
 import org.kordamp.ikonli.feather.Feather;
 
 /** What the hand holds while it is on the card; in the order of the keys that take it. */
@@ -17,6 +18,10 @@ public enum Tool {
     HIGHLIGHTER(Feather.PEN_TOOL, NotesText.TOOL_HIGHLIGHTER),
     /** Straight lines. */
     LINE(Feather.MINUS, NotesText.TOOL_LINE),
+    /** Text right on the card. */
+    TEXT(Feather.TYPE, NotesText.TOOL_TEXT),
+    /** Text on a leaf of its own. */
+    STICKY(Feather.MESSAGE_SQUARE, NotesText.TOOL_STICKY),
     /** Straight lines with a head. */
     ARROW(Feather.ARROW_UP_RIGHT, NotesText.TOOL_ARROW),
     /** Leaves one place of the card bright, and the rest dark. */
@@ -36,13 +41,23 @@ public enum Tool {
     public boolean draws() {
         return switch (this) {
             case HAND, LASER, SPOTLIGHT, ZOOM -> false;
-            case PEN, ERASER, HIGHLIGHTER, LINE, ARROW -> true;
+            case PEN, ERASER, HIGHLIGHTER, LINE, TEXT, STICKY, ARROW -> true;
         };
     }
 
     /** What stands on its button. */
     public Feather picture() {
         return picture;
+    }
+
+    /** Whether words are written with it. */
+    public boolean writes() {
+        return this == TEXT || this == STICKY;
+    }
+
+    /** Whether a mark is of the kind that is written with it. */
+    public boolean wrote(Mark mark) {
+        return this == TEXT && mark instanceof Mark.Label || this == STICKY && mark instanceof Mark.Sticky;
     }
 
     /** What it is called. */

@@ -9,8 +9,12 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import nl.driehoek.ink.InkColour;
+import nl.driehoek.ink.LabelSize;
 import nl.driehoek.ink.Layer;
+import nl.driehoek.ink.Mark;
 import nl.driehoek.ink.PenWidth;
 
 /** Which tool is in the hand and how it is set. Lives on the FX thread. */
@@ -19,8 +23,10 @@ public final class Toolbox {
     private final ObjectProperty<InkColour> colour = new SimpleObjectProperty<>(this, "colour", InkColour.BLUE);
     private final ObjectProperty<PenWidth> width = new SimpleObjectProperty<>(this, "width", PenWidth.MEDIUM);
     private final ObjectProperty<Layer> layer = new SimpleObjectProperty<>(this, "layer", Layer.WALL);
+    private final StringProperty by = new SimpleStringProperty(this, "by", "");
     private final BooleanProperty part = new SimpleBooleanProperty(this, "part");
-    private final Map<Tool, InkColour> colours = new EnumMap<>(Map.of(Tool.HIGHLIGHTER, InkColour.ORANGE));
+    private final Map<Tool, InkColour> colours = new EnumMap<>(
+            Map.of(Tool.HIGHLIGHTER, InkColour.ORANGE, Tool.TEXT, InkColour.INK, Tool.STICKY, InkColour.INK));
     private Optional<Tool> before = Optional.empty();
     private boolean usedWhileHeld;
 
@@ -42,6 +48,21 @@ public final class Toolbox {
     /** How broad the pens write. */
     public ObjectProperty<PenWidth> widthProperty() {
         return width;
+    }
+
+    /** How large text is written: what is broad for a pen is large for words. */
+    public LabelSize labelSize() {
+        return LabelSize.values()[width.get().ordinal()];
+    }
+
+    /** Whose words the stickies hold that are stuck from now on: the id of a participant, or empty for nobody's. */
+    public StringProperty byProperty() {
+        return by;
+    }
+
+    /** What a sticky belongs to that is stuck now. */
+    public Mark.Sort sort() {
+        return new Mark.Sort(colour.get(), by.get(), "");
     }
 
     /** Who sees what is drawn from now on. */

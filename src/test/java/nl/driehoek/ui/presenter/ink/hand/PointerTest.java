@@ -11,6 +11,7 @@ import nl.driehoek.deck.Edition;
 import nl.driehoek.i18n.Language;
 import nl.driehoek.i18n.Texts;
 import nl.driehoek.ink.Layer;
+import nl.driehoek.ink.edit.TextMeasure;
 import nl.driehoek.ink.live.LiveInk;
 import nl.driehoek.ink.live.LiveMark;
 import nl.driehoek.ink.shape.CardShape;
@@ -132,7 +133,9 @@ class PointerTest {
 
     private void zoom(Vec... way) {
         Sheet sheet = Sheet.of(desk, Layer.WALL, here, _ -> {}).orElseThrow();
-        Hand hand = new Hands(tools).begin(Tool.ZOOM, sheet, 0.001).orElseThrow();
+        Hand hand = new Hands(tools, TextMeasure.GUESS)
+                .begin(Tool.ZOOM, sheet, 0.001)
+                .orElseThrow();
         List.of(way).forEach(hand::go);
         assertThat(here.mark()).containsInstanceOf(LiveMark.Aim.class);
         assertThat(desk.roomInk().mark())

@@ -1,0 +1,72 @@
+package nl.driehoek.ink.leaf;
+
+import nl.driehoek.ink.Mark.Sticky;
+import nl.driehoek.ink.shape.CardShape;
+import nl.driehoek.ink.shape.Spot;
+
+/**
+ * Fits words to a sticky: the type is as large as the leaf allows, and nothing is ever cut off. Where type that the back of
+ * a room can read does not fit any more, a leaf that is being written on grows.
+ */
+public final class LeafFit {
+    /** The smallest type that can be read from afar, in card widths; only on a leaf that cannot grow is it smaller. */
+    public static final double SMALLEST = 0.018;
+
+    private static final double LARGEST = 0.21; // of a leaf's height
+    private static final double SIDE = 0.06; // of its width, left free on each side
+    private static final double EDGE = 0.07; // of its height, left free above and below
+    private static final double STEP = 0.94;
+    private static final double LEAST = 0.0001;
+    private static final double GROWTH = 1.06;
+
+    private final WordRuler ruler;
+
+    /** With words as wide and high as this ruler says. */
+    public LeafFit(WordRuler ruler) {
+        this.ruler = ruler;
+    }
+
+    /** How wide the lines on a sticky may be, in card widths. */
+    public static double lineWidth(Sticky sticky) {
+        return sticky.width() * (1 - 2 * SIDE);
+    }
+
+    /** How large the type on a sticky is, in card widths. */
+    public double size(Sticky sticky) {
+        double size = LARGEST * sticky.height();
+        while (size > SMALLEST && !fits(sticky, size, true)) {
+            size = Math.max(SMALLEST, size * STEP);
+        }
+        while (size > LEAST && !fits(sticky, size, size >= SMALLEST) && !fits(sticky, size, false)) {
+            size *= STEP;
+        }
+        return size;
+    }
+
+    /**
+     * As wide as its words need, so that they can be read from afar; it stays on the card.
+     *
+     * @param leastWidth how wide it is in any case, in steps of the grid
+     */
+    public Sticky grown(Sticky sticky, int leastWidth) {
+        Sticky wider = sticky.lying(sticky.at(), leastWidth);
+        while (wider.gridWidth() < CardShape.GRID && !fits(wider, SMALLEST, true)) {
+            wider = wider.lying(sticky.at(), Math.min(CardShape.GRID, (int) Math.ceil(wider.gridWidth() * GROWTH)));
+        }
+        return onCard(wider);
+    }
+
+    /** A sticky as near to its place as the edges of the card allow. */
+    public static Sticky onCard(Sticky sticky) {
+        int height = Math.ceilDiv(sticky.gridWidth() * 2, 3);
+        int x = Math.min(sticky.at().gridX(), CardShape.GRID - sticky.gridWidth());
+        int y = Math.min(sticky.at().gridY(), Math.max(0, CardShape.GRID_HEIGHT - height));
+        return sticky.lying(new Spot(x, y), sticky.gridWidth());
+    }
+
+    private boolean fits(Sticky sticky, double size, boolean wholeWords) {
+        double width = lineWidth(sticky);
+        return (!wholeWords || ruler.longestWord(sticky.text(), size) <= width)
+                && ruler.height(sticky.text(), size, width) <= sticky.height() * (1 - 2 * EDGE);
+    }
+}

@@ -1,0 +1,40 @@
+package nl.driehoek.ui.ink.leaf;
+
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.layout.Pane;
+import nl.driehoek.ink.Mark;
+
+/** The words of a drawing; those that stay the same are not laid out anew. */
+public final class LeafLayer extends Pane {
+    /** A layer without words. */
+    public LeafLayer() {
+        setManaged(false);
+        setMouseTransparent(true);
+    }
+
+    /**
+     * Shows these.
+     *
+     * @param marks stickies or labels, the lowest first
+     * @param type what they are written in
+     * @param scale how many pixels the card is wide
+     */
+    public void show(Stream<Mark> marks, LeafType type, double scale) {
+        Map<Mark, Node> there = new IdentityHashMap<>();
+        getChildren().forEach(node -> there.put(((LeafNode) node).mark(), node));
+        List<Node> next = marks.map(mark -> there.containsKey(mark) ? there.get(mark) : new LeafNode(mark, type, scale))
+                .toList();
+        if (!next.equals(getChildren())) {
+            getChildren().setAll(next);
+        }
+    }
+
+    /** Forgets all, for when they have to be laid out anew. */
+    public void clear() {
+        getChildren().clear();
+    }
+}

@@ -1,0 +1,128 @@
+package nl.driehoek.ui.presenter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import nl.driehoek.control.SessionController;
+import nl.driehoek.deck.Edition;
+import nl.driehoek.i18n.Language;
+import nl.driehoek.i18n.Texts;
+import nl.driehoek.ink.Drawing;
+import nl.driehoek.ink.Layer;
+import nl.driehoek.ink.Mark;
+import nl.driehoek.session.MemoryJournal;
+import nl.driehoek.session.Session;
+import nl.driehoek.ui.notes.ManualAlarm;
+import nl.driehoek.ui.notes.PromptAlarm;
+import nl.driehoek.ui.settings.Settings;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** A sticky is stuck on a card, written, and all of it undone and done again, by keys alone. */
+@ExtendWith(ApplicationExtension.class)
+class LeafStoryTest {
+    private final ScheduledExecutorService io = Executors.newSingleThreadScheduledExecutor();
+    private SessionController controller;
+    private PresenterView view;
+
+    @Start
+    void start(Stage stage) {
+        Edition kit = PlayFixture.edition();
+        controller = PlayFixture.play(
+                PlayFixture.setup(kit, List.of("1.1"), "Anna", "Bas"),
+                kit,
+                new MemoryJournal(),
+                io,
+                Platform::runLater);
+        Timing timing = new Timing(Clock.systemUTC(), ManualAlarm::new, new PromptAlarm());
+        Settings settings = new Settings(Map.of(), false);
+        view = new PresenterView(controller, new Texts(Language.NL), new OnlyDesk(), timing, settings);
+        stage.setScene(new Scene(view, 1000, 1000));
+        settings.desk().style(stage.getScene());
+        view.focusCard(); // as the program does: before there is anything to see
+        stage.show();
+    }
+
+    @AfterEach
+    void stop() {
+        io.shutdownNow();
+    }
+
+    @Test
+    void aStickyIsWrittenUndoneAndDoneAgainByKeysAlone(FxRobot robot) throws TimeoutException {
+        robot.type(KeyCode.PAGE_DOWN, KeyCode.DIGIT8, KeyCode.ENTER);
+        await(() -> view.getScene().getFocusOwner() instanceof TextArea);
+        robot.write("b luisteren 3");
+        robot.type(KeyCode.ESCAPE);
+        await(() -> !(view.getScene().getFocusOwner() instanceof TextArea));
+        assertThat(ink().marks().map(mark -> ((Mark.Sticky) mark).text())).containsExactly("b luisteren 3");
+    }
+
+    private Drawing ink() {
+        return session().board().ink().at(session().current().orElseThrow(), 0, Layer.WALL);
+    }
+
+    private Session session() {
+        return controller.sessionProperty().get();
+    }
+
+    private static void await(BooleanSupplier holds) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(
+                20,
+                TimeUnit.SECONDS,
+                () -> WaitForAsyncUtils.asyncFx(holds::getAsBoolean).get());
+    }
+
+    /** Nothing here asks anything of the program around the desk. */
+    private static final class OnlyDesk implements PresenterActions {
+        @Override
+        public Node settings() {
+            return new Label();
+        }
+
+        @Override
+        public void leave() {
+            throw new IllegalStateException("nobody wants to leave");
+        }
+
+        @Override
+        public void export() {}
+
+        @Override
+        public void toggleTheme() {}
+
+        @Override
+        public void swapScreens() {}
+
+        @Override
+        public void toggleFullWall() {}
+
+        @Override
+        public void tellWayBack() {}
+
+        @Override
+        public void tellRoundIsOver() {}
+
+        @Override
+        public void openLink(String url) {}
+    }
+}
