@@ -47,7 +47,8 @@ final class DeskDuties {
 
     /** Moves what is in the hand by this key, if it does; only where nothing else could need the key. */
     boolean step(Stroke stroke, Place place) {
-        return place == Place.DESK && !places.wallIsFull() && !places.sheetIsOpen() && steps.test(stroke);
+        boolean free = place == Place.DESK || place == Place.BUTTON;
+        return free && !places.wallIsFull() && !places.sheetIsOpen() && steps.test(stroke);
     }
 
     /**

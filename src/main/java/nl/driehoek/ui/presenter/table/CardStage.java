@@ -28,7 +28,7 @@ import org.kordamp.ikonli.feather.Feather;
 /** The middle of the desk: the card before the facilitator, large, and under it the buttons that lead on. */
 public final class CardStage extends BorderPane {
     /** From this many times the height of the type on, the buttons' words fit. */
-    private static final double ROOM_FOR_WORDS = 38;
+    private static final double ROOM_FOR_WORDS = 49;
 
     /** From this many times on, there is room for air between them. */
     private static final double ROOM_FOR_AIR = 31;
