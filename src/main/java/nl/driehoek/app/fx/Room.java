@@ -1,10 +1,12 @@
 package nl.driehoek.app.fx;
 
 import java.time.Clock;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.util.Subscription;
 import nl.driehoek.control.SessionController;
+import nl.driehoek.control.ink.EarlierInk;
 import nl.driehoek.i18n.WindowText;
 import nl.driehoek.session.board.WallMode;
 import nl.driehoek.ui.presenter.PresenterActions;
@@ -87,6 +89,12 @@ final class Room implements PresenterActions {
     public void export() {
         flush();
         new ExportFlow(desk, view::tell).run(session);
+    }
+
+    @Override
+    public Optional<EarlierInk> earlierInk() {
+        Services services = desk.services();
+        return Optional.of(new EarlierInk(services.journal(), services.background(), session::id));
     }
 
     @Override

@@ -12,7 +12,8 @@ import nl.driehoek.print.PrintedCard;
  */
 public final class InkSvg {
     private static final String MADE_FOR = "data-driehoek";
-    private static final String FAMILY = "'Atkinson Hyperlegible Next', 'Atkinson Hyperlegible', Verdana, sans-serif";
+    private static final String FAMILY =
+            "'Atkinson Hyperlegible Next', 'Atkinson Hyperlegible', Arial, Helvetica, 'Liberation Sans', sans-serif";
     private static final String HEIGHT = SvgPath.number(CardShape.HEIGHT);
     private static final String WIDTH = SvgPath.number(1);
     private static final double EDGE = 0.002;

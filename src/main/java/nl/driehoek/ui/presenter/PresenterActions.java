@@ -1,6 +1,8 @@
 package nl.driehoek.ui.presenter;
 
+import java.util.Optional;
 import javafx.scene.Node;
+import nl.driehoek.control.ink.EarlierInk;
 
 /** What the presenter's window asks of the program around it. All calls come on the FX thread. */
 public interface PresenterActions {
@@ -27,6 +29,11 @@ public interface PresenterActions {
 
     /** Say that the time of a round is over, to whoever does not look at the clock. */
     void tellRoundIsOver();
+
+    /** Where to look for what was drawn in earlier sessions; empty where none are kept. */
+    default Optional<EarlierInk> earlierInk() {
+        return Optional.empty();
+    }
 
     /** Open this address outside the program. */
     void openLink(String url);

@@ -76,7 +76,7 @@ public final class PresenterView extends StackPane {
         this.plan = new PlanClock(desk, timing.clock(), timing.alarms().get());
         this.zone = timing.clock().getZone();
         this.stage = new CardStage(desk);
-        this.ink = new InkDesk(desk, stage::face, timing.alarms().get());
+        this.ink = new InkDesk(desk, stage::face, timing.alarms().get(), actions.earlierInk());
         this.banner = Banner.closable(texts.get(PresenterText.CLOSE));
         getStyleClass().add(DeskStyles.DESK);
         getStylesheets().add(DeskStyles.SHEET_FILE);

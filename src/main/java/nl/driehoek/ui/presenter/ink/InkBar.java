@@ -31,6 +31,7 @@ final class InkBar extends FlowPane {
     private final MenuButton colour = new MenuButton();
     private final MenuButton width = new MenuButton();
     private final ToggleButton layer = new ToggleButton();
+    private final MenuButton more = new MenuButton();
     private final MenuItem clear;
 
     InkBar(Desk desk, Toolbox tools, Runnable clears) {
@@ -109,8 +110,14 @@ final class InkBar extends FlowPane {
         layer.setGraphic(new FontIcon(own ? Feather.EYE_OFF : Feather.EYE));
     }
 
+    /** Offers behind the dots what was drawn in earlier sessions. */
+    void offer(TakeOverMenu earlier) {
+        more.getItems().addFirst(earlier.opener(more));
+    }
+
     private MenuButton more() {
-        MenuButton more = new MenuButton("", new FontIcon(Feather.MORE_HORIZONTAL), clear);
+        more.setGraphic(new FontIcon(Feather.MORE_HORIZONTAL));
+        more.getItems().add(clear);
         Buttons.explain(more, desk.text(NotesText.INK_MENU));
         return menu(more);
     }

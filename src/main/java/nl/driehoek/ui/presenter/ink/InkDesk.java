@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import javafx.geometry.Bounds;
 import javafx.scene.layout.Region;
 import nl.driehoek.control.Typing;
+import nl.driehoek.control.ink.EarlierInk;
 import nl.driehoek.ink.Layer;
 import nl.driehoek.ink.live.LiveInk;
 import nl.driehoek.ink.shape.Vec;
@@ -56,8 +57,9 @@ public final class InkDesk {
      *
      * @param face where the face of the card is, in the coordinates of {@link #pad}
      * @param alarm tells when typing on the card rests
+     * @param earlier where to look for what was drawn in earlier sessions, if any are kept
      */
-    public InkDesk(Desk desk, Supplier<Bounds> face, Typing.Alarm alarm) {
+    public InkDesk(Desk desk, Supplier<Bounds> face, Typing.Alarm alarm, Optional<EarlierInk> earlier) {
         this.desk = desk;
         LiveInk here = new LiveInk();
         pointer = new Pointer(desk, tools, here);
@@ -66,6 +68,7 @@ public final class InkDesk {
         pad = new InkPad(desk, tools, here, face, List.of(leaves));
         new PadMouse(pad, pointer, zoom).listen();
         bar = new InkBar(desk, tools, this::clear);
+        earlier.ifPresent(past -> bar.offer(new TakeOverMenu(desk, past)));
     }
 
     private LeafType type() {

@@ -1,0 +1,2 @@
+/** Ink that lies in other sessions. */
+package nl.driehoek.control.ink;
