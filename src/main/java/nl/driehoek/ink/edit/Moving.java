@@ -6,16 +6,29 @@ import nl.driehoek.ink.Mark;
 import nl.driehoek.ink.shape.Box;
 import nl.driehoek.ink.shape.CardShape;
 
-/** Moves marks together, so that they stay as they lie to each other and none leaves the card. */
-public final class Moving {
-    private Moving() {}
-
+/**
+ * How far marks go together, so that they stay as they lie to each other and none leaves the card.
+ *
+ * @param dx in steps of the grid, as is {@code dy}
+ */
+public record Moving(int dx, int dy) {
     /** These marks so many card widths further, or as far as the card goes. */
-    public static List<Mark> of(Collection<? extends Mark> marks, double dx, double dy) {
-        Box all = marks.stream().map(Moving::held).reduce(Box::with).orElse(new Box(0, 0, 0, 0));
-        int x = steps(dx, all.left(), all.right(), CardShape.GRID);
-        int y = steps(dy, all.top(), all.bottom(), CardShape.GRID_HEIGHT);
-        return marks.stream().map(mark -> mark.moved(x, y)).toList();
+    public static Moving of(Collection<? extends Mark> marks, double dx, double dy, TextMeasure texts) {
+        Box all =
+                marks.stream().map(mark -> held(mark, texts)).reduce(Box::with).orElse(new Box(0, 0, 0, 0));
+        return new Moving(
+                steps(dx, all.left(), all.right(), CardShape.GRID),
+                steps(dy, all.top(), all.bottom(), CardShape.GRID_HEIGHT));
+    }
+
+    /** The marks that far away. */
+    public List<Mark> moved(Collection<? extends Mark> marks) {
+        return marks.stream().map(mark -> mark.moved(dx, dy)).toList();
+    }
+
+    /** Whether nothing moves. */
+    public boolean isNone() {
+        return dx == 0 && dy == 0;
     }
 
     private static int steps(double by, double first, double last, int end) {
@@ -25,11 +38,11 @@ public final class Moving {
     }
 
     /** What has to stay on the card; a line may stick out by half its thickness. */
-    private static Box held(Mark mark) {
+    private static Box held(Mark mark, TextMeasure texts) {
         return switch (mark) {
             case Mark.Stroke stroke -> stroke.points().bounds();
             case Mark.Line line -> line.ends().bounds();
-            case Mark.Label label -> label.bounds();
+            case Mark.Label label -> texts.box(label);
             case Mark.Sticky sticky -> sticky.bounds();
         };
     }

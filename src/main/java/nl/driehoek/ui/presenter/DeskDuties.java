@@ -1,6 +1,7 @@
 package nl.driehoek.ui.presenter;
 
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
@@ -30,7 +31,7 @@ final class DeskDuties {
     private final Desk desk;
     private final Places places;
     private final Predicate<DeskAction> tools;
-    private final Predicate<Stroke> steps;
+    private final BiPredicate<Stroke, Place> steps;
 
     /**
      * Duties at this desk.
@@ -38,7 +39,7 @@ final class DeskDuties {
      * @param tools does what an action asks of the tools for drawing; says whether that was anything
      * @param steps is given a key before it means anything else; says whether what is in the hand moves with it
      */
-    DeskDuties(Desk desk, Places places, Predicate<DeskAction> tools, Predicate<Stroke> steps) {
+    DeskDuties(Desk desk, Places places, Predicate<DeskAction> tools, BiPredicate<Stroke, Place> steps) {
         this.desk = desk;
         this.places = places;
         this.tools = tools;
@@ -48,7 +49,7 @@ final class DeskDuties {
     /** Moves what is in the hand by this key, if it does; only where nothing else could need the key. */
     boolean step(Stroke stroke, Place place) {
         boolean free = place == Place.DESK || place == Place.BUTTON;
-        return free && !places.wallIsFull() && !places.sheetIsOpen() && steps.test(stroke);
+        return free && !places.wallIsFull() && !places.sheetIsOpen() && steps.test(stroke, place);
     }
 
     /**

@@ -85,7 +85,8 @@ class EditLawsTest {
     void movingKeepsEverythingOnTheCardAndInShape(long seed) {
         Random random = new Random(seed);
         List<Mark> marks = List.of(stroke(random, 1), stroke(random, 2), sticky(3, random));
-        List<Mark> moved = Moving.of(marks, random.nextGaussian(), random.nextGaussian());
+        List<Mark> moved = Moving.of(marks, random.nextGaussian(), random.nextGaussian(), TextMeasure.GUESS)
+                .moved(marks);
         double dx = moved.get(0).bounds().left() - marks.get(0).bounds().left();
         for (int i = 0; i < marks.size(); i++) {
             assertThat(moved.get(i).bounds().left() - marks.get(i).bounds().left())

@@ -18,10 +18,12 @@ import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import nl.driehoek.control.SessionController;
+import nl.driehoek.deck.CardRef;
 import nl.driehoek.deck.Edition;
 import nl.driehoek.i18n.Language;
 import nl.driehoek.i18n.Texts;
 import nl.driehoek.ink.Drawing;
+import nl.driehoek.ink.InkColour;
 import nl.driehoek.ink.Layer;
 import nl.driehoek.ink.Mark;
 import nl.driehoek.session.MemoryJournal;
@@ -37,9 +39,11 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
-/** A sticky is stuck on a card, written, and all of it undone and done again, by keys alone. */
+/** A sticky is stuck on a card, written, moved, coloured, erased, and all of it undone and done again, by keys alone. */
 @ExtendWith(ApplicationExtension.class)
 class LeafStoryTest {
+    private static final int STEPS = 5;
+
     private final ScheduledExecutorService io = Executors.newSingleThreadScheduledExecutor();
     private SessionController controller;
     private PresenterView view;
@@ -74,7 +78,56 @@ class LeafStoryTest {
         robot.write("b luisteren 3");
         robot.type(KeyCode.ESCAPE);
         await(() -> !(view.getScene().getFocusOwner() instanceof TextArea));
-        assertThat(ink().marks().map(mark -> ((Mark.Sticky) mark).text())).containsExactly("b luisteren 3");
+        Mark.Sticky written = sticky();
+        assertThat(written.text()).isEqualTo("b luisteren 3");
+        robot.type(KeyCode.DIGIT1, KeyCode.DIGIT1, KeyCode.LEFT, KeyCode.LEFT);
+        robot.push(KeyCode.SHIFT, KeyCode.DOWN);
+        await(() -> sticky().at().equals(written.at().moved(-200, 600)));
+        Mark.Sticky moved = sticky();
+        robot.type(KeyCode.C);
+        await(() -> sticky().colour() == InkColour.BLUE);
+        robot.type(KeyCode.BACK_SPACE);
+        await(() -> ink().isEmpty());
+        robot.type(KeyCode.ESCAPE);
+        undoAll(robot);
+        assertThat(session().current()).isEmpty();
+        for (int i = 0; i < STEPS; i++) {
+            robot.push(KeyCode.CONTROL, KeyCode.Y);
+        }
+        await(() -> session().history().redoable().isEmpty());
+        assertThat(ink().isEmpty()).isTrue();
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        await(() -> !ink().isEmpty());
+        assertThat(sticky()).isEqualTo(moved.of(new Mark.Sort(InkColour.BLUE, "", "")));
+    }
+
+    /** The card, the words, the movement, the colour and the erasing. */
+    private void undoAll(FxRobot robot) throws TimeoutException {
+        for (int i = 0; i < STEPS; i++) {
+            robot.push(KeyCode.CONTROL, KeyCode.Z);
+        }
+        await(() -> session().history().undoable().isEmpty());
+    }
+
+    @Test
+    void pageDownKeepsTheWordsOnTheirCardAndAnEmptyOneLeavesNothing(FxRobot robot) throws TimeoutException {
+        robot.type(KeyCode.PAGE_DOWN, KeyCode.DIGIT8, KeyCode.ENTER);
+        await(() -> view.getScene().getFocusOwner() instanceof TextArea);
+        robot.write("samen");
+        robot.type(KeyCode.PAGE_DOWN);
+        await(() -> session().board().table().laid().size() == 2);
+        CardRef first = session().board().table().laid().getFirst();
+        assertThat(session().board().ink().at(first, 0, Layer.WALL).size()).isEqualTo(1);
+        robot.type(KeyCode.ENTER);
+        await(() -> view.getScene().getFocusOwner() instanceof TextArea);
+        robot.type(KeyCode.ESCAPE);
+        await(() -> !(view.getScene().getFocusOwner() instanceof TextArea));
+        assertThat(ink().isEmpty()).isTrue();
+        assertThat(session().board().table().laid()).hasSize(2);
+    }
+
+    private Mark.Sticky sticky() {
+        return (Mark.Sticky) ink().marks().findFirst().orElseThrow();
     }
 
     private Drawing ink() {

@@ -16,6 +16,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import nl.driehoek.control.Background;
@@ -24,6 +25,7 @@ import nl.driehoek.control.ink.EarlierInk;
 import nl.driehoek.deck.CardRef;
 import nl.driehoek.deck.Edition;
 import nl.driehoek.i18n.Language;
+import nl.driehoek.i18n.NotesText;
 import nl.driehoek.i18n.Texts;
 import nl.driehoek.ink.Drawing;
 import nl.driehoek.ink.InkColour;
@@ -102,7 +104,10 @@ class TakeOverStoryTest {
         MenuButton dots = robot.lookup((Node node) ->
                         node instanceof MenuButton button && "Meer voor tekenen".equals(button.getAccessibleText()))
                 .query();
-        robot.interact(() -> dots.getItems().getFirst().fire());
+        String words = new Texts(Language.NL).get(NotesText.TAKE_OVER);
+        robot.interact(() -> dots.getItems().stream()
+                .filter(item -> words.equals(item.getText()))
+                .forEach(MenuItem::fire));
     }
 
     private static boolean shown(FxRobot robot, String beginning, String end) {

@@ -1,14 +1,11 @@
 package nl.driehoek.ui.presenter.ink;
 
-import java.util.List;
 import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import nl.driehoek.i18n.MessageKey;
 import nl.driehoek.i18n.NotesText;
-import nl.driehoek.ink.InkColour;
 import nl.driehoek.ink.Layer;
 import nl.driehoek.ink.PenWidth;
 import nl.driehoek.ui.keys.DeskAction;
@@ -28,22 +25,21 @@ final class InkBar extends FlowPane {
 
     private final Desk desk;
     private final Toolbox tools;
-    private final MenuButton colour = new MenuButton();
+    private final Looks looks;
     private final MenuButton width = new MenuButton();
     private final ToggleButton layer = new ToggleButton();
-    private final MenuButton more = new MenuButton();
-    private final MenuItem clear;
+    private final InkMenu more;
 
-    InkBar(Desk desk, Toolbox tools, Runnable clears) {
+    InkBar(Desk desk, Looks looks) {
         this.desk = desk;
-        this.tools = tools;
-        this.clear = new MenuItem(desk.text(NotesText.CLEAR_CARD), new FontIcon(Feather.TRASH_2));
-        clear.setOnAction(_ -> clears.run());
+        this.looks = looks;
+        this.tools = looks.tools();
+        this.more = new InkMenu(desk, tools, looks.pick());
         getStyleClass().add(DeskStyles.INK_BAR);
         setAccessibleText(desk.text(NotesText.TOOLS));
         setMinWidth(0);
         InkDesk.TOOLS.forEach((action, tool) -> getChildren().add(button(action, tool)));
-        getChildren().addAll(colours(), widths(), layer(), more());
+        getChildren().addAll(menu(new ColourMenu(desk, looks)), widths(), layer(), menu(more));
         desk.settled().subscribe(this::show);
     }
 
@@ -65,26 +61,10 @@ final class InkBar extends FlowPane {
         return button;
     }
 
-    private MenuButton colours() {
-        for (InkColour each : InkColour.values()) {
-            colour.getItems()
-                    .add(item(
-                            desk.text(Swatch.name(each)),
-                            Swatch.of(each),
-                            () -> tools.colourProperty().set(each)));
-        }
-        tools.colourProperty()
-                .subscribe(now -> face(colour, Swatch.of(now), NotesText.COLOUR, desk.text(Swatch.name(now))));
-        return menu(colour);
-    }
-
     private MenuButton widths() {
         for (PenWidth each : PenWidth.values()) {
             width.getItems()
-                    .add(item(
-                            desk.text(Swatch.name(each)),
-                            Swatch.of(each),
-                            () -> tools.widthProperty().set(each)));
+                    .add(ColourMenu.item(desk.text(Swatch.name(each)), Swatch.of(each), () -> looks.width(each)));
         }
         tools.widthProperty()
                 .subscribe(now -> face(width, Swatch.of(now), NotesText.WIDTH, desk.text(Swatch.name(now))));
@@ -112,25 +92,12 @@ final class InkBar extends FlowPane {
 
     /** Offers behind the dots what was drawn in earlier sessions. */
     void offer(TakeOverMenu earlier) {
-        more.getItems().addFirst(earlier.opener(more));
-    }
-
-    private MenuButton more() {
-        more.setGraphic(new FontIcon(Feather.MORE_HORIZONTAL));
-        more.getItems().add(clear);
-        Buttons.explain(more, desk.text(NotesText.INK_MENU));
-        return menu(more);
+        more.getItems().add(more.getItems().size() - 1, earlier.opener(more)); // wiping stays last
     }
 
     private static MenuButton menu(MenuButton button) {
         button.getStyleClass().addAll(Styles.ICON, Styles.FLAT, DeskStyles.NO_ARROW);
         return button;
-    }
-
-    private static MenuItem item(String name, Region swatch, Runnable chosen) {
-        MenuItem item = new MenuItem(name, swatch);
-        item.setOnAction(_ -> chosen.run());
-        return item;
     }
 
     private void face(MenuButton button, Region swatch, MessageKey words, String name) {
@@ -140,7 +107,5 @@ final class InkBar extends FlowPane {
 
     private void show(DeskModel model) {
         setDisable(model.cardPage().isEmpty());
-        clear.setDisable(List.of(Layer.values()).stream()
-                .allMatch(each -> model.ink(each).isEmpty()));
     }
 }

@@ -9,21 +9,19 @@ import javafx.geometry.Bounds;
 import javafx.scene.layout.Region;
 import nl.driehoek.control.Typing;
 import nl.driehoek.control.ink.EarlierInk;
-import nl.driehoek.ink.Layer;
 import nl.driehoek.ink.live.LiveInk;
-import nl.driehoek.ink.shape.Vec;
-import nl.driehoek.session.SessionCommand.ChangeInk;
-import nl.driehoek.session.ink.Gesture;
-import nl.driehoek.session.ink.InkEdit;
 import nl.driehoek.ui.ink.leaf.LeafType;
 import nl.driehoek.ui.keys.DeskAction;
+import nl.driehoek.ui.keys.KeyMap.Place;
 import nl.driehoek.ui.keys.Stroke;
 import nl.driehoek.ui.presenter.ink.hand.Pointer;
 import nl.driehoek.ui.presenter.ink.hand.Tool;
 import nl.driehoek.ui.presenter.ink.hand.Toolbox;
 import nl.driehoek.ui.presenter.ink.leaf.Leaves;
+import nl.driehoek.ui.presenter.ink.pick.Pick;
+import nl.driehoek.ui.presenter.ink.pick.PickHands;
+import nl.driehoek.ui.presenter.ink.pick.PickKeys;
 import nl.driehoek.ui.presenter.model.Desk;
-import nl.driehoek.ui.presenter.model.DeskModel;
 
 /** All that it takes to draw on the card at the desk, put together. Lives on the FX thread. */
 public final class InkDesk {
@@ -41,12 +39,13 @@ public final class InkDesk {
             Map.entry(DeskAction.SPOTLIGHT, Tool.SPOTLIGHT),
             Map.entry(DeskAction.ZOOM, Tool.ZOOM)));
 
-    private static final double NEAR = 0.015; // in card widths
-    private static final double FAR = 0.08;
-
     private final Desk desk;
     private final Toolbox tools = new Toolbox();
     private final Leaves leaves;
+    private final Pick pick;
+    private final PickKeys picks;
+    private final Looks looks;
+    private final ArrowKeys arrows;
     private final Pointer pointer;
     private final ZoomControl zoom;
     private final InkPad pad;
@@ -64,11 +63,20 @@ public final class InkDesk {
         LiveInk here = new LiveInk();
         pointer = new Pointer(desk, tools, here);
         zoom = new ZoomControl(desk, tools);
+        arrows = new ArrowKeys(pointer, zoom);
         leaves = new Leaves(desk, tools, this::type, alarm);
-        pad = new InkPad(desk, tools, here, face, List.of(leaves));
+        pick = new Pick(desk, this::type, leaves::edit);
+        picks = new PickKeys(pick);
+        looks = new Looks(tools, pick);
+        pad = new InkPad(desk, tools, here, face, List.of(new PickHands(pick), leaves));
         new PadMouse(pad, pointer, zoom).listen();
-        bar = new InkBar(desk, tools, this::clear);
+        bar = new InkBar(desk, looks);
         earlier.ifPresent(past -> bar.offer(new TakeOverMenu(desk, past)));
+        tools.toolProperty().subscribe(tool -> {
+            if (tool != Tool.HAND) {
+                pick.clear();
+            }
+        });
     }
 
     private LeafType type() {
@@ -94,14 +102,18 @@ public final class InkDesk {
     /** Does what an action asks of the tools; says whether that was anything. */
     public boolean perform(DeskAction action) {
         if (TOOLS.containsKey(action)) {
-            tools.press(TOOLS.get(action));
+            take(TOOLS.get(action));
             return true;
         }
         switch (action) {
-            case COLOUR -> tools.nextColour();
+            case COLOUR -> looks.nextColour();
             case BROADER -> resize(true);
             case FINER -> resize(false);
-            case LAYER -> tools.switchLayer();
+            case LAYER -> {
+                if (!pick.switchLayer()) {
+                    tools.switchLayer();
+                }
+            }
             case LEAVE -> {
                 return leave();
             }
@@ -112,35 +124,33 @@ public final class InkDesk {
         return true;
     }
 
-    /** What is in the hand goes a step by an arrow key, a large one with Shift; says whether it did. */
-    public boolean step(Stroke stroke) {
-        if (stroke.control() || desk.model().getValue().cardPage().isEmpty()) {
+    /** Does what a key asks of what is in the hand or chosen, before it means anything else; says whether it did. */
+    public boolean step(Stroke stroke, Place place) {
+        Tool tool = tools.toolProperty().get();
+        if (desk.model().getValue().cardPage().isEmpty()) {
             return false;
         }
-        Tool tool = tools.toolProperty().get();
+        if (place != Place.DESK) { // a button needs the others itself
+            return arrows.pressed(stroke);
+        }
         if (tool.writes() && stroke.equals(Stroke.of("ENTER"))) {
             leaves.write(tool);
             return true;
         }
-        Vec way = way(stroke.key());
-        return way.length() > 0
-                && (pointer.step(way.times(stroke.shift() ? FAR : NEAR))
-                        || zoom.step(way.times(stroke.shift() ? FAR / NEAR : 1)));
+        return tool == Tool.HAND ? picks.pressed(stroke) : arrows.pressed(stroke);
     }
 
-    private static Vec way(String key) {
-        return switch (key) {
-            case "LEFT" -> new Vec(-1, 0);
-            case "RIGHT" -> new Vec(1, 0);
-            case "UP" -> new Vec(0, -1);
-            case "DOWN" -> new Vec(0, 1);
-            default -> new Vec(0, 0);
-        };
+    /** What is put down already goes on to the marks on the card. */
+    private void take(Tool tool) {
+        boolean empty = tools.toolProperty().get() == Tool.HAND;
+        if (tools.press(tool) && empty && tool == Tool.HAND) {
+            pick.next(true);
+        }
     }
 
     private void resize(boolean larger) {
         if (!pointer.resize(larger) && !zoom.resize(larger)) {
-            tools.broaden(larger);
+            looks.broaden(larger);
         }
     }
 
@@ -155,19 +165,13 @@ public final class InkDesk {
             pad.cancel();
             return true;
         }
+        if (pick.clear()) {
+            return true;
+        }
         boolean held = zoom.leave() || tools.toolProperty().get() != Tool.HAND;
         if (held) {
             tools.take(Tool.HAND);
         }
         return held;
-    }
-
-    private void clear() {
-        DeskModel model = desk.model().getValue();
-        List<InkEdit> edits = List.of(Layer.values()).stream()
-                .map(layer -> model.inkPlace(layer).map(place -> InkEdit.clear(place, model.ink(layer))))
-                .flatMap(Optional::stream)
-                .toList();
-        desk.perform(new ChangeInk(edits, Gesture.CLEAR));
     }
 }

@@ -19,7 +19,17 @@ final class Swatch {
         return dot("pen-" + word(width));
     }
 
-    static NotesText name(InkColour colour) {
+    /** The sign of stickies of a colour. */
+    static Region leaf(InkColour colour) {
+        return dot("leaf-" + word(colour));
+    }
+
+    /** What a colour is called, of a leaf or of a line; what is black or white as a line is a yellow leaf. */
+    static NotesText name(InkColour colour, boolean leaf) {
+        return leaf && colour == InkColour.INK ? NotesText.COLOUR_LEAF : name(colour);
+    }
+
+    private static NotesText name(InkColour colour) {
         return switch (colour) {
             case INK -> NotesText.COLOUR_INK;
             case BLUE -> NotesText.COLOUR_BLUE;

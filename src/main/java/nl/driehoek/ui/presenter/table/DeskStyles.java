@@ -188,5 +188,11 @@ public final class DeskStyles {
     /** The sign of a colour or of a width on its button. */
     public static final String INK_SWATCH = "ink-swatch";
 
+    /** A frame round a mark that is chosen. */
+    public static final String PICKED = "picked";
+
+    /** The box that is drawn round marks to choose. */
+    public static final String PICK_BAND = "pick-band";
+
     private DeskStyles() {}
 }

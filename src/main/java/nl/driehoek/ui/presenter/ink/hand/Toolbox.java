@@ -87,14 +87,16 @@ public final class Toolbox {
         before = Optional.empty();
     }
 
-    /** Takes a tool with a key that may be held down, for one stroke alone. */
-    public void press(Tool wanted) {
+    /** Takes a tool with a key that may be held down, for one stroke alone; says whether the key was not down before. */
+    public boolean press(Tool wanted) {
         Tool old = tool.get();
-        if (before.isEmpty()) {
+        boolean fresh = before.isEmpty();
+        if (fresh) {
             take(wanted);
             before = Optional.of(old);
             usedWhileHeld = false;
         }
+        return fresh;
     }
 
     /** The key is up again: a tool that was used meanwhile gives way to the one before. */
@@ -106,11 +108,6 @@ public final class Toolbox {
     /** The tool has just been used. */
     public void used() {
         usedWhileHeld = true;
-    }
-
-    /** Goes on to the next colour. */
-    public void nextColour() {
-        colour.set(next(InkColour.values(), colour.get(), 1));
     }
 
     /** Makes the pens broader, or finer; ends at the broadest and the finest. */

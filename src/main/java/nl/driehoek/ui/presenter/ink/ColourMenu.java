@@ -1,0 +1,83 @@
+package nl.driehoek.ui.presenter.ink;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.layout.Region;
+import nl.driehoek.i18n.NotesText;
+import nl.driehoek.ink.InkColour;
+import nl.driehoek.session.board.Participant;
+import nl.driehoek.ui.presenter.model.Desk;
+import nl.driehoek.ui.presenter.table.Buttons;
+
+/** The colours to choose from, and for stickies also the participants, each of whom has a colour. */
+final class ColourMenu extends MenuButton {
+    private final Desk desk;
+    private final Looks looks;
+
+    ColourMenu(Desk desk, Looks looks) {
+        this.desk = desk;
+        this.looks = looks;
+        looks.tools().toolProperty().subscribe(_ -> tell());
+        looks.tools().colourProperty().subscribe(_ -> tell());
+        looks.tools().byProperty().subscribe(_ -> tell());
+        looks.pick().whenChanged(this::tell);
+        desk.settled().subscribe(_ -> tell());
+    }
+
+    private void tell() {
+        boolean leaf = looks.isLeaf();
+        InkColour now = looks.colour();
+        setGraphic(swatch(now, leaf));
+        Optional<String> who = participants().stream()
+                .filter(one -> leaf && one.id().equals(looks.by()))
+                .map(Participant::name)
+                .findFirst();
+        Buttons.explain(
+                this,
+                who.map(name -> desk.text(NotesText.STICKY_BY, name))
+                        .orElseGet(() -> desk.text(NotesText.COLOUR, desk.text(Swatch.name(now, leaf)))));
+        getItems().clear();
+        for (InkColour each : InkColour.values()) {
+            getItems().add(item(desk.text(Swatch.name(each, leaf)), swatch(each, leaf), () -> looks.colour(each)));
+        }
+        if (leaf && !participants().isEmpty()) {
+            people();
+        }
+    }
+
+    private void people() {
+        List<Participant> all = participants();
+        getItems().add(new SeparatorMenuItem());
+        for (Participant one : all) {
+            getItems()
+                    .add(item(
+                            desk.text(NotesText.STICKY_BY, one.name()),
+                            swatch(Looks.colourOf(all.indexOf(one)), true),
+                            () -> looks.by(Optional.of(one), all)));
+        }
+        getItems()
+                .add(item(
+                        desk.text(NotesText.STICKY_BY_NOBODY),
+                        swatch(InkColour.INK, true),
+                        () -> looks.by(Optional.empty(), all)));
+    }
+
+    private List<Participant> participants() {
+        return desk.model().getValue().session().board().participants();
+    }
+
+    private static Region swatch(InkColour colour, boolean leaf) {
+        return leaf ? Swatch.leaf(colour) : Swatch.of(colour);
+    }
+
+    /** What can be chosen in a menu. */
+    static MenuItem item(String name, Region swatch, Runnable chosen) {
+        MenuItem item = new MenuItem(name, swatch);
+        item.setMnemonicParsing(false);
+        item.setOnAction(_ -> chosen.run());
+        return item;
+    }
+}
