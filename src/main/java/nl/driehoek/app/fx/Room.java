@@ -50,7 +50,8 @@ final class Room implements PresenterActions {
 
     /** Puts the wall on a second screen at once, if there is one. */
     void begin() {
-        ProjectorView picture = new ProjectorView(session.frameProperty(), session.wallTimerProperty(), desk.texts());
+        ProjectorView picture = new ProjectorView(
+                session.frameProperty(), session.wallTimerProperty(), desk.texts(), new FxAlarm()::set);
         picture.follow(session.roomInk());
         wall = new RoomWall(desk, picture, view, question);
         watching = Subscription.combine(

@@ -65,7 +65,7 @@ public final class CardView extends Region {
         getStyleClass().add(CardStyles.CARD);
         if (variant == Variant.FACE) {
             getStyleClass().add(CardStyles.FACE);
-            setCache(true); // what moves or is drawn over it then does not have all letters painted anew
+            keepPicture(true);
         }
         shadow.getStyleClass().add(CardStyles.SHADOW);
         shadow.getTransforms().add(scale);
@@ -106,6 +106,14 @@ public final class CardView extends Region {
         setAccessibleText(caption + "\n" + CardWords.of(card));
     }
 
+    /**
+     * Keeps a picture of it, so that what moves or is drawn over it does not have all letters painted anew; or paints it
+     * where it stands, which is quicker the first time.
+     */
+    public void keepPicture(boolean keep) {
+        setCache(keep);
+    }
+
     /** Keeps the right end of the band free, or not. */
     public void leaveRoomForClock(boolean free) {
         Styles.mark(this, CardStyles.TIMED, free);
@@ -124,23 +132,25 @@ public final class CardView extends Region {
 
     /** The place of the card's face in this view: as large as fits, in the middle. */
     public Bounds face() {
-        if (upright && getHeight() > getWidth()) {
-            return new BoundingBox(0, 0, getWidth(), getHeight());
-        }
         return face(getWidth(), getHeight());
     }
 
-    /** The place of a card's face in a space that is this large: as large as fits, in the middle. */
-    public static Bounds face(double spaceWidth, double spaceHeight) {
+    /** The place that its face would have in a space that is this large. */
+    public Bounds face(double spaceWidth, double spaceHeight) {
+        return upright && spaceHeight > spaceWidth
+                ? new BoundingBox(0, 0, spaceWidth, spaceHeight)
+                : level(spaceWidth, spaceHeight);
+    }
+
+    private static Bounds level(double spaceWidth, double spaceHeight) {
         double factor = Math.min(spaceWidth / FACE_WIDTH, spaceHeight / FACE_HEIGHT);
         double width = FACE_WIDTH * factor;
         double height = FACE_HEIGHT * factor;
         return new BoundingBox((spaceWidth - width) / 2, (spaceHeight - height) / 2, width, height);
     }
 
-    /** How much larger than they are laid out the things on the face are. */
-    public double faceScale() {
-        Bounds face = face();
+    /** How much larger than they are laid out the things on a face are that has this place. */
+    public static double faceScale(Bounds face) {
         return face.getHeight() > face.getWidth() ? face.getWidth() / UPRIGHT_WIDTH : face.getWidth() / FACE_WIDTH;
     }
 
@@ -151,7 +161,7 @@ public final class CardView extends Region {
         }
         boolean whole = variant == Variant.FACE;
         Bounds place = whole ? face() : new BoundingBox(0, 0, getWidth(), getHeight());
-        double factor = whole ? faceScale() : 1;
+        double factor = whole ? faceScale(place) : 1;
         scale.setX(factor);
         scale.setY(factor);
         for (Region part : List.of(shadow, sheet)) {

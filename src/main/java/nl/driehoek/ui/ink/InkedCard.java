@@ -40,7 +40,7 @@ public final class InkedCard extends Region {
         drawnOn = !drawing.isEmpty();
         if (!part.equals(zoom)) {
             zoom = part;
-            card.setCache(part.isWhole()); // a picture of all of it, that large, would be larger than screens are
+            card.keepPicture(part.isWhole()); // a picture of all of it, that large, would be larger than screens are
             requestLayout();
         }
         shape();
@@ -58,14 +58,14 @@ public final class InkedCard extends Region {
         shape();
     }
 
-    /** The place of all of it, or of the part that stands there instead. */
-    public Bounds face() {
-        return zoom.isWhole() ? card.face() : CardView.face(getWidth(), getHeight());
+    /** Whether all of it is shown. */
+    public boolean isWhole() {
+        return zoom.isWhole();
     }
 
-    /** How much larger than they are laid out the things on the whole face are. */
-    public double faceScale() {
-        return card.faceScale() * face().getWidth() / card.face().getWidth();
+    /** The place of all of it, or of the part that stands there instead. */
+    public Bounds face() {
+        return card.face(getWidth(), getHeight());
     }
 
     private void shape() {

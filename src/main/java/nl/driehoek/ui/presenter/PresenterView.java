@@ -80,7 +80,8 @@ public final class PresenterView extends StackPane {
         this.banner = Banner.closable(texts.get(PresenterText.CLOSE));
         getStyleClass().add(DeskStyles.DESK);
         getStylesheets().add(DeskStyles.SHEET_FILE);
-        build(new SaveSign(controller.saveStateProperty(), texts));
+        build(new SaveSign(
+                controller.saveStateProperty(), texts, timing.alarms().get()));
     }
 
     /** Passes on at once whatever is being typed or drawn; for closing and before an export. */

@@ -1,10 +1,12 @@
 package nl.driehoek.ui.presenter;
 
+import java.time.Duration;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.stage.Window;
 import nl.driehoek.control.SaveState;
+import nl.driehoek.control.Typing;
 import nl.driehoek.i18n.Texts;
 import nl.driehoek.ui.presenter.model.SaveWords;
 import nl.driehoek.ui.theme.Banner;
@@ -12,15 +14,26 @@ import nl.driehoek.ui.theme.Styles;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** Says in the bar whether all is saved, and in a banner why it is not. */
+/**
+ * Says in the bar whether all is saved, and in a banner why it is not. A change that is saved within the blink of an eye is
+ * not told of: a sign that flickers with every key says nothing.
+ */
 final class SaveSign extends Label {
+    private static final Duration BLINK = Duration.ofMillis(400);
+
     private final Texts texts;
+    private final Typing.Alarm alarm;
     private final Banner banner = Banner.lasting();
     private final FontIcon icon = new FontIcon(Feather.CHECK);
 
-    /** Follows the state for as long as this is in a window that is open. */
-    SaveSign(ObservableValue<SaveState> state, Texts texts) {
+    /**
+     * Follows the state for as long as this is in a window that is open.
+     *
+     * @param alarm says when saving takes longer than a blink
+     */
+    SaveSign(ObservableValue<SaveState> state, Texts texts, Typing.Alarm alarm) {
         this.texts = texts;
+        this.alarm = alarm;
         setMinWidth(USE_PREF_SIZE);
         getStyleClass().add(Styles.MUTED);
         setGraphic(icon);
@@ -29,12 +42,21 @@ final class SaveSign extends Label {
                         .flatMap(Scene::windowProperty)
                         .flatMap(Window::showingProperty)
                         .orElse(false))
-                .subscribe(this::show);
+                .subscribe(this::follow);
     }
 
     /** Where the reason stands when saving fails. */
     Banner banner() {
         return banner;
+    }
+
+    private void follow(SaveState state) {
+        if (state instanceof SaveState.Saving) {
+            alarm.set(BLINK, () -> show(state));
+        } else {
+            alarm.cancel();
+            show(state);
+        }
     }
 
     private void show(SaveState state) {

@@ -11,22 +11,24 @@ import javafx.util.Duration;
  */
 final class Arrival extends Transition {
     private static final Duration LENGTH = Duration.millis(180);
-    private static final Duration FIRST_PICTURE = Duration.millis(80);
     private static final double RISE = 0.03;
 
     private final Region card;
 
     Arrival(Region card) {
         this.card = card;
-        setDelay(FIRST_PICTURE);
         setCycleDuration(LENGTH);
         setInterpolator(Interpolator.EASE_OUT);
     }
 
-    /** The card comes; even the first picture of it shows that it has yet to. */
-    void start() {
+    /** The card is about to come; its first picture shows that it has yet to. */
+    void prepare() {
         stop();
         interpolate(0);
+    }
+
+    /** The card comes. */
+    void start() {
         playFromStart();
     }
 

@@ -1,5 +1,6 @@
 package nl.driehoek.ui.projector;
 
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +28,7 @@ import nl.driehoek.ui.theme.TriangleMark;
 public final class ProjectorView extends Region {
     private static final double MARGIN = 0.026;
     private static final double MARK_HEIGHT = 0.22;
+    private static final Duration FIRST_PICTURE = Duration.ofMillis(80);
     private static final List<String> PLAIN = List.of(Styles.WALL_BLACK, Styles.WALL_WHITE);
 
     private final InkedCard inked;
@@ -35,6 +37,7 @@ public final class ProjectorView extends Region {
     private final WallClock clock;
     private final Scale clockScale = new Scale();
     private final Arrival arrival;
+    private final Later later;
     private final BooleanProperty lessMotion = new SimpleBooleanProperty(this, "lessMotion");
     private ProjectorFrame shown = new ProjectorFrame.Quiet();
     private boolean timed;
@@ -50,14 +53,27 @@ public final class ProjectorView extends Region {
      * @param timers the time of the round; empty where the room sees none
      */
     public ProjectorView(ObservableValue<ProjectorFrame> frames, ObservableValue<Optional<Timer>> timers, Texts texts) {
-        this(frames, timers, texts, InstantSource.system());
+        this(frames, timers, texts, (_, moves) -> moves.run());
+    }
+
+    /**
+     * A view that follows what the room sees for as long as it is observable.
+     *
+     * @param timers the time of the round; empty where the room sees none
+     * @param later does something on the FX thread after a while, unless it is given something else meanwhile
+     */
+    public ProjectorView(
+            ObservableValue<ProjectorFrame> frames, ObservableValue<Optional<Timer>> timers, Texts texts, Later later) {
+        this(frames, timers, texts, InstantSource.system(), later);
     }
 
     ProjectorView(
             ObservableValue<ProjectorFrame> frames,
             ObservableValue<Optional<Timer>> timers,
             Texts texts,
-            InstantSource now) {
+            InstantSource now,
+            Later later) {
+        this.later = later;
         inked = new InkedCard(texts);
         card = inked.card();
         clock = new WallClock(timers, now);
@@ -92,9 +108,8 @@ public final class ProjectorView extends Region {
 
     /** In the right end of the card's band, which leaves room for it. */
     private void placeClock(double margin) {
-        inked.layout(); // which says how large the card's face is
         Bounds face = inked.face();
-        double factor = inked.faceScale();
+        double factor = CardView.faceScale(face);
         clockScale.setX(factor);
         clockScale.setY(factor);
         CardView.ClockPlace place = CardView.CLOCK;
@@ -133,11 +148,28 @@ public final class ProjectorView extends Region {
         Styles.colour(this, next.accent());
         boolean same = shown instanceof Showing before
                 && before.card().id().equals(next.card().id());
-        if (lessMotion.get()) {
+        boolean moves = !lessMotion.get() && !same;
+        if (moves) {
+            arrival.prepare();
+        } else if (lessMotion.get()) {
             arrival.skip();
-        } else if (!same) {
-            arrival.start();
         }
+        if (!next.equals(shown)) {
+            card.keepPicture(false);
+            later.set(FIRST_PICTURE, () -> {
+                card.keepPicture(inked.isWhole());
+                if (moves) {
+                    arrival.start();
+                }
+            });
+        }
+    }
+
+    /** Does something on the FX thread after a while. */
+    @FunctionalInterface
+    public interface Later {
+        /** Does this, in place of what it was still to do. */
+        void set(Duration after, Runnable action);
     }
 
     private void time(boolean on) {

@@ -115,7 +115,7 @@ class ProjectorViewTest {
     /** Whether the card is at its place at once, without having to come. */
     private boolean settledAfter(boolean lessMotion, ProjectorFrame before, ProjectorFrame after) {
         return WaitForAsyncUtils.waitForAsyncFx(10_000, () -> {
-            view = new ProjectorView(frames, timers, new Texts(Language.NL), () -> NOW);
+            view = new ProjectorView(frames, timers, new Texts(Language.NL), () -> NOW, (_, _) -> {});
             view.lessMotionProperty().set(true);
             view.resize(800, 600);
             view.layout();
@@ -137,7 +137,7 @@ class ProjectorViewTest {
 
     private List<String> wordsAfter(ProjectorFrame... shown) {
         return WaitForAsyncUtils.waitForAsyncFx(10_000, () -> {
-            view = new ProjectorView(frames, timers, new Texts(Language.NL), () -> NOW);
+            view = new ProjectorView(frames, timers, new Texts(Language.NL), () -> NOW, (_, _) -> {});
             Stream.of(shown).forEach(frames::set);
             return words(view).filter(text -> !text.isEmpty()).toList();
         });

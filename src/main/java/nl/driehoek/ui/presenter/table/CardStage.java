@@ -42,6 +42,7 @@ public final class CardStage extends BorderPane {
     private final Button next;
     private final Button skip;
     private final Button draw;
+    private Optional<ProjectorFrame.Showing> shown = Optional.empty();
     private boolean awaited;
 
     /** The middle of this desk. */
@@ -63,6 +64,7 @@ public final class CardStage extends BorderPane {
         this.draw = Buttons.worded(Feather.LAYERS, desk.text(PresenterText.DRAW), () -> desk.perform(new Draw()));
         build();
         desk.model().subscribe(this::show);
+        desk.settled().subscribe(_ -> card.keepPicture(true));
     }
 
     /** Puts the focus on the card, where every key of the desk works. */
@@ -142,6 +144,10 @@ public final class CardStage extends BorderPane {
 
     private void show(DeskModel model) {
         Optional<ProjectorFrame.Showing> showing = model.cardPage();
+        if (!showing.equals(shown)) {
+            card.keepPicture(false);
+            shown = showing;
+        }
         showing.ifPresent(now -> card.show(
                 now.card(),
                 now.caption(),
