@@ -1,8 +1,13 @@
 package nl.driehoek.app.fx;
 
+import java.util.List;
+import java.util.Optional;
 import javafx.application.Platform;
+import nl.driehoek.export.ink.RoughPrinter;
 import nl.driehoek.i18n.Texts;
+import nl.driehoek.ink.Mark;
 import nl.driehoek.print.CardPrinter;
+import nl.driehoek.print.Line;
 import nl.driehoek.print.PrintedCard;
 import nl.driehoek.session.ProjectorFrame;
 import nl.driehoek.ui.print.ScenePrinter;
@@ -18,22 +23,28 @@ import org.slf4j.bridge.SLF4JBridgeHandler;
 public final class PaperPrinter implements CardPrinter {
     private static final Logger LOG = LoggerFactory.getLogger(PaperPrinter.class);
 
-    private final CardPrinter printer;
-    private boolean asked;
-    private boolean runs;
+    private final Texts texts;
+    private Optional<CardPrinter> printer = Optional.empty();
 
     /** A printer of cards with these texts round their own. */
     public PaperPrinter(Texts texts) {
-        printer = new ScenePrinter(texts);
+        this.texts = texts;
     }
 
     @Override
     public PrintedCard print(ProjectorFrame.Showing page) {
-        if (!asked) {
-            asked = true;
-            runs = starts();
-        }
-        return runs ? printer.print(page) : PrintedCard.BLANK;
+        return printer().print(page);
+    }
+
+    @Override
+    public List<Line> words(Mark mark) {
+        return printer().words(mark);
+    }
+
+    private CardPrinter printer() {
+        CardPrinter now = printer.orElseGet(() -> starts() ? new ScenePrinter(texts) : new RoughPrinter());
+        printer = Optional.of(now);
+        return now;
     }
 
     private static boolean starts() {

@@ -98,7 +98,7 @@ public final class SessionDocument {
         Optional<ProjectorFrame.Showing> page = page(session, played.library(), picture);
         String title =
                 page.map(ProjectorFrame.Showing::caption).orElse(picture.card().toString());
-        return new InkSvg()
+        return new InkSvg(printer::words)
                 .of(new InkSvg.Content(
                         played.id().value(),
                         title + ": " + picture.words(),

@@ -2,8 +2,11 @@ package nl.driehoek.export.ink;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import nl.driehoek.ink.Drawing;
+import nl.driehoek.ink.Mark;
 import nl.driehoek.ink.shape.CardShape;
+import nl.driehoek.print.Line;
 import nl.driehoek.print.PrintedCard;
 
 /**
@@ -20,6 +23,16 @@ public final class InkSvg {
     private static final int SHOWN_WIDTH = 900; // until somebody makes it larger or smaller
 
     private final LightColours colours = new LightColours();
+    private final Function<Mark, List<Line>> words;
+
+    /**
+     * Pictures in which words of ink lie so.
+     *
+     * @param words gives the words of a sticky or a label as they lie on the card
+     */
+    public InkSvg(Function<Mark, List<Line>> words) {
+        this.words = words;
+    }
 
     /**
      * What a picture shows.
@@ -49,7 +62,7 @@ public final class InkSvg {
         Svg svg = new Svg();
         begin(svg, content);
         PaperSvg paper = new PaperSvg(svg);
-        MarkSvg marks = new MarkSvg(svg, colours);
+        MarkSvg marks = new MarkSvg(svg, colours, words);
         paper.plates(content.card().plates());
         content.layers().forEach(marks::highlights);
         paper.lines(content.card().lines());

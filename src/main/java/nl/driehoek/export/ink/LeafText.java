@@ -32,13 +32,18 @@ record LeafText(double size, List<String> lines) {
         return leaf;
     }
 
+    /** How wide one of the lines is, in card widths. */
+    double width(String line) {
+        return TextSize.width(line) * size;
+    }
+
     /** How high all lines are together, in card widths. */
     double height() {
         return lines.size() * LINE * size;
     }
 
-    /** With no line wider than this; letters become smaller where the longest word asks for it. */
-    private static LeafText broken(String text, double wanted, double width) {
+    /** With no line wider than this, in card widths; letters become smaller where the longest word asks for it. */
+    static LeafText broken(String text, double wanted, double width) {
         double size = Math.min(wanted, width / Math.max(1, TextSize.longestWord(text)));
         List<String> lines = new ArrayList<>();
         text.strip().lines().forEach(line -> addBroken(lines, line, width / size));

@@ -1,26 +1,32 @@
 package nl.driehoek.export.ink;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import nl.driehoek.ink.Drawing;
 import nl.driehoek.ink.Mark;
 import nl.driehoek.ink.edit.HitTest;
 import nl.driehoek.ink.shape.Curve;
+import nl.driehoek.print.Line;
 
 /** Ink as SVG: a stroke is the same curve as on a screen. */
 final class MarkSvg {
+    private static final double ROUND_LEAF = 0.03; // of its width
+    private static final double LEAF_EDGE = 0.001;
     private static final double SEEN_THROUGH = 0.35;
     private static final List<Predicate<Mark>> OVER_EACH_OTHER =
             List.of(Mark.Sticky.class::isInstance, MarkSvg::isLine, Mark.Label.class::isInstance);
 
     private final Svg svg;
     private final LightColours colours;
-    private final LeafSvg words;
+    private final PaperSvg paper;
+    private final Function<Mark, List<Line>> words;
 
-    MarkSvg(Svg svg, LightColours colours) {
+    MarkSvg(Svg svg, LightColours colours, Function<Mark, List<Line>> words) {
         this.svg = svg;
         this.colours = colours;
-        this.words = new LeafSvg(svg, colours);
+        this.paper = new PaperSvg(svg);
+        this.words = words;
     }
 
     /** What the highlighter left: where it went twice it is no darker. */
@@ -51,8 +57,11 @@ final class MarkSvg {
             case Mark.Stroke stroke ->
                 drawn(SvgPath.way(stroke.points().vec(0), Curve.of(stroke.points())), stroke, stroke.thickness());
             case Mark.Line line -> drawn(shaft(line) + head(line), line, line.thickness());
-            case Mark.Label label -> words.label(label);
-            case Mark.Sticky sticky -> words.sticky(sticky);
+            case Mark.Label label -> paper.lines(words.apply(label));
+            case Mark.Sticky sticky -> {
+                leaf(sticky);
+                paper.lines(words.apply(sticky));
+            }
         }
     }
 
@@ -79,5 +88,26 @@ final class MarkSvg {
                 "round",
                 "stroke-linejoin",
                 "round");
+    }
+
+    private void leaf(Mark.Sticky sticky) {
+        svg.empty(
+                "rect",
+                "x",
+                SvgPath.number(sticky.at().x()),
+                "y",
+                SvgPath.number(sticky.at().y()),
+                "width",
+                SvgPath.number(sticky.width()),
+                "height",
+                SvgPath.number(sticky.height()),
+                "rx",
+                SvgPath.number(sticky.width() * ROUND_LEAF),
+                "fill",
+                colours.leaf(sticky.colour()),
+                "stroke",
+                colours.of("line-strong"),
+                "stroke-width",
+                SvgPath.number(LEAF_EDGE));
     }
 }

@@ -11,6 +11,7 @@ import javafx.scene.shape.Shape;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import nl.driehoek.i18n.Texts;
+import nl.driehoek.ink.Mark;
 import nl.driehoek.ink.shape.CardShape;
 import nl.driehoek.print.CardPrinter;
 import nl.driehoek.print.Line;
@@ -18,6 +19,10 @@ import nl.driehoek.print.Plate;
 import nl.driehoek.print.PrintedCard;
 import nl.driehoek.session.ProjectorFrame;
 import nl.driehoek.ui.card.CardView;
+import nl.driehoek.ui.ink.leaf.LeafNode;
+import nl.driehoek.ui.ink.leaf.LeafStyles;
+import nl.driehoek.ui.ink.leaf.LeafType;
+import nl.driehoek.ui.theme.Fonts;
 import nl.driehoek.ui.theme.Theme;
 import nl.driehoek.ui.theme.ThemeManager;
 
@@ -45,13 +50,27 @@ public final class ScenePrinter implements CardPrinter {
                 new CardView.Page(page.page().number(), page.page().of()));
         view.setManaged(false);
         view.resize(WIDTH, WIDTH * CardShape.HEIGHT);
-        Group paper = new Group(view);
+        Reading reading = read(view);
+        return new PrintedCard(reading.plates, reading.lines);
+    }
+
+    @Override
+    public List<Line> words(Mark mark) {
+        return switch (mark) {
+            case Mark.Sticky _, Mark.Label _ -> read(new LeafNode(mark, new LeafType(Fonts.FAMILY), WIDTH)).lines;
+            case Mark.Stroke _, Mark.Line _ -> List.of();
+        };
+    }
+
+    private static Reading read(Node node) {
+        Group paper = new Group(node);
+        LeafStyles.reach(paper);
         new ThemeManager(Theme.LIGHT).style(new Scene(paper));
         paper.applyCss();
         paper.layout();
         Reading reading = new Reading();
-        reading.read(view, 1);
-        return new PrintedCard(reading.plates, reading.lines);
+        reading.read(node, 1);
+        return reading;
     }
 
     /** Goes through a picture, the lowest first. */
@@ -61,7 +80,7 @@ public final class ScenePrinter implements CardPrinter {
 
         void read(Node node, double opacityAbove) {
             double opacity = opacityAbove * node.getOpacity();
-            if (!node.isVisible() || opacity == 0 || node.getEffect() != null) { // only a shadow has an effect
+            if (!node.isVisible() || opacity == 0) {
                 return;
             }
             Placing placing = new Placing(node.getLocalToSceneTransform(), WIDTH, opacity);

@@ -6,7 +6,7 @@ import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Map;
 import nl.driehoek.app.platform.Machine;
-import nl.driehoek.print.PrintedCard;
+import nl.driehoek.export.ink.RoughPrinter;
 
 /** What came of one command. */
 record Ran(int code, String out, String err) {
@@ -27,7 +27,7 @@ record Ran(int code, String out, String err) {
         StringWriter err = new StringWriter();
         String[] words =
                 java.util.Arrays.stream(arguments).map(Object::toString).toArray(String[]::new);
-        int code = new DriehoekCommand(machine, window, _ -> _ -> PrintedCard.BLANK)
+        int code = new DriehoekCommand(machine, window, _ -> new RoughPrinter())
                 .run(new PrintWriter(out), new PrintWriter(err), words);
         return new Ran(code, out.toString(), err.toString());
     }

@@ -15,6 +15,7 @@ import nl.driehoek.deck.CardRef;
 import nl.driehoek.deck.Library;
 import nl.driehoek.export.MarkdownExport;
 import nl.driehoek.export.Played;
+import nl.driehoek.export.ink.RoughPrinter;
 import nl.driehoek.i18n.Language;
 import nl.driehoek.i18n.Texts;
 import nl.driehoek.ink.InkColour;
@@ -24,7 +25,6 @@ import nl.driehoek.ink.Mark;
 import nl.driehoek.ink.PenWidth;
 import nl.driehoek.ink.shape.Points;
 import nl.driehoek.ink.shape.Spot;
-import nl.driehoek.print.PrintedCard;
 import nl.driehoek.session.Entry;
 import nl.driehoek.session.RandomSession;
 import nl.driehoek.session.Session;
@@ -132,7 +132,7 @@ class SessionDocumentTest {
     private static SessionDocument document() {
         Texts texts = new Texts(Language.NL);
         return new SessionDocument(
-                new MarkdownExport(texts, ZoneId.of("Europe/Amsterdam"), "Driehoek"), _ -> PrintedCard.BLANK, texts);
+                new MarkdownExport(texts, ZoneId.of("Europe/Amsterdam"), "Driehoek"), new RoughPrinter(), texts);
     }
 
     private static Played played(String id, SessionCommand... commands) {

@@ -99,7 +99,8 @@ class InkSvgTest {
     }
 
     private static String svg(PrintedCard card, boolean ownEyes, Drawing... layers) {
-        return new InkSvg().of(new InkSvg.Content("s-1", "1.1 Behoefte <van> ouders", card, List.of(layers), ownEyes));
+        return new InkSvg(new RoughPrinter()::words)
+                .of(new InkSvg.Content("s-1", "1.1 Behoefte <van> ouders", card, List.of(layers), ownEyes));
     }
 
     private static PrintedCard card() {

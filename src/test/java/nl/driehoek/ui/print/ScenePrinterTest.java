@@ -1,6 +1,7 @@
 package nl.driehoek.ui.print;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -10,7 +11,11 @@ import nl.driehoek.deck.Deck;
 import nl.driehoek.deck.page.CardPages;
 import nl.driehoek.i18n.Language;
 import nl.driehoek.i18n.Texts;
+import nl.driehoek.ink.InkColour;
+import nl.driehoek.ink.LabelSize;
+import nl.driehoek.ink.Mark;
 import nl.driehoek.ink.shape.CardShape;
+import nl.driehoek.ink.shape.Spot;
 import nl.driehoek.print.Line;
 import nl.driehoek.print.PrintedCard;
 import nl.driehoek.session.ProjectorFrame;
@@ -52,6 +57,26 @@ class ScenePrinterTest {
             }
         }
         assertThat(card.lines().stream().map(Line::baseline).distinct()).hasSizeGreaterThan(3);
+    }
+
+    @Test
+    void theWordsOfAStickyStandInTheMiddleOfItsLeafAndThoseOfALabelWhereItBegins() {
+        Mark.Sticky sticky = new Mark.Sticky(
+                1, Spot.of(0.5, 0.3), Mark.Sticky.GRID_WIDTH, "Bellen als het goed gaat", Mark.Sort.of(InkColour.BLUE));
+        assertThat(printer.words(sticky)).hasSizeGreaterThan(1).allSatisfy(line -> {
+            Line.Word first = line.words().getFirst();
+            Line.Word last = line.words().getLast();
+            assertThat((first.x() + last.x() + last.width()) / 2)
+                    .isCloseTo(sticky.at().x() + sticky.width() / 2, within(0.004));
+            assertThat(line.baseline()).isBetween(0.3, 0.3 + sticky.height());
+            assertThat(line.paint().colour()).isEqualTo("#24211e");
+        });
+        Mark label = new Mark.Label(2, Spot.of(0.1, 0.2), "Tijd\nen rust", LabelSize.LARGE, InkColour.GREEN);
+        assertThat(printer.words(label)).hasSize(2).allSatisfy(line -> {
+            assertThat(line.words().getFirst().x()).isCloseTo(0.1, within(0.001));
+            assertThat(line.letters().bold()).isTrue();
+            assertThat(line.paint().colour()).isEqualTo("#0b6b55");
+        });
     }
 
     @Test
