@@ -3,10 +3,13 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import nl.driehoek.deck.CardRef;
 import nl.driehoek.ink.Drawing;
 import nl.driehoek.ink.InkColour;
@@ -26,8 +29,10 @@ import nl.driehoek.session.SessionId;
 import nl.driehoek.session.SessionRules;
 import nl.driehoek.session.SessionSetup;
 import nl.driehoek.session.ink.Gesture;
+import nl.driehoek.session.ink.Ink;
 import nl.driehoek.session.ink.InkEdit;
 import nl.driehoek.session.ink.InkPlace;
+import nl.driehoek.session.ink.InkRules;
 import nl.driehoek.store.journal.SqliteJournal;
 
 /** Measures a session with many strokes; run it by the script "ink" beside it. */
@@ -122,7 +127,7 @@ final class InkBench {
         HitTest hits = new HitTest(TextMeasure.GUESS);
         Eraser eraser = new Eraser(hits, 0.012);
         Random random = new Random(7);
-        int[] found = new int[3];
+        int[] found = new int[4];
         report(
                 "hit test",
                 3000,
@@ -135,7 +140,36 @@ final class InkBench {
                 "erase parts, a gesture of 60 places",
                 300,
                 () -> found[2] += eraser.cut(drawing, way(random)).removed().size());
+        report(
+                "erase parts as a hand does: 60 moves, then keeping it",
+                60,
+                () -> found[3] += erased(drawing, eraser, way(random)));
         System.out.printf("on %d strokes; found %s%n", drawing.size(), Arrays.toString(found));
+    }
+
+    /** Goes from place to place as the pointer tells them, and asks in the end for what comes of it, as the desk does. */
+    private static int erased(Drawing drawing, Eraser eraser, List<Vec> way) {
+        InkPlace place = new InkPlace(CARDS.getFirst(), 0, Layer.WALL);
+        Ink before = new Ink(Map.of(place, drawing), 1_000_000);
+        Drawing now = drawing;
+        int fresh = 0;
+        for (int i = 1; i < way.size(); i++) {
+            Eraser.Cut cut = eraser.cut(now, way.subList(i - 1, i + 1));
+            List<Mark> pieces = new ArrayList<>();
+            for (Mark piece : cut.pieces()) {
+                pieces.add(piece.withId(--fresh));
+            }
+            now = cut.removed().isEmpty() ? now : now.with(cut.removed(), pieces);
+        }
+        Set<Integer> gone = new HashSet<>();
+        drawing.forEach(mark -> gone.add(mark.id()));
+        now.forEach(mark -> gone.remove(mark.id()));
+        List<Mark> left = now.marks()
+                .filter(mark -> mark.id() < Mark.NEW)
+                .map(mark -> mark.withId(Mark.NEW))
+                .toList();
+        List<InkEdit> edits = InkRules.decide(before, List.of(new InkEdit(place, gone, left)));
+        return before.with(edits).at(place).size() > 0 ? gone.size() : 0;
     }
 
     private static void report(String what, int times, Runnable work) {

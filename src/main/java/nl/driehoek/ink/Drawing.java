@@ -3,12 +3,15 @@ package nl.driehoek.ink;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.driehoek.ink.shape.Box;
 
@@ -158,6 +161,13 @@ public final class Drawing implements Iterable<Mark> {
                 .flatMap(Arrays::stream)
                 .skip(other.sheets[last].length)
                 .toList());
+    }
+
+    /** Its marks without those on sheets that another drawing shares; all that is in this one alone is among them. */
+    public Stream<Mark> apartFrom(Drawing other) {
+        Set<Mark[]> shared = Collections.newSetFromMap(new IdentityHashMap<>());
+        shared.addAll(Arrays.asList(other.sheets));
+        return Arrays.stream(sheets).filter(sheet -> !shared.contains(sheet)).flatMap(Arrays::stream);
     }
 
     private boolean sameSheets(Drawing other, int count) {

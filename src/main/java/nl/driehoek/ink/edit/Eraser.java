@@ -32,10 +32,11 @@ public final class Eraser {
     }
 
     /** What becomes of a drawing where an eraser goes this way: strokes are cut, all else stays. */
-    public Cut cut(Drawing drawing, List<Vec> way) {
+    public Cut cut(Drawing drawing, List<Vec> places) {
         Set<Integer> removed = new HashSet<>();
         List<Mark> pieces = new ArrayList<>();
-        Box reach = reach(way);
+        Box reach = reach(places);
+        Way way = Way.through(places);
         for (Mark mark : drawing) {
             if (mark instanceof Mark.Stroke stroke && stroke.bounds().touches(reach)) {
                 new StrokeCut(stroke, way, radius).pieces().ifPresent(left -> {
@@ -52,7 +53,7 @@ public final class Eraser {
     }
 
     /** The smallest box round a way of one place or more. */
-    static Box around(List<Vec> way) {
+    private static Box around(List<Vec> way) {
         return way.stream()
                 .map(place -> new Box(place.x(), place.y(), place.x(), place.y()))
                 .reduce(Box::with)

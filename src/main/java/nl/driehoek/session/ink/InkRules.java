@@ -1,9 +1,10 @@
 package nl.driehoek.session.ink;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
 import nl.driehoek.ink.Drawing;
 import nl.driehoek.ink.Mark;
@@ -20,7 +21,7 @@ public final class InkRules {
         List<InkEdit> edits = new ArrayList<>();
         Ink then = now;
         for (InkEdit wish : wishes) {
-            InkEdit edit = new Sieve(then.at(wish.place()), then.lastId()).sifted(wish);
+            InkEdit edit = new Sieve(wish, then.at(wish.place()), then.lastId()).sifted();
             if (!edit.isEmpty()) {
                 edits.add(edit);
                 then = then.with(List.of(edit));
@@ -31,31 +32,41 @@ public final class InkRules {
 
     /** Holds the marks of one wish against what is there. */
     private static final class Sieve {
-        private final Drawing drawing;
+        private final InkEdit wish;
+        private final Map<Integer, Mark> there = new HashMap<>(); // those marks of the drawing that it names
         private final Set<Integer> removed = new HashSet<>();
         private final List<Mark> put = new ArrayList<>();
         private int lastId;
 
-        Sieve(Drawing drawing, int lastId) {
-            this.drawing = drawing;
+        Sieve(InkEdit wish, Drawing drawing, int lastId) {
+            this.wish = wish;
             this.lastId = lastId;
+            Set<Integer> named = new HashSet<>(wish.removed());
+            wish.put().stream().map(Mark::id).filter(id -> id != Mark.NEW).forEach(named::add);
+            if (!named.isEmpty()) {
+                drawing.marks().filter(mark -> named.contains(mark.id())).forEach(mark -> there.put(mark.id(), mark));
+            }
         }
 
-        InkEdit sifted(InkEdit wish) {
-            wish.removed().stream().filter(id -> drawing.find(id).isPresent()).forEach(removed::add);
+        InkEdit sifted() {
+            wish.removed().stream().filter(there::containsKey).forEach(removed::add);
             wish.put().forEach(this::take);
             return new InkEdit(wish.place(), removed, put);
         }
 
         private void take(Mark mark) {
-            Optional<Mark> there = mark.id() == Mark.NEW ? Optional.empty() : drawing.find(mark.id());
+            Mark old = there.get(mark.id());
             if (mark.isBlank()) {
-                there.map(Mark::id).ifPresent(removed::add);
-            } else if (there.isEmpty()) {
+                if (old != null) {
+                    removed.add(mark.id());
+                }
+            } else if (old == null) {
                 put.add(mark.withId(++lastId));
             } else {
                 removed.remove(mark.id());
-                there.filter(old -> !old.equals(mark)).ifPresent(_ -> put.add(mark));
+                if (!old.equals(mark)) {
+                    put.add(mark);
+                }
             }
         }
     }

@@ -117,11 +117,11 @@ public final class InkView extends InkColours {
 
     /** Paints anew where something is another now. */
     private void change(Drawing before, Drawing now) {
-        Set<Mark> old = identities(before);
-        Set<Mark> fresh = identities(now);
+        Set<Mark> old = identities(before.apartFrom(now));
+        Set<Mark> fresh = identities(now.apartFrom(before));
         Stream.concat(
-                        before.marks().filter(mark -> !fresh.contains(mark)),
-                        now.marks().filter(mark -> !old.contains(mark)))
+                        old.stream().filter(mark -> !fresh.contains(mark)),
+                        fresh.stream().filter(mark -> !old.contains(mark)))
                 .map(Mark::bounds)
                 .reduce(Box::with)
                 .ifPresent(part -> repaint(now, part));
@@ -141,9 +141,9 @@ public final class InkView extends InkColours {
         return mark instanceof Mark.Line || mark instanceof Mark.Stroke && !mark.liesBelow();
     }
 
-    private static Set<Mark> identities(Drawing drawing) {
-        Set<Mark> marks = Collections.newSetFromMap(new IdentityHashMap<>());
-        drawing.forEach(marks::add);
-        return marks;
+    private static Set<Mark> identities(Stream<Mark> marks) {
+        Set<Mark> set = Collections.newSetFromMap(new IdentityHashMap<>());
+        marks.forEach(set::add);
+        return set;
     }
 }

@@ -38,21 +38,20 @@ final class EraseHand implements Hand {
     public void go(Vec to) {
         List<Vec> way = at == null ? List.of(to) : List.of(at, to);
         at = to;
-        Drawing next = part ? cut(way) : now.with(eraser.touched(now, way), List.of());
-        if (next.size() != now.size() || part && !next.equals(now)) {
-            now = next;
+        Eraser.Cut cut = part ? eraser.cut(now, way) : new Eraser.Cut(eraser.touched(now, way), List.of());
+        if (!cut.removed().isEmpty()) {
+            now = now.with(cut.removed(), named(cut.pieces()));
             sheet.preview(now);
         }
     }
 
     /** Until they are kept, the pieces have ids of their own below those that marks have. */
-    private Drawing cut(List<Vec> way) {
-        Eraser.Cut cut = eraser.cut(now, way);
+    private List<Mark> named(List<Mark> fresh) {
         List<Mark> named = new ArrayList<>();
-        for (Mark piece : cut.pieces()) {
+        for (Mark piece : fresh) {
             named.add(piece.withId(--pieces));
         }
-        return cut.removed().isEmpty() ? now : now.with(cut.removed(), named);
+        return named;
     }
 
     @Override
