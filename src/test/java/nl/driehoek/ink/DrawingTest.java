@@ -59,6 +59,24 @@ class DrawingTest {
                 .hasValueSatisfying(top -> assertThat(top).hasSize(100));
     }
 
+    @Test
+    void whatTwoDrawingsDoNotShareIsFoundWithoutLookingThroughTheRest() {
+        Drawing before = drawing(1000);
+        Drawing after = before.with(Set.of(500), List.of(label(1001, "x")));
+        assertThat(after.apartFrom(before))
+                .hasSizeLessThan(200)
+                .extracting(Mark::id)
+                .contains(1001)
+                .doesNotContain(500);
+        assertThat(before.apartFrom(after))
+                .hasSizeLessThan(200)
+                .extracting(Mark::id)
+                .contains(500)
+                .doesNotContain(1001);
+        assertThat(before.apartFrom(before)).isEmpty();
+        assertThat(before.apartFrom(Drawing.EMPTY)).hasSize(1000);
+    }
+
     private static Drawing drawing(int marks) {
         Drawing drawing = Drawing.EMPTY;
         for (int id = 1; id <= marks; id++) {
