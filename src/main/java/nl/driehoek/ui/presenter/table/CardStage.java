@@ -27,8 +27,11 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** The middle of the desk: the card before the facilitator, large, and under it the buttons that lead on. */
 public final class CardStage extends BorderPane {
-    /** From this many times the height of the type on, the buttons' words fit. */
-    private static final double ROOM_FOR_WORDS = 49;
+    /** From this many times the height of the type on, the words of all buttons fit. */
+    private static final double ROOM_FOR_ALL_WORDS = 49;
+
+    /** From this many times on, all but those of the way back do, which its picture tells best. */
+    private static final double ROOM_FOR_WORDS = 40;
 
     /** From this many times on, there is room for air between them. */
     private static final double ROOM_FOR_AIR = 31;
@@ -125,7 +128,7 @@ public final class CardStage extends BorderPane {
     private void shorten(HBox actions) {
         double room = getWidth() / previous.getFont().getSize();
         boolean narrow = room < ROOM_FOR_WORDS;
-        previous.setContentDisplay(narrow ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
+        previous.setContentDisplay(room < ROOM_FOR_ALL_WORDS ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
         skip.setContentDisplay(narrow ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
         next.setContentDisplay(narrow ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.RIGHT);
         boolean tight = room < ROOM_FOR_AIR;
