@@ -41,7 +41,7 @@ final class ExportFlow {
         MarkdownExport export = new MarkdownExport(texts, ZoneId.systemDefault(), Program.title());
         SessionDocument document = new SessionDocument(export, new ScenePrinter(texts), texts);
         if (SessionDocument.hasPictures(played.session())) {
-            tell.accept(Banner.Tone.SUCCESS, texts.get(WindowText.EXPORTING));
+            tell.accept(Banner.Tone.BUSY, texts.get(WindowText.EXPORTING));
         }
         desk.services()
                 .aside()

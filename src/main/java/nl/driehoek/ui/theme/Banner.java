@@ -67,6 +67,8 @@ public final class Banner extends HBox {
 
     /** How a message is meant. */
     public enum Tone {
+        /** It is being done. */
+        BUSY(Styles.NOTICE_SUCCESS, Feather.CLOCK),
         /** It went well. */
         SUCCESS(Styles.NOTICE_SUCCESS, Feather.CHECK_CIRCLE),
         /** It needs a look. */

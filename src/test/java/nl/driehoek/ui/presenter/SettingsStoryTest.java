@@ -170,34 +170,10 @@ class SettingsStoryTest {
     }
 
     /** A program of which nothing but the settings can be had. */
-    private final class OnlySettings implements PresenterActions {
+    private final class OnlySettings extends DeskAlone {
         @Override
         public Node settings() {
             return new SettingsPane(settings, TEXTS);
         }
-
-        @Override
-        public void leave() {}
-
-        @Override
-        public void export() {}
-
-        @Override
-        public void toggleTheme() {}
-
-        @Override
-        public void swapScreens() {}
-
-        @Override
-        public void toggleFullWall() {}
-
-        @Override
-        public void tellWayBack() {}
-
-        @Override
-        public void tellRoundIsOver() {}
-
-        @Override
-        public void openLink(String url) {}
     }
 }

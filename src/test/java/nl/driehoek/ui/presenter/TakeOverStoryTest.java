@@ -135,39 +135,10 @@ class TakeOverStoryTest {
     }
 
     /** Asks nothing of the program around the desk but its earlier sessions. */
-    private final class WithEarlierInk implements PresenterActions {
+    private final class WithEarlierInk extends DeskAlone {
         @Override
         public Optional<EarlierInk> earlierInk() {
             return Optional.of(new EarlierInk(journal, new Background(io, Platform::runLater), controller::id));
         }
-
-        @Override
-        public Node settings() {
-            return new Label();
-        }
-
-        @Override
-        public void leave() {}
-
-        @Override
-        public void export() {}
-
-        @Override
-        public void toggleTheme() {}
-
-        @Override
-        public void swapScreens() {}
-
-        @Override
-        public void toggleFullWall() {}
-
-        @Override
-        public void tellWayBack() {}
-
-        @Override
-        public void tellRoundIsOver() {}
-
-        @Override
-        public void openLink(String url) {}
     }
 }

@@ -11,9 +11,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
-import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -54,7 +52,7 @@ class TurnStoryTest {
                 Platform::runLater);
         Timing timing = new Timing(Clock.systemUTC(), ManualAlarm::new, new PromptAlarm());
         Settings settings = new Settings(Map.of(), false);
-        view = new PresenterView(controller, new Texts(Language.NL), new OnlyDesk(), timing, settings);
+        view = new PresenterView(controller, new Texts(Language.NL), new DeskAlone(), timing, settings);
         stage.setScene(new Scene(view, 1000, 1000));
         settings.desk().style(stage.getScene());
         stage.show();
@@ -96,37 +94,5 @@ class TurnStoryTest {
                 20,
                 TimeUnit.SECONDS,
                 () -> WaitForAsyncUtils.asyncFx(holds::getAsBoolean).get());
-    }
-
-    /** Nothing here asks anything of the program around the desk. */
-    private static final class OnlyDesk implements PresenterActions {
-        @Override
-        public Node settings() {
-            return new Label();
-        }
-
-        @Override
-        public void leave() {}
-
-        @Override
-        public void export() {}
-
-        @Override
-        public void toggleTheme() {}
-
-        @Override
-        public void swapScreens() {}
-
-        @Override
-        public void toggleFullWall() {}
-
-        @Override
-        public void tellWayBack() {}
-
-        @Override
-        public void tellRoundIsOver() {}
-
-        @Override
-        public void openLink(String url) {}
     }
 }
