@@ -47,6 +47,7 @@ final class InkBench {
         Path folder = Path.of(arguments[1]);
         switch (arguments[0]) {
             case "write" -> write(folder, Integer.parseInt(arguments[2]));
+            case "fill" -> fill(folder, Integer.parseInt(arguments[2]));
             case "open" -> open(folder);
             case "memory" -> memory(folder);
             case "hit" -> hit(folder);
@@ -83,6 +84,23 @@ final class InkBench {
             for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
                 System.out.printf("  %s: %.2f MB%n", file.getFileName(), Files.size(file) / 1e6);
             }
+        }
+    }
+
+    /** A session for the program itself, which it offers to go on with: one card with all these strokes on it. */
+    private static void fill(Path folder, int strokes) throws Exception {
+        CardRef card = new CardRef("ouderbetrokkenheid", "1.1-q1");
+        List<Entry> entries = new ArrayList<>();
+        entries.add(entry(entries, new SessionEvent.Started(new SessionSetup("Inkt", List.of(), List.of(), List.of(card)))));
+        entries.add(entry(entries, new SessionEvent.CardDrawn(card)));
+        Hand hand = new Hand(2026);
+        for (int i = 1; i <= strokes; i++) {
+            InkEdit put = InkEdit.put(new InkPlace(card, 0, Layer.WALL), hand.stroke().withId(i));
+            entries.add(entry(entries, new SessionEvent.InkChanged(List.of(put), Gesture.STROKE)));
+        }
+        try (SqliteJournal journal = journal(folder)) {
+            journal.append(SESSION, entries);
+            journal.settings().put("open-session", SESSION.value());
         }
     }
 
