@@ -19,6 +19,7 @@ import nl.driehoek.ink.PenWidth;
 import nl.driehoek.ink.edit.Eraser;
 import nl.driehoek.ink.edit.HitTest;
 import nl.driehoek.ink.edit.TextMeasure;
+import nl.driehoek.ink.shape.Points;
 import nl.driehoek.ink.shape.Trace;
 import nl.driehoek.ink.shape.Vec;
 import nl.driehoek.session.Entry;
@@ -95,7 +96,9 @@ final class InkBench {
         entries.add(entry(entries, new SessionEvent.CardDrawn(card)));
         Hand hand = new Hand(2026);
         for (int i = 1; i <= strokes; i++) {
-            InkEdit put = InkEdit.put(new InkPlace(card, 0, Layer.WALL), hand.stroke().withId(i));
+            Points points = hand.stroke().points();
+            Mark stroke = new Mark.Stroke(i, Mark.Tip.PEN, InkColour.ORANGE, PenWidth.FINE, points); // the pen is blue
+            InkEdit put = InkEdit.put(new InkPlace(card, 0, Layer.WALL), stroke);
             entries.add(entry(entries, new SessionEvent.InkChanged(List.of(put), Gesture.STROKE)));
         }
         try (SqliteJournal journal = journal(folder)) {
