@@ -6,6 +6,7 @@ public enum NotesText implements MessageKey {
     NOTE,
     NOTE_PRIVATE,
     NOTE_PROMPT,
+    NOTE_STICK,
     QUESTION,
     QUESTION_HINT,
     QUESTION_PROMPT,

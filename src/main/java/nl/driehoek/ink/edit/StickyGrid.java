@@ -16,10 +16,13 @@ import nl.driehoek.ink.shape.Spot;
 
 /**
  * Lays stickies in a grid that can be read from left to right: group after group, in a group colour by colour and person
- * by person, and otherwise in the order in which they came. The same stickies always lie the same.
+ * by person, and otherwise in the order in which they came. The heading of the card stays free where there is room. The same
+ * stickies always lie the same.
  */
 public final class StickyGrid {
     private static final double LEAF = 0.92; // of a cell; the rest is the space between
+
+    private static final int HEADING = CardShape.GRID / 13; // above it stands what set a card is from
 
     private StickyGrid() {}
 
@@ -58,12 +61,14 @@ public final class StickyGrid {
         List<Mark> laid = new ArrayList<>();
         double cell = CardShape.GRID / (double) columns;
         int width = (int) Math.max(1, cell * LEAF);
+        double left = CardShape.GRID_HEIGHT - rows(groups, columns) * cell / CardShape.RATIO;
+        int down = (int) Math.clamp(left, 0, HEADING);
         int row = 0;
         for (List<Sticky> group : groups) {
             for (int i = 0; i < group.size(); i++) {
-                double left = (i % columns + (1 - LEAF) / 2) * cell;
-                double top = (row + i / columns + (1 - LEAF) / 2) * cell / CardShape.RATIO;
-                laid.add(group.get(i).lying(new Spot((int) left, (int) top), width));
+                double x = (i % columns + (1 - LEAF) / 2) * cell;
+                double y = (row + i / columns + (1 - LEAF) / 2) * cell / CardShape.RATIO;
+                laid.add(group.get(i).lying(new Spot((int) x, down + (int) y), width));
             }
             row += Math.ceilDiv(group.size(), columns);
         }

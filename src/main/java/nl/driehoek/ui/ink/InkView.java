@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.scene.text.Text;
@@ -42,6 +43,15 @@ public final class InkView extends InkColours {
         live.glow().setOpacity(SEEN_THROUGH);
         getChildren().addAll(glow, live.glow(), stickies, lines, labels, live, typeface);
         typeface.fontProperty().subscribe(font -> retyped(font.getFamily()));
+    }
+
+    /**
+     * Shows with each sticky whose words it holds, for a view that the room never sees.
+     *
+     * @param by gives the name of a participant by the id, or nothing
+     */
+    public void name(UnaryOperator<String> by) {
+        stickies.name(by);
     }
 
     /** The type of the words in it, and how much room they take. */

@@ -1,11 +1,14 @@
 package nl.driehoek.ui.notes;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import nl.driehoek.control.SessionController;
 import nl.driehoek.control.Typing;
@@ -34,6 +37,7 @@ public final class WritingPane extends ScrollPane {
     private final VBox questionPart = new VBox();
     private final VBox cardPart = new VBox();
     private final Label noCard;
+    private Consumer<String> sticking = _ -> {};
 
     /**
      * The writing of a session.
@@ -60,6 +64,11 @@ public final class WritingPane extends ScrollPane {
         answers.flush();
     }
 
+    /** Lets the note on the current card be stuck on that card, by this. */
+    public void stickWith(Consumer<String> sticks) {
+        sticking = sticks;
+    }
+
     /** Puts the focus in the note on the current card. */
     public void focusNote() {
         setVvalue(0);
@@ -75,7 +84,12 @@ public final class WritingPane extends ScrollPane {
     private void build() {
         questionPart.getStyleClass().add(NotesStyles.LABELLED);
         questionPart.getChildren().addAll(head(NotesText.QUESTION, Feather.EDIT_3, NotesText.QUESTION_HINT), question);
-        VBox notePart = new VBox(head(NotesText.NOTE, Feather.LOCK, NotesText.NOTE_PRIVATE), note);
+        HBox noteHead = head(NotesText.NOTE, Feather.LOCK, NotesText.NOTE_PRIVATE);
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        noteHead.getChildren()
+                .addAll(gap, new StickButton(texts, note.textProperty(), words -> sticking.accept(words)));
+        VBox notePart = new VBox(noteHead, note);
         notePart.getStyleClass().add(NotesStyles.LABELLED);
         cardPart.getStyleClass().add(NotesStyles.FIELDS);
         cardPart.getChildren().addAll(questionPart, notePart, heading(NotesText.ANSWERS), answers);

@@ -77,6 +77,7 @@ public final class PresenterView extends StackPane {
         this.zone = timing.clock().getZone();
         this.stage = new CardStage(desk);
         this.ink = new InkDesk(desk, stage::face, timing.alarms().get(), actions.earlierInk());
+        writing.stickWith(ink::stick);
         this.banner = Banner.closable(texts.get(PresenterText.CLOSE));
         getStyleClass().add(DeskStyles.DESK);
         getStylesheets().add(DeskStyles.SHEET_FILE);

@@ -13,6 +13,7 @@ import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
@@ -21,6 +22,7 @@ import nl.driehoek.control.SessionController;
 import nl.driehoek.deck.CardRef;
 import nl.driehoek.deck.Edition;
 import nl.driehoek.i18n.Language;
+import nl.driehoek.i18n.NotesText;
 import nl.driehoek.i18n.Texts;
 import nl.driehoek.ink.Drawing;
 import nl.driehoek.ink.InkColour;
@@ -28,6 +30,10 @@ import nl.driehoek.ink.Layer;
 import nl.driehoek.ink.Mark;
 import nl.driehoek.session.MemoryJournal;
 import nl.driehoek.session.Session;
+import nl.driehoek.session.SessionCommand.ChangeInk;
+import nl.driehoek.session.ink.Gesture;
+import nl.driehoek.session.ink.InkEdit;
+import nl.driehoek.session.ink.InkPlace;
 import nl.driehoek.ui.notes.ManualAlarm;
 import nl.driehoek.ui.notes.PromptAlarm;
 import nl.driehoek.ui.settings.Settings;
@@ -124,6 +130,31 @@ class LeafStoryTest {
         await(() -> !(view.getScene().getFocusOwner() instanceof TextArea));
         assertThat(ink().isEmpty()).isTrue();
         assertThat(session().board().table().laid()).hasSize(2);
+    }
+
+    @Test
+    void aNoteIsStuckOnTheCardAndWhoseStickyItIsOnlyTheDeskTells(FxRobot robot) throws TimeoutException {
+        robot.type(KeyCode.PAGE_DOWN, KeyCode.F5);
+        robot.push(KeyCode.CONTROL, KeyCode.N);
+        await(() -> view.getScene().getFocusOwner() instanceof TextArea);
+        robot.write("vertrouwen");
+        Node sticks = robot.lookup((Node node) -> node instanceof Button button
+                        && new Texts(Language.NL).get(NotesText.NOTE_STICK).equals(button.getAccessibleText()))
+                .query();
+        robot.interact(((Button) sticks)::fire);
+        await(() -> !ink().isEmpty());
+        assertThat(sticky().text()).isEqualTo("vertrouwen");
+        InkPlace place = new InkPlace(session().current().orElseThrow(), 0, Layer.WALL);
+        Mark ofAnna = sticky().of(new Mark.Sort(InkColour.BLUE, "p1", ""));
+        robot.interact(() -> controller.perform(new ChangeInk(InkEdit.put(place, ofAnna), Gesture.RESTYLE)));
+        robot.type(KeyCode.ESCAPE, KeyCode.F, KeyCode.F); // by now the small picture of the room has followed
+        await(() -> leaves(robot) == 2);
+        assertThat(robot.lookup(".ink-sticky.ink-blue").queryAll()).hasSize(2);
+        assertThat(robot.lookup(".ink-leaf-sign").queryAll()).hasSize(1);
+    }
+
+    private static int leaves(FxRobot robot) {
+        return robot.lookup(".ink-sticky").queryAll().size();
     }
 
     private Mark.Sticky sticky() {

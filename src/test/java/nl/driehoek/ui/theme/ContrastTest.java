@@ -122,7 +122,9 @@ class ContrastTest {
                     List.of("surface", "surface-sunken", "face", "theme-" + theme + "-soft"));
         }
         List.of("blue", "orange", "green", "plum").forEach(pen -> grounds.put("pen-" + pen, List.of("face")));
-        grounds.put("on-leaf", List.of("leaf-ink", "leaf-blue", "leaf-orange", "leaf-green", "leaf-plum"));
+        List<String> leaves = List.of("leaf-ink", "leaf-blue", "leaf-orange", "leaf-green", "leaf-plum");
+        grounds.put("on-leaf", leaves);
+        leaves.forEach(leaf -> grounds.put(leaf, List.of("on-leaf")));
         grounds.put("on-theme", List.of("theme-1", "theme-2", "theme-3", "theme-4"));
         return grounds;
     }

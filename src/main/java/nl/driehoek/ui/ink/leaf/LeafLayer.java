@@ -3,6 +3,7 @@ package nl.driehoek.ui.ink.leaf;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
@@ -10,6 +11,8 @@ import nl.driehoek.ink.Mark;
 
 /** The words of a drawing; those that stay the same are not laid out anew. */
 public final class LeafLayer extends Pane {
+    private UnaryOperator<String> names = _ -> "";
+
     /** A layer without words. */
     public LeafLayer() {
         setManaged(false);
@@ -26,11 +29,26 @@ public final class LeafLayer extends Pane {
     public void show(Stream<Mark> marks, LeafType type, double scale) {
         Map<Mark, Node> there = new IdentityHashMap<>();
         getChildren().forEach(node -> there.put(((LeafNode) node).mark(), node));
-        List<Node> next = marks.map(mark -> there.containsKey(mark) ? there.get(mark) : new LeafNode(mark, type, scale))
+        List<Node> next = marks.map(mark ->
+                        there.containsKey(mark) ? there.get(mark) : new LeafNode(mark, type, scale).of(name(mark)))
                 .toList();
         if (!next.equals(getChildren())) {
             getChildren().setAll(next);
         }
+    }
+
+    /**
+     * Shows with each sticky whose words it holds.
+     *
+     * @param by gives the name of a participant by the id, or nothing
+     */
+    public void name(UnaryOperator<String> by) {
+        names = by;
+        clear();
+    }
+
+    private String name(Mark mark) {
+        return mark instanceof Mark.Sticky sticky ? names.apply(sticky.sort().by()) : "";
     }
 
     /** Forgets all, for when they have to be laid out anew. */

@@ -16,10 +16,12 @@ import nl.driehoek.ui.presenter.table.Buttons;
 final class ColourMenu extends MenuButton {
     private final Desk desk;
     private final Looks looks;
+    private final Runnable goesOn;
 
-    ColourMenu(Desk desk, Looks looks) {
+    ColourMenu(Desk desk, Looks looks, Runnable goesOn) {
         this.desk = desk;
         this.looks = looks;
+        this.goesOn = goesOn;
         looks.tools().toolProperty().subscribe(_ -> tell());
         looks.tools().colourProperty().subscribe(_ -> tell());
         looks.tools().byProperty().subscribe(_ -> tell());
@@ -41,7 +43,7 @@ final class ColourMenu extends MenuButton {
                         .orElseGet(() -> desk.text(NotesText.COLOUR, desk.text(Swatch.name(now, leaf)))));
         getItems().clear();
         for (InkColour each : InkColour.values()) {
-            getItems().add(item(desk.text(Swatch.name(each, leaf)), swatch(each, leaf), () -> looks.colour(each)));
+            getItems().add(choice(desk.text(Swatch.name(each, leaf)), swatch(each, leaf), () -> looks.colour(each)));
         }
         if (leaf && !participants().isEmpty()) {
             people();
@@ -53,16 +55,23 @@ final class ColourMenu extends MenuButton {
         getItems().add(new SeparatorMenuItem());
         for (Participant one : all) {
             getItems()
-                    .add(item(
+                    .add(choice(
                             desk.text(NotesText.STICKY_BY, one.name()),
                             swatch(Looks.colourOf(all.indexOf(one)), true),
                             () -> looks.by(Optional.of(one), all)));
         }
         getItems()
-                .add(item(
+                .add(choice(
                         desk.text(NotesText.STICKY_BY_NOBODY),
                         swatch(InkColour.INK, true),
                         () -> looks.by(Optional.empty(), all)));
+    }
+
+    private MenuItem choice(String name, Region swatch, Runnable chosen) {
+        return item(name, swatch, () -> {
+            goesOn.run();
+            chosen.run();
+        });
     }
 
     private List<Participant> participants() {

@@ -28,18 +28,25 @@ final class InkBar extends FlowPane {
     private final Looks looks;
     private final MenuButton width = new MenuButton();
     private final ToggleButton layer = new ToggleButton();
+    private final Runnable goesOn;
     private final InkMenu more;
 
-    InkBar(Desk desk, Looks looks) {
+    /**
+     * The bar of this desk.
+     *
+     * @param goesOn leads back to the card when something was chosen in a menu
+     */
+    InkBar(Desk desk, Looks looks, Runnable goesOn) {
         this.desk = desk;
         this.looks = looks;
         this.tools = looks.tools();
-        this.more = new InkMenu(desk, tools, looks.pick());
+        this.goesOn = goesOn;
+        this.more = new InkMenu(desk, tools, looks.pick(), goesOn);
         getStyleClass().add(DeskStyles.INK_BAR);
         setAccessibleText(desk.text(NotesText.TOOLS));
         setMinWidth(0);
         InkDesk.TOOLS.forEach((action, tool) -> getChildren().add(button(action, tool)));
-        getChildren().addAll(menu(new ColourMenu(desk, looks)), widths(), layer(), menu(more));
+        getChildren().addAll(menu(new ColourMenu(desk, looks, goesOn)), widths(), layer(), menu(more));
         desk.settled().subscribe(this::show);
     }
 
@@ -63,8 +70,10 @@ final class InkBar extends FlowPane {
 
     private MenuButton widths() {
         for (PenWidth each : PenWidth.values()) {
-            width.getItems()
-                    .add(ColourMenu.item(desk.text(Swatch.name(each)), Swatch.of(each), () -> looks.width(each)));
+            width.getItems().add(ColourMenu.item(desk.text(Swatch.name(each)), Swatch.of(each), () -> {
+                goesOn.run();
+                looks.width(each);
+            }));
         }
         tools.widthProperty()
                 .subscribe(now -> face(width, Swatch.of(now), NotesText.WIDTH, desk.text(Swatch.name(now))));

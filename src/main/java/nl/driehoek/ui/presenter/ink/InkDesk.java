@@ -70,7 +70,7 @@ public final class InkDesk {
         looks = new Looks(tools, pick);
         pad = new InkPad(desk, tools, here, face, List.of(new PickHands(pick), leaves));
         new PadMouse(pad, pointer, zoom).listen();
-        bar = new InkBar(desk, looks);
+        bar = new InkBar(desk, looks, () -> pad.getParent().requestFocus());
         earlier.ifPresent(past -> bar.offer(new TakeOverMenu(desk, past)));
         tools.toolProperty().subscribe(tool -> {
             if (tool != Tool.HAND) {
@@ -97,6 +97,11 @@ public final class InkDesk {
     public void lift() {
         pad.lift();
         leaves.flush();
+    }
+
+    /** Sticks these words on the card for the room to see, where there is room. */
+    public void stick(String words) {
+        leaves.stick(words);
     }
 
     /** Does what an action asks of the tools; says whether that was anything. */

@@ -25,6 +25,7 @@ final class InkMenu extends MenuButton {
     private final Desk desk;
     private final Toolbox tools;
     private final Pick pick;
+    private final Runnable goesOn;
     private final MenuItem write;
     private final MenuItem erase;
     private final MenuItem layer;
@@ -32,11 +33,12 @@ final class InkMenu extends MenuButton {
     private final MenuItem sort;
     private final MenuItem clear;
 
-    InkMenu(Desk desk, Toolbox tools, Pick pick) {
+    InkMenu(Desk desk, Toolbox tools, Pick pick, Runnable goesOn) {
         super("", new FontIcon(Feather.MORE_HORIZONTAL));
         this.desk = desk;
         this.tools = tools;
         this.pick = pick;
+        this.goesOn = goesOn;
         write = item(NotesText.PICK_WRITE, Feather.EDIT_3, pick::write);
         erase = item(NotesText.PICK_ERASE, Feather.DELETE, pick::erase);
         layer = item(NotesText.PICK_LAYER, Feather.EYE, pick::switchLayer);
@@ -52,7 +54,10 @@ final class InkMenu extends MenuButton {
 
     private MenuItem item(NotesText words, Feather picture, Runnable chosen) {
         MenuItem item = new MenuItem(desk.text(words), new FontIcon(picture));
-        item.setOnAction(_ -> chosen.run());
+        item.setOnAction(_ -> {
+            goesOn.run();
+            chosen.run();
+        });
         return item;
     }
 

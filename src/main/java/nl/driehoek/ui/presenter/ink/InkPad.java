@@ -13,6 +13,7 @@ import nl.driehoek.ink.Drawing;
 import nl.driehoek.ink.Layer;
 import nl.driehoek.ink.live.LiveInk;
 import nl.driehoek.ink.shape.Vec;
+import nl.driehoek.session.board.Participant;
 import nl.driehoek.ui.ink.InkView;
 import nl.driehoek.ui.ink.leaf.LeafType;
 import nl.driehoek.ui.presenter.ink.hand.Hand;
@@ -65,6 +66,7 @@ final class InkPad extends Region {
             over.whenChanged(() -> show(desk.model().getValue()));
         });
         views.get(Layer.DESK).follow(here);
+        views.values().forEach(view -> view.name(this::nameOf));
         desk.model().subscribe(this::show);
         tools.toolProperty().subscribe(tool -> setCursor(tool == Tool.HAND ? Cursor.DEFAULT : Cursor.CROSSHAIR));
         addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
@@ -104,6 +106,16 @@ final class InkPad extends Region {
         overlays.forEach(over ->
                 over.region().resizeRelocate(place.getMinX(), place.getMinY(), place.getWidth(), place.getHeight()));
         frame.over(place);
+    }
+
+    private String nameOf(String participant) {
+        return desk.model()
+                .getValue()
+                .session()
+                .board()
+                .participant(participant)
+                .map(Participant::name)
+                .orElse("");
     }
 
     private void show(DeskModel model) {

@@ -62,7 +62,7 @@ public final class Toolbox {
 
     /** What a sticky belongs to that is stuck now. */
     public Mark.Sort sort() {
-        return new Mark.Sort(colour.get(), by.get(), "");
+        return new Mark.Sort(colours.get(Tool.STICKY), by.get(), "");
     }
 
     /** Who sees what is drawn from now on. */

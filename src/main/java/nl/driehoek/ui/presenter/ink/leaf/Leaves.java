@@ -105,10 +105,23 @@ public final class Leaves implements Overlay {
         desk.model().getValue().inkPlace(layer()).ifPresent(place -> edit(place, fresh().somewhere(tool, marks())));
     }
 
+    /** Sticks these words on the card for the room to see, where there is room. */
+    public void stick(String words) {
+        desk.model().getValue().inkPlace(Layer.WALL).ifPresent(place -> {
+            LeafDraft whole = new LeafDraft(place, fresh().somewhere(Tool.STICKY, marks()), this::settled);
+            whole.typed(words);
+            desk.perform(whole.change());
+        });
+    }
+
+    private Mark settled(Mark mark) {
+        return new Settling(type.get()).settled(mark);
+    }
+
     /** Writes on in what is there. */
     public void edit(InkPlace place, Mark mark) {
         close();
-        draft = Optional.of(new LeafDraft(place, mark, new Settling(type.get())::settled));
+        draft = Optional.of(new LeafDraft(place, mark, this::settled));
         editor.field()
                 .setAccessibleText(
                         desk.text(mark instanceof Mark.Sticky ? NotesText.STICKY_FIELD : NotesText.TEXT_FIELD));
