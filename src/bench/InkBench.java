@@ -92,7 +92,8 @@ final class InkBench {
     private static void fill(Path folder, int strokes) throws Exception {
         CardRef card = new CardRef("ouderbetrokkenheid", "1.1-q1");
         List<Entry> entries = new ArrayList<>();
-        entries.add(entry(entries, new SessionEvent.Started(new SessionSetup("Inkt", List.of(), List.of(), List.of(card)))));
+        entries.add(entry(
+                entries, new SessionEvent.Started(new SessionSetup("Inkt", List.of(), List.of(), List.of(card)))));
         entries.add(entry(entries, new SessionEvent.CardDrawn(card)));
         Hand hand = new Hand(2026);
         for (int i = 1; i <= strokes; i++) {

@@ -16,6 +16,8 @@ import nl.driehoek.ink.shape.CardShape;
  */
 final class InkTiles extends Pane {
     private static final int SIDE = 256;
+    private static final int LAP =
+            1; // over the next tile: edges that lie between pixels would show as a thin light line
 
     private final List<Tile> tiles = new ArrayList<>();
     private InkBrush brush;
@@ -73,7 +75,7 @@ final class InkTiles extends Pane {
         }
 
         void repaint(List<Mark> all) {
-            canvas.ifPresent(old -> old.getGraphicsContext2D().clearRect(x, y, SIDE, SIDE));
+            canvas.ifPresent(old -> old.getGraphicsContext2D().clearRect(x, y, SIDE + LAP, SIDE + LAP));
             all.stream().filter(mark -> touches(mark.bounds())).forEach(this::paint);
         }
 
@@ -84,7 +86,7 @@ final class InkTiles extends Pane {
         }
 
         private Canvas open() {
-            Canvas fresh = new Canvas(SIDE, SIDE);
+            Canvas fresh = new Canvas(SIDE + LAP, SIDE + LAP);
             fresh.relocate(x, y);
             fresh.getGraphicsContext2D().translate(-x, -y);
             getChildren().add(fresh);

@@ -70,7 +70,9 @@ public final class InkView extends InkColours {
 
     /** Lies over this face of a card, given in the parent's coordinates. */
     public void over(Bounds face) {
-        resizeRelocate(face.getMinX(), face.getMinY(), face.getWidth(), face.getHeight());
+        double x = snapPositionX(face.getMinX()); // between pixels all ink would be blurred
+        double y = snapPositionY(face.getMinY());
+        resizeRelocate(x, y, face.getWidth(), face.getHeight());
         if (scale != face.getWidth()) {
             scale = face.getWidth();
             stickies.clear();
