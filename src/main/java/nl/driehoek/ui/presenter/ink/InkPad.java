@@ -41,6 +41,7 @@ final class InkPad extends Region {
     private final List<Overlay> overlays;
     private Optional<Hand> hand = Optional.empty();
     private boolean finger;
+    private MouseButton button = MouseButton.NONE;
 
     /**
      * A pad for the card of this desk.
@@ -132,16 +133,25 @@ final class InkPad extends Region {
         setVisible(model.cardPage().isPresent());
     }
 
-    /** While a pen is down a palm may lie on the card: what the toolkit makes of a touch then counts for nothing. */
+    /** Beside a pen a palm may lie on the card: what the toolkit makes of a touch then counts for nothing. */
     private void pressed(MouseEvent press) {
-        if (hand.isPresent()) {
-            return;
+        if (isOfHand(press)) {
+            lift(); // where one is on the card still, its release went to another window
+        } else if (finger && !press.isSynthesized()) {
+            cancel(); // the palm was there before the pen
         }
+        if (hand.isEmpty()) {
+            begin(press);
+        }
+    }
+
+    private void begin(MouseEvent press) {
         boolean erases = press.getButton() == MouseButton.SECONDARY
                 && tools.toolProperty().get().draws();
         Tool tool = erases ? Tool.ERASER : tools.toolProperty().get();
         if ((erases || press.getButton() == MouseButton.PRIMARY) && isOnFace(press.getX(), press.getY())) {
             finger = press.isSynthesized();
+            button = press.getButton();
             Layer layer = tools.layerProperty().get();
             Vec at = place(press.getX(), press.getY());
             hand = overlays.reversed().stream()
@@ -161,10 +171,15 @@ final class InkPad extends Region {
     }
 
     private void released(MouseEvent release) {
-        if (release.isSynthesized() == finger && hand.isPresent()) {
+        if (isOfHand(release) && hand.isPresent()) {
             tools.used();
             lift();
         }
+    }
+
+    /** Whether this is what the hand began with, and no palm or other button beside it. */
+    private boolean isOfHand(MouseEvent mouse) {
+        return mouse.isSynthesized() == finger && mouse.getButton() == button;
     }
 
     /** Whether a place in this pad is on the card. */

@@ -1,0 +1,277 @@
+package nl.driehoek.ui.presenter.ink;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.event.Event;
+import javafx.event.EventType;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import nl.driehoek.control.SessionController;
+import nl.driehoek.deck.Edition;
+import nl.driehoek.i18n.Language;
+import nl.driehoek.i18n.Texts;
+import nl.driehoek.ink.Drawing;
+import nl.driehoek.ink.Layer;
+import nl.driehoek.ink.Mark;
+import nl.driehoek.ink.live.LiveInk;
+import nl.driehoek.ink.shape.Points;
+import nl.driehoek.session.MemoryJournal;
+import nl.driehoek.session.SessionCommand.Draw;
+import nl.driehoek.session.SessionCommand.SetWall;
+import nl.driehoek.session.SessionCommand.Undo;
+import nl.driehoek.session.board.WallMode;
+import nl.driehoek.ui.keys.KeyMap;
+import nl.driehoek.ui.notes.PromptAlarm;
+import nl.driehoek.ui.presenter.PlayFixture;
+import nl.driehoek.ui.presenter.ink.hand.Tool;
+import nl.driehoek.ui.presenter.ink.hand.Toolbox;
+import nl.driehoek.ui.presenter.model.Desk;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** What the mouse, a pen and a palm do on the card, on a card that is 1,000 pixels wide with its corner at (100, 50). */
+class InkPadTest {
+    private static final Edition KIT = PlayFixture.edition();
+    private static final Bounds FACE = new BoundingBox(100, 50, 1000, 667);
+
+    private final ScheduledExecutorService io = Executors.newSingleThreadScheduledExecutor();
+    private final Toolbox tools = new Toolbox();
+    private final LiveInk here = new LiveInk();
+    private Desk desk;
+    private InkPad pad;
+
+    @BeforeAll
+    static void startToolkit() throws Exception {
+        FxToolkit.registerPrimaryStage();
+    }
+
+    @BeforeEach
+    void open() {
+        onFx(() -> {
+            SessionController controller = PlayFixture.play(
+                    PlayFixture.setup(KIT, List.of("1.1")), KIT, new MemoryJournal(), io, Runnable::run);
+            desk = new Desk(
+                    controller,
+                    new Texts(Language.NL),
+                    () -> {},
+                    new SimpleObjectProperty<>(KeyMap.STANDARD),
+                    new PromptAlarm());
+            pad = new InkPad(desk, tools, here, () -> FACE, List.of());
+            pad.resize(1200, 800);
+            desk.perform(new Draw());
+            desk.perform(new SetWall(WallMode.LIVE));
+            tools.take(Tool.PEN);
+        });
+    }
+
+    @AfterEach
+    void stop() {
+        io.shutdownNow();
+    }
+
+    @Test
+    void aDragLeavesOneStrokeWhereTheMouseWent() {
+        onFx(() -> {
+            int before = desk.entries().size();
+            drag(MouseButton.PRIMARY, 200, 150, 300, 150, 400, 250, 500, 250);
+            assertThat(desk.entries()).hasSize(before + 1);
+        });
+        Points points = onlyStroke(Layer.WALL).points();
+        assertThat(points.x(0)).isCloseTo(0.1, within(0.001));
+        assertThat(points.y(0)).isCloseTo(0.1, within(0.001));
+        assertThat(points.x(points.size() - 1)).isCloseTo(0.4, within(0.001));
+        assertThat(points.y(points.size() - 1)).isCloseTo(0.2, within(0.001));
+        assertThat(onlyStroke(Layer.WALL).colour())
+                .isEqualTo(tools.colourProperty().get());
+        assertThat(pad.isBusy()).isFalse();
+    }
+
+    @Test
+    void aClickLeavesADotAndAnEmptyHandNothing() {
+        onFx(() -> drag(MouseButton.PRIMARY, 600, 350));
+        assertThat(onlyStroke(Layer.WALL).points()).isEqualTo(Points.of(0.5, 0.3));
+        onFx(() -> {
+            tools.take(Tool.HAND);
+            drag(MouseButton.PRIMARY, 200, 150, 500, 250);
+            drag(MouseButton.SECONDARY, 600, 300, 600, 400);
+        });
+        assertThat(ink(Layer.WALL).size()).isEqualTo(1);
+    }
+
+    @Test
+    void theRightButtonErasesWhateverPenIsInTheHandAndUndoBringsItBack() {
+        onFx(() -> {
+            drag(MouseButton.PRIMARY, 200, 150, 500, 150);
+            drag(MouseButton.SECONDARY, 350, 100, 350, 200);
+        });
+        assertThat(ink(Layer.WALL).isEmpty()).isTrue();
+        assertThat(tools.toolProperty().get()).isEqualTo(Tool.PEN);
+        onFx(() -> desk.perform(new Undo()));
+        assertThat(ink(Layer.WALL).size()).isEqualTo(1);
+    }
+
+    @Test
+    void whatBeginsBesideTheCardDrawsNothing() {
+        onFx(() -> drag(MouseButton.PRIMARY, 50, 150, 300, 150, 400, 250));
+        assertThat(ink(Layer.WALL).isEmpty()).isTrue();
+        assertThat(here.mark()).isEmpty();
+    }
+
+    @Test
+    void whatLeavesTheCardIsKeptUpToItsEdge() {
+        onFx(() -> drag(MouseButton.PRIMARY, 900, 150, 1050, 150, 1180, 150));
+        Points points = onlyStroke(Layer.WALL).points();
+        assertThat(points.x(points.size() - 1)).isEqualTo(1);
+    }
+
+    @Test
+    void aPalmDrawsNothingWhileThePenIsDown() {
+        onFx(() -> {
+            mouse(MouseEvent.MOUSE_PRESSED, MouseButton.PRIMARY, false, 200, 150);
+            mouse(MouseEvent.MOUSE_PRESSED, MouseButton.PRIMARY, true, 800, 600);
+            mouse(MouseEvent.MOUSE_DRAGGED, MouseButton.PRIMARY, true, 850, 620);
+            mouse(MouseEvent.MOUSE_DRAGGED, MouseButton.PRIMARY, false, 300, 150);
+            mouse(MouseEvent.MOUSE_RELEASED, MouseButton.PRIMARY, true, 850, 620);
+            assertThat(pad.isBusy()).isTrue();
+            mouse(MouseEvent.MOUSE_DRAGGED, MouseButton.PRIMARY, false, 400, 150);
+            mouse(MouseEvent.MOUSE_RELEASED, MouseButton.PRIMARY, false, 400, 150);
+        });
+        assertThat(onlyStroke(Layer.WALL).points().bounds().right()).isCloseTo(0.3, within(0.001));
+        assertThat(onlyStroke(Layer.WALL).points().bounds().bottom()).isCloseTo(0.1, within(0.001));
+    }
+
+    @Test
+    void aPenThatComesToAPalmDrawsAndThePalmLeavesNothing() {
+        onFx(() -> {
+            mouse(MouseEvent.MOUSE_PRESSED, MouseButton.PRIMARY, true, 800, 600);
+            mouse(MouseEvent.MOUSE_DRAGGED, MouseButton.PRIMARY, true, 850, 620);
+            press(200, 150, 300, 150);
+            mouse(MouseEvent.MOUSE_RELEASED, MouseButton.PRIMARY, true, 850, 620);
+            mouse(MouseEvent.MOUSE_DRAGGED, MouseButton.PRIMARY, false, 400, 150);
+            mouse(MouseEvent.MOUSE_RELEASED, MouseButton.PRIMARY, false, 400, 150);
+        });
+        assertThat(onlyStroke(Layer.WALL).points().bounds().right()).isCloseTo(0.3, within(0.001));
+    }
+
+    @Test
+    void aFingerAloneDraws() {
+        onFx(() -> {
+            mouse(MouseEvent.MOUSE_PRESSED, MouseButton.PRIMARY, true, 200, 150);
+            mouse(MouseEvent.MOUSE_DRAGGED, MouseButton.PRIMARY, true, 300, 150);
+            mouse(MouseEvent.MOUSE_RELEASED, MouseButton.PRIMARY, true, 300, 150);
+        });
+        assertThat(onlyStroke(Layer.WALL).points().size()).isGreaterThan(1);
+    }
+
+    @Test
+    void anotherButtonPressedByMistakeDoesNotEndTheStroke() {
+        onFx(() -> {
+            mouse(MouseEvent.MOUSE_PRESSED, MouseButton.PRIMARY, false, 200, 150);
+            mouse(MouseEvent.MOUSE_DRAGGED, MouseButton.PRIMARY, false, 300, 150);
+            mouse(MouseEvent.MOUSE_PRESSED, MouseButton.SECONDARY, false, 300, 150);
+            mouse(MouseEvent.MOUSE_RELEASED, MouseButton.SECONDARY, false, 320, 150);
+            mouse(MouseEvent.MOUSE_DRAGGED, MouseButton.PRIMARY, false, 500, 150);
+            mouse(MouseEvent.MOUSE_RELEASED, MouseButton.PRIMARY, false, 500, 150);
+        });
+        assertThat(onlyStroke(Layer.WALL).points().bounds().right()).isCloseTo(0.4, within(0.001));
+    }
+
+    @Test
+    void aStrokeWhoseEndWentToAnotherWindowIsKeptAndNotDrawnOn() {
+        onFx(() -> {
+            press(200, 150, 300, 150);
+            press(800, 500, 900, 500);
+            mouse(MouseEvent.MOUSE_RELEASED, MouseButton.PRIMARY, false, 900, 500);
+        });
+        assertThat(ink(Layer.WALL).size()).isEqualTo(2);
+        assertThat(ink(Layer.WALL).marks().map(mark -> mark.bounds().right() < 0.25))
+                .containsExactly(true, false);
+    }
+
+    @Test
+    void theRoomSeesAStrokeGrowAndNothingOfAPrivateOne() {
+        onFx(() -> {
+            press(200, 150, 300, 150);
+            assertThat(here.mark()).isPresent();
+            assertThat(desk.roomInk().mark()).isPresent();
+            pad.cancel();
+        });
+        assertThat(ink(Layer.WALL).isEmpty()).isTrue();
+        assertThat(here.mark()).isEmpty();
+        assertThat(desk.roomInk().mark()).isEmpty();
+        onFx(() -> {
+            tools.switchLayer();
+            press(200, 150, 300, 150);
+            assertThat(here.mark()).isPresent();
+            assertThat(desk.roomInk().mark()).isEmpty();
+            pad.lift();
+        });
+        assertThat(ink(Layer.WALL).isEmpty()).isTrue();
+        assertThat(onlyStroke(Layer.DESK).points().size()).isGreaterThan(1);
+    }
+
+    private Mark.Stroke onlyStroke(Layer layer) {
+        assertThat(ink(layer).size()).isEqualTo(1);
+        return (Mark.Stroke) ink(layer).marks().findFirst().orElseThrow();
+    }
+
+    private Drawing ink(Layer layer) {
+        return desk.model().getValue().ink(layer);
+    }
+
+    private void press(double... way) {
+        mouse(MouseEvent.MOUSE_PRESSED, MouseButton.PRIMARY, false, way[0], way[1]);
+        for (int i = 2; i < way.length; i += 2) {
+            mouse(MouseEvent.MOUSE_DRAGGED, MouseButton.PRIMARY, false, way[i], way[i + 1]);
+        }
+    }
+
+    private void drag(MouseButton button, double... way) {
+        mouse(MouseEvent.MOUSE_PRESSED, button, false, way[0], way[1]);
+        for (int i = 2; i < way.length; i += 2) {
+            mouse(MouseEvent.MOUSE_DRAGGED, button, false, way[i], way[i + 1]);
+        }
+        mouse(MouseEvent.MOUSE_RELEASED, button, false, way[way.length - 2], way[way.length - 1]);
+    }
+
+    /** As the toolkit tells it; what it makes of a touch says that it does. */
+    private void mouse(EventType<MouseEvent> what, MouseButton button, boolean ofTouch, double x, double y) {
+        boolean down = what != MouseEvent.MOUSE_RELEASED;
+        Event.fireEvent(
+                pad,
+                new MouseEvent(
+                        what,
+                        x,
+                        y,
+                        x,
+                        y,
+                        button,
+                        1,
+                        false,
+                        false,
+                        false,
+                        false,
+                        down && button == MouseButton.PRIMARY,
+                        false,
+                        down && button == MouseButton.SECONDARY,
+                        ofTouch,
+                        false,
+                        false,
+                        null));
+    }
+
+    private static void onFx(Runnable does) {
+        WaitForAsyncUtils.waitForAsyncFx(10_000, does);
+    }
+}
