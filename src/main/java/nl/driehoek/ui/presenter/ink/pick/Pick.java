@@ -12,6 +12,7 @@ import nl.driehoek.i18n.NotesText;
 import nl.driehoek.ink.Layer;
 import nl.driehoek.ink.Mark;
 import nl.driehoek.ink.edit.HitTest;
+import nl.driehoek.ink.shape.Box;
 import nl.driehoek.ink.shape.Vec;
 import nl.driehoek.session.SessionCommand.ChangeInk;
 import nl.driehoek.session.ink.Gesture;
@@ -24,6 +25,7 @@ import nl.driehoek.ui.presenter.model.DeskModel;
 /** The marks that are chosen on the card at the desk, and all that is done with them. Lives on the FX thread. */
 public final class Pick {
     private static final double REACH = 0.008;
+    private static final int MOST_FRAMES = 80; // more are framed as one
 
     private final Desk desk;
     private final Supplier<LeafType> type;
@@ -162,7 +164,7 @@ public final class Pick {
     }
 
     /** The marks of a box, in card widths, on the upper layer that has some there. */
-    Optional<Picked> within(nl.driehoek.ink.shape.Box box) {
+    Optional<Picked> within(Box box) {
         HitTest hits = new HitTest(type.get());
         return places().stream()
                 .flatMap(place ->
@@ -211,7 +213,17 @@ public final class Pick {
 
     private void frame() {
         List<Mark> marks = marks();
-        pane.frame(marks.stream().map(mark -> new HitTest(type.get()).box(mark)).toList());
-        pane.setAccessibleText(marks.isEmpty() ? "" : desk.text(NotesText.PICKED, marks.size()));
+        if (marks.isEmpty()) {
+            pane.frame(List.of());
+            pane.setAccessibleText("");
+            return;
+        }
+        HitTest hits = new HitTest(type.get());
+        List<Box> boxes = marks.stream().map(hits::box).toList();
+        pane.frame(
+                boxes.size() > MOST_FRAMES
+                        ? boxes.stream().reduce(Box::with).stream().toList()
+                        : boxes);
+        pane.setAccessibleText(desk.text(NotesText.PICKED, marks.size()));
     }
 }

@@ -20,6 +20,7 @@ final class PickPane extends Pane {
     private final InkView carried = new InkView();
     private final Region band = new Region();
     private List<Box> boxes = List.of();
+    private List<Mark> shown = List.of();
     private Optional<Box> round = Optional.empty();
     private double dx;
     private double dy;
@@ -43,7 +44,10 @@ final class PickPane extends Pane {
 
     /** Carries these marks so far from their places, in card widths. */
     void carry(List<Mark> marks, double x, double y) {
-        carried.show(Drawing.of(marks));
+        if (marks != shown) { // the same all the way
+            shown = marks;
+            carried.show(Drawing.of(marks));
+        }
         dx = x;
         dy = y;
         requestLayout();
