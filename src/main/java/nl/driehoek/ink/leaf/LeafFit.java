@@ -12,6 +12,7 @@ public final class LeafFit {
     /** The smallest type that can be read from afar, in card widths; only on a leaf that cannot grow is it smaller. */
     public static final double SMALLEST = 0.018;
 
+    private static final double UNBROKEN = 0.012; // as small as type gets to keep a word in one piece
     private static final double LARGEST = 0.21; // of a leaf's height
     private static final double SIDE = 0.06; // of its width, left free on each side
     private static final double EDGE = 0.07; // of its height, left free above and below
@@ -31,14 +32,18 @@ public final class LeafFit {
         return sticky.width() * (1 - 2 * SIDE);
     }
 
-    /** How large the type on a sticky is, in card widths. */
+    /** How large the type on a sticky is, in card widths; rather a little too small than with a word broken in two. */
     public double size(Sticky sticky) {
-        double size = LARGEST * sticky.height();
-        while (size > SMALLEST && !fits(sticky, size, true)) {
-            size = Math.max(SMALLEST, size * STEP);
-        }
-        while (size > LEAST && !fits(sticky, size, size >= SMALLEST) && !fits(sticky, size, false)) {
-            size *= STEP;
+        double large = LARGEST * sticky.height();
+        double readable = largest(sticky, large, Math.min(large, SMALLEST), true);
+        double whole = largest(sticky, readable, UNBROKEN, true);
+        return fits(sticky, whole, true) ? whole : largest(sticky, readable, LEAST, false);
+    }
+
+    private double largest(Sticky sticky, double from, double least, boolean wholeWords) {
+        double size = from;
+        while (size > least && !fits(sticky, size, wholeWords)) {
+            size = Math.max(least, size * STEP);
         }
         return size;
     }

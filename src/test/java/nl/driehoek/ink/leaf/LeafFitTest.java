@@ -55,6 +55,13 @@ class LeafFitTest {
     }
 
     @Test
+    void aLongWordIsRatherSmallThanBroken() {
+        Sticky sticky = sticky("kennismakingsavondjes", Sticky.GRID_WIDTH);
+        assertThat(fit.size(sticky)).isLessThan(LeafFit.SMALLEST);
+        assertThat(ruler.longestWord(sticky.text(), fit.size(sticky))).isLessThanOrEqualTo(LeafFit.lineWidth(sticky));
+    }
+
+    @Test
     void aLeafWithRoomEnoughStaysAsItIs() {
         Sticky sticky = sticky("ja", 2000);
         assertThat(fit.grown(sticky, sticky.gridWidth())).isEqualTo(sticky);
