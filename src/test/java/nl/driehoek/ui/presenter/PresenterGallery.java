@@ -67,15 +67,10 @@ public final class PresenterGallery {
             view[0] = new PresenterView(
                     controller,
                     texts,
-                    new PresenterActions() {
+                    new Asked() {
                         @Override
-                        public void leave() {
-                            stage.close();
-                        }
-
-                        @Override
-                        public void export() {
-                            view[0].tell(Banner.Tone.SUCCESS, "Opgeslagen als gesprek.md in Documenten.");
+                        public Node settings() {
+                            return new SettingsPane(settings, texts);
                         }
 
                         @Override
@@ -85,31 +80,8 @@ public final class PresenterGallery {
                         }
 
                         @Override
-                        public Node settings() {
-                            return new SettingsPane(settings, texts);
-                        }
-
-                        @Override
-                        public void tellRoundIsOver() {}
-
-                        @Override
-                        public void openLink(String url) {
-                            view[0].tell(Banner.Tone.WARNING, url);
-                        }
-
-                        @Override
-                        public void swapScreens() {
-                            view[0].tell(Banner.Tone.SUCCESS, "swap");
-                        }
-
-                        @Override
-                        public void toggleFullWall() {
-                            view[0].tell(Banner.Tone.SUCCESS, "full");
-                        }
-
-                        @Override
-                        public void tellWayBack() {
-                            view[0].tell(Banner.Tone.SUCCESS, "way back");
+                        void asked(String what) {
+                            view[0].tell(Banner.Tone.SUCCESS, what);
                         }
                     },
                     new Timing(Clock.systemDefaultZone(), Alarm::new, new Alarm()),

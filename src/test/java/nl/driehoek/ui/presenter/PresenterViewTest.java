@@ -55,7 +55,7 @@ class PresenterViewTest {
     private final ScheduledExecutorService io = Executors.newSingleThreadScheduledExecutor();
     private final List<ManualAlarm> alarms = new ArrayList<>();
     private final Settings settings = new Settings(Map.of(), false);
-    private final List<String> asked = new ArrayList<>();
+    private final Asked asked = new AskedForSettings();
     private SessionController controller;
     private PresenterView view;
 
@@ -70,7 +70,7 @@ class PresenterViewTest {
         view = new PresenterView(
                 controller,
                 new Texts(Language.NL),
-                new Asked(),
+                asked,
                 new Timing(Clock.systemUTC(), this::alarm, new PromptAlarm()),
                 settings);
         Scene scene = new Scene(view, 1000, 1000);
@@ -216,7 +216,7 @@ class PresenterViewTest {
         robot.write("Denk aan Sem");
         await(() -> ((TextArea) focused()).getText().equals("Denk aan Sem"));
         robot.press(KeyCode.CONTROL).type(KeyCode.E).release(KeyCode.CONTROL);
-        await(() -> asked.contains("export"));
+        await(() -> asked.all().contains("export"));
         CardRef card = session().current().orElseThrow();
         assertThat(session().board().writing().note(card)).isEqualTo("Denk aan Sem");
         assertThat(controller.entries())
@@ -266,11 +266,11 @@ class PresenterViewTest {
         robot.type(KeyCode.I).push(KeyCode.CONTROL, KeyCode.E).type(KeyCode.PAGE_DOWN);
         await(() -> session().board().table().laid().size() == 2);
         robot.type(KeyCode.F11);
-        await(() -> asked.contains("full"));
+        await(() -> asked.all().contains("full"));
         robot.interact(() -> view.wallReachProperty().set(WallReach.NO_SCREEN));
         robot.type(KeyCode.S);
-        await(() -> asked.contains("swap"));
-        assertThat(asked).containsExactly("full", "swap");
+        await(() -> asked.all().contains("swap"));
+        assertThat(asked.all()).containsExactly("full", "swap");
     }
 
     @Test
@@ -279,56 +279,19 @@ class PresenterViewTest {
         await(() -> session().current().isPresent());
         robot.interact(() -> view.wallReachProperty().set(WallReach.FULL));
         robot.type(KeyCode.F5, KeyCode.ESCAPE, KeyCode.F5, KeyCode.ESCAPE, KeyCode.ESCAPE);
-        await(() -> asked.size() == 3);
-        assertThat(asked).containsOnly("way back");
+        await(() -> asked.all().size() == 3);
+        assertThat(asked.all()).containsOnly("way back");
         assertThat(controller.frameProperty().getValue()).isInstanceOf(ProjectorFrame.Showing.class);
         robot.type(KeyCode.B, KeyCode.ESCAPE);
         await(() -> controller.frameProperty().getValue() instanceof ProjectorFrame.Showing);
-        assertThat(asked).hasSize(3);
+        assertThat(asked.all()).hasSize(3);
     }
 
-    private final class Asked implements PresenterActions {
-        @Override
-        public void leave() {
-            asked.add("leave");
-        }
-
-        @Override
-        public void export() {
-            asked.add("export");
-        }
-
-        @Override
-        public void toggleTheme() {
-            asked.add("theme");
-        }
-
+    /** The one thing of the program that is needed here is its settings. */
+    private final class AskedForSettings extends Asked {
         @Override
         public Node settings() {
             return new SettingsPane(settings, new Texts(Language.NL));
-        }
-
-        @Override
-        public void tellRoundIsOver() {}
-
-        @Override
-        public void openLink(String url) {
-            asked.add(url);
-        }
-
-        @Override
-        public void swapScreens() {
-            asked.add("swap");
-        }
-
-        @Override
-        public void toggleFullWall() {
-            asked.add("full");
-        }
-
-        @Override
-        public void tellWayBack() {
-            asked.add("way back");
         }
     }
 }

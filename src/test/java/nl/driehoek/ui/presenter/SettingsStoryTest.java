@@ -170,7 +170,7 @@ class SettingsStoryTest {
     }
 
     /** A program of which nothing but the settings can be had. */
-    private final class OnlySettings extends DeskAlone {
+    private final class OnlySettings extends Asked {
         @Override
         public Node settings() {
             return new SettingsPane(settings, TEXTS);

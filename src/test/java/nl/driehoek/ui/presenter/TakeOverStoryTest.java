@@ -135,7 +135,7 @@ class TakeOverStoryTest {
     }
 
     /** Asks nothing of the program around the desk but its earlier sessions. */
-    private final class WithEarlierInk extends DeskAlone {
+    private final class WithEarlierInk extends Asked {
         @Override
         public Optional<EarlierInk> earlierInk() {
             return Optional.of(new EarlierInk(journal, new Background(io, Platform::runLater), controller::id));

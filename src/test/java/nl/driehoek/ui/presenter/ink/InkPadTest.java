@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.event.Event;
-import javafx.event.EventType;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.input.MouseButton;
@@ -29,6 +27,7 @@ import nl.driehoek.session.SessionCommand.Undo;
 import nl.driehoek.session.board.WallMode;
 import nl.driehoek.ui.keys.KeyMap;
 import nl.driehoek.ui.notes.PromptAlarm;
+import nl.driehoek.ui.presenter.MouseFixture;
 import nl.driehoek.ui.presenter.PlayFixture;
 import nl.driehoek.ui.presenter.ink.hand.Tool;
 import nl.driehoek.ui.presenter.ink.hand.Toolbox;
@@ -50,6 +49,7 @@ class InkPadTest {
     private final LiveInk here = new LiveInk();
     private Desk desk;
     private InkPad pad;
+    private MouseFixture mouse;
 
     @BeforeAll
     static void startToolkit() throws Exception {
@@ -69,6 +69,7 @@ class InkPadTest {
                     new PromptAlarm());
             pad = new InkPad(desk, tools, here, () -> FACE, List.of());
             pad.resize(1200, 800);
+            mouse = new MouseFixture(pad);
             desk.perform(new Draw());
             desk.perform(new SetWall(WallMode.LIVE));
             tools.take(Tool.PEN);
@@ -84,7 +85,7 @@ class InkPadTest {
     void aDragLeavesOneStrokeWhereTheMouseWent() {
         onFx(() -> {
             int before = desk.entries().size();
-            drag(MouseButton.PRIMARY, 200, 150, 300, 150, 400, 250, 500, 250);
+            mouse.drag(MouseButton.PRIMARY, 200, 150, 300, 150, 400, 250, 500, 250);
             assertThat(desk.entries()).hasSize(before + 1);
         });
         Points points = onlyStroke(Layer.WALL).points();
@@ -99,12 +100,12 @@ class InkPadTest {
 
     @Test
     void aClickLeavesADotAndAnEmptyHandNothing() {
-        onFx(() -> drag(MouseButton.PRIMARY, 600, 350));
+        onFx(() -> mouse.drag(MouseButton.PRIMARY, 600, 350));
         assertThat(onlyStroke(Layer.WALL).points()).isEqualTo(Points.of(0.5, 0.3));
         onFx(() -> {
             tools.take(Tool.HAND);
-            drag(MouseButton.PRIMARY, 200, 150, 500, 250);
-            drag(MouseButton.SECONDARY, 600, 300, 600, 400);
+            mouse.drag(MouseButton.PRIMARY, 200, 150, 500, 250);
+            mouse.drag(MouseButton.SECONDARY, 600, 300, 600, 400);
         });
         assertThat(ink(Layer.WALL).size()).isEqualTo(1);
     }
@@ -112,8 +113,8 @@ class InkPadTest {
     @Test
     void theRightButtonErasesWhateverPenIsInTheHandAndUndoBringsItBack() {
         onFx(() -> {
-            drag(MouseButton.PRIMARY, 200, 150, 500, 150);
-            drag(MouseButton.SECONDARY, 350, 100, 350, 200);
+            mouse.drag(MouseButton.PRIMARY, 200, 150, 500, 150);
+            mouse.drag(MouseButton.SECONDARY, 350, 100, 350, 200);
         });
         assertThat(ink(Layer.WALL).isEmpty()).isTrue();
         assertThat(tools.toolProperty().get()).isEqualTo(Tool.PEN);
@@ -123,14 +124,14 @@ class InkPadTest {
 
     @Test
     void whatBeginsBesideTheCardDrawsNothing() {
-        onFx(() -> drag(MouseButton.PRIMARY, 50, 150, 300, 150, 400, 250));
+        onFx(() -> mouse.drag(MouseButton.PRIMARY, 50, 150, 300, 150, 400, 250));
         assertThat(ink(Layer.WALL).isEmpty()).isTrue();
         assertThat(here.mark()).isEmpty();
     }
 
     @Test
     void whatLeavesTheCardIsKeptUpToItsEdge() {
-        onFx(() -> drag(MouseButton.PRIMARY, 900, 150, 1050, 150, 1180, 150));
+        onFx(() -> mouse.drag(MouseButton.PRIMARY, 900, 150, 1050, 150, 1180, 150));
         Points points = onlyStroke(Layer.WALL).points();
         assertThat(points.x(points.size() - 1)).isEqualTo(1);
     }
@@ -138,14 +139,14 @@ class InkPadTest {
     @Test
     void aPalmDrawsNothingWhileThePenIsDown() {
         onFx(() -> {
-            mouse(MouseEvent.MOUSE_PRESSED, MouseButton.PRIMARY, false, 200, 150);
-            mouse(MouseEvent.MOUSE_PRESSED, MouseButton.PRIMARY, true, 800, 600);
-            mouse(MouseEvent.MOUSE_DRAGGED, MouseButton.PRIMARY, true, 850, 620);
-            mouse(MouseEvent.MOUSE_DRAGGED, MouseButton.PRIMARY, false, 300, 150);
-            mouse(MouseEvent.MOUSE_RELEASED, MouseButton.PRIMARY, true, 850, 620);
+            mouse.tell(MouseEvent.MOUSE_PRESSED, MouseButton.PRIMARY, false, 200, 150);
+            mouse.tell(MouseEvent.MOUSE_PRESSED, MouseButton.PRIMARY, true, 800, 600);
+            mouse.tell(MouseEvent.MOUSE_DRAGGED, MouseButton.PRIMARY, true, 850, 620);
+            mouse.tell(MouseEvent.MOUSE_DRAGGED, MouseButton.PRIMARY, false, 300, 150);
+            mouse.tell(MouseEvent.MOUSE_RELEASED, MouseButton.PRIMARY, true, 850, 620);
             assertThat(pad.isBusy()).isTrue();
-            mouse(MouseEvent.MOUSE_DRAGGED, MouseButton.PRIMARY, false, 400, 150);
-            mouse(MouseEvent.MOUSE_RELEASED, MouseButton.PRIMARY, false, 400, 150);
+            mouse.tell(MouseEvent.MOUSE_DRAGGED, MouseButton.PRIMARY, false, 400, 150);
+            mouse.tell(MouseEvent.MOUSE_RELEASED, MouseButton.PRIMARY, false, 400, 150);
         });
         assertThat(onlyStroke(Layer.WALL).points().bounds().right()).isCloseTo(0.3, within(0.001));
         assertThat(onlyStroke(Layer.WALL).points().bounds().bottom()).isCloseTo(0.1, within(0.001));
@@ -154,12 +155,12 @@ class InkPadTest {
     @Test
     void aPenThatComesToAPalmDrawsAndThePalmLeavesNothing() {
         onFx(() -> {
-            mouse(MouseEvent.MOUSE_PRESSED, MouseButton.PRIMARY, true, 800, 600);
-            mouse(MouseEvent.MOUSE_DRAGGED, MouseButton.PRIMARY, true, 850, 620);
-            press(200, 150, 300, 150);
-            mouse(MouseEvent.MOUSE_RELEASED, MouseButton.PRIMARY, true, 850, 620);
-            mouse(MouseEvent.MOUSE_DRAGGED, MouseButton.PRIMARY, false, 400, 150);
-            mouse(MouseEvent.MOUSE_RELEASED, MouseButton.PRIMARY, false, 400, 150);
+            mouse.tell(MouseEvent.MOUSE_PRESSED, MouseButton.PRIMARY, true, 800, 600);
+            mouse.tell(MouseEvent.MOUSE_DRAGGED, MouseButton.PRIMARY, true, 850, 620);
+            mouse.press(200, 150, 300, 150);
+            mouse.tell(MouseEvent.MOUSE_RELEASED, MouseButton.PRIMARY, true, 850, 620);
+            mouse.tell(MouseEvent.MOUSE_DRAGGED, MouseButton.PRIMARY, false, 400, 150);
+            mouse.tell(MouseEvent.MOUSE_RELEASED, MouseButton.PRIMARY, false, 400, 150);
         });
         assertThat(onlyStroke(Layer.WALL).points().bounds().right()).isCloseTo(0.3, within(0.001));
     }
@@ -167,9 +168,9 @@ class InkPadTest {
     @Test
     void aFingerAloneDraws() {
         onFx(() -> {
-            mouse(MouseEvent.MOUSE_PRESSED, MouseButton.PRIMARY, true, 200, 150);
-            mouse(MouseEvent.MOUSE_DRAGGED, MouseButton.PRIMARY, true, 300, 150);
-            mouse(MouseEvent.MOUSE_RELEASED, MouseButton.PRIMARY, true, 300, 150);
+            mouse.tell(MouseEvent.MOUSE_PRESSED, MouseButton.PRIMARY, true, 200, 150);
+            mouse.tell(MouseEvent.MOUSE_DRAGGED, MouseButton.PRIMARY, true, 300, 150);
+            mouse.tell(MouseEvent.MOUSE_RELEASED, MouseButton.PRIMARY, true, 300, 150);
         });
         assertThat(onlyStroke(Layer.WALL).points().size()).isGreaterThan(1);
     }
@@ -177,12 +178,12 @@ class InkPadTest {
     @Test
     void anotherButtonPressedByMistakeDoesNotEndTheStroke() {
         onFx(() -> {
-            mouse(MouseEvent.MOUSE_PRESSED, MouseButton.PRIMARY, false, 200, 150);
-            mouse(MouseEvent.MOUSE_DRAGGED, MouseButton.PRIMARY, false, 300, 150);
-            mouse(MouseEvent.MOUSE_PRESSED, MouseButton.SECONDARY, false, 300, 150);
-            mouse(MouseEvent.MOUSE_RELEASED, MouseButton.SECONDARY, false, 320, 150);
-            mouse(MouseEvent.MOUSE_DRAGGED, MouseButton.PRIMARY, false, 500, 150);
-            mouse(MouseEvent.MOUSE_RELEASED, MouseButton.PRIMARY, false, 500, 150);
+            mouse.tell(MouseEvent.MOUSE_PRESSED, MouseButton.PRIMARY, false, 200, 150);
+            mouse.tell(MouseEvent.MOUSE_DRAGGED, MouseButton.PRIMARY, false, 300, 150);
+            mouse.tell(MouseEvent.MOUSE_PRESSED, MouseButton.SECONDARY, false, 300, 150);
+            mouse.tell(MouseEvent.MOUSE_RELEASED, MouseButton.SECONDARY, false, 320, 150);
+            mouse.tell(MouseEvent.MOUSE_DRAGGED, MouseButton.PRIMARY, false, 500, 150);
+            mouse.tell(MouseEvent.MOUSE_RELEASED, MouseButton.PRIMARY, false, 500, 150);
         });
         assertThat(onlyStroke(Layer.WALL).points().bounds().right()).isCloseTo(0.4, within(0.001));
     }
@@ -190,9 +191,9 @@ class InkPadTest {
     @Test
     void aStrokeWhoseEndWentToAnotherWindowIsKeptAndNotDrawnOn() {
         onFx(() -> {
-            press(200, 150, 300, 150);
-            press(800, 500, 900, 500);
-            mouse(MouseEvent.MOUSE_RELEASED, MouseButton.PRIMARY, false, 900, 500);
+            mouse.press(200, 150, 300, 150);
+            mouse.press(800, 500, 900, 500);
+            mouse.tell(MouseEvent.MOUSE_RELEASED, MouseButton.PRIMARY, false, 900, 500);
         });
         assertThat(ink(Layer.WALL).size()).isEqualTo(2);
         assertThat(ink(Layer.WALL).marks().map(mark -> mark.bounds().right() < 0.25))
@@ -202,7 +203,7 @@ class InkPadTest {
     @Test
     void theRoomSeesAStrokeGrowAndNothingOfAPrivateOne() {
         onFx(() -> {
-            press(200, 150, 300, 150);
+            mouse.press(200, 150, 300, 150);
             assertThat(here.mark()).isPresent();
             assertThat(desk.roomInk().mark()).isPresent();
             pad.cancel();
@@ -212,7 +213,7 @@ class InkPadTest {
         assertThat(desk.roomInk().mark()).isEmpty();
         onFx(() -> {
             tools.switchLayer();
-            press(200, 150, 300, 150);
+            mouse.press(200, 150, 300, 150);
             assertThat(here.mark()).isPresent();
             assertThat(desk.roomInk().mark()).isEmpty();
             pad.lift();
@@ -228,47 +229,6 @@ class InkPadTest {
 
     private Drawing ink(Layer layer) {
         return desk.model().getValue().ink(layer);
-    }
-
-    private void press(double... way) {
-        mouse(MouseEvent.MOUSE_PRESSED, MouseButton.PRIMARY, false, way[0], way[1]);
-        for (int i = 2; i < way.length; i += 2) {
-            mouse(MouseEvent.MOUSE_DRAGGED, MouseButton.PRIMARY, false, way[i], way[i + 1]);
-        }
-    }
-
-    private void drag(MouseButton button, double... way) {
-        mouse(MouseEvent.MOUSE_PRESSED, button, false, way[0], way[1]);
-        for (int i = 2; i < way.length; i += 2) {
-            mouse(MouseEvent.MOUSE_DRAGGED, button, false, way[i], way[i + 1]);
-        }
-        mouse(MouseEvent.MOUSE_RELEASED, button, false, way[way.length - 2], way[way.length - 1]);
-    }
-
-    /** As the toolkit tells it; what it makes of a touch says that it does. */
-    private void mouse(EventType<MouseEvent> what, MouseButton button, boolean ofTouch, double x, double y) {
-        boolean down = what != MouseEvent.MOUSE_RELEASED;
-        Event.fireEvent(
-                pad,
-                new MouseEvent(
-                        what,
-                        x,
-                        y,
-                        x,
-                        y,
-                        button,
-                        1,
-                        false,
-                        false,
-                        false,
-                        false,
-                        down && button == MouseButton.PRIMARY,
-                        false,
-                        down && button == MouseButton.SECONDARY,
-                        ofTouch,
-                        false,
-                        false,
-                        null));
     }
 
     private static void onFx(Runnable does) {

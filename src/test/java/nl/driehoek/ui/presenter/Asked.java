@@ -1,0 +1,66 @@
+package nl.driehoek.ui.presenter;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+
+/** Stands for the program around the desk: remembers what the desk asked of it, and does nothing. */
+class Asked implements PresenterActions {
+    private final List<String> all = new ArrayList<>();
+
+    /** All that was asked, in order. */
+    final List<String> all() {
+        return all;
+    }
+
+    /** The desk asks for this. */
+    void asked(String what) {
+        all.add(what);
+    }
+
+    @Override
+    public Node settings() {
+        return new Label();
+    }
+
+    @Override
+    public final void leave() {
+        asked("leave");
+    }
+
+    @Override
+    public final void export() {
+        asked("export");
+    }
+
+    @Override
+    public void toggleTheme() {
+        asked("theme");
+    }
+
+    @Override
+    public final void swapScreens() {
+        asked("swap");
+    }
+
+    @Override
+    public final void toggleFullWall() {
+        asked("full");
+    }
+
+    @Override
+    public final void tellWayBack() {
+        asked("way back");
+    }
+
+    @Override
+    public final void tellRoundIsOver() {
+        asked("round is over");
+    }
+
+    @Override
+    public final void openLink(String url) {
+        asked(url);
+    }
+}
