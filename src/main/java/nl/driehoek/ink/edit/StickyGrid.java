@@ -16,13 +16,11 @@ import nl.driehoek.ink.shape.Spot;
 
 /**
  * Lays stickies in a grid that can be read from left to right: group after group, in a group colour by colour and person
- * by person, and otherwise in the order in which they came. The heading of the card stays free where there is room. The same
- * stickies always lie the same.
+ * by person, and otherwise in the order in which they came. Its rows stand at the bottom of the card, so that the text, which is
+ * read from the top, stays free as far as there is room. The same stickies always lie the same.
  */
 public final class StickyGrid {
     private static final double LEAF = 0.92; // of a cell; the rest is the space between
-
-    private static final int HEADING = CardShape.GRID / 13; // above it stands what set a card is from
 
     private StickyGrid() {}
 
@@ -61,8 +59,7 @@ public final class StickyGrid {
         List<Mark> laid = new ArrayList<>();
         double cell = CardShape.GRID / (double) columns;
         int width = (int) Math.max(1, cell * LEAF);
-        double left = CardShape.GRID_HEIGHT - rows(groups, columns) * cell / CardShape.RATIO;
-        int down = (int) Math.clamp(left, 0, HEADING);
+        int down = (int) Math.max(0, CardShape.GRID_HEIGHT - rows(groups, columns) * cell / CardShape.RATIO);
         int row = 0;
         for (List<Sticky> group : groups) {
             for (int i = 0; i < group.size(); i++) {
