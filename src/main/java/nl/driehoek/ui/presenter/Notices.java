@@ -10,8 +10,20 @@ final class Notices extends VBox {
     /** These messages, in the style sheet. */
     private static final String NOTICES = "desk-notices";
 
-    Notices(Banner... banners) {
+    /**
+     * These messages, the uppermost first.
+     *
+     * @param leaves gets the focus when a message goes that has it, which else would go to whatever is next
+     */
+    Notices(Runnable leaves, Banner... banners) {
         super(banners);
+        for (Banner banner : banners) {
+            banner.visibleProperty().subscribe(seen -> {
+                if (!seen && banner.isFocusWithin()) {
+                    leaves.run();
+                }
+            });
+        }
         getStyleClass().add(NOTICES);
         setPickOnBounds(false);
         setMaxHeight(USE_PREF_SIZE);

@@ -132,7 +132,7 @@ public final class PresenterView extends StackPane {
         left.getStyleClass().add(DeskStyles.LEFT);
         VBox.setVgrow(table, Priority.ALWAYS);
         body.setCenter(new DeskBody(layout, left, stage, side));
-        getChildren().addAll(sheets, new Notices(saved.banner(), banner));
+        getChildren().addAll(sheets, new Notices(stage::focusCard, saved.banner(), banner));
         stage.lay(ink.pad(), new VBox(new TurnStrip(desk, side::focusAnswer, stage::focusCard), ink.bar()));
         whileShown(settings.bigButtonsProperty()).subscribe(big -> Styles.mark(this, DeskStyles.BIG_BUTTONS, big));
         DeskDuties duties = new DeskDuties(desk, places, ink::perform, ink::step);

@@ -33,11 +33,8 @@ import nl.driehoek.ui.presenter.ink.hand.Tool;
 import nl.driehoek.ui.presenter.ink.hand.Toolbox;
 import nl.driehoek.ui.presenter.model.Desk;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.testfx.api.FxToolkit;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** What the mouse, a pen and a palm do on the card, on a card that is 1,000 pixels wide with its corner at (100, 50). */
 class InkPadTest {
@@ -51,29 +48,22 @@ class InkPadTest {
     private InkPad pad;
     private MouseFixture mouse;
 
-    @BeforeAll
-    static void startToolkit() throws Exception {
-        FxToolkit.registerPrimaryStage();
-    }
-
     @BeforeEach
     void open() {
-        onFx(() -> {
-            SessionController controller = PlayFixture.play(
-                    PlayFixture.setup(KIT, List.of("1.1")), KIT, new MemoryJournal(), io, Runnable::run);
-            desk = new Desk(
-                    controller,
-                    new Texts(Language.NL),
-                    () -> {},
-                    new SimpleObjectProperty<>(KeyMap.STANDARD),
-                    new PromptAlarm());
-            pad = new InkPad(desk, tools, here, () -> FACE, List.of());
-            pad.resize(1200, 800);
-            mouse = new MouseFixture(pad);
-            desk.perform(new Draw());
-            desk.perform(new SetWall(WallMode.LIVE));
-            tools.take(Tool.PEN);
-        });
+        SessionController controller =
+                PlayFixture.play(PlayFixture.setup(KIT, List.of("1.1")), KIT, new MemoryJournal(), io, Runnable::run);
+        desk = new Desk(
+                controller,
+                new Texts(Language.NL),
+                () -> {},
+                new SimpleObjectProperty<>(KeyMap.STANDARD),
+                new PromptAlarm());
+        pad = new InkPad(desk, tools, here, () -> FACE, List.of());
+        pad.resize(1200, 800);
+        mouse = new MouseFixture(pad);
+        desk.perform(new Draw());
+        desk.perform(new SetWall(WallMode.LIVE));
+        tools.take(Tool.PEN);
     }
 
     @AfterEach
@@ -83,11 +73,9 @@ class InkPadTest {
 
     @Test
     void aDragLeavesOneStrokeWhereTheMouseWent() {
-        onFx(() -> {
-            int before = desk.entries().size();
-            mouse.drag(MouseButton.PRIMARY, 200, 150, 300, 150, 400, 250, 500, 250);
-            assertThat(desk.entries()).hasSize(before + 1);
-        });
+        int before = desk.entries().size();
+        mouse.drag(MouseButton.PRIMARY, 200, 150, 300, 150, 400, 250, 500, 250);
+        assertThat(desk.entries()).hasSize(before + 1);
         Points points = onlyStroke(Layer.WALL).points();
         assertThat(points.x(0)).isCloseTo(0.1, within(0.001));
         assertThat(points.y(0)).isCloseTo(0.1, within(0.001));
@@ -100,101 +88,87 @@ class InkPadTest {
 
     @Test
     void aClickLeavesADotAndAnEmptyHandNothing() {
-        onFx(() -> mouse.drag(MouseButton.PRIMARY, 600, 350));
+        mouse.drag(MouseButton.PRIMARY, 600, 350);
         assertThat(onlyStroke(Layer.WALL).points()).isEqualTo(Points.of(0.5, 0.3));
-        onFx(() -> {
-            tools.take(Tool.HAND);
-            mouse.drag(MouseButton.PRIMARY, 200, 150, 500, 250);
-            mouse.drag(MouseButton.SECONDARY, 600, 300, 600, 400);
-        });
+        tools.take(Tool.HAND);
+        mouse.drag(MouseButton.PRIMARY, 200, 150, 500, 250);
+        mouse.drag(MouseButton.SECONDARY, 600, 300, 600, 400);
         assertThat(ink(Layer.WALL).size()).isEqualTo(1);
     }
 
     @Test
     void theRightButtonErasesWhateverPenIsInTheHandAndUndoBringsItBack() {
-        onFx(() -> {
-            mouse.drag(MouseButton.PRIMARY, 200, 150, 500, 150);
-            mouse.drag(MouseButton.SECONDARY, 350, 100, 350, 200);
-        });
+        mouse.drag(MouseButton.PRIMARY, 200, 150, 500, 150);
+        mouse.drag(MouseButton.SECONDARY, 350, 100, 350, 200);
         assertThat(ink(Layer.WALL).isEmpty()).isTrue();
         assertThat(tools.toolProperty().get()).isEqualTo(Tool.PEN);
-        onFx(() -> desk.perform(new Undo()));
+        desk.perform(new Undo());
         assertThat(ink(Layer.WALL).size()).isEqualTo(1);
     }
 
     @Test
     void whatBeginsBesideTheCardDrawsNothing() {
-        onFx(() -> mouse.drag(MouseButton.PRIMARY, 50, 150, 300, 150, 400, 250));
+        mouse.drag(MouseButton.PRIMARY, 50, 150, 300, 150, 400, 250);
         assertThat(ink(Layer.WALL).isEmpty()).isTrue();
         assertThat(here.mark()).isEmpty();
     }
 
     @Test
     void whatLeavesTheCardIsKeptUpToItsEdge() {
-        onFx(() -> mouse.drag(MouseButton.PRIMARY, 900, 150, 1050, 150, 1180, 150));
+        mouse.drag(MouseButton.PRIMARY, 900, 150, 1050, 150, 1180, 150);
         Points points = onlyStroke(Layer.WALL).points();
         assertThat(points.x(points.size() - 1)).isEqualTo(1);
     }
 
     @Test
     void aPalmDrawsNothingWhileThePenIsDown() {
-        onFx(() -> {
-            mouse.tell(MouseEvent.MOUSE_PRESSED, MouseButton.PRIMARY, false, 200, 150);
-            mouse.tell(MouseEvent.MOUSE_PRESSED, MouseButton.PRIMARY, true, 800, 600);
-            mouse.tell(MouseEvent.MOUSE_DRAGGED, MouseButton.PRIMARY, true, 850, 620);
-            mouse.tell(MouseEvent.MOUSE_DRAGGED, MouseButton.PRIMARY, false, 300, 150);
-            mouse.tell(MouseEvent.MOUSE_RELEASED, MouseButton.PRIMARY, true, 850, 620);
-            assertThat(pad.isBusy()).isTrue();
-            mouse.tell(MouseEvent.MOUSE_DRAGGED, MouseButton.PRIMARY, false, 400, 150);
-            mouse.tell(MouseEvent.MOUSE_RELEASED, MouseButton.PRIMARY, false, 400, 150);
-        });
+        mouse.tell(MouseEvent.MOUSE_PRESSED, MouseButton.PRIMARY, false, 200, 150);
+        mouse.tell(MouseEvent.MOUSE_PRESSED, MouseButton.PRIMARY, true, 800, 600);
+        mouse.tell(MouseEvent.MOUSE_DRAGGED, MouseButton.PRIMARY, true, 850, 620);
+        mouse.tell(MouseEvent.MOUSE_DRAGGED, MouseButton.PRIMARY, false, 300, 150);
+        mouse.tell(MouseEvent.MOUSE_RELEASED, MouseButton.PRIMARY, true, 850, 620);
+        assertThat(pad.isBusy()).isTrue();
+        mouse.tell(MouseEvent.MOUSE_DRAGGED, MouseButton.PRIMARY, false, 400, 150);
+        mouse.tell(MouseEvent.MOUSE_RELEASED, MouseButton.PRIMARY, false, 400, 150);
         assertThat(onlyStroke(Layer.WALL).points().bounds().right()).isCloseTo(0.3, within(0.001));
         assertThat(onlyStroke(Layer.WALL).points().bounds().bottom()).isCloseTo(0.1, within(0.001));
     }
 
     @Test
     void aPenThatComesToAPalmDrawsAndThePalmLeavesNothing() {
-        onFx(() -> {
-            mouse.tell(MouseEvent.MOUSE_PRESSED, MouseButton.PRIMARY, true, 800, 600);
-            mouse.tell(MouseEvent.MOUSE_DRAGGED, MouseButton.PRIMARY, true, 850, 620);
-            mouse.press(200, 150, 300, 150);
-            mouse.tell(MouseEvent.MOUSE_RELEASED, MouseButton.PRIMARY, true, 850, 620);
-            mouse.tell(MouseEvent.MOUSE_DRAGGED, MouseButton.PRIMARY, false, 400, 150);
-            mouse.tell(MouseEvent.MOUSE_RELEASED, MouseButton.PRIMARY, false, 400, 150);
-        });
+        mouse.tell(MouseEvent.MOUSE_PRESSED, MouseButton.PRIMARY, true, 800, 600);
+        mouse.tell(MouseEvent.MOUSE_DRAGGED, MouseButton.PRIMARY, true, 850, 620);
+        mouse.press(200, 150, 300, 150);
+        mouse.tell(MouseEvent.MOUSE_RELEASED, MouseButton.PRIMARY, true, 850, 620);
+        mouse.tell(MouseEvent.MOUSE_DRAGGED, MouseButton.PRIMARY, false, 400, 150);
+        mouse.tell(MouseEvent.MOUSE_RELEASED, MouseButton.PRIMARY, false, 400, 150);
         assertThat(onlyStroke(Layer.WALL).points().bounds().right()).isCloseTo(0.3, within(0.001));
     }
 
     @Test
     void aFingerAloneDraws() {
-        onFx(() -> {
-            mouse.tell(MouseEvent.MOUSE_PRESSED, MouseButton.PRIMARY, true, 200, 150);
-            mouse.tell(MouseEvent.MOUSE_DRAGGED, MouseButton.PRIMARY, true, 300, 150);
-            mouse.tell(MouseEvent.MOUSE_RELEASED, MouseButton.PRIMARY, true, 300, 150);
-        });
+        mouse.tell(MouseEvent.MOUSE_PRESSED, MouseButton.PRIMARY, true, 200, 150);
+        mouse.tell(MouseEvent.MOUSE_DRAGGED, MouseButton.PRIMARY, true, 300, 150);
+        mouse.tell(MouseEvent.MOUSE_RELEASED, MouseButton.PRIMARY, true, 300, 150);
         assertThat(onlyStroke(Layer.WALL).points().size()).isGreaterThan(1);
     }
 
     @Test
     void anotherButtonPressedByMistakeDoesNotEndTheStroke() {
-        onFx(() -> {
-            mouse.tell(MouseEvent.MOUSE_PRESSED, MouseButton.PRIMARY, false, 200, 150);
-            mouse.tell(MouseEvent.MOUSE_DRAGGED, MouseButton.PRIMARY, false, 300, 150);
-            mouse.tell(MouseEvent.MOUSE_PRESSED, MouseButton.SECONDARY, false, 300, 150);
-            mouse.tell(MouseEvent.MOUSE_RELEASED, MouseButton.SECONDARY, false, 320, 150);
-            mouse.tell(MouseEvent.MOUSE_DRAGGED, MouseButton.PRIMARY, false, 500, 150);
-            mouse.tell(MouseEvent.MOUSE_RELEASED, MouseButton.PRIMARY, false, 500, 150);
-        });
+        mouse.tell(MouseEvent.MOUSE_PRESSED, MouseButton.PRIMARY, false, 200, 150);
+        mouse.tell(MouseEvent.MOUSE_DRAGGED, MouseButton.PRIMARY, false, 300, 150);
+        mouse.tell(MouseEvent.MOUSE_PRESSED, MouseButton.SECONDARY, false, 300, 150);
+        mouse.tell(MouseEvent.MOUSE_RELEASED, MouseButton.SECONDARY, false, 320, 150);
+        mouse.tell(MouseEvent.MOUSE_DRAGGED, MouseButton.PRIMARY, false, 500, 150);
+        mouse.tell(MouseEvent.MOUSE_RELEASED, MouseButton.PRIMARY, false, 500, 150);
         assertThat(onlyStroke(Layer.WALL).points().bounds().right()).isCloseTo(0.4, within(0.001));
     }
 
     @Test
     void aStrokeWhoseEndWentToAnotherWindowIsKeptAndNotDrawnOn() {
-        onFx(() -> {
-            mouse.press(200, 150, 300, 150);
-            mouse.press(800, 500, 900, 500);
-            mouse.tell(MouseEvent.MOUSE_RELEASED, MouseButton.PRIMARY, false, 900, 500);
-        });
+        mouse.press(200, 150, 300, 150);
+        mouse.press(800, 500, 900, 500);
+        mouse.tell(MouseEvent.MOUSE_RELEASED, MouseButton.PRIMARY, false, 900, 500);
         assertThat(ink(Layer.WALL).size()).isEqualTo(2);
         assertThat(ink(Layer.WALL).marks().map(mark -> mark.bounds().right() < 0.25))
                 .containsExactly(true, false);
@@ -202,22 +176,18 @@ class InkPadTest {
 
     @Test
     void theRoomSeesAStrokeGrowAndNothingOfAPrivateOne() {
-        onFx(() -> {
-            mouse.press(200, 150, 300, 150);
-            assertThat(here.mark()).isPresent();
-            assertThat(desk.roomInk().mark()).isPresent();
-            pad.cancel();
-        });
+        mouse.press(200, 150, 300, 150);
+        assertThat(here.mark()).isPresent();
+        assertThat(desk.roomInk().mark()).isPresent();
+        pad.cancel();
         assertThat(ink(Layer.WALL).isEmpty()).isTrue();
         assertThat(here.mark()).isEmpty();
         assertThat(desk.roomInk().mark()).isEmpty();
-        onFx(() -> {
-            tools.switchLayer();
-            mouse.press(200, 150, 300, 150);
-            assertThat(here.mark()).isPresent();
-            assertThat(desk.roomInk().mark()).isEmpty();
-            pad.lift();
-        });
+        tools.switchLayer();
+        mouse.press(200, 150, 300, 150);
+        assertThat(here.mark()).isPresent();
+        assertThat(desk.roomInk().mark()).isEmpty();
+        pad.lift();
         assertThat(ink(Layer.WALL).isEmpty()).isTrue();
         assertThat(onlyStroke(Layer.DESK).points().size()).isGreaterThan(1);
     }
@@ -229,9 +199,5 @@ class InkPadTest {
 
     private Drawing ink(Layer layer) {
         return desk.model().getValue().ink(layer);
-    }
-
-    private static void onFx(Runnable does) {
-        WaitForAsyncUtils.waitForAsyncFx(10_000, does);
     }
 }
