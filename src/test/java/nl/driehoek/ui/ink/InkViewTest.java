@@ -14,6 +14,7 @@ import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.image.PixelReader;
+import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Pane;
 import javafx.scene.paint.Color;
 import nl.driehoek.ink.Drawing;
@@ -26,14 +27,20 @@ import nl.driehoek.ink.shape.Points;
 import nl.driehoek.ink.shape.Trace;
 import nl.driehoek.ui.settings.Settings;
 import nl.driehoek.ui.theme.Theme;
+import nl.driehoek.ui.theme.ThemeManager;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** What is seen of ink, pixel by pixel, on a card that is 600 pixels wide. */
 class InkViewTest {
+    private static final int WIDTH = 900;
+    private static final int EDGE = 10;
+    private static final int HEIGHT = 300;
     private static final Mark ACROSS = pen(1, 0.1, 0.3, 0.9, 0.3);
     private static final Mark DOWN = pen(2, 0.5, 0.1, 0.5, 0.6);
 
@@ -167,6 +174,22 @@ class InkViewTest {
         assertThat(isInked(0.3, 0.3)).isFalse();
     }
 
+    /** What was seen on a card full of ink: a grid of light lines. */
+    @ParameterizedTest
+    @ValueSource(doubles = {0, 0.25, 0.5, 0.75})
+    void noLineIsSeenWhereTilesMeetWhereverTheCardLies(double offset) {
+        WritableImage picture = WaitForAsyncUtils.waitForAsyncFx(10_000, () -> snapshot(offset));
+        Color ink = picture.getPixelReader().getColor(EDGE + 100, EDGE + HEIGHT);
+        assertThat(ink)
+                .as("ink and not paper")
+                .isNotEqualTo(picture.getPixelReader().getColor(400, 800));
+        for (int x = 60; x < WIDTH - 60; x++) {
+            assertThat(picture.getPixelReader().getColor(EDGE + x, EDGE + HEIGHT))
+                    .as("at %d", x)
+                    .isEqualTo(ink);
+        }
+    }
+
     private void show(Drawing drawing) {
         onFx(() -> {
             view.show(drawing);
@@ -210,5 +233,22 @@ class InkViewTest {
 
     private static <T> T onFx(Supplier<T> does) {
         return WaitForAsyncUtils.waitForAsyncFx(10_000, does::get);
+    }
+
+    private static WritableImage snapshot(double offset) {
+        InkView view = new InkView();
+        Pane card = new Pane(view);
+        Scene scene = new Scene(card, WIDTH + 2 * EDGE, WIDTH);
+        new ThemeManager(Theme.LIGHT).style(scene);
+        view.over(new BoundingBox(EDGE + offset, EDGE + offset, WIDTH, WIDTH * 2 / 3.0));
+        view.show(Drawing.of(List.of(fullWidth())));
+        card.applyCss();
+        card.layout();
+        return scene.snapshot(null);
+    }
+
+    private static Mark fullWidth() {
+        double y = HEIGHT / (double) WIDTH;
+        return new Mark.Stroke(1, Mark.Tip.PEN, InkColour.BLUE, PenWidth.BROAD, Points.of(0.02, y, 0.5, y, 0.98, y));
     }
 }
