@@ -104,6 +104,20 @@ public final class CardView extends Region {
         }
         Styles.colour(this, accent);
         setAccessibleText(caption + "\n" + CardWords.of(card));
+        settle();
+    }
+
+    /**
+     * Lays the new card out here and now. What moves in a first lay-out asks the toolkit for a second one, in a pulse of its
+     * own that changes nothing but paints all windows from corner to corner, before the first picture is on any screen.
+     */
+    private void settle() {
+        if (getScene() != null && getWidth() > 0) {
+            applyCss();
+            layout();
+            applyCss(); // a table may look otherwise now that it knows how much room it has
+            layout();
+        }
     }
 
     /**
