@@ -115,7 +115,9 @@ public final class CardView extends Region {
         if (getScene() != null && getWidth() > 0) {
             applyCss();
             layout();
-            applyCss(); // a table may look otherwise now that it knows how much room it has
+            if (shown.card() instanceof Card.Overview) {
+                applyCss(); // a table may look otherwise now that it knows how much room it has
+            }
             layout();
         }
     }
