@@ -88,11 +88,12 @@ public final class CardView extends Region {
      *
      * @param caption the set it comes from, such as "1.1 Behoefte van ouders"
      * @param accent the index of its theme in the deck, from 0
+     * @return whether it was another one than before
      */
-    public void show(Card card, String caption, int accent, Page page) {
+    public boolean show(Card card, String caption, int accent, Page page) {
         Shown next = new Shown(card, caption, accent, page);
         if (next.equals(shown)) {
-            return;
+            return false;
         }
         shown = next;
         sheet = new CardSheet(new CardBand(card, caption, page, texts), new CardParts(texts).body(card), variant);
@@ -105,6 +106,7 @@ public final class CardView extends Region {
         Styles.colour(this, accent);
         setAccessibleText(caption + "\n" + CardWords.of(card));
         settle();
+        return true;
     }
 
     /**

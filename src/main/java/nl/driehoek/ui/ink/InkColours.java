@@ -24,6 +24,7 @@ abstract class InkColours extends Region {
                     .collect(ArrayList::new, List::add, List::addAll));
 
     private final Map<InkColour, StyleableObjectProperty<Color>> colours = new EnumMap<>(InkColour.class);
+    private boolean stale;
 
     InkColours() {
         for (InkColour colour : InkColour.values()) {
@@ -34,6 +35,16 @@ abstract class InkColours extends Region {
     /** How this colour looks now. */
     final Color look(InkColour colour) {
         return colours.get(colour).get();
+    }
+
+    /** Once for all colours of a theme, which come one by one, and before the next picture. */
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        if (stale) {
+            stale = false;
+            recoloured();
+        }
     }
 
     /** The colours look different from now on. */
@@ -96,7 +107,8 @@ abstract class InkColours extends Region {
 
         @Override
         protected void invalidated() {
-            recoloured();
+            stale = true;
+            requestLayout();
         }
     }
 }

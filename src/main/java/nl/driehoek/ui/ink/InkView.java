@@ -108,7 +108,7 @@ public final class InkView extends InkColours {
 
     @Override
     void recoloured() {
-        if (scale > 0 && shown != null) { // the colours come while the view is being made
+        if (scale > 0) {
             InkBrush brush = new InkBrush(scale, this::look);
             glow.begin(brush);
             lines.begin(brush);

@@ -139,7 +139,7 @@ public final class ProjectorView extends Region {
     }
 
     private void show(Showing next) {
-        card.show(
+        boolean fresh = card.show(
                 next.card(),
                 next.caption(),
                 next.accent(),
@@ -148,21 +148,25 @@ public final class ProjectorView extends Region {
         Styles.colour(this, next.accent());
         boolean same = shown instanceof Showing before
                 && before.card().id().equals(next.card().id());
-        boolean moves = !lessMotion.get() && !same;
+        if (fresh || !same) {
+            come(!lessMotion.get() && !same);
+        }
+    }
+
+    /** What is drawn on the card meanwhile, or which part of it is large, is nothing that comes. */
+    private void come(boolean moves) {
         if (moves) {
             arrival.prepare();
-        } else if (lessMotion.get()) {
+        } else {
             arrival.skip();
         }
-        if (!next.equals(shown)) {
-            card.keepPicture(false);
-            later.set(FIRST_PICTURE, () -> {
-                card.keepPicture(inked.isWhole());
-                if (moves) {
-                    arrival.start();
-                }
-            });
-        }
+        card.keepPicture(false);
+        later.set(FIRST_PICTURE, () -> {
+            card.keepPicture(inked.isWhole());
+            if (moves) {
+                arrival.start();
+            }
+        });
     }
 
     /** Does something on the FX thread after a while. */

@@ -60,7 +60,8 @@ class InkViewTest {
             paper = new Pane(view);
             settings.desk().style(new Scene(paper, 900, 600));
             view.over(new BoundingBox(0, 0, 600, 400));
-            paper.applyCss();
+            paper.applyCss(); // and then the lay-out, as in every pulse
+            paper.layout();
             return null;
         });
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -16,6 +17,11 @@ import javafx.scene.text.Text;
 import nl.driehoek.deck.Card;
 import nl.driehoek.i18n.Language;
 import nl.driehoek.i18n.Texts;
+import nl.driehoek.ink.Drawing;
+import nl.driehoek.ink.InkColour;
+import nl.driehoek.ink.Mark;
+import nl.driehoek.ink.PenWidth;
+import nl.driehoek.ink.shape.Points;
 import nl.driehoek.session.ProjectorFrame;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -112,6 +118,51 @@ class ProjectorViewTest {
         assertThat(settledAfter(false, showing("Eerst"), showing("Daarna"))).isTrue();
     }
 
+    /** What was once lost: a line drawn before the card had moved left it out of its place. */
+    @Test
+    void whatIsDrawnOnACardThatIsStillToComeDoesNotKeepItFromComing() {
+        List<Runnable> waiting = new ArrayList<>();
+        ProjectorFrame.Showing card = showing("Eerst");
+        boolean painted = WaitForAsyncUtils.waitForAsyncFx(10_000, () -> {
+            view = new ProjectorView(
+                    frames, timers, new Texts(Language.NL), () -> NOW, (_, action) -> waiting.add(action));
+            view.resize(800, 600);
+            frames.set(card);
+            frames.set(drawnOn(card));
+            return view.lookup(".talk-card").isCache();
+        });
+        assertThat(waiting).as("the motion that waits is not replaced").hasSize(1);
+        assertThat(painted).as("nor is there a picture before its first one").isFalse();
+        boolean kept = WaitForAsyncUtils.waitForAsyncFx(10_000, () -> {
+            waiting.getFirst().run();
+            frames.set(card);
+            return view.lookup(".talk-card").isCache();
+        });
+        assertThat(kept)
+                .as("a line less is no reason to paint all letters anew")
+                .isTrue();
+        assertThat(waiting).hasSize(1);
+    }
+
+    @Test
+    void aPageTurnedBeforeTheCardHasMovedIsAtItsPlace() {
+        boolean there = WaitForAsyncUtils.waitForAsyncFx(10_000, () -> {
+            view = new ProjectorView(frames, timers, new Texts(Language.NL), () -> NOW, (_, _) -> {});
+            view.resize(800, 600);
+            view.layout();
+            frames.set(showing("Eerst"));
+            frames.set(showing("Daarna"));
+            return view.lookup(".talk-card").getParent().getTranslateY() == 0;
+        });
+        assertThat(there).isTrue();
+    }
+
+    private static ProjectorFrame drawnOn(ProjectorFrame.Showing card) {
+        Mark stroke = new Mark.Stroke(1, Mark.Tip.PEN, InkColour.BLUE, PenWidth.FINE, Points.of(0.1, 0.1));
+        return new ProjectorFrame.Showing(
+                card.card(), card.caption(), card.accent(), card.page(), Drawing.of(List.of(stroke)));
+    }
+
     /** Whether the card is at its place at once, without having to come. */
     private boolean settledAfter(boolean lessMotion, ProjectorFrame before, ProjectorFrame after) {
         return WaitForAsyncUtils.waitForAsyncFx(10_000, () -> {
@@ -130,7 +181,7 @@ class ProjectorViewTest {
         return Optional.of(new ProjectorFrame.Timer(left, since, Duration.ofMinutes(5)));
     }
 
-    private static ProjectorFrame showing(String text) {
+    private static ProjectorFrame.Showing showing(String text) {
         Card card = new Card.Question(Card.Face.of("1.1-q1", text));
         return new ProjectorFrame.Showing(card, "1.1 Behoefte van ouders", 0);
     }

@@ -17,6 +17,10 @@ final class ColourMenu extends MenuButton {
     private final Desk desk;
     private final Looks looks;
     private final Runnable goesOn;
+    private Optional<Choice> told = Optional.empty();
+
+    /** All that it tells of: the same again is nothing to paint anew. */
+    private record Choice(InkColour colour, boolean leaf, String by, List<Participant> people) {}
 
     ColourMenu(Desk desk, Looks looks, Runnable goesOn) {
         this.desk = desk;
@@ -30,8 +34,14 @@ final class ColourMenu extends MenuButton {
     }
 
     private void tell() {
-        boolean leaf = looks.isLeaf();
-        InkColour now = looks.colour();
+        Choice choice = new Choice(looks.colour(), looks.isLeaf(), looks.by(), participants());
+        if (!told.equals(Optional.of(choice))) {
+            told = Optional.of(choice);
+            tell(choice.leaf(), choice.colour());
+        }
+    }
+
+    private void tell(boolean leaf, InkColour now) {
         setGraphic(swatch(now, leaf));
         Optional<String> who = participants().stream()
                 .filter(one -> leaf && one.id().equals(looks.by()))

@@ -45,7 +45,6 @@ public final class CardStage extends BorderPane {
     private final Button next;
     private final Button skip;
     private final Button draw;
-    private Optional<ProjectorFrame.Showing> shown = Optional.empty();
     private boolean awaited;
 
     /** The middle of this desk. */
@@ -147,15 +146,15 @@ public final class CardStage extends BorderPane {
 
     private void show(DeskModel model) {
         Optional<ProjectorFrame.Showing> showing = model.cardPage();
-        if (!showing.equals(shown)) {
+        boolean fresh = showing.filter(now -> card.show(
+                        now.card(),
+                        now.caption(),
+                        now.accent(),
+                        new CardView.Page(now.page().number(), now.page().of())))
+                .isPresent();
+        if (fresh) {
             card.keepPicture(false);
-            shown = showing;
         }
-        showing.ifPresent(now -> card.show(
-                now.card(),
-                now.caption(),
-                now.accent(),
-                new CardView.Page(now.page().number(), now.page().of())));
         boolean started = model.session().current().isPresent();
         only(showing.isPresent() ? card : started ? missing : pile);
         place.setAccessibleText(desk.text(PresenterText.CARD)

@@ -37,6 +37,9 @@ final class PickPane extends Pane {
 
     /** Frames these boxes, in card widths. */
     void frame(Collection<Box> marks) {
+        if (boxes.equals(List.copyOf(marks))) {
+            return; // with every change at the desk, most of which are none of these
+        }
         boxes = List.copyOf(marks);
         load.getChildren().setAll(boxes.stream().map(_ -> ring()).toList());
         requestLayout();
