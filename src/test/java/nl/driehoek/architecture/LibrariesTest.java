@@ -15,9 +15,15 @@ class LibrariesTest {
 
     @ArchTest
     static final ArchRule THE_MODEL_USES_THE_JDK_ONLY = onlyUses(
-            new String[] {"nl.driehoek.deck..", "nl.driehoek.ink..", "nl.driehoek.session..", "nl.driehoek.i18n.."},
+            new String[] {
+                "nl.driehoek.deck", "nl.driehoek.deck.page..", "nl.driehoek.ink..", "nl.driehoek.session..", "nl.driehoek.i18n.."
+            },
             OURS,
             "java..");
+
+    @ArchTest
+    static final ArchRule CARD_TEXT_IS_TAKEN_APART_BY_A_MARKDOWN_PARSER =
+            onlyUses(new String[] {"nl.driehoek.deck.text.."}, OURS, "java..", "org.commonmark..");
 
     @ArchTest
     static final ArchRule THE_STORE_USES_JSON_AND_A_DATABASE = onlyUses(

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.driehoek.deck.Card;
-import nl.driehoek.ui.card.markdown.Markdown;
+import nl.driehoek.deck.text.Markdown;
 
 /** All the words on a card in reading order, for those who hear it. */
 final class CardWords {

@@ -12,6 +12,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
+import nl.driehoek.deck.text.Block;
+import nl.driehoek.deck.text.Markdown;
 
 /** Turns a Markdown text into nodes. Nothing is fetched; a link does what the reader of the text makes of it. */
 public final class MarkdownNodes {

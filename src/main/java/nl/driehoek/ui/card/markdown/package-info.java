@@ -1,2 +1,2 @@
-/** A small Markdown, taken apart by a library and put together again as nodes that wrap well. */
+/** Texts taken apart, put together again as nodes that wrap well. */
 package nl.driehoek.ui.card.markdown;

@@ -1,4 +1,4 @@
-package nl.driehoek.ui.card.markdown;
+package nl.driehoek.deck.text;
 
 import java.util.ArrayList;
 import java.util.EnumSet;

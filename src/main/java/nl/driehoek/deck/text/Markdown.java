@@ -1,4 +1,4 @@
-package nl.driehoek.ui.card.markdown;
+package nl.driehoek.deck.text;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +23,8 @@ public final class Markdown {
 
     private Markdown() {}
 
-    static List<Block> parse(String text) {
+    /** The blocks of a text, in order; none for a blank one. */
+    public static List<Block> parse(String text) {
         return blocks(PARSER.parse(text));
     }
 

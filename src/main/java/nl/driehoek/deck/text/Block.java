@@ -1,10 +1,10 @@
-package nl.driehoek.ui.card.markdown;
+package nl.driehoek.deck.text;
 
 import java.util.List;
 import java.util.Set;
 
 /** A piece of a Markdown text that stands on lines of its own. */
-sealed interface Block {
+public sealed interface Block {
 
     /** Running text. */
     record Paragraph(List<Span> spans) implements Block {}
@@ -22,7 +22,8 @@ sealed interface Block {
      * @param first the number of the first item; 0 for a list with bullets
      */
     record Items(int first, List<List<Block>> items) implements Block {
-        boolean numbered() {
+        /** Whether its items have numbers rather than bullets. */
+        public boolean numbered() {
             return first > 0;
         }
     }

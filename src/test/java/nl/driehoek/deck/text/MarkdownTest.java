@@ -1,11 +1,11 @@
-package nl.driehoek.ui.card.markdown;
+package nl.driehoek.deck.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Set;
-import nl.driehoek.ui.card.markdown.Block.Mark;
-import nl.driehoek.ui.card.markdown.Block.Span;
+import nl.driehoek.deck.text.Block.Mark;
+import nl.driehoek.deck.text.Block.Span;
 import org.junit.jupiter.api.Test;
 
 class MarkdownTest {
