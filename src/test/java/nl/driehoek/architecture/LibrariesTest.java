@@ -16,7 +16,11 @@ class LibrariesTest {
     @ArchTest
     static final ArchRule THE_MODEL_USES_THE_JDK_ONLY = onlyUses(
             new String[] {
-                "nl.driehoek.deck", "nl.driehoek.deck.page..", "nl.driehoek.ink..", "nl.driehoek.session..", "nl.driehoek.i18n.."
+                "nl.driehoek.deck",
+                "nl.driehoek.deck.page..",
+                "nl.driehoek.ink..",
+                "nl.driehoek.session..",
+                "nl.driehoek.i18n.."
             },
             OURS,
             "java..");

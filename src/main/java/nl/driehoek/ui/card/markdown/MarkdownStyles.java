@@ -2,7 +2,6 @@ package nl.driehoek.ui.card.markdown;
 
 import nl.driehoek.deck.text.Block;
 
-
 /** The style classes of text from Markdown, as card.css knows them. */
 final class MarkdownStyles {
     static final String COLUMN = "md-column";
