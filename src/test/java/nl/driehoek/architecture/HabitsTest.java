@@ -35,7 +35,7 @@ class HabitsTest {
 
     @Test
     void noWindowButTheDeskCanTakeTheKeyboard() {
-        assertThat(filesWith("new Stage\\(")).containsExactly("Desk.java");
+        assertThat(filesWith("new Stage\\(")).containsExactly("MainWindow.java");
     }
 
     @Test

@@ -20,11 +20,11 @@ import nl.driehoek.ui.theme.Banner;
 final class ExportFlow {
     private static final String ENDING = ".md";
 
-    private final Desk desk;
+    private final MainWindow desk;
     private final Texts texts;
     private final BiConsumer<Banner.Tone, String> tell;
 
-    ExportFlow(Desk desk, BiConsumer<Banner.Tone, String> tell) {
+    ExportFlow(MainWindow desk, BiConsumer<Banner.Tone, String> tell) {
         this.desk = desk;
         this.texts = desk.texts();
         this.tell = tell;

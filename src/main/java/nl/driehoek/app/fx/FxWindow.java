@@ -49,7 +49,7 @@ public final class FxWindow implements Window {
     }
 
     private static void show(Services services, StartOptions options, Preferences preferences, Runnable closed) {
-        new Desk(services, options, preferences, () -> {
+        new MainWindow(services, options, preferences, () -> {
                     Platform.exit();
                     closed.run();
                 })

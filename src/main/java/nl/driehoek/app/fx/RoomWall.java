@@ -24,7 +24,7 @@ import nl.driehoek.ui.theme.Banner;
 final class RoomWall {
     private static final Duration REST = Duration.ofMillis(300);
 
-    private final Desk desk;
+    private final MainWindow desk;
     private final Stage stage;
     private final Texts texts;
     private final PresenterView presenter;
@@ -42,7 +42,7 @@ final class RoomWall {
      * @param presenter where the facilitator reads what happens to the screens
      * @param question which is asked where it is not clear which screen is the room's
      */
-    RoomWall(Desk desk, ProjectorView view, PresenterView presenter, ScreenQuestion question) {
+    RoomWall(MainWindow desk, ProjectorView view, PresenterView presenter, ScreenQuestion question) {
         this.desk = desk;
         this.question = question;
         this.presenter = presenter;

@@ -23,7 +23,7 @@ import nl.driehoek.session.SessionCommand.Choose;
 import nl.driehoek.ui.keys.DeskKeys;
 import nl.driehoek.ui.notes.WritingPane;
 import nl.driehoek.ui.presenter.ink.InkDesk;
-import nl.driehoek.ui.presenter.model.Desk;
+import nl.driehoek.ui.presenter.model.PresenterContext;
 import nl.driehoek.ui.presenter.model.WallReach;
 import nl.driehoek.ui.presenter.overview.OverviewPane;
 import nl.driehoek.ui.presenter.plan.PlanClock;
@@ -47,7 +47,7 @@ import nl.driehoek.ui.theme.Styles;
 
 /** All that the facilitator sees and does during a session. Lives on the FX thread. */
 public final class PresenterView extends StackPane {
-    private final Desk desk;
+    private final PresenterContext desk;
     private final PresenterActions actions;
     private final Settings settings;
     private final WritingPane writing;
@@ -70,7 +70,8 @@ public final class PresenterView extends StackPane {
         this.settings = settings;
         this.actions = actions;
         this.writing = new WritingPane(controller, texts, timing.alarms());
-        this.desk = new Desk(controller, texts, this::flush, whileShown(settings.keysProperty()), timing.settling());
+        this.desk = new PresenterContext(
+                controller, texts, this::flush, whileShown(settings.keysProperty()), timing.settling());
         this.rounds = new RoundClock(desk, timing.clock(), timing.alarms().get());
         rounds.whenOver(actions::tellRoundIsOver);
         this.plan = new PlanClock(desk, timing.clock(), timing.alarms().get());
@@ -135,7 +136,7 @@ public final class PresenterView extends StackPane {
         getChildren().addAll(sheets, new Notices(stage::focusCard, saved.banner(), banner));
         stage.lay(ink.pad(), new VBox(new TurnStrip(desk, side::focusAnswer, stage::focusCard), ink.bar()));
         whileShown(settings.bigButtonsProperty()).subscribe(big -> Styles.mark(this, DeskStyles.BIG_BUTTONS, big));
-        DeskDuties duties = new DeskDuties(desk, places, ink::perform, ink::step);
+        KeyActions duties = new KeyActions(desk, places, ink::perform, ink::step);
         new DeskKeys(desk.keys(), duties::step, duties::perform).listen(this);
         addEventFilter(KeyEvent.KEY_RELEASED, _ -> ink.keyReleased());
         body.addEventFilter(MouseEvent.MOUSE_CLICKED, _ -> focusCardUnlessWriting());
@@ -156,7 +157,7 @@ public final class PresenterView extends StackPane {
     }
 
     /** Where the bar and the keys lead to. */
-    private final class Places implements DeskDuties.Places {
+    private final class Places implements KeyActions.Places {
         private final Sheets sheets;
         private final SidePane side;
         private final BringInPane bringIn = new BringInPane(desk, this::bringIn);

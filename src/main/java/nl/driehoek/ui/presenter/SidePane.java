@@ -8,7 +8,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import nl.driehoek.i18n.PresenterText;
 import nl.driehoek.ui.notes.WritingPane;
-import nl.driehoek.ui.presenter.model.Desk;
+import nl.driehoek.ui.presenter.model.PresenterContext;
 import nl.driehoek.ui.presenter.table.DeskStyles;
 import nl.driehoek.ui.presenter.table.GuidePane;
 import nl.driehoek.ui.theme.Styles;
@@ -25,7 +25,7 @@ final class SidePane extends StackPane {
     private final TabPane tabs;
     private final HBox both = new HBox();
 
-    SidePane(Desk desk, WritingPane writing, GuidePane guide) {
+    SidePane(PresenterContext desk, WritingPane writing, GuidePane guide) {
         this.writing = writing;
         this.guide = guide;
         this.writingTab = tab(desk.text(PresenterText.WRITING));

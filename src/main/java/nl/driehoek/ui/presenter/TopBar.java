@@ -15,8 +15,8 @@ import nl.driehoek.session.SessionCommand.Redo;
 import nl.driehoek.session.SessionCommand.Undo;
 import nl.driehoek.session.board.Participant;
 import nl.driehoek.ui.keys.DeskAction;
-import nl.driehoek.ui.presenter.model.Desk;
 import nl.driehoek.ui.presenter.model.DeskModel;
+import nl.driehoek.ui.presenter.model.PresenterContext;
 import nl.driehoek.ui.presenter.model.StepWords;
 import nl.driehoek.ui.presenter.plan.PlanSign;
 import nl.driehoek.ui.presenter.round.RoundBar;
@@ -27,13 +27,13 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** The bar along the top: which session this is, who takes part, whether it is saved, and what can be done with it. */
 final class TopBar extends HBox {
-    private final Desk desk;
+    private final PresenterContext desk;
     private final Label title = new Label();
     private final Label people = new Label();
     private final Button undo;
     private final Button redo;
 
-    TopBar(Desk desk, DeskDuties.Places places, PlanSign plan, SaveSign saved, RoundBar round) {
+    TopBar(PresenterContext desk, KeyActions.Places places, PlanSign plan, SaveSign saved, RoundBar round) {
         this.desk = desk;
         this.undo = Buttons.pictured(Feather.ROTATE_CCW, "", () -> desk.perform(new Undo()));
         this.redo = Buttons.pictured(Feather.ROTATE_CW, "", () -> desk.perform(new Redo()));

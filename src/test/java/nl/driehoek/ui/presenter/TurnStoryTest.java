@@ -31,7 +31,7 @@ import nl.driehoek.session.board.AnswerKey;
 import nl.driehoek.session.board.Turns;
 import nl.driehoek.ui.keys.KeyMap;
 import nl.driehoek.ui.notes.PromptAlarm;
-import nl.driehoek.ui.presenter.model.Desk;
+import nl.driehoek.ui.presenter.model.PresenterContext;
 import nl.driehoek.ui.presenter.turn.TurnStrip;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -47,7 +47,7 @@ class TurnStoryTest {
     private static final Edition KIT = PlayFixture.edition();
 
     private final ScheduledExecutorService io = Executors.newSingleThreadScheduledExecutor();
-    private Desk desk;
+    private PresenterContext desk;
     private TurnStrip strip;
     private int written;
     private DeskStory story;
@@ -86,7 +86,7 @@ class TurnStoryTest {
 
     @BeforeEach
     void layStrip() {
-        desk = new Desk(
+        desk = new PresenterContext(
                 PlayFixture.play(
                         PlayFixture.setup(KIT, List.of("1.1"), "Anna", "Bas", "Chris"),
                         KIT,

@@ -9,12 +9,12 @@ import javafx.scene.layout.Region;
 import nl.driehoek.i18n.NotesText;
 import nl.driehoek.ink.InkColour;
 import nl.driehoek.session.board.Participant;
-import nl.driehoek.ui.presenter.model.Desk;
+import nl.driehoek.ui.presenter.model.PresenterContext;
 import nl.driehoek.ui.presenter.table.Buttons;
 
 /** The colours to choose from, and for stickies also the participants, each of whom has a colour. */
 final class ColourMenu extends MenuButton {
-    private final Desk desk;
+    private final PresenterContext desk;
     private final Looks looks;
     private final Runnable goesOn;
     private Optional<Choice> told = Optional.empty();
@@ -22,7 +22,7 @@ final class ColourMenu extends MenuButton {
     /** All that it tells of: the same again is nothing to paint anew. */
     private record Choice(InkColour colour, boolean leaf, String by, List<Participant> people) {}
 
-    ColourMenu(Desk desk, Looks looks, Runnable goesOn) {
+    ColourMenu(PresenterContext desk, Looks looks, Runnable goesOn) {
         this.desk = desk;
         this.looks = looks;
         this.goesOn = goesOn;

@@ -11,8 +11,8 @@ import nl.driehoek.ink.PenWidth;
 import nl.driehoek.ui.keys.DeskAction;
 import nl.driehoek.ui.presenter.ink.hand.Tool;
 import nl.driehoek.ui.presenter.ink.hand.Toolbox;
-import nl.driehoek.ui.presenter.model.Desk;
 import nl.driehoek.ui.presenter.model.DeskModel;
+import nl.driehoek.ui.presenter.model.PresenterContext;
 import nl.driehoek.ui.presenter.table.Buttons;
 import nl.driehoek.ui.presenter.table.DeskStyles;
 import nl.driehoek.ui.theme.Styles;
@@ -23,7 +23,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class InkBar extends FlowPane {
     private static final String LAYER_STYLE = "ink-layer";
 
-    private final Desk desk;
+    private final PresenterContext desk;
     private final Toolbox tools;
     private final Looks looks;
     private final MenuButton width = new MenuButton();
@@ -36,7 +36,7 @@ final class InkBar extends FlowPane {
      *
      * @param goesOn leads back to the card when something was chosen in a menu
      */
-    InkBar(Desk desk, Looks looks, Runnable goesOn) {
+    InkBar(PresenterContext desk, Looks looks, Runnable goesOn) {
         this.desk = desk;
         this.looks = looks;
         this.tools = looks.tools();

@@ -21,7 +21,7 @@ import nl.driehoek.ui.presenter.ink.leaf.Leaves;
 import nl.driehoek.ui.presenter.ink.pick.Pick;
 import nl.driehoek.ui.presenter.ink.pick.PickHands;
 import nl.driehoek.ui.presenter.ink.pick.PickKeys;
-import nl.driehoek.ui.presenter.model.Desk;
+import nl.driehoek.ui.presenter.model.PresenterContext;
 
 /** All that it takes to draw on the card at the desk, put together. Lives on the FX thread. */
 public final class InkDesk {
@@ -39,7 +39,7 @@ public final class InkDesk {
             Map.entry(DeskAction.SPOTLIGHT, Tool.SPOTLIGHT),
             Map.entry(DeskAction.ZOOM, Tool.ZOOM)));
 
-    private final Desk desk;
+    private final PresenterContext desk;
     private final Toolbox tools = new Toolbox();
     private final Leaves leaves;
     private final Pick pick;
@@ -58,7 +58,7 @@ public final class InkDesk {
      * @param alarm tells when typing on the card rests
      * @param earlier where to look for what was drawn in earlier sessions, if any are kept
      */
-    public InkDesk(Desk desk, Supplier<Bounds> face, Typing.Alarm alarm, Optional<EarlierInk> earlier) {
+    public InkDesk(PresenterContext desk, Supplier<Bounds> face, Typing.Alarm alarm, Optional<EarlierInk> earlier) {
         this.desk = desk;
         LiveInk here = new LiveInk();
         pointer = new Pointer(desk, tools, here);

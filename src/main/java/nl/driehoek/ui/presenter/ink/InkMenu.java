@@ -14,15 +14,15 @@ import nl.driehoek.session.ink.Gesture;
 import nl.driehoek.session.ink.InkEdit;
 import nl.driehoek.ui.presenter.ink.hand.Toolbox;
 import nl.driehoek.ui.presenter.ink.pick.Pick;
-import nl.driehoek.ui.presenter.model.Desk;
 import nl.driehoek.ui.presenter.model.DeskModel;
+import nl.driehoek.ui.presenter.model.PresenterContext;
 import nl.driehoek.ui.presenter.table.Buttons;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** What else can be done with what is on the card: with the marks that are chosen, and with all of it. */
 final class InkMenu extends MenuButton {
-    private final Desk desk;
+    private final PresenterContext desk;
     private final Toolbox tools;
     private final Pick pick;
     private final Runnable goesOn;
@@ -33,7 +33,7 @@ final class InkMenu extends MenuButton {
     private final MenuItem sort;
     private final MenuItem clear;
 
-    InkMenu(Desk desk, Toolbox tools, Pick pick, Runnable goesOn) {
+    InkMenu(PresenterContext desk, Toolbox tools, Pick pick, Runnable goesOn) {
         super("", new FontIcon(Feather.MORE_HORIZONTAL));
         this.desk = desk;
         this.tools = tools;

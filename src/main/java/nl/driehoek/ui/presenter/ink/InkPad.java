@@ -22,8 +22,8 @@ import nl.driehoek.ui.presenter.ink.hand.Overlay;
 import nl.driehoek.ui.presenter.ink.hand.Sheet;
 import nl.driehoek.ui.presenter.ink.hand.Tool;
 import nl.driehoek.ui.presenter.ink.hand.Toolbox;
-import nl.driehoek.ui.presenter.model.Desk;
 import nl.driehoek.ui.presenter.model.DeskModel;
+import nl.driehoek.ui.presenter.model.PresenterContext;
 import nl.driehoek.ui.presenter.table.DeskStyles;
 
 /**
@@ -31,7 +31,7 @@ import nl.driehoek.ui.presenter.table.DeskStyles;
  * holds. Lives on the FX thread.
  */
 final class InkPad extends Region {
-    private final Desk desk;
+    private final PresenterContext desk;
     private final Toolbox tools;
     private final Supplier<Bounds> face;
     private final LiveInk here;
@@ -50,7 +50,7 @@ final class InkPad extends Region {
      * @param face where the face of the card is, in this pad's own coordinates
      * @param overlays what lies over the ink, the uppermost last
      */
-    InkPad(Desk desk, Toolbox tools, LiveInk here, Supplier<Bounds> face, List<Overlay> overlays) {
+    InkPad(PresenterContext desk, Toolbox tools, LiveInk here, Supplier<Bounds> face, List<Overlay> overlays) {
         this.desk = desk;
         this.here = here;
         this.overlays = overlays;

@@ -6,18 +6,18 @@ import nl.driehoek.ink.Layer;
 import nl.driehoek.ink.shape.Box;
 import nl.driehoek.ink.shape.Zoom;
 import nl.driehoek.ui.presenter.ink.hand.Toolbox;
-import nl.driehoek.ui.presenter.model.Desk;
 import nl.driehoek.ui.presenter.model.DeskModel;
+import nl.driehoek.ui.presenter.model.PresenterContext;
 import nl.driehoek.ui.presenter.table.DeskStyles;
 import nl.driehoek.ui.theme.Styles;
 
 /** Frames over the card: one says that a tool is in the hand and who sees what it draws, one what is shown large. */
 final class PadFrame extends Region {
-    private final Desk desk;
+    private final PresenterContext desk;
     private final Region tool = frame(DeskStyles.INK_FRAME);
     private final Region part = frame(DeskStyles.ZOOM_FRAME);
 
-    PadFrame(Desk desk, Toolbox tools) {
+    PadFrame(PresenterContext desk, Toolbox tools) {
         this.desk = desk;
         setMouseTransparent(true);
         setManaged(false);

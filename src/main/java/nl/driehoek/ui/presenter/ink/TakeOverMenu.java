@@ -18,7 +18,7 @@ import nl.driehoek.session.ink.Gesture;
 import nl.driehoek.session.ink.InkEdit;
 import nl.driehoek.session.ink.InkPlace;
 import nl.driehoek.session.ink.TakeOver;
-import nl.driehoek.ui.presenter.model.Desk;
+import nl.driehoek.ui.presenter.model.PresenterContext;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -27,11 +27,11 @@ import org.kordamp.ikonli.javafx.FontIcon;
  * opens at once and is filled when all have been looked through.
  */
 final class TakeOverMenu {
-    private final Desk desk;
+    private final PresenterContext desk;
     private final EarlierInk earlier;
     private final ContextMenu sessions = new ContextMenu();
 
-    TakeOverMenu(Desk desk, EarlierInk earlier) {
+    TakeOverMenu(PresenterContext desk, EarlierInk earlier) {
         this.desk = desk;
         this.earlier = earlier;
     }

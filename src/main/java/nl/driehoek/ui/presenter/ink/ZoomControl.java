@@ -5,17 +5,17 @@ import nl.driehoek.ink.shape.Zoom;
 import nl.driehoek.session.SessionCommand.ZoomTo;
 import nl.driehoek.ui.presenter.ink.hand.Tool;
 import nl.driehoek.ui.presenter.ink.hand.Toolbox;
-import nl.driehoek.ui.presenter.model.Desk;
+import nl.driehoek.ui.presenter.model.PresenterContext;
 
 /** Says by keys and by the wheel which part of the card is shown large. */
 final class ZoomControl {
     private static final double CLOSER = 1.25;
     private static final double STRIDE = 0.125; // of the part that is shown
 
-    private final Desk desk;
+    private final PresenterContext desk;
     private final Toolbox tools;
 
-    ZoomControl(Desk desk, Toolbox tools) {
+    ZoomControl(PresenterContext desk, Toolbox tools) {
         this.desk = desk;
         this.tools = tools;
     }

@@ -20,14 +20,14 @@ import javafx.scene.layout.VBox;
 import nl.driehoek.deck.CardRef;
 import nl.driehoek.deck.CardSet;
 import nl.driehoek.i18n.PresenterText;
-import nl.driehoek.ui.presenter.model.Desk;
+import nl.driehoek.ui.presenter.model.PresenterContext;
 import nl.driehoek.ui.presenter.overview.CardGrid.Tile;
 import nl.driehoek.ui.presenter.table.DeskStyles;
 import nl.driehoek.ui.theme.Styles;
 
 /** All cards in a grid by set; a number or words make it smaller, arrows walk through it, Enter or a click chooses. */
 public final class OverviewPane extends VBox {
-    private final Desk desk;
+    private final PresenterContext desk;
     private final Consumer<CardRef> chosen;
     private final TextField search = new TextField();
     private final Label nothing;
@@ -41,7 +41,7 @@ public final class OverviewPane extends VBox {
      *
      * @param chosen is given the card that the reader picks
      */
-    public OverviewPane(Desk desk, Consumer<CardRef> chosen) {
+    public OverviewPane(PresenterContext desk, Consumer<CardRef> chosen) {
         this.desk = desk;
         this.chosen = chosen;
         this.nothing = new Label(desk.text(PresenterText.BRING_IN_NOTHING));

@@ -11,7 +11,7 @@ import nl.driehoek.session.Session;
 import nl.driehoek.session.board.Table;
 import nl.driehoek.session.plan.Plan;
 import nl.driehoek.session.plan.Standing;
-import nl.driehoek.ui.presenter.model.Desk;
+import nl.driehoek.ui.presenter.model.PresenterContext;
 
 /**
  * Tells where the session stands in its plan: anew when the cards on the table change, and once a minute while somebody
@@ -20,7 +20,7 @@ import nl.driehoek.ui.presenter.model.Desk;
 public final class PlanClock {
     private static final Duration MINUTE = Duration.ofMinutes(1);
 
-    private final Desk desk;
+    private final PresenterContext desk;
     private final Clock clock;
     private final Typing.Alarm alarm;
     private final Plan plan;
@@ -33,7 +33,7 @@ public final class PlanClock {
      *
      * @param clock in the zone that the reader lives in
      */
-    public PlanClock(Desk desk, Clock clock, Typing.Alarm alarm) {
+    public PlanClock(PresenterContext desk, Clock clock, Typing.Alarm alarm) {
         this.desk = desk;
         this.clock = clock;
         this.alarm = alarm;

@@ -17,8 +17,8 @@ import nl.driehoek.session.SessionCommand.CutTo;
 import nl.driehoek.session.SessionCommand.Draw;
 import nl.driehoek.session.plan.PlanItem;
 import nl.driehoek.session.plan.Standing;
-import nl.driehoek.ui.presenter.model.Desk;
 import nl.driehoek.ui.presenter.model.DeskModel;
+import nl.driehoek.ui.presenter.model.PresenterContext;
 import nl.driehoek.ui.presenter.table.DeskStyles;
 import nl.driehoek.ui.theme.Styles;
 import org.kordamp.ikonli.feather.Feather;
@@ -26,7 +26,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The whole plan: where the talk is in it, and the way to any other item. */
 public final class PlanPane extends VBox {
-    private final Desk desk;
+    private final PresenterContext desk;
     private final PlanClock clock;
     private final ZoneId zone;
     private final Runnable gone;
@@ -41,7 +41,7 @@ public final class PlanPane extends VBox {
      * @param zone that the reader lives in
      * @param gone is told when the reader picked an item to go to
      */
-    public PlanPane(Desk desk, PlanClock clock, ZoneId zone, Runnable gone) {
+    public PlanPane(PresenterContext desk, PlanClock clock, ZoneId zone, Runnable gone) {
         this.desk = desk;
         this.clock = clock;
         this.zone = zone;

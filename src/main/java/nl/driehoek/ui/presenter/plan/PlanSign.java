@@ -8,13 +8,13 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
-import nl.driehoek.ui.presenter.model.Desk;
+import nl.driehoek.ui.presenter.model.PresenterContext;
 import nl.driehoek.ui.presenter.table.Buttons;
 import nl.driehoek.ui.theme.Styles;
 
 /** The plan in the bar: what it is now and what comes after, until when, and the pace where that matters. */
 public final class PlanSign extends Button {
-    private final Desk desk;
+    private final PresenterContext desk;
     private final ZoneId zone;
     private final Label now = new Label();
     private final Label then = new Label();
@@ -27,7 +27,7 @@ public final class PlanSign extends Button {
      * @param zone that the reader lives in
      * @param opens the panel with the plan
      */
-    public PlanSign(Desk desk, PlanClock clock, ZoneId zone, Runnable opens) {
+    public PlanSign(PresenterContext desk, PlanClock clock, ZoneId zone, Runnable opens) {
         this.desk = desk;
         this.zone = zone;
         getStyleClass().addAll(Styles.FLAT, PlanStyles.SIGN);

@@ -8,8 +8,8 @@ import nl.driehoek.i18n.PresenterText;
 import nl.driehoek.session.ProjectorFrame;
 import nl.driehoek.ui.card.CardView;
 import nl.driehoek.ui.ink.InkedCard;
-import nl.driehoek.ui.presenter.model.Desk;
 import nl.driehoek.ui.presenter.model.DeskModel;
+import nl.driehoek.ui.presenter.model.PresenterContext;
 import nl.driehoek.ui.presenter.table.DeskStyles;
 import nl.driehoek.ui.theme.Styles;
 import nl.driehoek.ui.theme.ThemeManager;
@@ -20,12 +20,12 @@ final class RoomPicture extends StackPane {
     private static final List<String> STATES =
             List.of(DeskStyles.ROOM_LIVE, DeskStyles.ROOM_FROZEN, DeskStyles.ROOM_BLACK, DeskStyles.ROOM_WHITE);
 
-    private final Desk desk;
+    private final PresenterContext desk;
     private final InkedCard card;
     private final Label nothing;
     private final StackPane wall;
 
-    RoomPicture(Desk desk, ThemeManager looks) {
+    RoomPicture(PresenterContext desk, ThemeManager looks) {
         this.desk = desk;
         this.card = new InkedCard(desk.texts());
         this.nothing = new Label(desk.text(PresenterText.WALL_EMPTY));
@@ -78,16 +78,19 @@ final class RoomPicture extends StackPane {
 
     /** Where nothing reaches the room this is its view all the same, to try things out; only not marked as live. */
     private void frame(DeskModel model) {
-        Sight.What seen = Sight.of(model, desk.wallReachProperty().get()).what();
+        ProjectorStatus.What seen =
+                ProjectorStatus.of(model, desk.wallReachProperty().get()).what();
         Styles.only(
                 this,
                 STATES,
-                switch (Sight.shown(model).what()) {
+                switch (ProjectorStatus.shown(model).what()) {
                     case FROZEN, FROZEN_EMPTY -> List.of(DeskStyles.ROOM_FROZEN);
                     case BLACK -> List.of(DeskStyles.ROOM_BLACK);
                     case WHITE -> List.of(DeskStyles.ROOM_WHITE);
                     case CARD, PART ->
-                        seen == Sight.What.CARD || seen == Sight.What.PART ? List.of(DeskStyles.ROOM_LIVE) : List.of();
+                        seen == ProjectorStatus.What.CARD || seen == ProjectorStatus.What.PART
+                                ? List.of(DeskStyles.ROOM_LIVE)
+                                : List.of();
                     default -> List.of();
                 });
     }

@@ -3,7 +3,7 @@ package nl.driehoek.ui.presenter.room;
 import java.util.List;
 import javafx.scene.control.Label;
 import nl.driehoek.i18n.PresenterText;
-import nl.driehoek.ui.presenter.model.Desk;
+import nl.driehoek.ui.presenter.model.PresenterContext;
 import nl.driehoek.ui.presenter.table.DeskStyles;
 import nl.driehoek.ui.theme.Styles;
 import org.kordamp.ikonli.feather.Feather;
@@ -14,11 +14,11 @@ public final class RoomSign extends Label {
     private static final List<String> STYLES =
             List.of(Styles.LIVE, Styles.MUTED, DeskStyles.FROZEN, DeskStyles.ROOM_ALERT);
 
-    private final Desk desk;
+    private final PresenterContext desk;
     private final FontIcon icon = new FontIcon(Feather.EYE_OFF);
 
     /** The sign of this desk. */
-    public RoomSign(Desk desk) {
+    public RoomSign(PresenterContext desk) {
         this.desk = desk;
         getStyleClass().add(DeskStyles.ROOM_SIGN);
         setMaxWidth(Double.MAX_VALUE);
@@ -31,7 +31,7 @@ public final class RoomSign extends Label {
     }
 
     private void show() {
-        Sight.What what = Sight.of(
+        ProjectorStatus.What what = ProjectorStatus.of(
                         desk.model().getValue(), desk.wallReachProperty().get())
                 .what();
         setText(desk.text(words(what)));
@@ -39,7 +39,7 @@ public final class RoomSign extends Label {
         Styles.only(this, STYLES, List.of(style(what)));
     }
 
-    private static PresenterText words(Sight.What what) {
+    private static PresenterText words(ProjectorStatus.What what) {
         return switch (what) {
             case NOTHING -> PresenterText.SEES_NOTHING;
             case CARD -> PresenterText.SEES_CARD;
@@ -55,7 +55,7 @@ public final class RoomSign extends Label {
         };
     }
 
-    private static Feather picture(Sight.What what) {
+    private static Feather picture(ProjectorStatus.What what) {
         return switch (what) {
             case NOTHING, BLACK, NO_SCREEN -> Feather.EYE_OFF;
             case CARD -> Feather.EYE;
@@ -66,7 +66,7 @@ public final class RoomSign extends Label {
         };
     }
 
-    private static String style(Sight.What what) {
+    private static String style(ProjectorStatus.What what) {
         return switch (what) {
             case CARD, PART -> Styles.LIVE;
             case FROZEN, FROZEN_EMPTY -> DeskStyles.FROZEN;

@@ -7,8 +7,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import nl.driehoek.i18n.PresenterText;
 import nl.driehoek.ui.keys.DeskAction;
-import nl.driehoek.ui.presenter.model.Desk;
 import nl.driehoek.ui.presenter.model.DeskModel;
+import nl.driehoek.ui.presenter.model.PresenterContext;
 import nl.driehoek.ui.presenter.model.WallReach;
 import nl.driehoek.ui.presenter.table.Buttons;
 import nl.driehoek.ui.presenter.table.DeskStyles;
@@ -17,7 +17,7 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** What the room sees now: a sign, a small live picture, and the buttons that change it. */
 public final class RoomView extends VBox {
-    private final Desk desk;
+    private final PresenterContext desk;
     private final Button toggle;
     private final Button full;
 
@@ -27,7 +27,7 @@ public final class RoomView extends VBox {
      * @param looks of the wall
      * @param fill puts the wall over the desk
      */
-    public RoomView(Desk desk, ThemeManager looks, Runnable fill) {
+    public RoomView(PresenterContext desk, ThemeManager looks, Runnable fill) {
         this.desk = desk;
         this.toggle = Buttons.worded(Feather.MONITOR, "", () -> desk.perform(DeskAction.TOGGLE_WALL));
         this.full = Buttons.pictured(Feather.MAXIMIZE, desk.text(PresenterText.FULL_WALL), fill);

@@ -7,19 +7,19 @@ import nl.driehoek.i18n.PresenterText;
 import nl.driehoek.session.board.Cover;
 import nl.driehoek.session.board.Wall;
 import nl.driehoek.ui.keys.DeskAction;
-import nl.driehoek.ui.presenter.model.Desk;
 import nl.driehoek.ui.presenter.model.DeskModel;
+import nl.driehoek.ui.presenter.model.PresenterContext;
 import nl.driehoek.ui.presenter.table.Buttons;
 import nl.driehoek.ui.presenter.table.DeskStyles;
 
 /** The three states of the wall that are on or off: black, white and standing still. */
 final class WallButtons extends HBox {
-    private final Desk desk;
+    private final PresenterContext desk;
     private final ToggleButton black;
     private final ToggleButton white;
     private final ToggleButton frozen;
 
-    WallButtons(Desk desk) {
+    WallButtons(PresenterContext desk) {
         this.desk = desk;
         this.black = button(DeskAction.BLACK, PresenterText.BLACK, PresenterText.KEY_BLACK);
         this.white = button(DeskAction.WHITE, PresenterText.WHITE, PresenterText.KEY_WHITE);

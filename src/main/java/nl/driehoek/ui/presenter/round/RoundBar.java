@@ -11,7 +11,7 @@ import javafx.scene.layout.HBox;
 import javafx.stage.Window;
 import nl.driehoek.i18n.PresenterText;
 import nl.driehoek.ui.keys.DeskAction;
-import nl.driehoek.ui.presenter.model.Desk;
+import nl.driehoek.ui.presenter.model.PresenterContext;
 import nl.driehoek.ui.presenter.table.Buttons;
 import nl.driehoek.ui.presenter.table.DeskStyles;
 import nl.driehoek.ui.theme.Styles;
@@ -21,7 +21,7 @@ import org.kordamp.ikonli.feather.Feather;
 public final class RoundBar extends HBox {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm");
 
-    private final Desk desk;
+    private final PresenterContext desk;
     private final Label day = new Label();
     private final Button open;
     private final HBox controls;
@@ -31,7 +31,7 @@ public final class RoundBar extends HBox {
      *
      * @param opens the panel where a round is started
      */
-    public RoundBar(Desk desk, RoundClock clock, Runnable opens) {
+    public RoundBar(PresenterContext desk, RoundClock clock, Runnable opens) {
         this.desk = desk;
         this.open = Buttons.worded(Feather.CLOCK, "", opens);
         this.controls = new RoundControls(desk, Buttons::pictured);

@@ -10,7 +10,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import nl.driehoek.control.Typing;
 import nl.driehoek.session.board.RoundTimer;
-import nl.driehoek.ui.presenter.model.Desk;
+import nl.driehoek.ui.presenter.model.PresenterContext;
 
 /**
  * Tells the time of day and what is left of a round, each when it changes: once a second while a round runs and once a
@@ -19,7 +19,7 @@ import nl.driehoek.ui.presenter.model.Desk;
 public final class RoundClock {
     private static final Duration LATE = Duration.ofSeconds(-3);
 
-    private final Desk desk;
+    private final PresenterContext desk;
     private final Clock clock;
     private final Typing.Alarm alarm;
     private final ReadOnlyObjectWrapper<Optional<Duration>> left = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -32,7 +32,7 @@ public final class RoundClock {
      *
      * @param clock in the zone that the reader lives in
      */
-    public RoundClock(Desk desk, Clock clock, Typing.Alarm alarm) {
+    public RoundClock(PresenterContext desk, Clock clock, Typing.Alarm alarm) {
         this.desk = desk;
         this.clock = clock;
         this.alarm = alarm;

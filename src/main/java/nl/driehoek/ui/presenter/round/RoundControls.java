@@ -8,7 +8,7 @@ import nl.driehoek.session.SessionCommand.PauseTimer;
 import nl.driehoek.session.SessionCommand.ShowTimer;
 import nl.driehoek.session.SessionCommand.StopTimer;
 import nl.driehoek.session.board.RoundTimer;
-import nl.driehoek.ui.presenter.model.Desk;
+import nl.driehoek.ui.presenter.model.PresenterContext;
 import nl.driehoek.ui.presenter.table.Buttons;
 import nl.driehoek.ui.presenter.table.DeskStyles;
 import org.kordamp.ikonli.feather.Feather;
@@ -16,7 +16,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** What can be done about the round that is under way: let it stand still, show it to the room, put it away. */
 final class RoundControls extends HBox {
-    private final Desk desk;
+    private final PresenterContext desk;
     private final Button pause;
     private final Button show;
 
@@ -25,7 +25,7 @@ final class RoundControls extends HBox {
      *
      * @param make makes the buttons, with words or without
      */
-    RoundControls(Desk desk, Maker make) {
+    RoundControls(PresenterContext desk, Maker make) {
         this.desk = desk;
         this.pause = make.button(Feather.PAUSE, desk.text(PresenterText.ROUND_PAUSE), this::pause);
         this.show = make.button(Feather.MONITOR, desk.text(PresenterText.ROUND_SHOW), this::show);

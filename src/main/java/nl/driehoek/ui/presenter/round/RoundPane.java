@@ -13,8 +13,8 @@ import nl.driehoek.deck.Card;
 import nl.driehoek.deck.Card.Energizer.Phase;
 import nl.driehoek.i18n.PresenterText;
 import nl.driehoek.session.SessionCommand.StartTimer;
-import nl.driehoek.ui.presenter.model.Desk;
 import nl.driehoek.ui.presenter.model.DeskModel;
+import nl.driehoek.ui.presenter.model.PresenterContext;
 import nl.driehoek.ui.presenter.table.Buttons;
 import nl.driehoek.ui.presenter.table.DeskStyles;
 import nl.driehoek.ui.theme.Styles;
@@ -24,7 +24,7 @@ import org.kordamp.ikonli.feather.Feather;
 public final class RoundPane extends VBox {
     private static final List<Integer> MINUTES = List.of(1, 2, 3, 5, 10);
 
-    private final Desk desk;
+    private final PresenterContext desk;
     private final Runnable started;
     private final Label time = new Label();
     private final VBox underWay;
@@ -38,7 +38,7 @@ public final class RoundPane extends VBox {
      *
      * @param started is told when a round began
      */
-    public RoundPane(Desk desk, RoundClock clock, Runnable started) {
+    public RoundPane(PresenterContext desk, RoundClock clock, Runnable started) {
         this.desk = desk;
         this.started = started;
         time.getStyleClass().add(DeskStyles.ROUND_LARGE);

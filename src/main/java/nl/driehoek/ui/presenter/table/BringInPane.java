@@ -14,15 +14,15 @@ import javafx.scene.layout.VBox;
 import nl.driehoek.deck.CardRef;
 import nl.driehoek.i18n.PresenterText;
 import nl.driehoek.ui.presenter.model.BringIns;
-import nl.driehoek.ui.presenter.model.Desk;
 import nl.driehoek.ui.presenter.model.DeskModel;
+import nl.driehoek.ui.presenter.model.PresenterContext;
 import nl.driehoek.ui.theme.Styles;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The cards to bring in, to search by typing and to pick with the arrows and Enter or by a click. */
 public final class BringInPane extends VBox {
-    private final Desk desk;
+    private final PresenterContext desk;
     private final Consumer<CardRef> chosen;
     private final CustomTextField search = new CustomTextField();
     private final ListView<BringIns.Row> list = new ListView<>();
@@ -32,7 +32,7 @@ public final class BringInPane extends VBox {
      *
      * @param chosen is given the card that the reader picks
      */
-    public BringInPane(Desk desk, Consumer<CardRef> chosen) {
+    public BringInPane(PresenterContext desk, Consumer<CardRef> chosen) {
         this.desk = desk;
         this.chosen = chosen;
         getStyleClass().add(DeskStyles.COLUMN);

@@ -8,7 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import nl.driehoek.ui.keys.DeskAction;
 import nl.driehoek.ui.keys.KeyNames;
-import nl.driehoek.ui.presenter.model.Desk;
+import nl.driehoek.ui.presenter.model.PresenterContext;
 import nl.driehoek.ui.theme.Styles;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -43,7 +43,7 @@ public final class Buttons {
     }
 
     /** Shows beside those words which key does the same, as long as one does. */
-    public static <B extends ButtonBase> B keyed(B button, Desk desk, DeskAction action) {
+    public static <B extends ButtonBase> B keyed(B button, PresenterContext desk, DeskAction action) {
         KeyNames names = new KeyNames(desk.texts());
         Label cap = new Label();
         cap.getStyleClass().add(Styles.KEY);

@@ -19,9 +19,9 @@ import nl.driehoek.session.SessionCommand.Draw;
 import nl.driehoek.session.SessionCommand.Skip;
 import nl.driehoek.ui.card.CardView;
 import nl.driehoek.ui.keys.DeskAction;
-import nl.driehoek.ui.presenter.model.Desk;
+import nl.driehoek.ui.presenter.model.ActionCommands;
 import nl.driehoek.ui.presenter.model.DeskModel;
-import nl.driehoek.ui.presenter.model.Moves;
+import nl.driehoek.ui.presenter.model.PresenterContext;
 import nl.driehoek.ui.theme.Styles;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -36,7 +36,7 @@ public final class CardStage extends BorderPane {
     /** From this many times on, there is room for air between them. */
     private static final double ROOM_FOR_AIR = 31;
 
-    private final Desk desk;
+    private final PresenterContext desk;
     private final CardView card;
     private final PileView pile;
     private final Label missing;
@@ -48,7 +48,7 @@ public final class CardStage extends BorderPane {
     private boolean awaited;
 
     /** The middle of this desk. */
-    public CardStage(Desk desk) {
+    public CardStage(PresenterContext desk) {
         this.desk = desk;
         this.card = new CardView(CardView.Variant.FACE, desk.texts());
         this.pile = new PileView(desk);
@@ -56,11 +56,11 @@ public final class CardStage extends BorderPane {
         this.previous = Buttons.worded(
                 Feather.CHEVRON_LEFT,
                 desk.text(PresenterText.PREVIOUS),
-                () -> desk.perform(Moves.back(desk.model().getValue())));
+                () -> desk.perform(ActionCommands.back(desk.model().getValue())));
         this.next = Buttons.worded(
                 Feather.CHEVRON_RIGHT,
                 desk.text(PresenterText.NEXT),
-                () -> desk.perform(Moves.forward(desk.model().getValue())));
+                () -> desk.perform(ActionCommands.forward(desk.model().getValue())));
         this.skip =
                 Buttons.worded(Feather.CORNER_DOWN_LEFT, desk.text(PresenterText.SKIP), () -> desk.perform(new Skip()));
         this.draw = Buttons.worded(Feather.LAYERS, desk.text(PresenterText.DRAW), () -> desk.perform(new Draw()));
@@ -160,8 +160,8 @@ public final class CardStage extends BorderPane {
         place.setAccessibleText(desk.text(PresenterText.CARD)
                 + showing.map(now -> ": " + now.caption() + ". " + now.card().text())
                         .orElse(""));
-        previous.setDisable(!model.can(Moves.back(model)));
-        next.setDisable(!model.can(Moves.forward(model)));
+        previous.setDisable(!model.can(ActionCommands.back(model)));
+        next.setDisable(!model.can(ActionCommands.forward(model)));
         boolean turns = model.page() + 1 < model.pages();
         next.setText(desk.text(turns ? PresenterText.NEXT_PAGE : PresenterText.NEXT));
         Buttons.explain(next, next.getText());

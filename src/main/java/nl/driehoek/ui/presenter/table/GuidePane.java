@@ -14,8 +14,8 @@ import nl.driehoek.deck.Guide;
 import nl.driehoek.deck.Reading;
 import nl.driehoek.i18n.PresenterText;
 import nl.driehoek.ui.card.MarkdownView;
-import nl.driehoek.ui.presenter.model.Desk;
 import nl.driehoek.ui.presenter.model.DeskModel;
+import nl.driehoek.ui.presenter.model.PresenterContext;
 import nl.driehoek.ui.theme.Styles;
 
 /** The goals, method, background and reading of the set that is on the table; each part opens and closes. */
@@ -32,7 +32,7 @@ public final class GuidePane extends ScrollPane {
      *
      * @param onLink is given the address of a link that the reader follows
      */
-    public GuidePane(Desk desk, Consumer<String> onLink) {
+    public GuidePane(PresenterContext desk, Consumer<String> onLink) {
         this.goals = new Part(desk.text(PresenterText.GOALS), true, onLink);
         this.method = new Part(desk.text(PresenterText.METHOD), true, onLink);
         this.background = new Part(desk.text(PresenterText.BACKGROUND), false, onLink);
@@ -42,7 +42,7 @@ public final class GuidePane extends ScrollPane {
         desk.settled().subscribe(this::show);
     }
 
-    private void build(Desk desk) {
+    private void build(PresenterContext desk) {
         title.getStyleClass().add(Styles.HEADING);
         title.setWrapText(true);
         empty.getStyleClass().add(Styles.MUTED);

@@ -10,8 +10,8 @@ import nl.driehoek.deck.CardRef;
 import nl.driehoek.i18n.PresenterText;
 import nl.driehoek.session.SessionCommand.Choose;
 import nl.driehoek.ui.presenter.model.CardLine;
-import nl.driehoek.ui.presenter.model.Desk;
 import nl.driehoek.ui.presenter.model.DeskModel;
+import nl.driehoek.ui.presenter.model.PresenterContext;
 
 /**
  * The card that comes next, the cards left on the pile, and those put away for today: each folded until somebody wants
@@ -25,7 +25,7 @@ final class PileFolds extends Accordion {
     private final TitledPane pilePane;
     private final TitledPane awayPane;
 
-    PileFolds(Desk desk) {
+    PileFolds(PresenterContext desk) {
         this.pile = list(desk, PresenterText.PILE, PresenterText.PILE_EMPTY);
         this.away = list(desk, PresenterText.PUT_AWAY, PresenterText.PILE_EMPTY);
         this.nextPane = fold(desk.text(PresenterText.COMES_NEXT), next);
@@ -35,7 +35,7 @@ final class PileFolds extends Accordion {
         desk.settled().subscribe(model -> show(desk, model));
     }
 
-    private static CardList list(Desk desk, PresenterText name, PresenterText empty) {
+    private static CardList list(PresenterContext desk, PresenterText name, PresenterText empty) {
         CardList list = new CardList(desk.texts(), name, empty, ref -> desk.perform(new Choose(ref)));
         list.getStyleClass().add(DeskStyles.FOLDED);
         return list;
@@ -47,7 +47,7 @@ final class PileFolds extends Accordion {
         return fold;
     }
 
-    private void show(Desk desk, DeskModel model) {
+    private void show(PresenterContext desk, DeskModel model) {
         Optional<CardRef> current = model.session().current();
         List<CardLine> putAway = model.putAway();
         model.comesNext().ifPresent(next::show);

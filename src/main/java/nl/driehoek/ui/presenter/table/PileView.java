@@ -8,8 +8,8 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import nl.driehoek.i18n.PresenterText;
 import nl.driehoek.session.SessionCommand.Draw;
-import nl.driehoek.ui.presenter.model.Desk;
 import nl.driehoek.ui.presenter.model.DeskModel;
+import nl.driehoek.ui.presenter.model.PresenterContext;
 import nl.driehoek.ui.theme.Styles;
 import nl.driehoek.ui.theme.TriangleMark;
 import org.kordamp.ikonli.feather.Feather;
@@ -18,11 +18,11 @@ import org.kordamp.ikonli.feather.Feather;
 final class PileView extends VBox {
     private static final int BACKS = 3;
 
-    private final Desk desk;
+    private final PresenterContext desk;
     private final Button draw;
     private final Label hint = new Label();
 
-    PileView(Desk desk) {
+    PileView(PresenterContext desk) {
         this.desk = desk;
         this.draw = Buttons.worded(Feather.LAYERS, "", () -> desk.perform(new Draw()));
         getStyleClass().add(DeskStyles.PLACE_HINT);

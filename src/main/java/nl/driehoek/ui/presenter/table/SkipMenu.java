@@ -6,8 +6,8 @@ import nl.driehoek.i18n.PresenterText;
 import nl.driehoek.session.SessionCommand.Discard;
 import nl.driehoek.session.SessionCommand.StartTurns;
 import nl.driehoek.session.SessionRules;
-import nl.driehoek.ui.presenter.model.Desk;
 import nl.driehoek.ui.presenter.model.DeskModel;
+import nl.driehoek.ui.presenter.model.PresenterContext;
 import nl.driehoek.ui.theme.Styles;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -19,7 +19,7 @@ final class SkipMenu extends MenuButton {
      *
      * @param closed is told when the menu went, to put the focus where the desk's keys work
      */
-    SkipMenu(Desk desk, Runnable closed) {
+    SkipMenu(PresenterContext desk, Runnable closed) {
         super("", new FontIcon(Feather.MORE_HORIZONTAL));
         MenuItem discard = new MenuItem(desk.text(PresenterText.DISCARD), new FontIcon(Feather.ARCHIVE));
         discard.setOnAction(_ -> desk.perform(new Discard()));

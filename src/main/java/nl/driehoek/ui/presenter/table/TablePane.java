@@ -13,8 +13,8 @@ import nl.driehoek.i18n.PresenterText;
 import nl.driehoek.session.SessionCommand.Choose;
 import nl.driehoek.ui.keys.DeskAction;
 import nl.driehoek.ui.presenter.model.CardLine;
-import nl.driehoek.ui.presenter.model.Desk;
 import nl.driehoek.ui.presenter.model.DeskModel;
+import nl.driehoek.ui.presenter.model.PresenterContext;
 import nl.driehoek.ui.theme.Styles;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -22,7 +22,7 @@ import org.kordamp.ikonli.feather.Feather;
 public final class TablePane extends VBox {
     private static final int NEAR = 3;
 
-    private final Desk desk;
+    private final PresenterContext desk;
     private final CardList laid;
     private final VBox near = new VBox();
     private final Label done = new Label();
@@ -32,7 +32,7 @@ public final class TablePane extends VBox {
      *
      * @param bringIn opens the list of cards to bring in
      */
-    public TablePane(Desk desk, Runnable bringIn) {
+    public TablePane(PresenterContext desk, Runnable bringIn) {
         this.desk = desk;
         this.laid = new CardList(
                 desk.texts(), PresenterText.LAID, PresenterText.LAID_EMPTY, ref -> desk.perform(new Choose(ref)));

@@ -12,14 +12,14 @@ import nl.driehoek.session.SessionCommand.StopTurns;
 import nl.driehoek.session.board.Board;
 import nl.driehoek.session.board.Participant;
 import nl.driehoek.session.board.Turns;
-import nl.driehoek.ui.presenter.model.Desk;
+import nl.driehoek.ui.presenter.model.PresenterContext;
 import nl.driehoek.ui.presenter.table.Buttons;
 
 /** The order of turns, to see and to change: who follows, handing the turn on, passing somebody over, and stopping. */
 final class TurnMenu extends MenuButton {
-    private final Desk desk;
+    private final PresenterContext desk;
 
-    TurnMenu(Desk desk, Runnable closed) {
+    TurnMenu(PresenterContext desk, Runnable closed) {
         super(desk.text(PresenterText.TURN_MENU));
         this.desk = desk;
         Buttons.explain(this, desk.text(PresenterText.TURN_MENU_HINT));

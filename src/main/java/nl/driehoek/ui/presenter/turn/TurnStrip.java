@@ -9,8 +9,8 @@ import nl.driehoek.i18n.PresenterText;
 import nl.driehoek.session.board.Board;
 import nl.driehoek.session.board.Participant;
 import nl.driehoek.session.board.Turns;
-import nl.driehoek.ui.presenter.model.Desk;
 import nl.driehoek.ui.presenter.model.DeskModel;
+import nl.driehoek.ui.presenter.model.PresenterContext;
 import nl.driehoek.ui.presenter.table.Buttons;
 import nl.driehoek.ui.theme.Styles;
 import org.kordamp.ikonli.feather.Feather;
@@ -21,7 +21,7 @@ public final class TurnStrip extends HBox {
     /** The strip as a whole, in the style sheet. */
     private static final String STRIP = "turn-strip";
 
-    private final Desk desk;
+    private final PresenterContext desk;
     private final Label whose = new Label();
     private final Label next = new Label();
     private final Button write;
@@ -32,7 +32,7 @@ public final class TurnStrip extends HBox {
      * @param writes leads to the answer of whose turn it is
      * @param closed is told when its menu went, to put the focus where the desk's keys work
      */
-    public TurnStrip(Desk desk, Runnable writes, Runnable closed) {
+    public TurnStrip(PresenterContext desk, Runnable writes, Runnable closed) {
         this.desk = desk;
         this.write = Buttons.worded(Feather.EDIT_3, desk.text(PresenterText.TURN_WRITE), writes);
         getStyleClass().add(STRIP);

@@ -31,7 +31,7 @@ import nl.driehoek.ui.presenter.MouseFixture;
 import nl.driehoek.ui.presenter.PlayFixture;
 import nl.driehoek.ui.presenter.ink.hand.Tool;
 import nl.driehoek.ui.presenter.ink.hand.Toolbox;
-import nl.driehoek.ui.presenter.model.Desk;
+import nl.driehoek.ui.presenter.model.PresenterContext;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,7 +44,7 @@ class InkPadTest {
     private final ScheduledExecutorService io = Executors.newSingleThreadScheduledExecutor();
     private final Toolbox tools = new Toolbox();
     private final LiveInk here = new LiveInk();
-    private Desk desk;
+    private PresenterContext desk;
     private InkPad pad;
     private MouseFixture mouse;
 
@@ -52,7 +52,7 @@ class InkPadTest {
     void open() {
         SessionController controller =
                 PlayFixture.play(PlayFixture.setup(KIT, List.of("1.1")), KIT, new MemoryJournal(), io, Runnable::run);
-        desk = new Desk(
+        desk = new PresenterContext(
                 controller,
                 new Texts(Language.NL),
                 () -> {},

@@ -15,7 +15,7 @@ import nl.driehoek.ui.keys.KeyMap;
 import nl.driehoek.ui.keys.KeyMap.Place;
 import nl.driehoek.ui.keys.Stroke;
 import nl.driehoek.ui.presenter.PlayFixture;
-import nl.driehoek.ui.presenter.room.Sight;
+import nl.driehoek.ui.presenter.room.ProjectorStatus;
 
 /** A desk without windows: keys go in, and what the desk and the room see comes out. */
 public final class PureDesk {
@@ -32,7 +32,7 @@ public final class PureDesk {
     public PureDesk press(String... keys) {
         for (String key : keys) {
             KeyMap.STANDARD.action(Stroke.of(key), Place.DESK).stream()
-                    .flatMap(action -> Moves.of(action, model).stream())
+                    .flatMap(action -> ActionCommands.of(action, model).stream())
                     .forEach(this::perform);
         }
         return this;
@@ -50,8 +50,8 @@ public final class PureDesk {
         return model;
     }
 
-    Sight.What sees() {
-        return Sight.shown(model).what();
+    ProjectorStatus.What sees() {
+        return ProjectorStatus.shown(model).what();
     }
 
     ProjectorFrame frame() {

@@ -25,7 +25,7 @@ import nl.driehoek.ui.keys.KeyMap;
 import nl.driehoek.ui.notes.ManualAlarm;
 import nl.driehoek.ui.notes.PromptAlarm;
 import nl.driehoek.ui.presenter.PlayFixture;
-import nl.driehoek.ui.presenter.model.Desk;
+import nl.driehoek.ui.presenter.model.PresenterContext;
 
 /** A desk with a plan, and a time of day that goes on when a test says so. */
 final class PlanDesk {
@@ -42,7 +42,7 @@ final class PlanDesk {
             1);
 
     final ManualAlarm alarm = new ManualAlarm();
-    final Desk desk;
+    final PresenterContext desk;
     final PlanClock clock;
     private Instant now = Instant.parse("2026-03-02T15:42:10Z");
 
@@ -53,7 +53,7 @@ final class PlanDesk {
         Clock time = new TimeOfDay();
         SessionController controller = SessionController.start(
                 setup, new Library(List.of(KIT)), new Recorder(new MemoryJournal(), io, Runnable::run), time);
-        desk = new Desk(
+        desk = new PresenterContext(
                 controller,
                 new Texts(Language.NL),
                 () -> {},

@@ -29,7 +29,7 @@ import nl.driehoek.ui.keys.KeyMap;
 import nl.driehoek.ui.notes.ManualAlarm;
 import nl.driehoek.ui.notes.PromptAlarm;
 import nl.driehoek.ui.presenter.PlayFixture;
-import nl.driehoek.ui.presenter.model.Desk;
+import nl.driehoek.ui.presenter.model.PresenterContext;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -45,7 +45,7 @@ class RoundClockTest {
             new Recorder(new MemoryJournal(), io, Runnable::run),
             clock);
     private final RoundClock round = new RoundClock(
-            new Desk(
+            new PresenterContext(
                     controller,
                     new Texts(Language.NL),
                     () -> {},

@@ -4,7 +4,7 @@ import nl.driehoek.ink.live.LiveInk;
 import nl.driehoek.ink.live.LiveMark;
 import nl.driehoek.ink.shape.CardShape;
 import nl.driehoek.ink.shape.Vec;
-import nl.driehoek.ui.presenter.model.Desk;
+import nl.driehoek.ui.presenter.model.PresenterContext;
 
 /** A light for the room that follows the mouse, or the arrow keys, while its tool is in the hand. Lives on the FX thread. */
 public final class Pointer {
@@ -13,7 +13,7 @@ public final class Pointer {
     private static final double LARGEST = 0.4;
     private static final double LARGER = 1.25;
 
-    private final Desk desk;
+    private final PresenterContext desk;
     private final Toolbox tools;
     private final LiveInk here;
     private Vec at = MIDDLE;
@@ -25,7 +25,7 @@ public final class Pointer {
      *
      * @param here what the desk shows of it
      */
-    public Pointer(Desk desk, Toolbox tools, LiveInk here) {
+    public Pointer(PresenterContext desk, Toolbox tools, LiveInk here) {
         this.desk = desk;
         this.tools = tools;
         this.here = here;

@@ -13,21 +13,22 @@ import nl.driehoek.session.SessionCommand.ZoomTo;
 import nl.driehoek.session.ink.Gesture;
 import nl.driehoek.session.ink.InkEdit;
 import nl.driehoek.session.ink.InkPlace;
-import nl.driehoek.ui.presenter.model.Desk;
 import nl.driehoek.ui.presenter.model.DeskModel;
+import nl.driehoek.ui.presenter.model.PresenterContext;
 
 /**
  * The layer of the page that a hand works on, from when it is put down: what is there, what the desk and the room see
  * meanwhile, and where what was done goes.
  */
 public final class Sheet {
-    private final Desk desk;
+    private final PresenterContext desk;
     private final InkPlace place;
     private final LiveInk here;
     private final Optional<LiveInk> room;
     private final Consumer<Drawing> preview;
 
-    private Sheet(Desk desk, InkPlace place, LiveInk here, Optional<LiveInk> room, Consumer<Drawing> preview) {
+    private Sheet(
+            PresenterContext desk, InkPlace place, LiveInk here, Optional<LiveInk> room, Consumer<Drawing> preview) {
         this.desk = desk;
         this.place = place;
         this.here = here;
@@ -41,7 +42,7 @@ public final class Sheet {
      * @param here what the desk shows of a hand
      * @param preview shows the layer as it would be
      */
-    public static Optional<Sheet> of(Desk desk, Layer layer, LiveInk here, Consumer<Drawing> preview) {
+    public static Optional<Sheet> of(PresenterContext desk, Layer layer, LiveInk here, Consumer<Drawing> preview) {
         DeskModel model = desk.model().getValue();
         boolean seen = layer == Layer.WALL && roomSees(model, desk.frame().getValue());
         return model.inkPlace(layer)

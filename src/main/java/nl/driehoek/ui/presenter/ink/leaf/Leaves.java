@@ -22,8 +22,8 @@ import nl.driehoek.ui.presenter.ink.hand.Hand;
 import nl.driehoek.ui.presenter.ink.hand.Overlay;
 import nl.driehoek.ui.presenter.ink.hand.Tool;
 import nl.driehoek.ui.presenter.ink.hand.Toolbox;
-import nl.driehoek.ui.presenter.model.Desk;
 import nl.driehoek.ui.presenter.model.DeskModel;
+import nl.driehoek.ui.presenter.model.PresenterContext;
 
 /**
  * Lets the facilitator write on the card, where the words are to stand: what is typed is kept when the typing rests for a
@@ -32,7 +32,7 @@ import nl.driehoek.ui.presenter.model.DeskModel;
 public final class Leaves implements Overlay {
     private static final double REACH = 0.008;
 
-    private final Desk desk;
+    private final PresenterContext desk;
     private final Toolbox tools;
     private final Supplier<LeafType> type;
     private final Typing typing;
@@ -47,7 +47,7 @@ public final class Leaves implements Overlay {
      * @param type what words on the card are written in
      * @param alarm tells when the typing rests
      */
-    public Leaves(Desk desk, Toolbox tools, Supplier<LeafType> type, Typing.Alarm alarm) {
+    public Leaves(PresenterContext desk, Toolbox tools, Supplier<LeafType> type, Typing.Alarm alarm) {
         this.desk = desk;
         this.tools = tools;
         this.type = type;

@@ -19,15 +19,15 @@ import nl.driehoek.session.ink.Gesture;
 import nl.driehoek.session.ink.Ink;
 import nl.driehoek.session.ink.InkPlace;
 import nl.driehoek.ui.ink.leaf.LeafType;
-import nl.driehoek.ui.presenter.model.Desk;
 import nl.driehoek.ui.presenter.model.DeskModel;
+import nl.driehoek.ui.presenter.model.PresenterContext;
 
 /** The marks that are chosen on the card at the desk, and all that is done with them. Lives on the FX thread. */
 public final class Pick {
     private static final double REACH = 0.008;
     private static final int MOST_FRAMES = 80; // more are framed as one
 
-    private final Desk desk;
+    private final PresenterContext desk;
     private final Supplier<LeafType> type;
     private final BiConsumer<InkPlace, Mark> writes;
     private final PickPane pane = new PickPane();
@@ -40,7 +40,7 @@ public final class Pick {
      * @param type what words on the card are written in
      * @param writes lets somebody write on in a mark
      */
-    public Pick(Desk desk, Supplier<LeafType> type, BiConsumer<InkPlace, Mark> writes) {
+    public Pick(PresenterContext desk, Supplier<LeafType> type, BiConsumer<InkPlace, Mark> writes) {
         this.desk = desk;
         this.type = type;
         this.writes = writes;

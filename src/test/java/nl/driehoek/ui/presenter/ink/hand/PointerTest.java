@@ -25,7 +25,7 @@ import nl.driehoek.session.board.WallMode;
 import nl.driehoek.ui.keys.KeyMap;
 import nl.driehoek.ui.notes.PromptAlarm;
 import nl.driehoek.ui.presenter.PlayFixture;
-import nl.driehoek.ui.presenter.model.Desk;
+import nl.driehoek.ui.presenter.model.PresenterContext;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,7 +38,7 @@ class PointerTest {
     private final ScheduledExecutorService io = Executors.newSingleThreadScheduledExecutor();
     private final SessionController controller =
             PlayFixture.play(PlayFixture.setup(KIT, List.of("1.1")), KIT, new MemoryJournal(), io, Runnable::run);
-    private final Desk desk = new Desk(
+    private final PresenterContext desk = new PresenterContext(
             controller,
             new Texts(Language.NL),
             () -> {},

@@ -19,7 +19,7 @@ import nl.driehoek.ui.keys.DeskAction;
 import nl.driehoek.ui.keys.KeyMap;
 
 /** What the panes of the presenter window have in common. Lives on the FX thread. */
-public final class Desk {
+public final class PresenterContext {
     private static final Duration SETTLING = Duration.ofMillis(80);
 
     private final SessionController controller;
@@ -40,7 +40,7 @@ public final class Desk {
      * @param keys which key does what
      * @param settling says when what lies around the card may follow it
      */
-    public Desk(
+    public PresenterContext(
             SessionController controller,
             Texts texts,
             Runnable flush,
@@ -96,7 +96,7 @@ public final class Desk {
 
     /** Whether this action asks anything of the session, as things are now. */
     public boolean asks(DeskAction action) {
-        return !Moves.of(action, model.getValue()).isEmpty();
+        return !ActionCommands.of(action, model.getValue()).isEmpty();
     }
 
     /** All that happened in the session so far, in order. */
@@ -128,6 +128,6 @@ public final class Desk {
     /** Does what this action asks of the session, after what is being typed. */
     public void perform(DeskAction action) {
         flush.run();
-        Moves.of(action, model.getValue()).forEach(controller::perform);
+        ActionCommands.of(action, model.getValue()).forEach(controller::perform);
     }
 }

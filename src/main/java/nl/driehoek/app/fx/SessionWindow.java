@@ -18,15 +18,15 @@ import nl.driehoek.ui.projector.screens.WallPlan;
 import nl.driehoek.ui.theme.Banner;
 
 /** An open session on its two windows: the desk for the facilitator and the wall for the room. */
-final class Room implements PresenterActions {
+final class SessionWindow implements PresenterActions {
     private final SessionController session;
-    private final Desk desk;
+    private final MainWindow desk;
     private final PresenterView view;
     private final ScreenQuestion question;
     private RoomWall wall;
     private Subscription watching = Subscription.EMPTY;
 
-    Room(SessionController session, Desk desk) {
+    SessionWindow(SessionController session, MainWindow desk) {
         this.session = session;
         this.desk = desk;
         view = new PresenterView(

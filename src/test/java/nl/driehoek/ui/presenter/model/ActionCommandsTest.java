@@ -10,13 +10,13 @@ import nl.driehoek.session.SessionCommand.CoverWall;
 import nl.driehoek.session.SessionCommand.WriteNote;
 import nl.driehoek.session.SessionCommand.ZoomTo;
 import nl.driehoek.session.board.Cover;
-import nl.driehoek.ui.presenter.room.Sight;
-import nl.driehoek.ui.presenter.room.Sight.What;
+import nl.driehoek.ui.presenter.room.ProjectorStatus;
+import nl.driehoek.ui.presenter.room.ProjectorStatus.What;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class MovesTest {
+class ActionCommandsTest {
     private final PureDesk desk = new PureDesk("1.1");
 
     @Test
@@ -79,7 +79,7 @@ class MovesTest {
 
     @Test
     void theButtonsOnTheDeskGoOnUnderTheCover() {
-        desk.press("D", "F5", "B").perform(Moves.forward(desk.model()));
+        desk.press("D", "F5", "B").perform(ActionCommands.forward(desk.model()));
         assertThat(desk.laid()).isEqualTo(2);
         assertThat(desk.sees()).isEqualTo(What.BLACK);
     }
@@ -150,7 +150,7 @@ class MovesTest {
         int pages = desk.model().pages();
         assertThat(pages).isGreaterThan(1);
         for (int page = 1; page < pages; page++) {
-            assertThat(Sight.shown(desk.model()).page()).isEqualTo(new ProjectorFrame.Page(page, pages));
+            assertThat(ProjectorStatus.shown(desk.model()).page()).isEqualTo(new ProjectorFrame.Page(page, pages));
             desk.press("PAGE_DOWN");
         }
         assertThat(desk.laid()).isEqualTo(2);

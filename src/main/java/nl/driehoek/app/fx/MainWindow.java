@@ -43,7 +43,7 @@ import nl.driehoek.ui.settings.sheet.SettingsPane;
 import nl.driehoek.ui.theme.ThemeManager;
 
 /** The facilitator's window: the library, and the desk of the session that is open. Lives on the FX thread. */
-final class Desk {
+final class MainWindow {
     private final Services services;
     private final StartOptions options;
     private final Preferences preferences;
@@ -60,14 +60,14 @@ final class Desk {
     private final WallMemory wallMemory;
     private Texts texts;
     private DeskLayout layout;
-    private Optional<Room> room = Optional.empty();
+    private Optional<SessionWindow> room = Optional.empty();
 
     /**
      * A window that is not on screen yet.
      *
      * @param closed called when it is closed for good
      */
-    Desk(Services services, StartOptions options, Preferences preferences, Runnable closed) {
+    MainWindow(Services services, StartOptions options, Preferences preferences, Runnable closed) {
         this.services = services;
         this.options = options;
         this.preferences = preferences;
@@ -158,7 +158,7 @@ final class Desk {
     }
 
     private void enter(SessionController session) {
-        Room entered = new Room(session, this);
+        SessionWindow entered = new SessionWindow(session, this);
         room = Optional.of(entered);
         put(entered.view());
         String title = session.sessionProperty().get().setup().title();
@@ -175,7 +175,7 @@ final class Desk {
     /** Back from a session to the library. */
     void leave() {
         awake.end();
-        room.ifPresent(Room::end);
+        room.ifPresent(SessionWindow::end);
         library.left();
         showLibrary();
     }
@@ -240,14 +240,14 @@ final class Desk {
     }
 
     private void close(WindowEvent event) {
-        room.ifPresent(Room::flush);
+        room.ifPresent(SessionWindow::flush);
         if (services.recorder().stateProperty().get().failure().isPresent() && !losesWords()) {
             event.consume();
             return;
         }
         awake.end();
         services.keep(Preferences.PLACE, WindowPlace.of(stage).toString());
-        room.ifPresent(Room::end);
+        room.ifPresent(SessionWindow::end);
         stage.hide();
         closed.run();
     }

@@ -11,29 +11,30 @@ import nl.driehoek.ui.presenter.model.WallReach;
  * @param what in a word
  * @param page of the card that it sees; the only one where it sees none
  */
-public record Sight(What what, ProjectorFrame.Page page) {
+public record ProjectorStatus(What what, ProjectorFrame.Page page) {
     private static final ProjectorFrame.Page WHOLE = new ProjectorFrame.Page(1, 1);
 
     /** What the room sees of what is on the desk, if that reaches it. */
-    public static Sight of(DeskModel model, WallReach reach) {
+    public static ProjectorStatus of(DeskModel model, WallReach reach) {
         return switch (reach) {
             case SHOWN, FULL -> shown(model);
-            case MOVING -> new Sight(What.NOTHING, WHOLE);
-            case NO_SCREEN -> new Sight(What.NO_SCREEN, WHOLE);
-            case LOST -> new Sight(What.LOST, WHOLE);
-            case UNCHOSEN -> new Sight(What.UNCHOSEN, WHOLE);
-            case MIRRORED -> new Sight(What.DESK, WHOLE);
+            case MOVING -> new ProjectorStatus(What.NOTHING, WHOLE);
+            case NO_SCREEN -> new ProjectorStatus(What.NO_SCREEN, WHOLE);
+            case LOST -> new ProjectorStatus(What.LOST, WHOLE);
+            case UNCHOSEN -> new ProjectorStatus(What.UNCHOSEN, WHOLE);
+            case MIRRORED -> new ProjectorStatus(What.DESK, WHOLE);
         };
     }
 
     /** What it sees of what is on the desk where nothing stands in the way. */
-    public static Sight shown(DeskModel model) {
+    public static ProjectorStatus shown(DeskModel model) {
         Wall wall = model.session().projection().wall();
         return switch (ProjectorFrame.of(model.session(), model.library())) {
-            case ProjectorFrame.Plain(boolean light) -> new Sight(light ? What.WHITE : What.BLACK, WHOLE);
+            case ProjectorFrame.Plain(boolean light) -> new ProjectorStatus(light ? What.WHITE : What.BLACK, WHOLE);
             case ProjectorFrame.Showing showing ->
-                new Sight(wall.isFrozen() ? What.FROZEN : live(showing), showing.page());
-            case ProjectorFrame.Quiet _ -> new Sight(wall.isFrozen() ? What.FROZEN_EMPTY : What.NOTHING, WHOLE);
+                new ProjectorStatus(wall.isFrozen() ? What.FROZEN : live(showing), showing.page());
+            case ProjectorFrame.Quiet _ ->
+                new ProjectorStatus(wall.isFrozen() ? What.FROZEN_EMPTY : What.NOTHING, WHOLE);
         };
     }
 

@@ -9,10 +9,10 @@ import nl.driehoek.session.SessionCommand.StartTurns;
 import nl.driehoek.ui.keys.DeskAction;
 import nl.driehoek.ui.keys.KeyMap.Place;
 import nl.driehoek.ui.keys.Stroke;
-import nl.driehoek.ui.presenter.model.Desk;
+import nl.driehoek.ui.presenter.model.PresenterContext;
 
 /** Does what a key asks for, as things are in the window at that moment. */
-final class DeskDuties {
+final class KeyActions {
     /** What can be done blindly, while the wall lies over the desk. */
     private static final Set<DeskAction> UNSEEN = Set.of(
             DeskAction.NEXT,
@@ -28,7 +28,7 @@ final class DeskDuties {
             DeskAction.INVERT,
             DeskAction.FULL);
 
-    private final Desk desk;
+    private final PresenterContext desk;
     private final Places places;
     private final Predicate<DeskAction> tools;
     private final BiPredicate<Stroke, Place> steps;
@@ -39,7 +39,7 @@ final class DeskDuties {
      * @param tools does what an action asks of the tools for drawing; says whether that was anything
      * @param steps is given a key before it means anything else; says whether what is in the hand moves with it
      */
-    DeskDuties(Desk desk, Places places, Predicate<DeskAction> tools, BiPredicate<Stroke, Place> steps) {
+    KeyActions(PresenterContext desk, Places places, Predicate<DeskAction> tools, BiPredicate<Stroke, Place> steps) {
         this.desk = desk;
         this.places = places;
         this.tools = tools;

@@ -9,12 +9,12 @@ import nl.driehoek.session.ProjectorFrame;
 import nl.driehoek.session.SessionCommand.Choose;
 import nl.driehoek.ui.presenter.model.PureDesk;
 import nl.driehoek.ui.presenter.model.WallReach;
-import nl.driehoek.ui.presenter.room.Sight.What;
+import nl.driehoek.ui.presenter.room.ProjectorStatus.What;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class SightTest {
+class ProjectorStatusTest {
     private static final Map<WallReach, What> IN_THE_WAY = Map.of(
             WallReach.MOVING, What.NOTHING,
             WallReach.NO_SCREEN, What.NO_SCREEN,
@@ -40,7 +40,7 @@ class SightTest {
     void theSignSaysWhatIsShownOnlyWhereThatReachesTheRoom(String keys, What shown) {
         PureDesk desk = new PureDesk("1.1").press(keys.split(" "));
         for (WallReach reach : WallReach.values()) {
-            assertThat(Sight.of(desk.model(), reach).what())
+            assertThat(ProjectorStatus.of(desk.model(), reach).what())
                     .as(reach.toString())
                     .isEqualTo(ON_A_SCREEN.contains(reach) ? shown : IN_THE_WAY.get(reach));
         }
@@ -50,6 +50,6 @@ class SightTest {
     void whereNothingReachesTheRoomItSeesNoPage() {
         PureDesk desk = new PureDesk("1.1").perform(new Choose(PureDesk.card("app-voorbereiding")));
         desk.press("F5");
-        assertThat(Sight.of(desk.model(), WallReach.LOST).page()).isEqualTo(new ProjectorFrame.Page(1, 1));
+        assertThat(ProjectorStatus.of(desk.model(), WallReach.LOST).page()).isEqualTo(new ProjectorFrame.Page(1, 1));
     }
 }

@@ -27,8 +27,8 @@ import nl.driehoek.ui.keys.DeskAction;
  * that did nothing would look like a flat battery. On the desk itself the buttons and lists go on while the wall is
  * covered, for their reader has the sign before them.
  */
-public final class Moves {
-    private Moves() {}
+public final class ActionCommands {
+    private ActionCommands() {}
 
     /** The commands in the order in which they are to be given; none for an action that is about the window alone. */
     public static List<SessionCommand> of(DeskAction action, DeskModel now) {
