@@ -199,12 +199,23 @@ public sealed interface Card {
          * @param id unique in its form
          * @param hint what to write there; may be empty
          * @param options what can be chosen, for {@link Type#CHOICE} only
+         * @param see ids of cards that help to fill it in
          */
-        public record Field(String id, String label, String hint, Type type, List<String> options) {
+        public record Field(
+                String id, String label, String hint, Type type, List<Option> options, List<String> see) {
             public Field {
                 options = List.copyOf(options);
+                see = List.copyOf(see);
             }
         }
+
+        /**
+         * Something that can be chosen in a field; more than one may be.
+         *
+         * @param id unique in its field
+         * @param text one line without markup
+         */
+        public record Option(String id, String text) {}
 
         /** What goes into a field. */
         public enum Type {
@@ -228,12 +239,32 @@ public sealed interface Card {
             skills = List.copyOf(skills);
         }
 
-        /** A stretch of the list under one heading. */
-        public record Phase(String title, List<String> items) {
+        /**
+         * A stretch of the list under one heading.
+         *
+         * @param when it belongs to the event that the list is for; empty where the deck does not say
+         */
+        public record Phase(String title, Optional<When> when, List<Item> items) {
             public Phase {
+                Objects.requireNonNull(when);
                 items = List.copyOf(items);
             }
         }
+
+        /** Where a phase stands to the event that a list is for. */
+        public enum When {
+            BEFORE,
+            DURING,
+            AFTER
+        }
+
+        /**
+         * Something to tick off.
+         *
+         * @param id unique in its list
+         * @param text CommonMark
+         */
+        public record Item(String id, String text) {}
     }
 
     /**

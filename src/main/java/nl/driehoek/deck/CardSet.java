@@ -1,6 +1,7 @@
 package nl.driehoek.deck;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 /**
@@ -11,14 +12,28 @@ import java.util.Objects;
  * @param title one line without markup
  * @param guide goals, method and background
  * @param cards in the deck's order
+ * @param cardGuides what a facilitator needs for each card, by the card's id; without the cards of which the deck says
+ *     nothing
  */
-public record CardSet(String id, String theme, String title, Guide guide, List<Card> cards) {
+public record CardSet(
+        String id, String theme, String title, Guide guide, List<Card> cards, Map<String, CardGuide> cardGuides) {
     public CardSet {
         Objects.requireNonNull(id);
         Objects.requireNonNull(theme);
         Objects.requireNonNull(title);
         Objects.requireNonNull(guide);
         cards = List.copyOf(cards);
+        cardGuides = Map.copyOf(cardGuides);
+    }
+
+    /** A set whose cards have no guides of their own. */
+    public CardSet(String id, String theme, String title, Guide guide, List<Card> cards) {
+        this(id, theme, title, guide, cards, Map.of());
+    }
+
+    /** What a facilitator needs for the card with this id; {@link CardGuide#NONE} where the deck says nothing. */
+    public CardGuide cardGuide(String cardId) {
+        return cardGuides.getOrDefault(cardId, CardGuide.NONE);
     }
 
     /** The cards that belong on a draw pile, in the deck's order. */

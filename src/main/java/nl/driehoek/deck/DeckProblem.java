@@ -122,6 +122,9 @@ public record DeckProblem(Place place, What what, List<String> values, String ne
         STRANGE_CHARACTER,
         /** The number, the least, the most. */
         OUT_OF_RANGE,
+        NOT_A_SPAN,
+        /** How many words there are, the most. */
+        TOO_MANY_WORDS(Severity.WARNING),
         /** The word, the words allowed. */
         UNKNOWN_KIND,
         /** The word, the words allowed. */

@@ -11,8 +11,10 @@ import java.util.Objects;
  * @param background to read, CommonMark; may be empty
  * @param uses ids of the definition cards that the set leans on
  * @param reading works cited and addresses
+ * @param outline the set at a glance
  */
-public record Guide(List<String> goals, String method, String background, List<String> uses, Reading reading) {
+public record Guide(
+        List<String> goals, String method, String background, List<String> uses, Reading reading, Outline outline) {
     /** A guide that says nothing. */
     public static final Guide NONE = new Guide(List.of(), "", "", List.of(), Reading.NONE);
 
@@ -22,5 +24,11 @@ public record Guide(List<String> goals, String method, String background, List<S
         Objects.requireNonNull(background);
         uses = List.copyOf(uses);
         Objects.requireNonNull(reading);
+        Objects.requireNonNull(outline);
+    }
+
+    /** A guide without an outline. */
+    public Guide(List<String> goals, String method, String background, List<String> uses, Reading reading) {
+        this(goals, method, background, uses, reading, Outline.NONE);
     }
 }

@@ -40,6 +40,8 @@ public enum ProblemText implements MessageKey {
     MORE_THAN_ONE_LINE,
     STRANGE_CHARACTER,
     OUT_OF_RANGE,
+    NOT_A_SPAN,
+    TOO_MANY_WORDS,
     UNKNOWN_KIND,
     UNKNOWN_WORD,
     WRONG_ID,

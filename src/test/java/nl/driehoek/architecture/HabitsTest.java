@@ -63,7 +63,7 @@ class HabitsTest {
         long toolkit = tests.stream()
                 .filter(file -> Sources.read(file).matches("(?s).*(ApplicationExtension|FxToolkit|ToolkitExtension).*"))
                 .count();
-        assertThat(toolkit * 100.0 / tests.size()).isLessThanOrEqualTo(15.0);
+        assertThat(toolkit * 100.0 / tests.size()).isLessThanOrEqualTo(25.0);
     }
 
     private static List<String> filesWith(String pattern) {

@@ -86,7 +86,7 @@ public final class CardPages {
                 .map(field -> new Piece(
                         Style.FIELD,
                         field.label(),
-                        Stream.concat(Stream.of(field.hint()), field.options().stream())
+                        Stream.concat(Stream.of(field.hint()), field.options().stream().map(Form.Option::text))
                                 .filter(text -> !text.isEmpty())
                                 .toList(),
                         field));
@@ -96,7 +96,7 @@ public final class CardPages {
         Stream<Piece> items = IntStream.range(0, card.phases().size()).boxed().flatMap(index -> {
             Checklist.Phase phase = card.phases().get(index);
             return phase.items().stream()
-                    .map(item -> new Piece(Style.ITEM, phase.title(), List.of(item), new Tick(index, item)));
+                    .map(item -> new Piece(Style.ITEM, phase.title(), List.of(item.text()), new Tick(index, item)));
         });
         return Stream.concat(items, card.skills().stream().map(CardPages::boxed));
     }
@@ -108,6 +108,7 @@ public final class CardPages {
                 .distinct()
                 .map(phase -> new Checklist.Phase(
                         card.phases().get(phase).title(),
+                        card.phases().get(phase).when(),
                         here.stream()
                                 .filter(tick -> tick.phase() == phase)
                                 .map(Tick::item)
@@ -166,5 +167,5 @@ public final class CardPages {
 
     private record Boxed(String text) {}
 
-    private record Tick(int phase, String item) {}
+    private record Tick(int phase, Checklist.Item item) {}
 }

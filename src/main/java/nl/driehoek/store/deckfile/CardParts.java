@@ -1,51 +1,39 @@
 package nl.driehoek.store.deckfile;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import nl.driehoek.deck.Card;
 import nl.driehoek.deck.Card.Energizer.Shape;
-import nl.driehoek.deck.Card.Form;
 import nl.driehoek.deck.Card.Kind;
 import nl.driehoek.deck.Card.Overview;
 import nl.driehoek.deck.DeckProblem.What;
-import nl.driehoek.deck.Link;
-import nl.driehoek.deck.Reading;
 
 /** Reads cards from their objects, each kind with what belongs to it. */
 final class CardParts {
     private static final int LONGEST_PHASE = 3600;
-    private static final Map<String, Kind> KINDS = words(EnumSet.allOf(Kind.class));
-    private static final Map<String, Shape> SHAPES = words(EnumSet.complementOf(EnumSet.of(Shape.FREE)));
-    private static final Map<String, Form.Type> TYPES = words(EnumSet.allOf(Form.Type.class));
+    private static final Words<Kind> KINDS = Words.all(Kind.class);
+    private static final Words<Shape> SHAPES = Words.allBut(Shape.FREE);
 
     private final Values values;
     private final Problems problems;
     private final References references;
+    private final SheetParts sheets;
 
     CardParts(Values values, Problems problems, References references) {
         this.values = values;
         this.problems = problems;
         this.references = references;
+        this.sheets = new SheetParts(values, problems, references);
     }
 
     /** The card; empty, with the problem told, where its kind is not known. */
     Optional<Card> card(Fields fields) {
         String id = fields.need("id", references::newCard, "");
-        Optional<Kind> kind = fields.need("kind", json -> word(json, KINDS, What.UNKNOWN_KIND), Optional.empty());
+        Optional<Kind> kind = fields.need("kind", json -> KINDS.read(json, values, problems, What.UNKNOWN_KIND), Optional.empty());
         kind.ifPresentOrElse(known -> references.kind(id, known), fields::knowAll);
         Card.Face face = face(id, kind.filter(known -> !known.drawable()).isPresent(), fields);
         return kind.map(known -> card(known, face, fields));
-    }
-
-    /** What a card or a set cites. */
-    Reading reading(Fields fields) {
-        return new Reading(fields.mayAll("sources", values::plain), fields.mayEach("links", this::link));
     }
 
     private Card.Face face(String id, boolean titled, Fields fields) {
@@ -54,7 +42,7 @@ final class CardParts {
                 titled ? fields.need("title", values::plain, "") : fields.may("title", values::plain, ""),
                 fields.need("text", values::text, ""),
                 fields.mayAll("see", json -> see(json, id)),
-                reading(fields));
+                values.reading(fields));
     }
 
     private String see(Json json, String self) {
@@ -63,10 +51,6 @@ final class CardParts {
             problems.add(json.spot(), What.SEES_ITSELF);
         }
         return id;
-    }
-
-    private Link link(Fields fields) {
-        return new Link(fields.need("title", values::plain, ""), fields.need("url", values::address, ""));
     }
 
     private Card card(Kind kind, Card.Face face, Fields fields) {
@@ -78,10 +62,8 @@ final class CardParts {
             case DEFINITION -> new Card.Definition(face, fields.mayEach("elements", this::element));
             case ENERGIZER -> energizer(face, fields);
             case CASE -> new Card.Case(face);
-            case FORM -> form(face, fields);
-            case CHECKLIST ->
-                new Card.Checklist(
-                        face, fields.needEach("phases", this::listPhase), fields.mayAll("skills", values::text));
+            case FORM -> sheets.form(face, fields);
+            case CHECKLIST -> sheets.checklist(face, fields);
             case OVERVIEW -> overview(face, fields);
         };
     }
@@ -93,7 +75,7 @@ final class CardParts {
 
     private Card energizer(Card.Face face, Fields fields) {
         List<Card.Energizer.Phase> phases = fields.mayEach("phases", this::timedPhase);
-        Shape shape = fields.may("layout", json -> word(json, SHAPES, What.UNKNOWN_WORD), Optional.of(Shape.FREE))
+        Shape shape = fields.may("layout", json -> SHAPES.read(json, values, problems, What.UNKNOWN_WORD), Optional.of(Shape.FREE))
                 .orElse(Shape.TRIANGLE);
         List<String> examples = fields.mayAll("examples", values::text);
         List<String> corners = fields.mayAll("corners", references::toCard);
@@ -109,33 +91,6 @@ final class CardParts {
         return new Card.Energizer.Phase(
                 fields.need("title", values::plain, ""),
                 fields.need("seconds", json -> values.whole(json, 1, LONGEST_PHASE), 1));
-    }
-
-    private Card form(Card.Face face, Fields fields) {
-        References.Ids ids = new References.Ids(problems);
-        return new Form(face, fields.needEach("fields", field -> field(field, ids)));
-    }
-
-    private Form.Field field(Fields fields, References.Ids ids) {
-        String id = fields.need("id", json -> ids.add(json, values.id(json)), "");
-        String label = fields.need("label", values::plain, "");
-        String hint = fields.may("hint", values::plain, "");
-        Optional<Form.Type> type = fields.need("type", json -> word(json, TYPES, What.UNKNOWN_WORD), Optional.empty());
-        List<String> options = fields.mayAll("options", values::plain);
-        type.ifPresent(known -> checkOptions(known, options.isEmpty(), fields));
-        return new Form.Field(id, label, hint, type.orElse(Form.Type.LINE), options);
-    }
-
-    private void checkOptions(Form.Type type, boolean none, Fields fields) {
-        if (type == Form.Type.CHOICE && none) {
-            problems.add(fields.spot("options"), What.CHOICE_WITHOUT_OPTIONS);
-        } else if (type != Form.Type.CHOICE && fields.has("options")) {
-            problems.add(fields.spot("options"), What.OPTIONS_WITHOUT_CHOICE, word(type));
-        }
-    }
-
-    private Card.Checklist.Phase listPhase(Fields fields) {
-        return new Card.Checklist.Phase(fields.need("title", values::plain, ""), fields.needAll("items", values::text));
     }
 
     private Card overview(Card.Face face, Fields fields) {
@@ -169,23 +124,5 @@ final class CardParts {
                 problems.add(spot, What.ALIGNED_UNEQUAL, String.valueOf(found), String.valueOf(wanted));
             }
         }
-    }
-
-    private <E> Optional<E> word(Json json, Map<String, E> words, What otherwise) {
-        String word = values.plain(json);
-        if (!word.isBlank() && !words.containsKey(word)) {
-            problems.addNear(json.spot(), otherwise, words.keySet(), List.of(word, String.join(", ", words.keySet())));
-        }
-        return Optional.ofNullable(words.get(word));
-    }
-
-    private static <E extends Enum<E>> Map<String, E> words(Set<E> constants) {
-        Map<String, E> words = new LinkedHashMap<>();
-        constants.forEach(constant -> words.put(word(constant), constant));
-        return words;
-    }
-
-    private static String word(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -1,11 +1,15 @@
 package nl.driehoek.store.deckfile;
 
+import java.util.HashMap;
 import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import nl.driehoek.deck.Card;
+import nl.driehoek.deck.CardGuide;
 import nl.driehoek.deck.CardSet;
 import nl.driehoek.deck.Deck;
 import nl.driehoek.deck.DeckProblem.What;
@@ -21,12 +25,14 @@ final class DeckParts {
     private final Problems problems;
     private final References references;
     private final CardParts cards;
+    private final GuideParts guides;
 
     DeckParts(Values values, Problems problems) {
         this.values = values;
         this.problems = problems;
         this.references = new References(values, problems);
         this.cards = new CardParts(values, problems, references);
+        this.guides = new GuideParts(values, problems, references);
     }
 
     /** The deck; where problems were told it may have empty places. */
@@ -56,23 +62,24 @@ final class DeckParts {
     }
 
     private CardSet set(Fields fields) {
-        return new CardSet(
-                fields.need("id", references::newSet, ""),
-                fields.need("theme", references::toTheme, ""),
-                fields.need("title", values::plain, ""),
-                guide(fields),
-                fields.needEach("cards", cards::card).stream()
-                        .flatMap(Optional::stream)
-                        .toList());
+        String id = fields.need("id", references::newSet, "");
+        String theme = fields.need("theme", references::toTheme, "");
+        String title = fields.need("title", values::plain, "");
+        Guide guide = guides.guide(fields);
+        Map<String, CardGuide> cardGuides = new HashMap<>();
+        List<Card> read = fields
+                .needEach("cards", card -> card(card, guide.goals().size(), cardGuides))
+                .stream()
+                .flatMap(Optional::stream)
+                .toList();
+        return new CardSet(id, theme, title, guide, read, cardGuides);
     }
 
-    private Guide guide(Fields fields) {
-        return new Guide(
-                fields.mayAll("goals", values::text),
-                fields.may("method", values::text, ""),
-                fields.may("background", values::text, ""),
-                fields.mayAll("uses", references::toDefinition),
-                cards.reading(fields));
+    private Optional<Card> card(Fields fields, int goals, Map<String, CardGuide> cardGuides) {
+        Optional<Card> card = cards.card(fields);
+        CardGuide guide = guides.cardGuide(fields, goals);
+        card.filter(_ -> !guide.equals(CardGuide.NONE)).ifPresent(known -> cardGuides.put(known.id(), guide));
+        return card;
     }
 
     private Locale language(Json json) {

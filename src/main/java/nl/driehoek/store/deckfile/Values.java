@@ -7,6 +7,9 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.driehoek.deck.DeckProblem.What;
+import nl.driehoek.deck.Link;
+import nl.driehoek.deck.Reading;
+import nl.driehoek.deck.Span;
 
 /** Turns single JSON values into what a deck asks for; one that does not fit gives a problem and something empty. */
 final class Values {
@@ -79,6 +82,46 @@ final class Values {
             return least;
         }
         return (int) value;
+    }
+
+    /** What a card or a set cites. */
+    Reading reading(Fields fields) {
+        return new Reading(fields.mayAll("sources", this::plain), fields.mayEach("links", this::link));
+    }
+
+    private Link link(Fields fields) {
+        return new Link(fields.need("title", this::plain, ""), fields.need("url", this::address, ""));
+    }
+
+    /** A list of two whole numbers from 1, the least and the most; empty where it is none. */
+    Optional<Span> span(Json json, int most) {
+        List<Json> ends = list(json);
+        if (json instanceof Json.Arr && ends.size() != 2) {
+            problems.add(json.spot(), What.NOT_A_SPAN);
+        }
+        if (ends.size() != 2) {
+            return Optional.empty();
+        }
+        int from = whole(ends.getFirst(), 1, most);
+        int to = whole(ends.getLast(), 1, most);
+        if (to < from) {
+            problems.add(json.spot(), What.NOT_A_SPAN);
+            return Optional.empty();
+        }
+        return Optional.of(new Span(from, to));
+    }
+
+    /** A text in CommonMark that is short enough to be read aloud. */
+    String aloud(Json json, int mostWords) {
+        String text = text(json);
+        long words = Pattern.compile("\\s+")
+                .splitAsStream(text.strip())
+                .filter(word -> !word.isEmpty())
+                .count();
+        if (words > mostWords) {
+            problems.add(json.spot(), What.TOO_MANY_WORDS, String.valueOf(words), String.valueOf(mostWords));
+        }
+        return text;
     }
 
     boolean flag(Json json) {

@@ -101,7 +101,7 @@ final class CardParts {
     private List<Region> checklist(Card.Checklist card) {
         List<Region> parts = new ArrayList<>();
         for (Card.Checklist.Phase phase : card.phases()) {
-            parts.add(part(phase.title(), phase.items().stream().map(this::tick).toList()));
+            parts.add(part(phase.title(), phase.items().stream().map(Card.Checklist.Item::text).map(this::tick).toList()));
         }
         if (!card.skills().isEmpty()) {
             parts.add(box(
@@ -116,7 +116,7 @@ final class CardParts {
         if (!field.hint().isEmpty()) {
             column.getChildren().add(styled(words(field.hint()), CardStyles.HINT));
         }
-        field.options().forEach(option -> column.getChildren().add(tick(option)));
+        field.options().forEach(option -> column.getChildren().add(tick(option.text())));
         if (field.options().isEmpty()) {
             column.getChildren().add(styled(new Region(), CardStyles.FIELD));
         }

@@ -29,14 +29,17 @@ final class CardWords {
             case Card.Form form -> form.fields().stream().flatMap(CardWords::field);
             case Card.Checklist list ->
                 Stream.concat(
-                        list.phases().stream().flatMap(phase -> titled(phase.title(), phase.items())),
+                        list.phases().stream()
+                                .flatMap(phase -> titled(
+                                        phase.title(),
+                                        phase.items().stream().map(Card.Checklist.Item::text).toList())),
                         list.skills().stream());
             case Card.Overview overview -> overview.columns().stream().flatMap(CardWords::column);
         };
     }
 
     private static Stream<String> field(Card.Form.Field field) {
-        return Stream.concat(Stream.of(field.label(), field.hint()), field.options().stream());
+        return Stream.concat(Stream.of(field.label(), field.hint()), field.options().stream().map(Card.Form.Option::text));
     }
 
     private static Stream<String> column(Card.Overview.Column column) {

@@ -3,6 +3,7 @@ package nl.driehoek.deck.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.driehoek.deck.Card;
@@ -89,11 +90,13 @@ class CardPagesTest {
 
     @Test
     void aPhaseOfAChecklistStaysTogetherWhereItFits() {
-        List<String> items = List.of("Doe eerst dit, en neem er de tijd voor.", "Doe dan dat.", "Rond het af.");
+        List<Checklist.Item> items = Stream.of("Doe eerst dit, en neem er de tijd voor.", "Doe dan dat.", "Rond het af.")
+                .map(text -> new Checklist.Item(text, text))
+                .toList();
         Checklist list = new Checklist(
                 face("Loop de punten langs."),
                 IntStream.range(0, 5)
-                        .mapToObj(i -> new Checklist.Phase("Fase " + i, items))
+                        .mapToObj(i -> new Checklist.Phase("Fase " + i, Optional.empty(), items))
                         .toList(),
                 List.of());
         assertThat(CardPages.of(list))
@@ -133,7 +136,12 @@ class CardPagesTest {
             case Form form -> form.fields().stream().map(field -> new Said(List.of(), field));
             case Checklist list ->
                 Stream.concat(
-                        list.phases().stream().flatMap(phase -> under(List.of(phase.title()), phase.items())),
+                        list.phases().stream()
+                                .flatMap(phase -> under(
+                                        List.of(phase.title()),
+                                        phase.items().stream()
+                                                .map(Checklist.Item::text)
+                                                .toList())),
                         boxed(list.skills()));
             case Overview overview -> overview.aligned() ? rows(overview) : columns(overview);
         };

@@ -1,6 +1,7 @@
 package nl.driehoek.deck.page;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -33,7 +34,7 @@ final class RandomCards {
             case ENERGIZER -> energizer(face);
             case CASE -> new Card.Case(face);
             case FORM -> new Form(face, list(12, this::field));
-            case CHECKLIST -> new Checklist(face, list(6, () -> new Checklist.Phase(text(2), some(6))), texts(5));
+            case CHECKLIST -> new Checklist(face, list(6, () -> new Checklist.Phase(text(2), Optional.empty(), items(some(6)))), texts(5));
             case OVERVIEW -> overview(face);
         };
     }
@@ -47,6 +48,10 @@ final class RandomCards {
                 texts(6));
     }
 
+    private static List<Checklist.Item> items(List<String> texts) {
+        return texts.stream().map(text -> new Checklist.Item(text, text)).toList();
+    }
+
     private Form.Field field() {
         boolean choice = random.nextInt(4) == 0;
         return new Form.Field(
@@ -54,7 +59,8 @@ final class RandomCards {
                 text(3),
                 random.nextBoolean() ? text(12) : "",
                 choice ? Form.Type.CHOICE : Form.Type.LINE,
-                choice ? some(5) : List.of());
+                choice ? some(5).stream().map(option -> new Form.Option(option, option)).toList() : List.of(),
+                List.of());
     }
 
     private Overview overview(Card.Face face) {

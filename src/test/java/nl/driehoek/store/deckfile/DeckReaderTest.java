@@ -9,9 +9,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Locale;
 import java.util.Random;
 import nl.driehoek.deck.Card;
+import nl.driehoek.deck.CardGuide;
 import nl.driehoek.deck.Deck;
 import nl.driehoek.deck.DeckProblem;
 import nl.driehoek.deck.DeckProblem.Place;
@@ -19,7 +22,9 @@ import nl.driehoek.deck.DeckProblem.Severity;
 import nl.driehoek.deck.DeckProblem.What;
 import nl.driehoek.deck.Edition;
 import nl.driehoek.deck.Link;
+import nl.driehoek.deck.Outline;
 import nl.driehoek.deck.Reading;
+import nl.driehoek.deck.Span;
 import nl.driehoek.deck.Theme;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -63,6 +68,26 @@ class DeckReaderTest {
     }
 
     @Test
+    void whatAFacilitatorNeedsStandsBesideTheCardAndNotOnIt() {
+        var set = sound().deck().sets().getFirst();
+        assertThat(set.guide().outline())
+                .isEqualTo(new Outline(
+                        "Praat met elkaar.",
+                        Optional.of(new Span(20, 40)),
+                        Optional.of(new Span(2, 12)),
+                        List.of("pen")));
+        assertThat(set.cardGuide("1.1-q1"))
+                .isEqualTo(new CardGuide(
+                        OptionalInt.of(10),
+                        List.of(CardGuide.Mode.ALONE, CardGuide.Mode.ALL),
+                        List.of("Van wie?"),
+                        "Denk aan gisteren.",
+                        List.of(1)));
+        assertThat(set.cardGuide("1.1-own")).isEqualTo(CardGuide.NONE);
+        assertThat(set.cards().getFirst().toString()).doesNotContain("gisteren");
+    }
+
+    @Test
     void everyKindOfCardKeepsWhatBelongsToIt() {
         Deck deck = sound().deck();
         assertThat(deck.card("1.1-q1").orElseThrow().face().see()).containsExactly("def-ouder");
@@ -95,14 +120,26 @@ class DeckReaderTest {
                 .isEqualTo(new Card.Form(
                         face("formulier", "Voorbereiding", "Vul in."),
                         List.of(
-                                new Card.Form.Field("plaats", "Plaats", "Waar", Card.Form.Type.LINE, List.of()),
+                                new Card.Form.Field("plaats", "Plaats", "Waar", Card.Form.Type.LINE, List.of(), List.of()),
                                 new Card.Form.Field(
-                                        "vorm", "Vorm", "", Card.Form.Type.CHOICE, List.of("Thuis", "Op school")))));
+                                        "vorm",
+                                        "Vorm",
+                                        "",
+                                        Card.Form.Type.CHOICE,
+                                        List.of(
+                                                new Card.Form.Option("option-1", "Thuis"),
+                                                new Card.Form.Option("school", "Op school")),
+                                        List.of("tabel")))));
         assertThat(deck.card("lijst"))
                 .get()
                 .isEqualTo(new Card.Checklist(
                         face("lijst", "Vooraf", "Vink af."),
-                        List.of(new Card.Checklist.Phase("Voor", List.of("Nodig uit."))),
+                        List.of(new Card.Checklist.Phase(
+                                "Voor",
+                                Optional.of(Card.Checklist.When.BEFORE),
+                                List.of(
+                                        new Card.Checklist.Item("item-1", "Nodig uit."),
+                                        new Card.Checklist.Item("huis", "Zoek het huis.")))),
                         List.of("Luisteren")));
         assertThat(deck.card("tabel"))
                 .get()

@@ -166,11 +166,13 @@ class KitDeckTest {
                                 + ' '
                                 + field.type()
                                 + ' '
-                                + field.options().size())
+                                + field.options().stream()
+                                        .map(Card.Form.Option::id)
+                                        .toList())
                         .toList();
             case Card.Checklist list ->
                 list.phases().stream()
-                        .<Object>map(phase -> phase.items().size())
+                        .<Object>flatMap(phase -> phase.items().stream().map(Card.Checklist.Item::id))
                         .toList();
             case Card.Energizer energizer ->
                 List.of(
