@@ -201,8 +201,7 @@ public sealed interface Card {
          * @param options what can be chosen, for {@link Type#CHOICE} only
          * @param see ids of cards that help to fill it in
          */
-        public record Field(
-                String id, String label, String hint, Type type, List<Option> options, List<String> see) {
+        public record Field(String id, String label, String hint, Type type, List<Option> options, List<String> see) {
             public Field {
                 options = List.copyOf(options);
                 see = List.copyOf(see);

@@ -65,14 +65,18 @@ final class CardMarkdown {
     }
 
     private List<String> additions(Checklist checklist) {
-        Stream<String> phases = checklist.phases().stream().map(phase ->
-                under(phase.title(), phase.items().stream().map(Checklist.Item::text).toList()));
+        Stream<String> phases = checklist.phases().stream()
+                .map(phase -> under(
+                        phase.title(),
+                        phase.items().stream().map(Checklist.Item::text).toList()));
         return Stream.concat(phases, Stream.of(under(texts.get(ExportText.SKILLS), checklist.skills())))
                 .toList();
     }
 
     private static String field(Form.Field field) {
-        String hint = Stream.of(field.hint(), field.options().stream().map(Form.Option::text).collect(joining(" / ")))
+        String hint = Stream.of(
+                        field.hint(),
+                        field.options().stream().map(Form.Option::text).collect(joining(" / ")))
                 .filter(text -> !text.isBlank())
                 .collect(joining("; "));
         String label = Markdown.typedLine(field.label());

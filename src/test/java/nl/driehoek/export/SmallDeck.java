@@ -1,8 +1,8 @@
 package nl.driehoek.export;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Locale;
+import java.util.Optional;
 import nl.driehoek.deck.Card;
 import nl.driehoek.deck.Card.Checklist;
 import nl.driehoek.deck.Card.Definition;
@@ -81,12 +81,23 @@ final class SmallDeck {
                         List.of(
                                 new Form.Field("place", "Plaats", "", Form.Type.LINE, List.of(), List.of()),
                                 new Form.Field(
-                                        "mood", "Sfeer", "kies er één", Form.Type.CHOICE, List.of(new Form.Option("f", "fijn"), new Form.Option("s", "stroef")), List.of()))),
+                                        "mood",
+                                        "Sfeer",
+                                        "kies er één",
+                                        Form.Type.CHOICE,
+                                        List.of(new Form.Option("f", "fijn"), new Form.Option("s", "stroef")),
+                                        List.of()))),
                 new Checklist(
                         titled("list", "Stappen", "Vink af."),
                         List.of(
-                                new Checklist.Phase("Vooraf", Optional.empty(), List.of(new Checklist.Item("1", "Lees het dossier."))),
-                                new Checklist.Phase("Erna", Optional.empty(), List.of(new Checklist.Item("2", "Schrijf op wat je afspreekt.")))),
+                                new Checklist.Phase(
+                                        "Vooraf",
+                                        Optional.empty(),
+                                        List.of(new Checklist.Item("1", "Lees het dossier."))),
+                                new Checklist.Phase(
+                                        "Erna",
+                                        Optional.empty(),
+                                        List.of(new Checklist.Item("2", "Schrijf op wat je afspreekt.")))),
                         List.of("Luisteren")),
                 overview("table", true),
                 overview("skills", false));

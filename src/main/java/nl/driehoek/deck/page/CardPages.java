@@ -86,7 +86,9 @@ public final class CardPages {
                 .map(field -> new Piece(
                         Style.FIELD,
                         field.label(),
-                        Stream.concat(Stream.of(field.hint()), field.options().stream().map(Form.Option::text))
+                        Stream.concat(
+                                        Stream.of(field.hint()),
+                                        field.options().stream().map(Form.Option::text))
                                 .filter(text -> !text.isEmpty())
                                 .toList(),
                         field));

@@ -30,7 +30,8 @@ final class CardParts {
     /** The card; empty, with the problem told, where its kind is not known. */
     Optional<Card> card(Fields fields) {
         String id = fields.need("id", references::newCard, "");
-        Optional<Kind> kind = fields.need("kind", json -> KINDS.read(json, values, problems, What.UNKNOWN_KIND), Optional.empty());
+        Optional<Kind> kind =
+                fields.need("kind", json -> KINDS.read(json, values, problems, What.UNKNOWN_KIND), Optional.empty());
         kind.ifPresentOrElse(known -> references.kind(id, known), fields::knowAll);
         Card.Face face = face(id, kind.filter(known -> !known.drawable()).isPresent(), fields);
         return kind.map(known -> card(known, face, fields));
@@ -75,7 +76,10 @@ final class CardParts {
 
     private Card energizer(Card.Face face, Fields fields) {
         List<Card.Energizer.Phase> phases = fields.mayEach("phases", this::timedPhase);
-        Shape shape = fields.may("layout", json -> SHAPES.read(json, values, problems, What.UNKNOWN_WORD), Optional.of(Shape.FREE))
+        Shape shape = fields.may(
+                        "layout",
+                        json -> SHAPES.read(json, values, problems, What.UNKNOWN_WORD),
+                        Optional.of(Shape.FREE))
                 .orElse(Shape.TRIANGLE);
         List<String> examples = fields.mayAll("examples", values::text);
         List<String> corners = fields.mayAll("corners", references::toCard);

@@ -1,6 +1,5 @@
 package nl.driehoek.store.deckfile;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import nl.driehoek.deck.CardGuide;
@@ -56,7 +55,9 @@ final class GuideParts {
                         "minutes",
                         json -> OptionalInt.of(values.whole(json, 1, MOST_MINUTES_A_CARD)),
                         OptionalInt.empty()),
-                fields.mayAll("mode", this::mode).stream().flatMap(Optional::stream).toList(),
+                fields.mayAll("mode", this::mode).stream()
+                        .flatMap(Optional::stream)
+                        .toList(),
                 fields.mayAll("followUps", values::text),
                 fields.may("ifStuck", values::text, ""),
                 fields.mayAll("aims", json -> aim(json, goals)));

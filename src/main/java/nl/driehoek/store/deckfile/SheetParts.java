@@ -80,8 +80,7 @@ final class SheetParts {
             return made.apply(ids.add(json, prefix + (ids.all().size() + 1)), text.apply(json));
         }
         Fields fields = values.fields(json).orElseThrow();
-        T read = made.apply(
-                fields.need("id", id -> ids.add(id, values.id(id)), ""), fields.need("text", text, ""));
+        T read = made.apply(fields.need("id", id -> ids.add(id, values.id(id)), ""), fields.need("text", text, ""));
         fields.end();
         return read;
     }

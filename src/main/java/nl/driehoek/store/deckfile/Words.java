@@ -45,10 +45,7 @@ final class Words<E extends Enum<E>> {
         String word = values.plain(json);
         if (!word.isBlank() && !constants.containsKey(word)) {
             problems.addNear(
-                    json.spot(),
-                    otherwise,
-                    constants.keySet(),
-                    List.of(word, String.join(", ", constants.keySet())));
+                    json.spot(), otherwise, constants.keySet(), List.of(word, String.join(", ", constants.keySet())));
         }
         return Optional.ofNullable(constants.get(word));
     }

@@ -101,7 +101,12 @@ final class CardParts {
     private List<Region> checklist(Card.Checklist card) {
         List<Region> parts = new ArrayList<>();
         for (Card.Checklist.Phase phase : card.phases()) {
-            parts.add(part(phase.title(), phase.items().stream().map(Card.Checklist.Item::text).map(this::tick).toList()));
+            parts.add(part(
+                    phase.title(),
+                    phase.items().stream()
+                            .map(Card.Checklist.Item::text)
+                            .map(this::tick)
+                            .toList()));
         }
         if (!card.skills().isEmpty()) {
             parts.add(box(

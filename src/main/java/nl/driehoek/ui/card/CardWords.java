@@ -32,14 +32,17 @@ final class CardWords {
                         list.phases().stream()
                                 .flatMap(phase -> titled(
                                         phase.title(),
-                                        phase.items().stream().map(Card.Checklist.Item::text).toList())),
+                                        phase.items().stream()
+                                                .map(Card.Checklist.Item::text)
+                                                .toList())),
                         list.skills().stream());
             case Card.Overview overview -> overview.columns().stream().flatMap(CardWords::column);
         };
     }
 
     private static Stream<String> field(Card.Form.Field field) {
-        return Stream.concat(Stream.of(field.label(), field.hint()), field.options().stream().map(Card.Form.Option::text));
+        return Stream.concat(
+                Stream.of(field.label(), field.hint()), field.options().stream().map(Card.Form.Option::text));
     }
 
     private static Stream<String> column(Card.Overview.Column column) {

@@ -90,7 +90,8 @@ class CardPagesTest {
 
     @Test
     void aPhaseOfAChecklistStaysTogetherWhereItFits() {
-        List<Checklist.Item> items = Stream.of("Doe eerst dit, en neem er de tijd voor.", "Doe dan dat.", "Rond het af.")
+        List<Checklist.Item> items = Stream.of(
+                        "Doe eerst dit, en neem er de tijd voor.", "Doe dan dat.", "Rond het af.")
                 .map(text -> new Checklist.Item(text, text))
                 .toList();
         Checklist list = new Checklist(

@@ -34,7 +34,9 @@ final class RandomCards {
             case ENERGIZER -> energizer(face);
             case CASE -> new Card.Case(face);
             case FORM -> new Form(face, list(12, this::field));
-            case CHECKLIST -> new Checklist(face, list(6, () -> new Checklist.Phase(text(2), Optional.empty(), items(some(6)))), texts(5));
+            case CHECKLIST ->
+                new Checklist(
+                        face, list(6, () -> new Checklist.Phase(text(2), Optional.empty(), items(some(6)))), texts(5));
             case OVERVIEW -> overview(face);
         };
     }
@@ -59,7 +61,11 @@ final class RandomCards {
                 text(3),
                 random.nextBoolean() ? text(12) : "",
                 choice ? Form.Type.CHOICE : Form.Type.LINE,
-                choice ? some(5).stream().map(option -> new Form.Option(option, option)).toList() : List.of(),
+                choice
+                        ? some(5).stream()
+                                .map(option -> new Form.Option(option, option))
+                                .toList()
+                        : List.of(),
                 List.of());
     }
 

@@ -9,9 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Locale;
 import java.util.Random;
 import nl.driehoek.deck.Card;
 import nl.driehoek.deck.CardGuide;
@@ -120,7 +120,8 @@ class DeckReaderTest {
                 .isEqualTo(new Card.Form(
                         face("formulier", "Voorbereiding", "Vul in."),
                         List.of(
-                                new Card.Form.Field("plaats", "Plaats", "Waar", Card.Form.Type.LINE, List.of(), List.of()),
+                                new Card.Form.Field(
+                                        "plaats", "Plaats", "Waar", Card.Form.Type.LINE, List.of(), List.of()),
                                 new Card.Form.Field(
                                         "vorm",
                                         "Vorm",
