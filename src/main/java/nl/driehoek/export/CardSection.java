@@ -13,8 +13,8 @@ import nl.driehoek.deck.Library;
 import nl.driehoek.i18n.DeckText;
 import nl.driehoek.i18n.ExportText;
 import nl.driehoek.i18n.Texts;
-import nl.driehoek.session.board.AnswerKey;
 import nl.driehoek.session.board.Board;
+import nl.driehoek.session.board.FieldKey;
 
 /** The part of a document about one card: what is printed on it, and what was answered and noted. */
 final class CardSection {
@@ -82,18 +82,18 @@ final class CardSection {
         List<String> items = new ArrayList<>();
         answersByName(ref)
                 .forEach((key, name) -> items.add(
-                        Markdown.labelled(name, Markdown.typed(board.writing().answer(key)))));
+                        Markdown.labelled(name, Markdown.typed(board.writing().text(key)))));
         return items;
     }
 
     /** The group first, then everybody in the order they joined, then whoever is no longer known. */
-    private Map<AnswerKey, String> answersByName(CardRef ref) {
-        Map<AnswerKey, String> names = new LinkedHashMap<>();
-        names.put(AnswerKey.group(ref), texts.get(ExportText.GROUP));
-        board.participants().forEach(who -> names.put(new AnswerKey(ref, who.id()), who.name()));
-        Set<AnswerKey> answered = board.writing().answers().keySet();
+    private Map<FieldKey, String> answersByName(CardRef ref) {
+        Map<FieldKey, String> names = new LinkedHashMap<>();
+        names.put(FieldKey.groupAnswer(ref), texts.get(ExportText.GROUP));
+        board.participants().forEach(who -> names.put(FieldKey.answer(ref, who.id()), who.name()));
+        Set<FieldKey> answered = board.writing().fields().keySet();
         answered.stream()
-                .filter(key -> key.card().equals(ref))
+                .filter(key -> key.isAnswer() && key.card().equals(ref))
                 .forEach(key -> names.putIfAbsent(key, texts.get(ExportText.SOMEBODY)));
         names.keySet().retainAll(answered);
         return names;

@@ -12,7 +12,7 @@ import nl.driehoek.deck.CardRef;
 import nl.driehoek.i18n.ExportText;
 import nl.driehoek.i18n.Texts;
 import nl.driehoek.session.Session;
-import nl.driehoek.session.board.AnswerKey;
+import nl.driehoek.session.board.FieldKey;
 import nl.driehoek.session.board.Participant;
 import nl.driehoek.session.board.Writing;
 
@@ -94,7 +94,7 @@ public final class MarkdownExport {
     private static Set<CardRef> written(Session session) {
         Writing writing = session.board().writing();
         Set<CardRef> cards = new LinkedHashSet<>(writing.questions().keySet());
-        writing.answers().keySet().stream().map(AnswerKey::card).forEach(cards::add);
+        writing.fields().keySet().stream().map(FieldKey::card).forEach(cards::add);
         cards.addAll(writing.notes().keySet());
         session.board().ink().cards().stream()
                 .sorted(Comparator.comparing(CardRef::toString))

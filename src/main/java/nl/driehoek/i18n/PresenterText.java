@@ -28,6 +28,8 @@ public enum PresenterText implements MessageKey {
     STEP_TURN,
     STEP_JOINED,
     STEP_ANSWER,
+    STEP_FIELD,
+    STEP_TICK,
     STEP_NOTE,
     STEP_QUESTION,
     STEP_INK_STROKE,

@@ -3,8 +3,8 @@ package nl.driehoek.session;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import nl.driehoek.session.SessionEvent.AnswerWritten;
 import nl.driehoek.session.SessionEvent.BoardEvent;
+import nl.driehoek.session.SessionEvent.FieldWritten;
 import nl.driehoek.session.SessionEvent.InkChanged;
 import nl.driehoek.session.SessionEvent.NoteWritten;
 import nl.driehoek.session.SessionEvent.QuestionWorded;
@@ -73,7 +73,8 @@ public final class History {
 
     private static boolean samePlace(BoardEvent one, BoardEvent other) {
         return switch (one) {
-            case AnswerWritten a -> other instanceof AnswerWritten b && a.key().equals(b.key());
+            case FieldWritten a ->
+                other instanceof FieldWritten b && a.key().equals(b.key()) && a.isTyping() && b.isTyping();
             case NoteWritten a -> other instanceof NoteWritten b && a.card().equals(b.card());
             case QuestionWorded a ->
                 other instanceof QuestionWorded b && a.card().equals(b.card());

@@ -14,7 +14,6 @@ import nl.driehoek.deck.page.CardPages;
 import nl.driehoek.ink.Drawing;
 import nl.driehoek.ink.shape.Zoom;
 import nl.driehoek.session.board.Cover;
-import nl.driehoek.session.board.Projection;
 import nl.driehoek.session.board.RoundTimer;
 import nl.driehoek.session.board.Wall;
 import nl.driehoek.session.board.WallMode;
@@ -147,13 +146,12 @@ public sealed interface ProjectorFrame {
 
     /** A page of any card, from 0, as the wall would show it now; empty where the card or the page is not at hand. */
     static Optional<Showing> page(Session session, Library library, CardRef ref, int page) {
-        return showing(library, ref, Wall.Held.of(session.board(), Optional.of(ref), page, Zoom.WHOLE))
+        return showing(library, ref, Wall.Held.of(session.board(), ref, page))
                 .filter(showing -> showing.page().number() == page + 1);
     }
 
     private static Wall.Held here(Session session, CardRef ref) {
-        Projection now = session.projection();
-        return Wall.Held.of(session.board(), Optional.of(ref), now.page(), now.zoom());
+        return Wall.Held.of(session.board(), session.projection(), Optional.of(ref));
     }
 
     private static Optional<Showing> showing(Library library, CardRef ref, Wall.Held held) {

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import nl.driehoek.deck.CardRef;
-import nl.driehoek.session.SessionEvent.AnswerWritten;
 import nl.driehoek.session.SessionEvent.BoardEvent;
 import nl.driehoek.session.SessionEvent.CardChosen;
 import nl.driehoek.session.SessionEvent.CardDiscarded;
@@ -16,6 +15,8 @@ import nl.driehoek.session.SessionEvent.CardDrawn;
 import nl.driehoek.session.SessionEvent.CardOpened;
 import nl.driehoek.session.SessionEvent.CardSkipped;
 import nl.driehoek.session.SessionEvent.CardZoomed;
+import nl.driehoek.session.SessionEvent.FieldWritten;
+import nl.driehoek.session.SessionEvent.FieldsShown;
 import nl.driehoek.session.SessionEvent.InkChanged;
 import nl.driehoek.session.SessionEvent.NextNamed;
 import nl.driehoek.session.SessionEvent.NoteWritten;
@@ -121,7 +122,7 @@ public record Session(SessionSetup setup, long last, Board board, Projection pro
             case PileCut(CardRef card) -> board.with(table.cutTo(card));
             case TurnEvent turn -> after(turn);
             case ParticipantJoined(var who) -> board.join(who);
-            case AnswerWritten(var key, String text) -> board.with(writing.withAnswer(key, text));
+            case FieldWritten(var key, var value) -> board.with(writing.withField(key, value));
             case NoteWritten(CardRef card, String text) -> board.with(writing.withNote(card, text));
             case QuestionWorded(CardRef card, String text) -> board.with(writing.withQuestion(card, text));
             case InkChanged(var edits, var _) -> board.with(board.ink().with(edits));
@@ -145,6 +146,7 @@ public record Session(SessionSetup setup, long last, Board board, Projection pro
             case CardOpened(CardRef card) -> projection.at(card).within(board.table());
             case PageTurned(int page) -> projection.turnedTo(page);
             case CardZoomed(var zoom) -> projection.with(zoom);
+            case FieldsShown(var by) -> projection.showing(by);
             case WallChanged(var mode) -> projection.with(projection.wall().with(mode));
             case WallCovered(var cover) -> projection.with(projection.wall().with(cover));
             case WallFrozen(boolean frozen) ->
@@ -160,7 +162,7 @@ public record Session(SessionSetup setup, long last, Board board, Projection pro
     private Wall heldWall() {
         boolean shown = projection.wall().mode() == WallMode.LIVE;
         Optional<CardRef> card = projection.current().filter(_ -> shown);
-        return projection.wall().frozen(Wall.Held.of(board, card, projection.page(), projection.zoom()));
+        return projection.wall().frozen(Wall.Held.of(board, projection, card));
     }
 
     private boolean timer(Predicate<RoundTimer> question) {

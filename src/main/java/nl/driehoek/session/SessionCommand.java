@@ -3,10 +3,12 @@ package nl.driehoek.session;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import nl.driehoek.deck.CardRef;
 import nl.driehoek.ink.shape.Zoom;
-import nl.driehoek.session.board.AnswerKey;
 import nl.driehoek.session.board.Cover;
+import nl.driehoek.session.board.FieldKey;
+import nl.driehoek.session.board.FieldValue;
 import nl.driehoek.session.board.WallMode;
 import nl.driehoek.session.ink.Gesture;
 import nl.driehoek.session.ink.InkEdit;
@@ -73,8 +75,29 @@ public sealed interface SessionCommand {
     /** Let somebody join under this name. */
     record Join(String name) implements SessionCommand {}
 
-    /** Write an answer in place of what stood there. */
-    record WriteAnswer(AnswerKey key, String text) implements SessionCommand {}
+    /** Put this value in a field in place of what stood there, or leave it empty. */
+    record WriteField(FieldKey key, Optional<FieldValue> value) implements SessionCommand {
+        public WriteField {
+            Objects.requireNonNull(key);
+            Objects.requireNonNull(value);
+        }
+
+        /** Write these words; blank ones leave the field empty. */
+        public static WriteField text(FieldKey key, String words) {
+            return new WriteField(key, FieldValue.text(words));
+        }
+    }
+
+    /**
+     * Let the room see what somebody filled in on the current card, for as long as it is before the facilitator.
+     *
+     * @param by a participant's id or {@link FieldKey#GROUP}; empty for the card with nothing filled in
+     */
+    record ShowFields(Optional<String> by) implements SessionCommand {
+        public ShowFields {
+            Objects.requireNonNull(by);
+        }
+    }
 
     /** Write a note on a card in place of what stood there. */
     record WriteNote(CardRef card, String text) implements SessionCommand {}

@@ -6,8 +6,9 @@ import java.util.Objects;
 import java.util.Optional;
 import nl.driehoek.deck.CardRef;
 import nl.driehoek.ink.shape.Zoom;
-import nl.driehoek.session.board.AnswerKey;
 import nl.driehoek.session.board.Cover;
+import nl.driehoek.session.board.FieldKey;
+import nl.driehoek.session.board.FieldValue;
 import nl.driehoek.session.board.Participant;
 import nl.driehoek.session.board.WallMode;
 import nl.driehoek.session.ink.Gesture;
@@ -112,8 +113,27 @@ public sealed interface SessionEvent {
     /** Somebody joined. */
     record ParticipantJoined(Participant participant) implements BoardEvent {}
 
-    /** An answer now reads like this; an empty text wipes it. */
-    record AnswerWritten(AnswerKey key, String text) implements BoardEvent {}
+    /**
+     * What stands in a field is something else now.
+     *
+     * @param value empty where nothing stands there any more
+     */
+    record FieldWritten(FieldKey key, Optional<FieldValue> value) implements BoardEvent {
+        public FieldWritten {
+            Objects.requireNonNull(key);
+            Objects.requireNonNull(value);
+        }
+
+        /** These words stand there; blank ones stand for nothing. */
+        public static FieldWritten text(FieldKey key, String words) {
+            return new FieldWritten(key, FieldValue.text(words));
+        }
+
+        /** Whether this is about words and may be one of many keys of one stretch of typing. */
+        public boolean isTyping() {
+            return value.map(FieldValue.Text.class::isInstance).orElse(true);
+        }
+    }
 
     /** The facilitator's note on a card now reads like this; an empty text wipes it. */
     record NoteWritten(CardRef card, String text) implements BoardEvent {}
@@ -158,6 +178,17 @@ public sealed interface SessionEvent {
 
     /** The wall stands still from now on, or follows again. */
     record WallFrozen(boolean frozen) implements ProjectionEvent {}
+
+    /**
+     * The room sees what somebody filled in on the current card, for as long as it is before the facilitator.
+     *
+     * @param by a participant's id or {@link FieldKey#GROUP}; empty where it sees the card with nothing filled in
+     */
+    record FieldsShown(Optional<String> by) implements ProjectionEvent {
+        public FieldsShown {
+            Objects.requireNonNull(by);
+        }
+    }
 
     /**
      * A round began.

@@ -20,6 +20,7 @@ import nl.driehoek.session.SessionCommand.PauseTimer;
 import nl.driehoek.session.SessionCommand.Previous;
 import nl.driehoek.session.SessionCommand.Redo;
 import nl.driehoek.session.SessionCommand.SetWall;
+import nl.driehoek.session.SessionCommand.ShowFields;
 import nl.driehoek.session.SessionCommand.ShowTimer;
 import nl.driehoek.session.SessionCommand.Skip;
 import nl.driehoek.session.SessionCommand.StartTimer;
@@ -30,16 +31,17 @@ import nl.driehoek.session.SessionCommand.TurnCommand;
 import nl.driehoek.session.SessionCommand.TurnPage;
 import nl.driehoek.session.SessionCommand.Undo;
 import nl.driehoek.session.SessionCommand.WordQuestion;
-import nl.driehoek.session.SessionCommand.WriteAnswer;
+import nl.driehoek.session.SessionCommand.WriteField;
 import nl.driehoek.session.SessionCommand.WriteNote;
 import nl.driehoek.session.SessionCommand.ZoomTo;
-import nl.driehoek.session.SessionEvent.AnswerWritten;
 import nl.driehoek.session.SessionEvent.CardChosen;
 import nl.driehoek.session.SessionEvent.CardDiscarded;
 import nl.driehoek.session.SessionEvent.CardDrawn;
 import nl.driehoek.session.SessionEvent.CardOpened;
 import nl.driehoek.session.SessionEvent.CardSkipped;
 import nl.driehoek.session.SessionEvent.CardZoomed;
+import nl.driehoek.session.SessionEvent.FieldWritten;
+import nl.driehoek.session.SessionEvent.FieldsShown;
 import nl.driehoek.session.SessionEvent.InkChanged;
 import nl.driehoek.session.SessionEvent.NextNamed;
 import nl.driehoek.session.SessionEvent.NoteWritten;
@@ -60,6 +62,7 @@ import nl.driehoek.session.SessionEvent.WallChanged;
 import nl.driehoek.session.SessionEvent.WallCovered;
 import nl.driehoek.session.SessionEvent.WallFrozen;
 import nl.driehoek.session.board.Board;
+import nl.driehoek.session.board.FieldKey;
 import nl.driehoek.session.board.Participant;
 import nl.driehoek.session.board.Projection;
 import nl.driehoek.session.board.Table;
@@ -88,11 +91,12 @@ public final class SessionRules {
             case Previous _ -> neighbour(now, -1).map(CardOpened::new);
             case Next _ -> next(now);
             case Join(String name) -> join(now.board(), name.strip());
-            case WriteAnswer _, WriteNote _, WordQuestion _ -> write(now.board().writing(), command);
+            case WriteField _, WriteNote _, WordQuestion _ -> write(now.board().writing(), command);
             case ChangeInk(var wishes, var gesture) -> {
                 List<InkEdit> edits = InkRules.decide(now.board().ink(), wishes);
                 yield when(!edits.isEmpty(), new InkChanged(edits, gesture));
             }
+            case ShowFields(var by) -> when(now.current().isPresent() && mayShow(now, by), new FieldsShown(by));
             case Undo _ -> when(now.history().undoable().isPresent(), new Undone());
             case Redo _ -> when(now.history().redoable().isPresent(), new Redone());
             default -> project(now.projection(), command);
@@ -101,14 +105,21 @@ public final class SessionRules {
 
     private static Optional<SessionEvent> write(Writing writing, SessionCommand command) {
         return switch (command) {
-            case WriteAnswer(var key, String text) ->
-                when(differs(writing.answer(key), text), new AnswerWritten(key, text));
+            case WriteField(var key, var value) ->
+                when(!writing.value(key).equals(value), new FieldWritten(key, value));
             case WriteNote(CardRef card, String text) ->
                 when(differs(writing.note(card), text), new NoteWritten(card, text));
             case WordQuestion(CardRef card, String text) ->
                 when(differs(writing.question(card), text), new QuestionWorded(card, text));
             default -> Optional.empty();
         };
+    }
+
+    private static boolean mayShow(Session now, Optional<String> by) {
+        boolean known = by.map(who -> who.equals(FieldKey.GROUP)
+                        || now.board().participant(who).isPresent())
+                .orElse(true);
+        return known && !by.equals(now.projection().fieldsBy());
     }
 
     private static Optional<SessionEvent> project(Projection now, SessionCommand command) {

@@ -24,10 +24,10 @@ import nl.driehoek.session.SessionCommand.Skip;
 import nl.driehoek.session.SessionCommand.StartTurns;
 import nl.driehoek.session.SessionCommand.Undo;
 import nl.driehoek.session.SessionCommand.WordQuestion;
-import nl.driehoek.session.SessionCommand.WriteAnswer;
+import nl.driehoek.session.SessionCommand.WriteField;
 import nl.driehoek.session.SessionCommand.WriteNote;
-import nl.driehoek.session.SessionEvent.AnswerWritten;
-import nl.driehoek.session.board.AnswerKey;
+import nl.driehoek.session.SessionEvent.FieldWritten;
+import nl.driehoek.session.board.FieldKey;
 import nl.driehoek.session.ink.Gesture;
 import nl.driehoek.session.ink.InkEdit;
 import nl.driehoek.session.ink.InkPlace;
@@ -65,7 +65,7 @@ class MarkdownExportTest {
         Played played = new Play("x", "Anna")
                 .does(
                         new Draw(),
-                        new WriteAnswer(new AnswerKey(q1(), "p1"), "van Anna"),
+                        WriteField.text(FieldKey.answer(q1(), "p1"), "van Anna"),
                         new WordQuestion(q1(), "Wat nu?"),
                         new WriteNote(q1(), "van mij"))
                 .played();
@@ -78,7 +78,7 @@ class MarkdownExportTest {
     @Test
     void anAnswerOfSomebodyUnknownIsKept() {
         Played played = new Play("x").does(new Draw()).played();
-        Entry strange = new Entry(3, played.changedAt(), new AnswerWritten(new AnswerKey(q1(), "p9"), "van ver"));
+        Entry strange = new Entry(3, played.changedAt(), FieldWritten.text(FieldKey.answer(q1(), "p9"), "van ver"));
         List<Entry> entries = List.of(played.entries().get(0), played.entries().get(1), strange);
         assertThat(dutch(new Played(played.id(), entries, played.library()))).contains("- **Iemand:** van ver");
     }
@@ -120,17 +120,17 @@ class MarkdownExportTest {
         Play play = new Play("Startende leraren: groep \"A\"", "Anna", "B. de Vries", "ieder");
         play.does(
                 new Draw(),
-                new WriteAnswer(
-                        new AnswerKey(q1(), "p2"), "Dat ik bel.\nNiet pas als het misgaat.\n\n- op tijd\n- kort"),
-                new WriteAnswer(new AnswerKey(q1(), "p1"), "Aandacht, en een *eerlijk* verhaal"),
-                new WriteAnswer(AnswerKey.group(q1()), "Luisteren komt eerst."),
+                WriteField.text(
+                        FieldKey.answer(q1(), "p2"), "Dat ik bel.\nNiet pas als het misgaat.\n\n- op tijd\n- kort"),
+                WriteField.text(FieldKey.answer(q1(), "p1"), "Aandacht, en een *eerlijk* verhaal"),
+                WriteField.text(FieldKey.groupAnswer(q1()), "Luisteren komt eerst."),
                 new WriteNote(q1(), "# Terugkomen op Anna\n---\nZij bleef stil."),
                 new Draw(),
                 new WordQuestion(SmallDeck.ref("own"), "Wat doe je als een ouder boos is?\nEn als jij dat bent?"),
                 new Join("Cas_2"),
-                new WriteAnswer(new AnswerKey(SmallDeck.ref("own"), "p4"), "1. Ademhalen 🙂"),
+                WriteField.text(FieldKey.answer(SmallDeck.ref("own"), "p4"), "1. Ademhalen 🙂"),
                 new Draw(),
-                new WriteAnswer(AnswerKey.group(SmallDeck.ref("q2")), "Dit bewaren we voor later."),
+                WriteField.text(FieldKey.groupAnswer(SmallDeck.ref("q2")), "Dit bewaren we voor later."),
                 new Skip());
         for (String card : List.of("def", "en", "case", "form", "list", "table", "skills")) {
             play.does(new Choose(SmallDeck.ref(card)));

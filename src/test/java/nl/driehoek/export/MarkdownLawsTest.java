@@ -19,9 +19,9 @@ import nl.driehoek.i18n.Texts;
 import nl.driehoek.session.SessionCommand.Choose;
 import nl.driehoek.session.SessionCommand.Draw;
 import nl.driehoek.session.SessionCommand.WordQuestion;
-import nl.driehoek.session.SessionCommand.WriteAnswer;
+import nl.driehoek.session.SessionCommand.WriteField;
 import nl.driehoek.session.SessionCommand.WriteNote;
-import nl.driehoek.session.board.AnswerKey;
+import nl.driehoek.session.board.FieldKey;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Block;
 import org.commonmark.node.HardLineBreak;
@@ -171,7 +171,7 @@ class MarkdownLawsTest {
         CardSet set = new CardSet("1.1", "t", "Titel", Guide.NONE, List.of(card));
         Deck deck = new Deck(SmallDeck.deck().info(), List.of(), List.of(set));
         Played played = new Play("x", "Anna")
-                .does(new Draw(), new WriteAnswer(AnswerKey.group(SmallDeck.ref("q1")), "het [woord] van ons"))
+                .does(new Draw(), WriteField.text(FieldKey.groupAnswer(SmallDeck.ref("q1")), "het [woord] van ons"))
                 .played();
         Library library = new Library(List.of(new Edition(deck, "0", "{}")));
         String document = export(new Played(played.id(), played.entries(), library));
@@ -182,7 +182,7 @@ class MarkdownLawsTest {
         Play play = new Play(title, name)
                 .does(
                         new Choose(SmallDeck.ref("q1")),
-                        new WriteAnswer(new AnswerKey(SmallDeck.ref("q1"), "p1"), answer),
+                        WriteField.text(FieldKey.answer(SmallDeck.ref("q1"), "p1"), answer),
                         new WriteNote(SmallDeck.ref("q1"), note),
                         new Choose(SmallDeck.ref("own")),
                         new WordQuestion(SmallDeck.ref("own"), question));

@@ -7,9 +7,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import nl.driehoek.deck.CardRef;
-import nl.driehoek.session.SessionEvent.AnswerWritten;
+import nl.driehoek.session.SessionEvent.FieldWritten;
 import nl.driehoek.session.SessionEvent.Undone;
-import nl.driehoek.session.board.AnswerKey;
+import nl.driehoek.session.board.FieldKey;
+import nl.driehoek.session.board.FieldValue;
 import org.junit.jupiter.api.Test;
 
 /** Which texts are undone together. */
@@ -57,8 +58,28 @@ class HistoryTest {
         assertThat(answer()).isEmpty();
     }
 
+    @Test
+    void eachTickIsAStepOfItsOwnHoweverQuicklyTheyFollow() {
+        FieldKey field = new FieldKey(CARD, "voor-1", FieldKey.GROUP);
+        add(new FieldWritten(field, FieldValue.tick(true)), START.plusMillis(1000));
+        add(new FieldWritten(field, FieldValue.tick(false)), START.plusMillis(1200));
+        undo();
+        assertThat(Session.of(entries).board().writing().value(field)).isEqualTo(FieldValue.tick(true));
+        undo();
+        assertThat(Session.of(entries).board().writing().fields()).isEmpty();
+    }
+
+    @Test
+    void typingAtAnotherFieldIsAnotherStep() {
+        add(FieldWritten.text(new FieldKey(CARD, "doel", "p1"), "rust"), START.plusMillis(1000));
+        write("ouders", 1200);
+        undo();
+        assertThat(Session.of(entries).board().writing().filled(CARD, "p1")).containsOnlyKeys("doel");
+        assertThat(answer()).isEmpty();
+    }
+
     private void write(String text, long millis) {
-        add(new AnswerWritten(AnswerKey.group(CARD), text), START.plus(Duration.ofMillis(millis)));
+        add(FieldWritten.text(FieldKey.groupAnswer(CARD), text), START.plus(Duration.ofMillis(millis)));
     }
 
     private void undo() {
@@ -70,6 +91,6 @@ class HistoryTest {
     }
 
     private String answer() {
-        return Session.of(entries).board().writing().answer(AnswerKey.group(CARD));
+        return Session.of(entries).board().writing().text(FieldKey.groupAnswer(CARD));
     }
 }

@@ -6,12 +6,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.IntStream;
 import nl.driehoek.deck.CardRef;
 import nl.driehoek.ink.shape.Vec;
 import nl.driehoek.ink.shape.Zoom;
-import nl.driehoek.session.board.AnswerKey;
 import nl.driehoek.session.board.Cover;
+import nl.driehoek.session.board.FieldKey;
+import nl.driehoek.session.board.FieldValue;
 import nl.driehoek.session.board.Participant;
 import nl.driehoek.session.board.WallMode;
 
@@ -78,7 +80,8 @@ public final class RandomSession {
             case 6 -> new SessionCommand.Next();
             case 7 -> new SessionCommand.SetWall(random.nextBoolean() ? WallMode.LIVE : WallMode.HIDDEN);
             case 8 -> new SessionCommand.Join(random.nextInt(4) == 0 ? " " : "Deelnemer " + random.nextInt(9));
-            case 9, 10 -> new SessionCommand.WriteAnswer(new AnswerKey(card(), person()), text());
+            case 9 -> SessionCommand.WriteField.text(FieldKey.answer(card(), person()), text());
+            case 10 -> field();
             case 11 -> new SessionCommand.WriteNote(card(), text());
             case 12 -> new SessionCommand.WordQuestion(card(), text());
             case 13 ->
@@ -128,7 +131,22 @@ public final class RandomSession {
     }
 
     private String person() {
-        return List.of(AnswerKey.GROUP, "p1", "p2").get(random.nextInt(3));
+        return List.of(FieldKey.GROUP, "p1", "p2").get(random.nextInt(3));
+    }
+
+    private SessionCommand field() {
+        if (random.nextInt(4) == 0) {
+            return new SessionCommand.ShowFields(
+                    random.nextBoolean() ? Optional.empty() : Optional.of(random.nextInt(6) == 0 ? "p9" : person()));
+        }
+        int number = random.nextInt(3);
+        String by = person();
+        Optional<FieldValue> value = switch (number) {
+            case 0 -> FieldValue.text(random.nextInt(4) == 0 ? "" : "van " + by + " " + random.nextInt(100));
+            case 1 -> FieldValue.tick(random.nextBoolean());
+            default -> FieldValue.choice(random.nextInt(3) == 0 ? Set.of() : Set.of("o" + random.nextInt(3), "geen"));
+        };
+        return new SessionCommand.WriteField(new FieldKey(card(), "f" + number, by), value);
     }
 
     private String text() {

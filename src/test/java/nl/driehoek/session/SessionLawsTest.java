@@ -237,7 +237,7 @@ class SessionLawsTest {
     }
 
     private static boolean isWriting(BoardEvent event) {
-        return event instanceof SessionEvent.AnswerWritten
+        return event instanceof SessionEvent.FieldWritten
                 || event instanceof SessionEvent.NoteWritten
                 || event instanceof SessionEvent.QuestionWorded;
     }

@@ -13,11 +13,19 @@ import nl.driehoek.ink.shape.Zoom;
  * @param zoom the part of that page that is shown large
  * @param wall what the room sees
  * @param timer of the round that is under way; empty when none is
+ * @param fieldsBy whose values the room sees on the current card: a participant's id or {@link FieldKey#GROUP}; empty
+ *     where it sees the card with nothing filled in
  */
-public record Projection(Optional<CardRef> current, int page, Zoom zoom, Wall wall, Optional<RoundTimer> timer) {
+public record Projection(
+        Optional<CardRef> current,
+        int page,
+        Zoom zoom,
+        Wall wall,
+        Optional<RoundTimer> timer,
+        Optional<String> fieldsBy) {
     /** Nothing before the facilitator and an empty wall. */
     public static final Projection START =
-            new Projection(Optional.empty(), 0, Zoom.WHOLE, Wall.START, Optional.empty());
+            new Projection(Optional.empty(), 0, Zoom.WHOLE, Wall.START, Optional.empty(), Optional.empty());
 
     public Projection {
         Objects.requireNonNull(current);
@@ -27,32 +35,41 @@ public record Projection(Optional<CardRef> current, int page, Zoom zoom, Wall wa
         Objects.requireNonNull(zoom);
         Objects.requireNonNull(wall);
         Objects.requireNonNull(timer);
+        Objects.requireNonNull(fieldsBy);
     }
 
-    /** With this card before the facilitator, at the whole of its first page unless it was there already. */
+    /**
+     * With this card before the facilitator, unless it was there already: the whole of its first page, nothing filled in for
+     * the room to see.
+     */
     public Projection at(CardRef card) {
         boolean there = current.equals(Optional.of(card));
-        return there ? this : new Projection(Optional.of(card), 0, Zoom.WHOLE, wall, timer);
+        return there ? this : new Projection(Optional.of(card), 0, Zoom.WHOLE, wall, timer, Optional.empty());
     }
 
     /** At this page of the card, the whole of it. */
     public Projection turnedTo(int newPage) {
-        return new Projection(current, newPage, Zoom.WHOLE, wall, timer);
+        return new Projection(current, newPage, Zoom.WHOLE, wall, timer, fieldsBy);
     }
 
     /** With this part of the page shown large. */
     public Projection with(Zoom newZoom) {
-        return new Projection(current, page, newZoom, wall, timer);
+        return new Projection(current, page, newZoom, wall, timer, fieldsBy);
     }
 
     /** With another wall. */
     public Projection with(Wall newWall) {
-        return new Projection(current, page, zoom, newWall, timer);
+        return new Projection(current, page, zoom, newWall, timer, fieldsBy);
     }
 
     /** With this timer, or none. */
     public Projection with(Optional<RoundTimer> newTimer) {
-        return new Projection(current, page, zoom, wall, newTimer);
+        return new Projection(current, page, zoom, wall, newTimer, fieldsBy);
+    }
+
+    /** With the values of this person on the card for the room to see, or of nobody. */
+    public Projection showing(Optional<String> by) {
+        return new Projection(current, page, zoom, wall, timer, by);
     }
 
     /** Stays at its card while that lies on the table, and otherwise falls back on the last one there. */
@@ -61,7 +78,7 @@ public record Projection(Optional<CardRef> current, int page, Zoom zoom, Wall wa
             return this;
         }
         return table.laid().isEmpty()
-                ? new Projection(Optional.empty(), 0, Zoom.WHOLE, wall, timer)
+                ? new Projection(Optional.empty(), 0, Zoom.WHOLE, wall, timer, Optional.empty())
                 : at(table.laid().getLast());
     }
 }

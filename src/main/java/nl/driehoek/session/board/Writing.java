@@ -3,28 +3,49 @@ package nl.driehoek.session.board;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import nl.driehoek.deck.CardRef;
 
 /**
  * What was written in a session. A text that was wiped is not kept as an empty one but is gone.
  *
- * @param answers to cards, in the order in which they were first written
+ * @param fields the values on cards, answers among them, in the order in which they were first written
  * @param notes the facilitator's own, a card; never meant for the wall
  * @param questions what the group worded on a card for its own question
  */
-public record Writing(Map<AnswerKey, String> answers, Map<CardRef, String> notes, Map<CardRef, String> questions) {
+public record Writing(Map<FieldKey, FieldValue> fields, Map<CardRef, String> notes, Map<CardRef, String> questions) {
     /** Nothing written yet. */
     public static final Writing NONE = new Writing(Map.of(), Map.of(), Map.of());
 
     public Writing {
-        answers = frozen(answers);
+        fields = frozen(fields);
         notes = frozen(notes);
         questions = frozen(questions);
     }
 
-    /** The answer under this key; empty text where there is none. */
-    public String answer(AnswerKey key) {
-        return answers.getOrDefault(key, "");
+    /** The value at this address, if there is one. */
+    public Optional<FieldValue> value(FieldKey key) {
+        return Optional.ofNullable(fields.get(key));
+    }
+
+    /** The words at this address; empty text where there are none. */
+    public String text(FieldKey key) {
+        return fields.get(key) instanceof FieldValue.Text(String words) ? words : "";
+    }
+
+    /**
+     * What somebody filled in on a card, by the ids of the fields; the answer to the card as a whole is not among it.
+     *
+     * @param by a participant's id, or {@link FieldKey#GROUP}
+     */
+    public Map<String, FieldValue> filled(CardRef card, String by) {
+        Map<String, FieldValue> values = new LinkedHashMap<>();
+        fields.forEach((key, value) -> {
+            if (!key.isAnswer() && key.by().equals(by) && key.card().equals(card)) {
+                values.put(key.field(), value);
+            }
+        });
+        return Collections.unmodifiableMap(values);
     }
 
     /** The note on a card; empty text where there is none. */
@@ -37,32 +58,32 @@ public record Writing(Map<AnswerKey, String> answers, Map<CardRef, String> notes
         return questions.getOrDefault(card, "");
     }
 
-    /** With this answer in place of what stood there. */
-    public Writing withAnswer(AnswerKey key, String text) {
-        return new Writing(put(answers, key, text), notes, questions);
+    /** With this value in place of what stood there, or with none. */
+    public Writing withField(FieldKey key, Optional<FieldValue> value) {
+        return new Writing(put(fields, key, value), notes, questions);
     }
 
     /** With this note in place of what stood there. */
     public Writing withNote(CardRef card, String text) {
-        return new Writing(answers, put(notes, card, text), questions);
+        return new Writing(fields, put(notes, card, words(text)), questions);
     }
 
     /** With this question in place of what stood there. */
     public Writing withQuestion(CardRef card, String text) {
-        return new Writing(answers, notes, put(questions, card, text));
+        return new Writing(fields, notes, put(questions, card, words(text)));
     }
 
-    private static <K> Map<K, String> put(Map<K, String> texts, K key, String text) {
-        Map<K, String> more = new LinkedHashMap<>(texts);
-        if (text.isBlank()) {
-            more.remove(key);
-        } else {
-            more.put(key, text);
-        }
+    private static Optional<String> words(String text) {
+        return Optional.of(text).filter(words -> !words.isBlank());
+    }
+
+    private static <K, V> Map<K, V> put(Map<K, V> values, K key, Optional<V> value) {
+        Map<K, V> more = new LinkedHashMap<>(values);
+        value.ifPresentOrElse(it -> more.put(key, it), () -> more.remove(key));
         return more;
     }
 
-    private static <K> Map<K, String> frozen(Map<K, String> texts) {
-        return Collections.unmodifiableMap(new LinkedHashMap<>(texts));
+    private static <K, V> Map<K, V> frozen(Map<K, V> values) {
+        return Collections.unmodifiableMap(new LinkedHashMap<>(values));
     }
 }

@@ -1,11 +1,9 @@
 package nl.driehoek.store.event;
 
 import java.time.Duration;
-import java.util.Optional;
 import java.util.stream.Stream;
 import nl.driehoek.deck.CardRef;
 import nl.driehoek.session.SessionEvent;
-import nl.driehoek.session.SessionEvent.AnswerWritten;
 import nl.driehoek.session.SessionEvent.CardChosen;
 import nl.driehoek.session.SessionEvent.CardDiscarded;
 import nl.driehoek.session.SessionEvent.CardDrawn;
@@ -32,7 +30,6 @@ import nl.driehoek.session.SessionEvent.WallChanged;
 import nl.driehoek.session.SessionEvent.WallCovered;
 import nl.driehoek.session.SessionEvent.WallFrozen;
 import nl.driehoek.session.SessionSetup;
-import nl.driehoek.session.board.AnswerKey;
 import nl.driehoek.session.board.Participant;
 import tools.jackson.databind.JsonNode;
 
@@ -64,7 +61,7 @@ final class EventReader {
             case TURNS_ENDED -> new TurnsEnded();
             case CARD_OPENED -> new CardOpened(about(json));
             case PARTICIPANT_JOINED -> new ParticipantJoined(participant(json));
-            case ANSWER_WRITTEN -> new AnswerWritten(answer(json), string(json, "text"));
+            case ANSWER_WRITTEN, FIELD_WRITTEN, FIELDS_SHOWN -> FieldJson.read(word, json);
             case NOTE_WRITTEN -> new NoteWritten(about(json), string(json, "text"));
             case QUESTION_WORDED -> new QuestionWorded(about(json), string(json, "text"));
             case WALL_CHANGED -> new WallChanged(WallWord.mode(string(json, "wall")));
@@ -91,16 +88,11 @@ final class EventReader {
                 PlanJson.read(json));
     }
 
-    private static AnswerKey answer(JsonNode json) {
-        Optional<String> by = json.optional("by").map(JsonNode::stringValue);
-        return new AnswerKey(about(json), by.orElse(AnswerKey.GROUP));
-    }
-
     private static Participant participant(JsonNode json) {
         return new Participant(string(json, "id"), string(json, "name"));
     }
 
-    private static CardRef about(JsonNode json) {
+    static CardRef about(JsonNode json) {
         return card(json.required("card"));
     }
 
@@ -128,11 +120,11 @@ final class EventReader {
         return json.required(name).booleanValue();
     }
 
-    private static String string(JsonNode json, String name) {
+    static String string(JsonNode json, String name) {
         return json.required(name).stringValue();
     }
 
-    private static Stream<JsonNode> list(JsonNode json, String name) {
+    static Stream<JsonNode> list(JsonNode json, String name) {
         return json.required(name).asArray().valueStream();
     }
 }

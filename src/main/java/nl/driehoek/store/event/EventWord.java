@@ -20,6 +20,8 @@ enum EventWord {
     TURNS_ENDED("turns.ended", 1),
     PARTICIPANT_JOINED("participant.joined", 1),
     ANSWER_WRITTEN("answer.written", 1),
+    FIELD_WRITTEN("field.written", 1),
+    FIELDS_SHOWN("fields.shown", 1),
     NOTE_WRITTEN("note.written", 1),
     QUESTION_WORDED("question.worded", 1),
     WALL_CHANGED("wall.changed", 1),

@@ -5,13 +5,14 @@ import java.util.Locale;
 import java.util.Optional;
 import nl.driehoek.deck.CardRef;
 import nl.driehoek.session.SessionEvent;
-import nl.driehoek.session.SessionEvent.AnswerWritten;
 import nl.driehoek.session.SessionEvent.CardChosen;
 import nl.driehoek.session.SessionEvent.CardDiscarded;
 import nl.driehoek.session.SessionEvent.CardDrawn;
 import nl.driehoek.session.SessionEvent.CardOpened;
 import nl.driehoek.session.SessionEvent.CardSkipped;
 import nl.driehoek.session.SessionEvent.CardZoomed;
+import nl.driehoek.session.SessionEvent.FieldWritten;
+import nl.driehoek.session.SessionEvent.FieldsShown;
 import nl.driehoek.session.SessionEvent.InkChanged;
 import nl.driehoek.session.SessionEvent.NoteWritten;
 import nl.driehoek.session.SessionEvent.PageTurned;
@@ -32,7 +33,6 @@ import nl.driehoek.session.SessionEvent.WallChanged;
 import nl.driehoek.session.SessionEvent.WallCovered;
 import nl.driehoek.session.SessionEvent.WallFrozen;
 import nl.driehoek.session.SessionSetup;
-import nl.driehoek.session.board.AnswerKey;
 import nl.driehoek.session.board.Participant;
 import nl.driehoek.store.event.ink.InkJson;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -52,7 +52,7 @@ final class EventWriter {
             case PileCut(CardRef card) -> EventWord.PILE_CUT.with(text(about(card)));
             case TurnEvent turn -> TurnWriter.write(turn);
             case ParticipantJoined(Participant who) -> EventWord.PARTICIPANT_JOINED.with(text(participant(who)));
-            case AnswerWritten(AnswerKey key, String text) -> EventWord.ANSWER_WRITTEN.with(text(answer(key, text)));
+            case FieldWritten written -> FieldJson.write(written);
             case NoteWritten(CardRef card, String text) ->
                 EventWord.NOTE_WRITTEN.with(text(about(card).put("text", text)));
             case QuestionWorded(CardRef card, String text) ->
@@ -70,6 +70,7 @@ final class EventWriter {
             case CardOpened(CardRef card) -> EventWord.CARD_OPENED.with(text(about(card)));
             case PageTurned(int page) -> EventWord.PAGE_TURNED.with(text(object().put("page", page)));
             case CardZoomed(var zoom) -> EventWord.CARD_ZOOMED.with(text(ZoomJson.write(zoom)));
+            case FieldsShown shown -> FieldJson.write(shown);
             case WallChanged(var mode) -> EventWord.WALL_CHANGED.with(text(object().put("wall", WallWord.of(mode))));
             case WallCovered(var cover) ->
                 EventWord.WALL_COVERED.with(text(object().put("cover", CoverWord.of(cover))));
@@ -100,19 +101,11 @@ final class EventWriter {
         return json;
     }
 
-    private static ObjectNode answer(AnswerKey key, String text) {
-        ObjectNode json = about(key.card());
-        if (!key.isGroup()) {
-            json.put("by", key.by());
-        }
-        return json.put("text", text);
-    }
-
     private static ObjectNode participant(Participant who) {
         return object().put("id", who.id()).put("name", who.name());
     }
 
-    private static ObjectNode about(CardRef card) {
+    static ObjectNode about(CardRef card) {
         ObjectNode json = object();
         json.set("card", card(card));
         return json;

@@ -15,8 +15,8 @@ import nl.driehoek.deck.CardRef;
 import nl.driehoek.i18n.NotesText;
 import nl.driehoek.i18n.Texts;
 import nl.driehoek.session.Session;
-import nl.driehoek.session.board.AnswerKey;
 import nl.driehoek.session.board.Board;
+import nl.driehoek.session.board.FieldKey;
 import nl.driehoek.session.board.Participant;
 import nl.driehoek.session.board.Turns;
 import nl.driehoek.ui.theme.Styles;
@@ -39,12 +39,12 @@ final class AnswersPane extends VBox {
         this.texts = texts;
         this.alarms = alarms;
         getStyleClass().add(NotesStyles.FIELDS);
-        answers.put(AnswerKey.GROUP, answer(texts.get(NotesText.GROUP), texts.get(NotesText.GROUP_PROMPT), GROUP_ROWS));
+        answers.put(FieldKey.GROUP, answer(texts.get(NotesText.GROUP), texts.get(NotesText.GROUP_PROMPT), GROUP_ROWS));
     }
 
     void show(Session session) {
         List<Participant> people = session.board().participants();
-        List<String> wanted = new ArrayList<>(List.of(AnswerKey.GROUP));
+        List<String> wanted = new ArrayList<>(List.of(FieldKey.GROUP));
         people.forEach(who -> wanted.add(who.id()));
         answers.keySet().retainAll(wanted);
         people.forEach(who -> answers.computeIfAbsent(who.id(), _ -> answer(who)));
@@ -55,7 +55,7 @@ final class AnswersPane extends VBox {
         }
         Optional<CardRef> card = session.current();
         mark(session.board(), card);
-        answers.forEach((by, answer) -> answer.field.open(card.map(at -> new Spot.Answer(new AnswerKey(at, by)))));
+        answers.forEach((by, answer) -> answer.field.open(card.map(at -> new Spot.Answer(FieldKey.answer(at, by)))));
     }
 
     /** Puts the focus in the field of whose turn it is, if it is anybody's. */

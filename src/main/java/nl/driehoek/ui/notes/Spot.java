@@ -3,9 +3,9 @@ package nl.driehoek.ui.notes;
 import nl.driehoek.deck.CardRef;
 import nl.driehoek.session.SessionCommand;
 import nl.driehoek.session.SessionCommand.WordQuestion;
-import nl.driehoek.session.SessionCommand.WriteAnswer;
+import nl.driehoek.session.SessionCommand.WriteField;
 import nl.driehoek.session.SessionCommand.WriteNote;
-import nl.driehoek.session.board.AnswerKey;
+import nl.driehoek.session.board.FieldKey;
 import nl.driehoek.session.board.Writing;
 
 /** A place in a session where a text stands. */
@@ -31,15 +31,15 @@ sealed interface Spot {
     }
 
     /** Somebody's answer to a card. */
-    record Answer(AnswerKey key) implements Spot {
+    record Answer(FieldKey key) implements Spot {
         @Override
         public String read(Writing writing) {
-            return writing.answer(key);
+            return writing.text(key);
         }
 
         @Override
         public SessionCommand write(String text) {
-            return new WriteAnswer(key, text);
+            return WriteField.text(key, text);
         }
     }
 

@@ -19,13 +19,13 @@ import nl.driehoek.ink.shape.Points;
 import nl.driehoek.session.Entry;
 import nl.driehoek.session.JournalException;
 import nl.driehoek.session.SessionEvent;
-import nl.driehoek.session.SessionEvent.AnswerWritten;
 import nl.driehoek.session.SessionEvent.CardDrawn;
+import nl.driehoek.session.SessionEvent.FieldWritten;
 import nl.driehoek.session.SessionEvent.InkChanged;
 import nl.driehoek.session.SessionEvent.Started;
 import nl.driehoek.session.SessionId;
 import nl.driehoek.session.SessionSetup;
-import nl.driehoek.session.board.AnswerKey;
+import nl.driehoek.session.board.FieldKey;
 import nl.driehoek.session.board.Participant;
 import nl.driehoek.session.ink.Gesture;
 import nl.driehoek.session.ink.InkEdit;
@@ -157,8 +157,8 @@ class ExportJobTest {
     private static List<Entry> entries(String title, Edition edition, String start) {
         Participant anna = new Participant("p1", "Anna");
         SessionSetup setup = new SessionSetup(title, List.of(anna), List.of(edition.digest()), List.of(CARD));
-        List<SessionEvent> events =
-                List.of(new Started(setup), new CardDrawn(CARD), new AnswerWritten(new AnswerKey(CARD, "p1"), "Tijd"));
+        List<SessionEvent> events = List.of(
+                new Started(setup), new CardDrawn(CARD), FieldWritten.text(FieldKey.answer(CARD, "p1"), "Tijd"));
         return Stream.iterate(1, n -> n + 1)
                 .limit(events.size())
                 .map(n -> new Entry(n, Instant.parse(start).plusSeconds(n), events.get(n - 1)))

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -24,13 +25,14 @@ import nl.driehoek.ink.shape.Zoom;
 import nl.driehoek.session.Entry;
 import nl.driehoek.session.RandomSession;
 import nl.driehoek.session.SessionEvent;
-import nl.driehoek.session.SessionEvent.AnswerWritten;
 import nl.driehoek.session.SessionEvent.CardChosen;
 import nl.driehoek.session.SessionEvent.CardDiscarded;
 import nl.driehoek.session.SessionEvent.CardDrawn;
 import nl.driehoek.session.SessionEvent.CardOpened;
 import nl.driehoek.session.SessionEvent.CardSkipped;
 import nl.driehoek.session.SessionEvent.CardZoomed;
+import nl.driehoek.session.SessionEvent.FieldWritten;
+import nl.driehoek.session.SessionEvent.FieldsShown;
 import nl.driehoek.session.SessionEvent.InkChanged;
 import nl.driehoek.session.SessionEvent.NextNamed;
 import nl.driehoek.session.SessionEvent.NoteWritten;
@@ -53,8 +55,9 @@ import nl.driehoek.session.SessionEvent.WallChanged;
 import nl.driehoek.session.SessionEvent.WallCovered;
 import nl.driehoek.session.SessionEvent.WallFrozen;
 import nl.driehoek.session.SessionSetup;
-import nl.driehoek.session.board.AnswerKey;
 import nl.driehoek.session.board.Cover;
+import nl.driehoek.session.board.FieldKey;
+import nl.driehoek.session.board.FieldValue;
 import nl.driehoek.session.board.Participant;
 import nl.driehoek.session.board.WallMode;
 import nl.driehoek.session.ink.Gesture;
@@ -86,8 +89,8 @@ class EventCodecTest {
                 new CardSkipped(ONE, Optional.of(TWO)),
                 new CardSkipped(ONE, Optional.empty()),
                 new ParticipantJoined(new Participant("p2", "juf Noëlle")),
-                new AnswerWritten(new AnswerKey(ONE, "p1"), "eerst \"luisteren\"\ndan praten 🙂"),
-                new AnswerWritten(AnswerKey.group(ONE), ""),
+                FieldWritten.text(FieldKey.answer(ONE, "p1"), "eerst \"luisteren\"\ndan praten 🙂"),
+                FieldWritten.text(FieldKey.groupAnswer(ONE), ""),
                 new NoteWritten(ONE, "terugkomen"),
                 new QuestionWorded(TWO, "Wat helpt jou?"),
                 new CardOpened(ONE),
@@ -118,7 +121,17 @@ class EventCodecTest {
                 new NextNamed("p1"),
                 new TurnsEnded(),
                 new CardZoomed(new Zoom(new Spot(5000, 100), 2500)),
-                new CardZoomed(Zoom.WHOLE));
+                new CardZoomed(Zoom.WHOLE),
+                FieldWritten.text(new FieldKey(ONE, "doel", "p1"), "rust \"en\"\nregelmaat 🙂"),
+                new FieldWritten(new FieldKey(ONE, "doel", FieldKey.GROUP), Optional.empty()),
+                new FieldWritten(new FieldKey(TWO, "voor-1", FieldKey.GROUP), FieldValue.tick(true)),
+                new FieldWritten(
+                        new FieldKey(TWO, "soort", "p2"),
+                        FieldValue.choice(new LinkedHashSet<>(List.of("informeren", "motiveren")))),
+                new FieldWritten(FieldKey.groupAnswer(ONE), FieldValue.tick(true)),
+                new FieldsShown(Optional.of("p1")),
+                new FieldsShown(Optional.of(FieldKey.GROUP)),
+                new FieldsShown(Optional.empty()));
     }
 
     private static List<InkEdit> drawn() {
@@ -168,7 +181,7 @@ class EventCodecTest {
                 .<Class<?>>map(SessionEvent::getClass)
                 .distinct()
                 .toList();
-        assertThat(EventWord.values()).hasSize(kinds.size());
+        assertThat(EventWord.values()).hasSize(kinds.size() + 1); // an answer has a word of its own
         assertThat(Arrays.stream(SessionEvent.class.getDeclaredClasses()).filter(Class::isRecord))
                 .hasSize(kinds.size() + 1); // and Unknown, which has no word of its own
     }
@@ -229,6 +242,10 @@ class EventCodecTest {
                 "note.written|1|``",
                 "note.written|1|[]",
                 "note.written|1|null",
+                "field.written|1|{\"card\":{\"deck\":\"d\",\"card\":\"c\"}}",
+                "field.written|1|{\"card\":{\"deck\":\"d\",\"card\":\"c\"},\"field\":\"f\",\"value\":{\"number\":5}}",
+                "field.written|1|{\"card\":{\"deck\":\"d\",\"card\":\"c\"},\"field\":\"f\",\"value\":{\"text\":\" \"}}",
+                "field.written|1|{\"card\":{\"deck\":\"d\",\"card\":\"c\"},\"field\":\"f\",\"value\":{\"choice\":[]}}",
                 "wall.changed|1|{\"wall\":\"upside down\"}",
                 "participant.joined|1|{\"id\":\"p1\",\"name\":\" \"}",
                 "session.started|1|{\"title\":\"\",\"participants\":5,\"editions\":[],\"pile\":[]}",

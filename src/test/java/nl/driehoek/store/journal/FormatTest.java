@@ -18,11 +18,11 @@ import nl.driehoek.deck.CardRef;
 import nl.driehoek.session.Entry;
 import nl.driehoek.session.Session;
 import nl.driehoek.session.SessionEvent;
-import nl.driehoek.session.SessionEvent.AnswerWritten;
 import nl.driehoek.session.SessionEvent.CardChosen;
 import nl.driehoek.session.SessionEvent.CardDrawn;
 import nl.driehoek.session.SessionEvent.CardOpened;
 import nl.driehoek.session.SessionEvent.CardSkipped;
+import nl.driehoek.session.SessionEvent.FieldWritten;
 import nl.driehoek.session.SessionEvent.NoteWritten;
 import nl.driehoek.session.SessionEvent.ParticipantJoined;
 import nl.driehoek.session.SessionEvent.QuestionWorded;
@@ -33,8 +33,8 @@ import nl.driehoek.session.SessionEvent.Unknown;
 import nl.driehoek.session.SessionEvent.WallChanged;
 import nl.driehoek.session.SessionId;
 import nl.driehoek.session.SessionSetup;
-import nl.driehoek.session.board.AnswerKey;
 import nl.driehoek.session.board.Board;
+import nl.driehoek.session.board.FieldKey;
 import nl.driehoek.session.board.Participant;
 import nl.driehoek.session.board.WallMode;
 import nl.driehoek.store.table.Schema;
@@ -85,8 +85,8 @@ class FormatTest {
             assertThat(board.participants()).containsExactly(SAM, JUF);
             assertThat(board.table().laid()).containsExactly(TWO, TERM, OWN);
             assertThat(board.table().pile()).containsExactly(ONE);
-            assertThat(board.writing().answer(new AnswerKey(TWO, "p1"))).isEqualTo("luisteren\nen doorvragen 🙂");
-            assertThat(board.writing().answer(AnswerKey.group(TWO))).isEqualTo("samen");
+            assertThat(board.writing().text(FieldKey.answer(TWO, "p1"))).isEqualTo("luisteren\nen doorvragen 🙂");
+            assertThat(board.writing().text(FieldKey.groupAnswer(TWO))).isEqualTo("samen");
             assertThat(board.writing().note(TWO)).isEqualTo("terugkomen");
             assertThat(board.writing().question(OWN)).isEqualTo("Wat helpt jou?");
             assertThat(session.current()).contains(TWO);
@@ -138,14 +138,14 @@ class FormatTest {
                 new WallChanged(WallMode.LIVE),
                 new CardSkipped(ONE, Optional.of(TWO)),
                 new ParticipantJoined(JUF),
-                new AnswerWritten(new AnswerKey(TWO, "p1"), "luisteren\nen doorvragen 🙂"),
-                new AnswerWritten(AnswerKey.group(TWO), "samen"),
+                FieldWritten.text(FieldKey.answer(TWO, "p1"), "luisteren\nen doorvragen 🙂"),
+                FieldWritten.text(FieldKey.groupAnswer(TWO), "samen"),
                 new NoteWritten(TWO, "terugkomen"),
                 new CardChosen(TERM),
                 new Unknown("stroke.drawn", 1, "{\"points\":[[0.5,0.25]]}"),
                 new CardDrawn(OWN),
                 new QuestionWorded(OWN, "Wat helpt jou?"),
-                new AnswerWritten(new AnswerKey(OWN, "p2"), "weg hiermee"),
+                FieldWritten.text(FieldKey.answer(OWN, "p2"), "weg hiermee"),
                 new Undone(),
                 new Redone(),
                 new Undone(),

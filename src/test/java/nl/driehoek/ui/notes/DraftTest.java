@@ -12,7 +12,7 @@ import nl.driehoek.deck.CardRef;
 import nl.driehoek.deck.Edition;
 import nl.driehoek.session.MemoryJournal;
 import nl.driehoek.session.SessionCommand.Undo;
-import nl.driehoek.session.board.AnswerKey;
+import nl.driehoek.session.board.FieldKey;
 import nl.driehoek.ui.presenter.PlayFixture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -95,7 +95,7 @@ class DraftTest {
     void eachSpotReadsAndWritesItsOwnText() {
         CardRef own = new CardRef("ouderbetrokkenheid", "1.1-own");
         List<Spot> spots =
-                List.of(new Spot.Note(own), new Spot.Question(own), new Spot.Answer(new AnswerKey(own, "p1")));
+                List.of(new Spot.Note(own), new Spot.Question(own), new Spot.Answer(FieldKey.answer(own, "p1")));
         for (Spot spot : spots) {
             assertThat(controller.perform(spot.write(spot.toString()))).isTrue();
         }

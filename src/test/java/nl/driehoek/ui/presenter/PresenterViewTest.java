@@ -32,7 +32,7 @@ import nl.driehoek.session.Session;
 import nl.driehoek.session.SessionCommand.StopTimer;
 import nl.driehoek.session.SessionCommand.Undo;
 import nl.driehoek.session.SessionEvent;
-import nl.driehoek.session.board.AnswerKey;
+import nl.driehoek.session.board.FieldKey;
 import nl.driehoek.session.board.Participant;
 import nl.driehoek.session.board.WallMode;
 import nl.driehoek.ui.notes.ManualAlarm;
@@ -112,7 +112,7 @@ class PresenterViewTest {
         await(() -> field.getText().equals("nog niet af"));
         robot.type(KeyCode.PAGE_DOWN);
         await(() -> session().board().table().laid().size() == 2);
-        assertThat(session().board().writing().answer(new AnswerKey(first, "p2")))
+        assertThat(session().board().writing().text(FieldKey.answer(first, "p2")))
                 .isEqualTo("nog niet af");
         assertThat(field.getText()).isEmpty();
         assertThat(written("p2")).isEmpty();
@@ -238,7 +238,7 @@ class PresenterViewTest {
         return session()
                 .board()
                 .writing()
-                .answer(new AnswerKey(session().current().orElseThrow(), who));
+                .text(FieldKey.answer(session().current().orElseThrow(), who));
     }
 
     private Node focused() {

@@ -27,7 +27,7 @@ import nl.driehoek.session.SessionCommand;
 import nl.driehoek.session.SessionCommand.Draw;
 import nl.driehoek.session.SessionCommand.StartTurns;
 import nl.driehoek.session.SessionCommand.Undo;
-import nl.driehoek.session.board.AnswerKey;
+import nl.driehoek.session.board.FieldKey;
 import nl.driehoek.session.board.Turns;
 import nl.driehoek.ui.keys.KeyMap;
 import nl.driehoek.ui.notes.PromptAlarm;
@@ -80,7 +80,7 @@ class TurnStoryTest {
         robot.write("luisteren");
         robot.type(KeyCode.PAGE_DOWN);
         await(() -> story.session().board().turns().whose().filter("p1"::equals).isPresent());
-        assertThat(story.session().board().writing().answer(new AnswerKey(card, "p2")))
+        assertThat(story.session().board().writing().text(FieldKey.answer(card, "p2")))
                 .isEqualTo("luisteren");
     }
 

@@ -3,12 +3,12 @@ package nl.driehoek.ui.presenter.model;
 import nl.driehoek.i18n.PresenterText;
 import nl.driehoek.i18n.Texts;
 import nl.driehoek.session.History;
-import nl.driehoek.session.SessionEvent.AnswerWritten;
 import nl.driehoek.session.SessionEvent.BoardEvent;
 import nl.driehoek.session.SessionEvent.CardChosen;
 import nl.driehoek.session.SessionEvent.CardDiscarded;
 import nl.driehoek.session.SessionEvent.CardDrawn;
 import nl.driehoek.session.SessionEvent.CardSkipped;
+import nl.driehoek.session.SessionEvent.FieldWritten;
 import nl.driehoek.session.SessionEvent.InkChanged;
 import nl.driehoek.session.SessionEvent.NoteWritten;
 import nl.driehoek.session.SessionEvent.ParticipantJoined;
@@ -16,6 +16,7 @@ import nl.driehoek.session.SessionEvent.PileCut;
 import nl.driehoek.session.SessionEvent.QuestionWorded;
 import nl.driehoek.session.SessionEvent.TurnEvent;
 import nl.driehoek.session.SessionEvent.TurnGiven;
+import nl.driehoek.session.board.FieldValue;
 import nl.driehoek.session.ink.Gesture;
 
 /** Says which step undo would take back and redo would do again. */
@@ -46,11 +47,20 @@ public final class StepWords {
             case TurnGiven(var _, var card) -> card.isPresent() ? PresenterText.STEP_DRAWN : PresenterText.STEP_TURN;
             case TurnEvent _ -> PresenterText.STEP_TURN;
             case ParticipantJoined _ -> PresenterText.STEP_JOINED;
-            case AnswerWritten _ -> PresenterText.STEP_ANSWER;
+            case FieldWritten written -> name(written);
             case NoteWritten _ -> PresenterText.STEP_NOTE;
             case QuestionWorded _ -> PresenterText.STEP_QUESTION;
             case InkChanged(var _, Gesture gesture) -> name(gesture);
         };
+    }
+
+    private static PresenterText name(FieldWritten step) {
+        if (step.key().isAnswer()) {
+            return PresenterText.STEP_ANSWER;
+        }
+        return step.value().filter(FieldValue.Tick.class::isInstance).isPresent()
+                ? PresenterText.STEP_TICK
+                : PresenterText.STEP_FIELD;
     }
 
     private static PresenterText name(Gesture gesture) {

@@ -20,11 +20,11 @@ import nl.driehoek.session.SessionCommand.Draw;
 import nl.driehoek.session.SessionCommand.SetWall;
 import nl.driehoek.session.SessionCommand.Skip;
 import nl.driehoek.session.SessionCommand.WordQuestion;
-import nl.driehoek.session.SessionCommand.WriteAnswer;
+import nl.driehoek.session.SessionCommand.WriteField;
 import nl.driehoek.session.SessionEvent;
 import nl.driehoek.session.SessionRules;
 import nl.driehoek.session.SessionSetup;
-import nl.driehoek.session.board.AnswerKey;
+import nl.driehoek.session.board.FieldKey;
 import nl.driehoek.session.board.WallMode;
 import nl.driehoek.ui.presenter.PlayFixture;
 import org.junit.jupiter.api.Test;
@@ -113,10 +113,10 @@ class DeskModelTest {
     @Test
     void undoSaysWhatItTakesBack() {
         assertThat(StepWords.undo(DUTCH, play().session().history())).isEqualTo("Er valt niets ongedaan te maken");
-        DeskModel answered = play(new Choose(OWN), new WriteAnswer(AnswerKey.group(OWN), "Veel."));
+        DeskModel answered = play(new Choose(OWN), WriteField.text(FieldKey.groupAnswer(OWN), "Veel."));
         assertThat(StepWords.undo(DUTCH, answered.session().history())).isEqualTo("Antwoord ongedaan maken");
         DeskModel undone =
-                play(new Choose(OWN), new WriteAnswer(AnswerKey.group(OWN), "Veel."), new SessionCommand.Undo());
+                play(new Choose(OWN), WriteField.text(FieldKey.groupAnswer(OWN), "Veel."), new SessionCommand.Undo());
         assertThat(StepWords.undo(DUTCH, undone.session().history())).isEqualTo("Kaart kiezen ongedaan maken");
         assertThat(StepWords.redo(DUTCH, undone.session().history())).isEqualTo("Antwoord opnieuw doen");
     }
