@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.driehoek.deck.Card;
 import nl.driehoek.deck.Card.Kind;
+import nl.driehoek.deck.CardGuide;
 import nl.driehoek.deck.CardSet;
 import nl.driehoek.deck.Deck;
 import org.junit.jupiter.api.Test;
@@ -114,7 +115,7 @@ class KitDeckTest {
         assertThat(set("appendices").cards())
                 .extracting(Card::kind)
                 .containsExactly(Kind.CASE, Kind.FORM, Kind.OVERVIEW, Kind.CHECKLIST);
-        assertThat(card("app-voorbereiding", Card.Form.class).fields()).hasSize(11);
+        assertThat(card("app-voorbereiding", Card.Form.class).fields()).hasSize(12);
         assertThat(card("app-vaardigheden", Card.Overview.class).columns()).hasSize(3);
         Card.Checklist checklist = card("app-checklist", Card.Checklist.class);
         assertThat(checklist.phases()).hasSize(6);
@@ -149,6 +150,56 @@ class KitDeckTest {
                 .extracting(CardSet::id)
                 .isEqualTo(kit().sets().stream().map(CardSet::id).toList());
         assertThat(shapes("en")).isEqualTo(shapes("nl"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nl", "en"})
+    void everySetAndEveryCardTellsTheFacilitatorHowToLeadIt(String language) {
+        for (CardSet set : kit(language).sets()) {
+            assertThat(set.guide().outline().summary().split("\\s+"))
+                    .as(set.id())
+                    .hasSizeBetween(20, 50);
+            assertThat(set.guide().outline().minutes()).as(set.id()).isPresent();
+            assertThat(set.guide().outline().group()).as(set.id()).isPresent();
+            assertThat(set.guide().outline().materials()).as(set.id()).isNotEmpty();
+            for (Card card : set.cards()) {
+                CardGuide guide = set.cardGuide(card.id());
+                assertThat(guide.minutes()).as(card.id()).isPresent();
+                assertThat(guide.mode()).as(card.id()).isNotEmpty();
+                assertThat(guide.followUps()).as(card.id()).hasSizeBetween(2, 3);
+                assertThat(guide.ifStuck()).as(card.id()).isNotBlank();
+                assertThat(guide.aims().isEmpty())
+                        .as(card.id())
+                        .isEqualTo(set.guide().goals().isEmpty());
+            }
+        }
+    }
+
+    @Test
+    void theEnglishEditionTakesAsLongInTheSameCompanyForTheSameGoals() {
+        assertThat(figures("en")).isEqualTo(figures("nl"));
+    }
+
+    private static Map<String, List<Object>> figures(String language) {
+        Map<String, List<Object>> figures = new LinkedHashMap<>();
+        for (CardSet set : kit(language).sets()) {
+            figures.put(
+                    set.id(),
+                    List.of(
+                            set.guide().outline().minutes(),
+                            set.guide().outline().group()));
+            for (Card card : set.cards()) {
+                CardGuide guide = set.cardGuide(card.id());
+                figures.put(
+                        card.id(),
+                        List.of(
+                                guide.minutes(),
+                                guide.mode(),
+                                guide.aims(),
+                                guide.followUps().size()));
+            }
+        }
+        return figures;
     }
 
     /** What a session keeps by position or by id must be the same in both editions. */
