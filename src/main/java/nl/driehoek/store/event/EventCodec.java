@@ -1,12 +1,15 @@
 package nl.driehoek.store.event;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
+import nl.driehoek.deck.CardRef;
 import nl.driehoek.session.SessionEvent;
 import nl.driehoek.session.SessionEvent.Unknown;
 import nl.driehoek.store.event.ink.InkReader;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Events to what stands on disk and back; what it cannot read stays as it is. Any thread may use it. */
@@ -39,6 +42,20 @@ public final class EventCodec {
         return !known && WORD.matcher(event.type()).matches() && isObject(event.json());
     }
 
+    /** The card that an event is about, as far as its content tells, whether or not this program knows the event. */
+    public Optional<CardRef> card(StoredEvent stored) {
+        try {
+            JsonNode card = json.readTree(stored.json()).findValue("card");
+            return card != null && card.isObject()
+                    ? Optional.of(new CardRef(
+                            card.required("deck").stringValue(),
+                            card.required("card").stringValue()))
+                    : Optional.empty();
+        } catch (JacksonException | IllegalArgumentException _) {
+            return Optional.empty();
+        }
+    }
+
     private boolean isObject(String text) {
         try {
             return json.readTree(text).isObject();
@@ -53,10 +70,7 @@ public final class EventCodec {
                     ? ink.read(stored.json())
                     : EventReader.read(word, json.readTree(stored.json()));
         } catch (JacksonException | IllegalArgumentException e) {
-            LOG.warn(
-                    "an event {} is passed over: {}",
-                    stored.type(),
-                    e.getClass().getSimpleName()); // no word of it
+            LOG.warn("an event {} is passed over", stored.type(), e); // the log keeps no message, and so no word of it
             return unknown(stored);
         }
     }

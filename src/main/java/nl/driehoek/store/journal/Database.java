@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.Optional;
 import nl.driehoek.session.JournalException;
 import nl.driehoek.session.JournalException.Reason;
+import nl.driehoek.store.table.Schema;
 import nl.driehoek.store.table.Transaction;
 import nl.driehoek.store.table.Transaction.Work;
 import org.slf4j.Logger;
@@ -37,14 +38,21 @@ final class Database implements AutoCloseable {
             if (e.reason() != Reason.DAMAGED) {
                 throw e;
             }
-            LOG.warn("trying again: {}", String.valueOf(e.getCause()));
+            LOG.warn("trying again", e);
+            if (e.getCause() instanceof SQLException) {
+                close();
+                file.distrust();
+            }
             return once(work);
         }
     }
 
     /** Writes, all or nothing; when this returns it is on disk, in the file that the next start will find. */
     synchronized <T> T write(Work<T> work) throws JournalException {
-        return read(open -> Transaction.of(open, work));
+        return read(open -> {
+            Schema.upgrade(open);
+            return Transaction.of(open, work);
+        });
     }
 
     @Override
@@ -85,8 +93,9 @@ final class Database implements AutoCloseable {
             close();
         }
         if (connection == null) {
-            connection = file.open();
-            if (!file.identity().equals(identity)) {
+            connection = file.open(known);
+            if (!file.identity().equals(identity) && !known.isEmpty()) {
+                Schema.upgrade(connection);
                 Transaction.of(connection, known::writeTo);
             }
             identity = file.identity();

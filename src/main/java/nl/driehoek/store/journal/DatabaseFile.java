@@ -10,13 +10,22 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.InstantSource;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import nl.driehoek.session.JournalException;
 import nl.driehoek.session.JournalException.Reason;
+import nl.driehoek.session.SessionId;
 import nl.driehoek.store.table.Schema;
+import nl.driehoek.store.table.SessionRow;
+import nl.driehoek.store.table.SessionTable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The database's file: made where there is none, opened where it is of use, replaced where it is not. */
 final class DatabaseFile {
+    private static final Logger LOG = LoggerFactory.getLogger(DatabaseFile.class);
     private static final byte[] MAGIC = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
     private static final int HEADER = 100;
 
@@ -24,12 +33,15 @@ final class DatabaseFile {
     private final Connector connector;
     private final Recovery recovery;
     private final Backups backups;
+    private final HeadLog heads;
     private SetAside setAside;
+    private boolean distrusted;
 
     DatabaseFile(Path folder, Connector connector, InstantSource clock) {
         this.path = folder.resolve(Names.DATABASE);
         this.connector = connector;
         this.recovery = new Recovery(path, connector, clock);
+        this.heads = new HeadLog(path);
         this.backups = new Backups(folder.resolve("backup"), clock);
     }
 
@@ -39,6 +51,11 @@ final class DatabaseFile {
 
     Backups backups() {
         return backups;
+    }
+
+    /** What is noted of how far sessions were committed. */
+    HeadLog heads() {
+        return heads;
     }
 
     /** The database that was replaced last, if one was. */
@@ -56,20 +73,47 @@ final class DatabaseFile {
         }
     }
 
-    /** A connection to a sound database, ready to write. */
-    Connection open() throws JournalException {
+    /** Something in the file turned out not to be what was written: at the next opening it is replaced. */
+    void distrust() {
+        distrusted = true;
+    }
+
+    /**
+     * A connection to a sound database, ready to write.
+     *
+     * @param known what must be in a database that has to take the place of this one
+     */
+    Connection open(Contents known) throws JournalException {
         try {
             Files.createDirectories(path.toAbsolutePath().getParent());
             recovery.finish();
-            Optional<Connection> connection = hasHeader() ? connect() : Optional.empty();
-            if (connection.isEmpty()) {
-                setAside = recovery.replace(backups.newestFirst());
-                connection = connect();
+            if (!Files.exists(path)) {
+                heads.replace(List.of()); // they were those of a file that is gone
             }
+            var expected = heads.read();
+            recovery.keepLog();
+            Optional<Connection> connection = distrusted || !hasHeader() ? Optional.empty() : connect(expected);
+            if (connection.isEmpty()) {
+                connection = replaced(known, expected);
+            }
+            distrusted = false;
+            recovery.dropLog();
+            heads.compact();
             return connection.orElseThrow(() -> new JournalException(Reason.DAMAGED, path.toString(), null));
         } catch (IOException e) {
             throw Failures.of(e, path);
         }
+    }
+
+    private Optional<Connection> replaced(Contents known, Map<SessionId, SessionRow> expected)
+            throws IOException, JournalException {
+        setAside = recovery.replace(known, expected.values(), backups.newestFirst());
+        LOG.warn(
+                "a damaged database was set aside: {} entries kept, {} losses",
+                setAside.entries(),
+                setAside.losses().size());
+        heads.replace(List.of());
+        return connect(Map.of());
     }
 
     /**
@@ -97,16 +141,17 @@ final class DatabaseFile {
         return format == 1 || format == 2;
     }
 
-    private Optional<Connection> connect() throws IOException, JournalException {
+    private Optional<Connection> connect(Map<SessionId, SessionRow> expected) throws IOException, JournalException {
         Connection connection = null;
         boolean kept = false;
         try {
             connection = connector.connect(path);
-            kept = isReady(connection);
+            kept = isReady(connection) && isUpTo(expected, connection);
             return kept ? Optional.of(connection) : Optional.empty();
         } catch (SQLException e) {
             JournalException failure = Failures.of(e, path);
             if (failure.reason() == Reason.DAMAGED) {
+                LOG.warn("the database is damaged", e);
                 return Optional.empty();
             }
             throw failure;
@@ -130,5 +175,15 @@ final class DatabaseFile {
             Schema.create(connection);
         }
         return true;
+    }
+
+    /** Whether each session goes at least as far as it is known to have been committed. */
+    private static boolean isUpTo(Map<SessionId, SessionRow> expected, Connection connection) throws SQLException {
+        if (expected.isEmpty() || !Schema.isSealed(connection)) {
+            return true;
+        }
+        Map<SessionId, Long> last =
+                SessionTable.rows(connection).stream().collect(Collectors.toMap(SessionRow::id, SessionRow::last));
+        return expected.values().stream().allMatch(head -> last.getOrDefault(head.id(), 0L) >= head.last());
     }
 }

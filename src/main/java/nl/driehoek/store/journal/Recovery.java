@@ -7,9 +7,11 @@ import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.InstantSource;
+import java.util.Collection;
 import nl.driehoek.session.JournalException;
 import nl.driehoek.session.JournalException.Reason;
 import nl.driehoek.store.table.Schema;
+import nl.driehoek.store.table.SessionRow;
 import nl.driehoek.store.table.Transaction;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -49,25 +51,55 @@ final class Recovery {
         }
     }
 
+    /** Keeps a copy of the log as it was found, since opening and closing the database may do away with it. */
+    void keepLog() throws IOException {
+        Path log = Names.beside(database, Names.WAL);
+        if (Files.exists(log) && Files.size(log) > 0) {
+            Files.copy(log, keptLog(), StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    /** Does away with that copy. */
+    void dropLog() throws IOException {
+        Files.deleteIfExists(keptLog());
+    }
+
     /**
      * Replaces the database.
      *
-     * @param backups to read from as well, the newest first
+     * @param known what must be in the new one, whatever can be read
+     * @param heads how far sessions are known to have gone
+     * @param backups to take from what the database lacks, the newest first
      */
-    SetAside replace(Iterable<Path> backups) throws IOException, JournalException {
-        Salvage salvage = new Salvage(connector);
-        backups.forEach(salvage::read); // first, for entries never change and these are sound
+    SetAside replace(Contents known, Collection<SessionRow> heads, Iterable<Path> backups)
+            throws IOException, JournalException {
+        Salvage salvage = new Salvage(connector, known);
         salvage.readCopyOf(database);
+        int own = salvage.taken();
+        for (Path backup : backups) {
+            salvage.read(backup);
+        }
+        int fromBackup = salvage.taken() - own;
+        salvage.takeUnsealed();
         Contents found = salvage.found();
+        heads.forEach(found::expect);
         boolean made = make(found);
         Path aside = Names.aside(database, clock.instant());
         rename(aside);
         if (made) {
             Files.move(whole, database, StandardCopyOption.ATOMIC_MOVE);
         }
-        SetAside result = new SetAside(database, aside, made ? found.sessions() : 0, made ? found.entries() : 0);
-        LOG.warn("a database of no use was set aside: {}", result);
-        return result;
+        return new SetAside(
+                database,
+                aside,
+                made ? found.sessions() : 0,
+                made ? found.entries() : 0,
+                made ? fromBackup : 0,
+                found.losses());
+    }
+
+    private Path keptLog() {
+        return Names.beside(database, ".found" + Names.WAL);
     }
 
     private void rename(Path aside) throws IOException {
@@ -76,6 +108,9 @@ final class Recovery {
             if (Files.exists(file)) {
                 Files.move(file, Names.beside(aside, part), StandardCopyOption.ATOMIC_MOVE);
             }
+        }
+        if (Files.exists(keptLog())) {
+            Files.move(keptLog(), Names.beside(aside, Names.WAL), StandardCopyOption.REPLACE_EXISTING);
         }
     }
 

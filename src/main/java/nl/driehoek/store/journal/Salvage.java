@@ -8,14 +8,24 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLDataException;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import nl.driehoek.session.Entry;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collector;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.driehoek.session.SessionEvent.Unknown;
 import nl.driehoek.session.SessionId;
 import nl.driehoek.store.event.EventCodec;
 import nl.driehoek.store.table.EditionTable;
-import nl.driehoek.store.table.EventTable;
+import nl.driehoek.store.table.EventRow;
 import nl.driehoek.store.table.Schema;
+import nl.driehoek.store.table.SessionRow;
+import nl.driehoek.store.table.SessionTable;
+import nl.driehoek.store.table.SettingTable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.sqlite.SQLiteErrorCode;
@@ -34,26 +44,46 @@ final class Salvage {
     private static final int LEAP = 10;
     private static final int FAR = 50_000;
 
+    private static final String IN_ORDER = " WHERE rowid >= ? ORDER BY rowid";
     private static final String EVENTS =
-            "SELECT rowid, session, seq, at, type, version, json FROM event WHERE rowid >= ? ORDER BY rowid";
+            "SELECT rowid, session, seq, at, type, version, json, %s FROM event" + IN_ORDER;
+    private static final String SESSIONS =
+            "SELECT rowid, id, title, started_at, changed_at, %s FROM session" + IN_ORDER;
     private static final String EDITIONS =
-            "SELECT rowid, digest, deck, language, version, json FROM edition WHERE rowid >= ? ORDER BY rowid";
-    private static final String SETTINGS = "SELECT rowid, name, value FROM setting WHERE rowid >= ? ORDER BY rowid";
+            "SELECT rowid, digest, deck, language, version, json FROM edition" + IN_ORDER;
+    private static final String SETTINGS = "SELECT rowid, name, value, %s FROM setting" + IN_ORDER;
 
     private final Connector connector;
-    private final EventTable events = new EventTable();
     private final EventCodec codec = new EventCodec();
     private final Contents found = new Contents();
+    private final Set<SessionId> sealed = new HashSet<>();
+    private final Map<SessionId, List<EventRow>> unsealed = new LinkedHashMap<>();
+    private int seen;
     private int taken;
     private int unreadable;
 
-    Salvage(Connector connector) {
+    /** Knows something already, which counts before all that is read. */
+    Salvage(Connector connector, Contents known) {
         this.connector = connector;
+        found.add(known);
     }
 
     /** All that was read so far; what was read first counts. */
     Contents found() {
         return found;
+    }
+
+    /** How many rows of events were taken up so far. */
+    int taken() {
+        return taken;
+    }
+
+    /** Takes up rows that have no checksum, of sessions that never had any: after all that is surer. */
+    void takeUnsealed() {
+        unsealed.keySet().removeAll(sealed);
+        unsealed.forEach((session, rows) -> rows.forEach(row -> add(session, row)));
+        unsealed.clear();
+        sealed.clear();
     }
 
     /**
@@ -90,27 +120,77 @@ final class Salvage {
      * @return whether there was any entry in it
      */
     boolean read(Path database) {
-        int before = taken;
+        int before = seen;
         try (Connection connection = connector.connect(database)) {
             Schema.run(connection, "PRAGMA writable_schema = 1"); // else a file that lacks a page is not read at all
-            rows(connection, EVENTS, this::takeEvent);
+            boolean sums = hasChecksums(connection);
+            rows(connection, with(sums, SESSIONS, "last_seq", "last_checksum", "checksum"), this::takeSession);
+            rows(connection, with(sums, EVENTS, "checksum_before", "checksum"), this::takeEvent);
             rows(connection, EDITIONS, this::takeEdition);
-            rows(connection, SETTINGS, row -> found.add(row.getString("name"), row.getString("value")));
+            rows(connection, with(sums, SETTINGS, "checksum"), this::takeSetting);
             LOG.info("read from {}; rows that made no sense: {}", database, unreadable);
         } catch (SQLException e) {
             LOG.warn("nothing to be read from {}", database, e);
         }
-        return taken > before;
+        return seen > before;
+    }
+
+    private static boolean hasChecksums(Connection connection) throws SQLException {
+        try {
+            Schema.run(connection, "SELECT checksum FROM event WHERE 1 = 0");
+            return true;
+        } catch (SQLiteException e) {
+            if (e.getResultCode() == SQLiteErrorCode.SQLITE_ERROR) {
+                return false;
+            }
+            throw e;
+        }
+    }
+
+    private static String with(boolean sums, String sql, String... columns) {
+        Collector<CharSequence, ?, String> list = Collectors.joining(", ");
+        return sql.formatted(
+                Stream.of(columns).map(name -> sums ? name : "NULL AS " + name).collect(list));
+    }
+
+    private void takeSession(ResultSet row) throws SQLException {
+        row.getLong("checksum");
+        boolean counts = !row.wasNull();
+        SessionRow session = SessionTable.row(row, counts);
+        found.expect(session);
+        if (counts) {
+            sealed.add(session.id());
+        }
     }
 
     private void takeEvent(ResultSet row) throws SQLException {
         SessionId session = new SessionId(row.getString("session"));
-        Entry entry = events.entry(row);
-        if (entry.event() instanceof Unknown event && !codec.mayBeNewer(event)) {
+        EventRow event = EventRow.of(row);
+        seen++;
+        if (event.link().isEmpty()) {
+            takeUnsealed(session, event);
+        } else if (event.isSound(session)) {
+            sealed.add(session);
+            add(session, event);
+        } else {
+            unreadable++;
+        }
+    }
+
+    private void takeUnsealed(SessionId session, EventRow row) throws SQLException {
+        if (codec.read(row.event()) instanceof Unknown event && !codec.mayBeNewer(event)) {
             throw new SQLDataException("damaged within");
         }
-        found.add(session, List.of(entry));
-        taken++;
+        unsealed.computeIfAbsent(session, _ -> new ArrayList<>()).add(row);
+    }
+
+    private void add(SessionId session, EventRow row) {
+        taken += found.add(session, row) ? 1 : 0;
+    }
+
+    private void takeSetting(ResultSet row) throws SQLException {
+        String name = row.getString("name");
+        SettingTable.value(row, false).ifPresent(value -> found.add(name, value));
     }
 
     private void takeEdition(ResultSet row) throws SQLException {

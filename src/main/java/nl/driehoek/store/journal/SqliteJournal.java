@@ -18,8 +18,11 @@ import nl.driehoek.session.SessionId;
 import nl.driehoek.session.SessionSummary;
 import nl.driehoek.store.SettingsStore;
 import nl.driehoek.store.event.Timestamp;
+import nl.driehoek.store.table.Chain;
 import nl.driehoek.store.table.EditionTable;
+import nl.driehoek.store.table.EventRow;
 import nl.driehoek.store.table.EventTable;
+import nl.driehoek.store.table.SessionRow;
 import nl.driehoek.store.table.SessionTable;
 import nl.driehoek.store.table.SettingTable;
 import org.slf4j.Logger;
@@ -31,6 +34,9 @@ import org.slf4j.LoggerFactory;
  */
 public final class SqliteJournal implements Journal, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(SqliteJournal.class);
+
+    /** Of so many of the sessions that were written to all is known, so that it outlives its file. */
+    private static final int SESSIONS_KNOWN = 3;
 
     private final Function<String, Optional<Edition>> decks;
     private final DatabaseFile file;
@@ -70,18 +76,22 @@ public final class SqliteJournal implements Journal, AutoCloseable {
             return;
         }
         List<Entry> rounded = entries.stream().map(SqliteJournal::rounded).toList();
-        database.write(connection -> {
-            events.append(connection, session, rounded);
-            return null;
-        });
-        known.add(session, rounded);
+        Appended appended = database.write(connection -> append(connection, session, rounded));
+        file.heads().add(appended.session);
+        appended.rows.forEach(row -> known.add(session, row));
+        known.keepLatest(SESSIONS_KNOWN);
+    }
+
+    /** From the first entry written to a session on, all of it is known, whatever becomes of the file. */
+    private Appended append(Connection connection, SessionId session, List<Entry> entries) throws SQLException {
+        SessionRow row = events.append(connection, session, entries);
+        long from = known.has(session) ? entries.getFirst().seq() : 1;
+        return new Appended(row, EventTable.rows(connection, session, from, row.last()));
     }
 
     @Override
     public List<Entry> read(SessionId session) throws JournalException {
-        List<Entry> entries = database.read(connection -> events.read(connection, session));
-        known.add(session, entries);
-        return entries;
+        return database.read(connection -> events.read(connection, session));
     }
 
     @Override
@@ -99,6 +109,19 @@ public final class SqliteJournal implements Journal, AutoCloseable {
     @Override
     public List<SessionSummary> sessions() throws JournalException {
         return database.read(SessionTable::all);
+    }
+
+    /**
+     * Checks that all sessions and settings are what was written; what is not makes the database be set aside, as it does
+     * when it is read.
+     *
+     * @throws JournalException if that cannot be done now
+     */
+    public void check() throws JournalException {
+        database.read(connection -> {
+            Chain.check(connection);
+            return null;
+        });
     }
 
     /** The settings, in the same file. */
@@ -160,4 +183,6 @@ public final class SqliteJournal implements Journal, AutoCloseable {
     private static Entry rounded(Entry entry) {
         return new Entry(entry.seq(), Timestamp.rounded(entry.at()), entry.event());
     }
+
+    private record Appended(SessionRow session, List<EventRow> rows) {}
 }

@@ -7,23 +7,29 @@ import java.sql.SQLDataException;
 import java.sql.SQLException;
 import java.sql.SQLFeatureNotSupportedException;
 import java.sql.SQLIntegrityConstraintViolationException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.driehoek.session.Entry;
 import nl.driehoek.session.SessionEvent.Started;
 import nl.driehoek.session.SessionId;
 import nl.driehoek.store.event.EventCodec;
-import nl.driehoek.store.event.StoredEvent;
 import nl.driehoek.store.event.Timestamp;
 
-/** The events of all sessions; the list of sessions follows them. */
+/**
+ * The events of all sessions; the list of sessions follows them. Each row has a checksum of itself and of the row before
+ * it in its session, and the list says where the session ends, so that nothing goes missing or changes unnoticed.
+ */
 public final class EventTable {
-    private static final String READ =
-            "SELECT seq, at, type, version, json FROM event WHERE session = ? AND seq BETWEEN ? AND ? ORDER BY seq";
-    private static final String ADD =
-            "INSERT INTO event (session, seq, at, type, version, json) VALUES (?, ?, ?, ?, ?, ?)";
+    private static final String WHICH = " FROM event WHERE session = ? AND seq BETWEEN ? AND ? ORDER BY seq";
+    private static final String READ = "SELECT seq, at, type, version, json, checksum_before, checksum" + WHICH;
+    private static final String FORMAT_1 =
+            "SELECT seq, at, type, version, json, NULL AS checksum_before, NULL AS checksum" + WHICH;
+    private static final String ADD = "INSERT INTO event"
+            + " (session, seq, at, type, version, json, checksum_before, checksum) VALUES (?, ?, ?, ?, ?, ?, ?, ?)";
     private static final String ADD_MISSING = ADD + " ON CONFLICT (session, seq) DO NOTHING";
 
     private final EventCodec codec = new EventCodec();
@@ -31,103 +37,155 @@ public final class EventTable {
     /**
      * All entries of a session; empty if there is none.
      *
-     * @throws SQLDataException if it does not begin with a start or a time cannot be read
+     * @throws SQLDataException if it is not, to the letter, what was written, or does not begin with a start
      * @throws SQLFeatureNotSupportedException if a newer program wrote its start
      */
     public List<Entry> read(Connection connection, SessionId session) throws SQLException {
-        List<Entry> entries = read(connection, session, 1, Long.MAX_VALUE);
+        List<EventRow> rows = rows(connection, session);
+        if (Schema.isSealed(connection)) {
+            Chain.check(session, rows, SessionTable.find(connection, session));
+        }
+        List<Entry> entries = entries(rows);
         if (!entries.isEmpty() && !(entries.getFirst().event() instanceof Started)) {
             throw notAStart(entries.getFirst());
         }
         return entries;
     }
 
+    /** The rows of a session in order, sound or not. */
+    public static List<EventRow> rows(Connection connection, SessionId session) throws SQLException {
+        return rows(connection, session, 1, Long.MAX_VALUE);
+    }
+
+    /** What these rows tell; one whose time makes no sense happened when the one before it did. */
+    public List<Entry> entries(List<EventRow> rows) {
+        List<Entry> entries = new ArrayList<>(rows.size());
+        Instant before = Instant.EPOCH;
+        for (EventRow row : rows) {
+            before = Timestamp.instant(row.at()).orElse(before);
+            entries.add(new Entry(row.seq(), before, codec.read(row.event())));
+        }
+        return entries;
+    }
+
+    /** The row of an entry that follows one with this checksum. */
+    public EventRow row(SessionId session, Entry entry, long before) {
+        return new EventRow(entry.seq(), Timestamp.text(entry.at()), codec.write(entry.event()), Optional.empty())
+                .after(before, session);
+    }
+
     /**
      * Adds those entries that do not stand there yet.
      *
      * @param entries at least one, without a gap, at times of whole milliseconds
+     * @return the session's row as it is then
      * @throws SQLIntegrityConstraintViolationException if other content stands in the place of one, or if an entry before
      *     them is missing
+     * @throws SQLDataException if what stands before them is not what was written
      */
-    public void append(Connection connection, SessionId session, List<Entry> entries) throws SQLException {
-        long first = entries.getFirst().seq();
-        Map<Long, Entry> there = new HashMap<>();
-        for (Entry entry : read(
-                connection, session, Math.max(1, first - 1), entries.getLast().seq())) {
-            there.put(entry.seq(), entry);
-        }
-        if (first > 1 && !there.containsKey(first - 1)) {
-            throw new SQLIntegrityConstraintViolationException(
-                    "entry " + (first - 1) + " is missing from session " + session);
-        }
-        List<Entry> more = new ArrayList<>();
-        for (Entry entry : entries) {
-            if (isNew(there.get(entry.seq()), entry)) {
-                more.add(entry);
-            }
-        }
-        if (first == 1) {
-            SessionTable.add(connection, session, entries.getFirst());
-        }
+    public SessionRow append(Connection connection, SessionId session, List<Entry> entries) throws SQLException {
+        Optional<SessionRow> listed = SessionTable.find(connection, session);
+        List<EventRow> more = missing(connection, session, listed, entries);
+        SessionRow row = listed.orElseGet(() -> begun(session, entries.getFirst()));
+        SessionRow now = more.isEmpty() ? row : row.upTo(more.getLast());
+        SessionTable.put(connection, now);
         insert(connection, ADD, session, more);
-        SessionTable.touch(connection, session, entries.getLast());
-    }
-
-    /** Adds those entries whose places are free, whatever stands in the others; the first is the session's start. */
-    public void addMissing(Connection connection, SessionId session, List<Entry> entries) throws SQLException {
-        SessionTable.add(connection, session, entries.getFirst());
-        insert(connection, ADD_MISSING, session, entries);
-        SessionTable.touch(connection, session, entries.getLast());
+        return now;
     }
 
     /**
-     * The entry in a row with the columns seq, at, type, version and json.
+     * Adds those rows whose places are free, whatever stands in the others.
      *
-     * @throws SQLDataException if its seq or its time makes no sense
+     * @param rows at least one; the first is the session's start
      */
-    public Entry entry(ResultSet row) throws SQLException {
-        long seq = row.getLong("seq");
-        var at = Timestamp.instant(String.valueOf(row.getString("at")));
-        String type = row.getString("type");
-        String json = row.getString("json");
-        if (seq < 1 || at.isEmpty() || type == null || json == null) {
-            throw new SQLDataException("entry " + seq + " makes no sense");
-        }
-        return new Entry(seq, at.get(), codec.read(new StoredEvent(type, row.getInt("version"), json)));
+    public void addMissing(Connection connection, SessionId session, List<EventRow> rows) throws SQLException {
+        SessionRow listed = SessionTable.find(connection, session)
+                .orElseGet(() -> begun(session, entries(rows).getFirst()));
+        SessionTable.put(connection, listed);
+        insert(connection, ADD_MISSING, session, rows);
+        List<EventRow> all = rows(connection, session);
+        SessionTable.put(connection, listed.upTo(all.getLast()));
     }
 
-    private List<Entry> read(Connection connection, SessionId session, long from, long to) throws SQLException {
-        try (PreparedStatement query = connection.prepareStatement(READ)) {
+    private List<EventRow> missing(
+            Connection connection, SessionId session, Optional<SessionRow> listed, List<Entry> entries)
+            throws SQLException {
+        long first = entries.getFirst().seq();
+        Map<Long, EventRow> there = there(connection, session, first, entries.getLast());
+        EventRow before = there.get(first - 1);
+        if (first > 1 && before == null) {
+            throw gap(session, first - 1, listed);
+        }
+        long sum = before == null ? EventRow.START : before.sum();
+        List<EventRow> more = new ArrayList<>();
+        for (Entry entry : entries) {
+            EventRow own = row(session, entry, sum);
+            EventRow found = there.get(entry.seq());
+            if (found == null) {
+                more.add(own);
+            } else if (!entries(List.of(found)).getFirst().equals(entry)) {
+                throw new SQLIntegrityConstraintViolationException("entry " + entry.seq() + " is taken");
+            }
+            sum = found == null ? own.sum() : found.sum();
+        }
+        return more;
+    }
+
+    private static Map<Long, EventRow> there(Connection connection, SessionId session, long first, Entry last)
+            throws SQLException {
+        Map<Long, EventRow> there = new HashMap<>();
+        for (EventRow row : rows(connection, session, Math.max(1, first - 1), last.seq())) {
+            if (!row.isSound(session)) {
+                throw new SQLDataException("entry " + row.seq() + " is not what was written");
+            }
+            there.put(row.seq(), row);
+        }
+        return there;
+    }
+
+    private static SQLException gap(SessionId session, long missing, Optional<SessionRow> listed) {
+        boolean written = listed.filter(row -> row.last() >= missing).isPresent();
+        String words = "entry " + missing + " is missing from session " + session;
+        return written ? new SQLDataException(words) : new SQLIntegrityConstraintViolationException(words);
+    }
+
+    private static SessionRow begun(SessionId session, Entry start) {
+        String title = start.event() instanceof Started(var setup) ? setup.title() : "";
+        String at = Timestamp.text(start.at());
+        return new SessionRow(session, title, at, at, 0, EventRow.START);
+    }
+
+    /** The rows of a session from this number to that one in order, sound or not. */
+    public static List<EventRow> rows(Connection connection, SessionId session, long from, long to)
+            throws SQLException {
+        String sql = Schema.isSealed(connection) ? READ : FORMAT_1;
+        try (PreparedStatement query = connection.prepareStatement(sql)) {
             query.setString(1, session.value());
             query.setLong(2, from);
             query.setLong(3, to);
-            List<Entry> entries = new ArrayList<>();
-            try (ResultSet rows = query.executeQuery()) {
-                while (rows.next()) {
-                    entries.add(entry(rows));
+            List<EventRow> rows = new ArrayList<>();
+            try (ResultSet row = query.executeQuery()) {
+                while (row.next()) {
+                    rows.add(EventRow.of(row));
                 }
             }
-            return entries;
+            return rows;
         }
     }
 
-    private static boolean isNew(Entry there, Entry entry) throws SQLException {
-        if (there != null && !there.equals(entry)) {
-            throw new SQLIntegrityConstraintViolationException("entry " + entry.seq() + " is taken");
-        }
-        return there == null;
-    }
-
-    private void insert(Connection connection, String sql, SessionId session, List<Entry> entries) throws SQLException {
+    private static void insert(Connection connection, String sql, SessionId session, List<EventRow> rows)
+            throws SQLException {
         try (PreparedStatement insert = connection.prepareStatement(sql)) {
-            for (Entry entry : entries) {
-                StoredEvent stored = codec.write(entry.event());
+            for (EventRow row : rows) {
+                EventRow.Link link = row.link().orElseThrow();
                 insert.setString(1, session.value());
-                insert.setLong(2, entry.seq());
-                insert.setString(3, Timestamp.text(entry.at()));
-                insert.setString(4, stored.type());
-                insert.setInt(5, stored.version());
-                insert.setString(6, stored.json());
+                insert.setLong(2, row.seq());
+                insert.setString(3, row.at());
+                insert.setString(4, row.event().type());
+                insert.setInt(5, row.event().version());
+                insert.setString(6, row.event().json());
+                insert.setLong(7, link.before());
+                insert.setLong(8, link.sum());
                 insert.executeUpdate();
             }
         }

@@ -14,7 +14,10 @@ public final class Schema {
     public static final int APPLICATION_ID = 0x44726965;
 
     /** The newest format that this program reads and the one that it writes. */
-    public static final int VERSION = 1;
+    public static final int VERSION = 2;
+
+    /** The first format in which every row has its checksum. */
+    private static final int SEALED = 2;
 
     /** Formats are counted up by one; a number beyond this is no newer format but damage. */
     private static final int FARTHEST_VERSION = 9999;
@@ -27,7 +30,10 @@ public final class Schema {
               id VARCHAR(64) NOT NULL PRIMARY KEY,
               title TEXT NOT NULL,
               started_at VARCHAR(24) NOT NULL,
-              changed_at VARCHAR(24) NOT NULL
+              changed_at VARCHAR(24) NOT NULL,
+              last_seq BIGINT,
+              last_checksum BIGINT,
+              checksum BIGINT
             )""", """
             CREATE TABLE event (
               session VARCHAR(64) NOT NULL REFERENCES session (id),
@@ -36,6 +42,8 @@ public final class Schema {
               type VARCHAR(64) NOT NULL,
               version INTEGER NOT NULL,
               json TEXT NOT NULL,
+              checksum_before BIGINT,
+              checksum BIGINT,
               PRIMARY KEY (session, seq)
             )""", """
             CREATE TABLE edition (
@@ -46,8 +54,9 @@ public final class Schema {
               json TEXT NOT NULL
             )""", """
             CREATE TABLE setting (
-              name VARCHAR(64) NOT NULL PRIMARY KEY,
-              value TEXT NOT NULL
+              name TEXT NOT NULL PRIMARY KEY,
+              value TEXT NOT NULL,
+              checksum BIGINT
             )""");
 
     private static final List<String> COLUMNS = List.of(
@@ -55,6 +64,12 @@ public final class Schema {
             "SELECT session, seq, at, type, version, json FROM event WHERE 1 = 0",
             "SELECT digest, deck, language, version, json FROM edition WHERE 1 = 0",
             "SELECT name, value FROM setting WHERE 1 = 0");
+
+    /** Those that format 2 has in addition. */
+    private static final List<String> CHECKSUMS = List.of(
+            "SELECT last_seq, last_checksum, checksum FROM session WHERE 1 = 0",
+            "SELECT checksum_before, checksum FROM event WHERE 1 = 0",
+            "SELECT checksum FROM setting WHERE 1 = 0");
 
     private Schema() {}
 
@@ -77,7 +92,7 @@ public final class Schema {
      */
     public static Kind look(Connection connection, long size) throws SQLException {
         long id = number(connection, "PRAGMA application_id");
-        long version = number(connection, "PRAGMA user_version");
+        long version = version(connection);
         if (id == 0 && version == 0 && number(connection, "SELECT count(*) FROM sqlite_master") == 0) {
             return Kind.EMPTY;
         }
@@ -101,6 +116,25 @@ public final class Schema {
             }
             run(connection, "PRAGMA application_id = " + APPLICATION_ID);
             run(connection, "PRAGMA user_version = " + VERSION);
+            return null;
+        });
+    }
+
+    /** Whether the rows of this database have checksums, as they do from format 2 on. */
+    public static boolean isSealed(Connection connection) throws SQLException {
+        return version(connection) >= SEALED;
+    }
+
+    /** Brings an older format to the one that this program writes, all or nothing; the newest stays as it is. */
+    public static void upgrade(Connection connection) throws SQLException {
+        if (isSealed(connection)) {
+            return;
+        }
+        Transaction.of(connection, open -> {
+            if (!isSealed(open)) { // another program may have done it a moment before
+                Upgrade.run(open);
+                run(open, "PRAGMA user_version = " + VERSION);
+            }
             return null;
         });
     }
@@ -133,6 +167,9 @@ public final class Schema {
             for (String columns : COLUMNS) {
                 run(connection, columns);
             }
+            for (String columns : isSealed(connection) ? CHECKSUMS : List.<String>of()) {
+                run(connection, columns);
+            }
             return true;
         } catch (SQLiteException e) {
             if (e.getResultCode() == SQLiteErrorCode.SQLITE_ERROR) {
@@ -140,6 +177,10 @@ public final class Schema {
             }
             throw e;
         }
+    }
+
+    private static long version(Connection connection) throws SQLException {
+        return number(connection, "PRAGMA user_version");
     }
 
     private static long number(Connection connection, String sql) throws SQLException {

@@ -3,75 +3,117 @@ package nl.driehoek.store.table;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
+import java.sql.SQLDataException;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import nl.driehoek.session.Entry;
-import nl.driehoek.session.SessionEvent.Started;
 import nl.driehoek.session.SessionId;
 import nl.driehoek.session.SessionSummary;
-import nl.driehoek.store.event.Timestamp;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** The list of sessions in a database; all in it follows from their events. */
 public final class SessionTable {
-    private static final Logger LOG = LoggerFactory.getLogger(SessionTable.class);
-
-    private static final String ALL =
-            "SELECT id, title, started_at, changed_at FROM session ORDER BY changed_at DESC, id";
-    private static final String ADD = "INSERT INTO session (id, title, started_at, changed_at) VALUES (?, ?, ?, ?)"
-            + " ON CONFLICT (id) DO NOTHING";
-    private static final String TOUCH = "UPDATE session SET changed_at = ? WHERE id = ? AND changed_at < ?";
+    private static final String COLUMNS =
+            "SELECT id, title, started_at, changed_at, last_seq, last_checksum, checksum FROM session";
+    private static final String FORMAT_1 =
+            "SELECT id, title, started_at, changed_at, 0 AS last_seq, 0 AS last_checksum, 0 AS checksum FROM session";
+    private static final String NEWEST_FIRST = " ORDER BY changed_at DESC, id";
+    private static final String ONE = " WHERE id = ?";
+    private static final String PUT = "INSERT INTO session"
+            + " (id, title, started_at, changed_at, last_seq, last_checksum, checksum) VALUES (?, ?, ?, ?, ?, ?, ?)"
+            + " ON CONFLICT (id) DO UPDATE SET title = excluded.title, started_at = excluded.started_at,"
+            + " changed_at = excluded.changed_at, last_seq = excluded.last_seq,"
+            + " last_checksum = excluded.last_checksum, checksum = excluded.checksum";
 
     private SessionTable() {}
 
-    /** All sessions, the one changed last first; a row that makes no sense is left out. */
+    /**
+     * All sessions, the one changed last first.
+     *
+     * @throws SQLDataException if a row is not what was written
+     */
     public static List<SessionSummary> all(Connection connection) throws SQLException {
         List<SessionSummary> summaries = new ArrayList<>();
-        try (PreparedStatement query = connection.prepareStatement(ALL);
-                ResultSet row = query.executeQuery()) {
-            while (row.next()) {
-                summary(row).ifPresent(summaries::add);
-            }
+        for (SessionRow row : rows(connection)) {
+            summaries.add(row.summary());
         }
         return summaries;
     }
 
-    /** Takes up a session that is not yet in the list. */
-    static void add(Connection connection, SessionId session, Entry start) throws SQLException {
-        String title = start.event() instanceof Started(var setup) ? setup.title() : "";
-        try (PreparedStatement insert = connection.prepareStatement(ADD)) {
-            insert.setString(1, session.value());
-            insert.setString(2, title);
-            insert.setString(3, Timestamp.text(start.at()));
-            insert.setString(4, Timestamp.text(start.at()));
+    /**
+     * The rows of all sessions, the one changed last first.
+     *
+     * @throws SQLDataException if one is not what was written
+     */
+    public static List<SessionRow> rows(Connection connection) throws SQLException {
+        boolean sealed = Schema.isSealed(connection);
+        List<SessionRow> found = new ArrayList<>();
+        try (PreparedStatement query = connection.prepareStatement((sealed ? COLUMNS : FORMAT_1) + NEWEST_FIRST);
+                ResultSet row = query.executeQuery()) {
+            while (row.next()) {
+                found.add(row(row, sealed));
+            }
+        }
+        return found;
+    }
+
+    /**
+     * The row of a session, if there is one.
+     *
+     * @throws SQLDataException if it is not what was written
+     */
+    static Optional<SessionRow> find(Connection connection, SessionId session) throws SQLException {
+        try (PreparedStatement query = connection.prepareStatement(COLUMNS + ONE)) {
+            query.setString(1, session.value());
+            try (ResultSet row = query.executeQuery()) {
+                return row.next() ? Optional.of(row(row, true)) : Optional.empty();
+            }
+        }
+    }
+
+    /** Puts a row in place of what stood there of that session. */
+    static void put(Connection connection, SessionRow row) throws SQLException {
+        try (PreparedStatement insert = connection.prepareStatement(PUT)) {
+            insert.setString(1, row.id().value());
+            insert.setString(2, row.title());
+            insert.setString(3, row.startedAt());
+            insert.setString(4, row.changedAt());
+            insert.setLong(5, row.last());
+            insert.setLong(6, row.lastSum());
+            insert.setLong(7, row.checksum());
             insert.executeUpdate();
         }
     }
 
-    /** Notes when a session was changed last; a clock that was set back does not take it back. */
-    static void touch(Connection connection, SessionId session, Entry last) throws SQLException {
-        String at = Timestamp.text(last.at());
-        try (PreparedStatement update = connection.prepareStatement(TOUCH)) {
-            update.setString(1, at);
-            update.setString(2, session.value());
-            update.setString(3, at);
-            update.executeUpdate();
+    /**
+     * The row at a cursor.
+     *
+     * @param sealed whether its checksum counts
+     * @throws SQLDataException if it makes no sense or is not what was written
+     */
+    public static SessionRow row(ResultSet row, boolean sealed) throws SQLException {
+        try {
+            SessionRow read = new SessionRow(
+                    new SessionId(text(row, "id")),
+                    text(row, "title"),
+                    text(row, "started_at"),
+                    text(row, "changed_at"),
+                    row.getLong("last_seq"),
+                    row.getLong("last_checksum"));
+            if (sealed && read.checksum() != row.getLong("checksum")) {
+                throw new SQLDataException("the row of session " + read.id() + " was changed");
+            }
+            return read;
+        } catch (IllegalArgumentException e) {
+            throw new SQLDataException("a session's row makes no sense", e);
         }
     }
 
-    private static Optional<SessionSummary> summary(ResultSet row) throws SQLException {
-        String id = row.getString("id");
-        var started = Timestamp.instant(row.getString("started_at"));
-        var changed = Timestamp.instant(row.getString("changed_at"));
-        try {
-            return Optional.of(new SessionSummary(
-                    new SessionId(id), row.getString("title"), started.orElseThrow(), changed.orElseThrow()));
-        } catch (RuntimeException e) {
-            LOG.warn("a session is left out of the list: {}", id, e);
-            return Optional.empty();
+    private static String text(ResultSet row, String column) throws SQLException {
+        String text = row.getString(column);
+        if (text == null) {
+            throw new SQLDataException("a session's row lacks its " + column);
         }
+        return text;
     }
 }

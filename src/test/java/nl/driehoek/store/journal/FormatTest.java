@@ -37,10 +37,13 @@ import nl.driehoek.session.board.Board;
 import nl.driehoek.session.board.FieldKey;
 import nl.driehoek.session.board.Participant;
 import nl.driehoek.session.board.WallMode;
+import nl.driehoek.store.table.Chain;
+import nl.driehoek.store.table.EventTable;
 import nl.driehoek.store.table.Schema;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Databases of every format that was ever released open for ever; their files are never made anew. */
 class FormatTest {
@@ -55,15 +58,17 @@ class FormatTest {
     @TempDir
     Path folder;
 
-    @BeforeEach
-    void copy() throws IOException {
-        try (InputStream in = FormatTest.class.getResourceAsStream("/journal/format-1.db")) {
+    private void release(int format) throws IOException {
+        try (InputStream in = FormatTest.class.getResourceAsStream("/journal/format-" + format + ".db")) {
             Files.copy(in, folder.resolve(Names.DATABASE));
         }
     }
 
-    @Test
-    void formatOneIsReadToTheLastWord() throws Exception {
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2})
+    void everyFormatIsReadToTheLastWord(int format) throws Exception {
+        release(format);
+        byte[] before = Files.readAllBytes(folder.resolve(Names.DATABASE));
         try (SqliteJournal journal = new SqliteJournal(folder, Decks::read)) {
             assertThat(journal.read(SESSION)).isEqualTo(entries());
             assertThat(journal.sessions()).singleElement().satisfies(summary -> {
@@ -73,12 +78,16 @@ class FormatTest {
             });
             assertThat(journal.editions(List.of(Decks.edition("kit").digest()))).hasSize(1);
             assertThat(journal.settings().all()).containsOnlyKeys("language", "theme");
+            journal.check();
             assertThat(journal.setAside()).isEmpty();
         }
+        assertThat(folder.resolve(Names.DATABASE)).hasBinaryContent(before);
     }
 
-    @Test
-    void itsSessionGoesOnWhereItWas() throws Exception {
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2})
+    void itsSessionGoesOnWhereItWas(int format) throws Exception {
+        release(format);
         try (SqliteJournal journal = new SqliteJournal(folder, Decks::read)) {
             Session session = Session.of(journal.read(SESSION));
             Board board = session.board();
@@ -94,23 +103,46 @@ class FormatTest {
             Entry next = new Entry(session.last() + 1, Instant.parse("2026-12-01T09:00:00Z"), new CardDrawn(ONE));
             journal.append(SESSION, List.of(next));
             assertThat(journal.read(SESSION)).endsWith(next).hasSize(entries().size() + 1);
+            journal.check();
+            assertThat(journal.settings().all()).containsOnlyKeys("language", "theme");
+            assertThat(journal.setAside()).isEmpty();
         }
     }
 
     @Test
-    void theTablesOfToDayAreThoseOfFormatOne() throws Exception {
+    void anOldDatabaseGetsItsChecksumsWhenItIsNextWritten() throws Exception {
+        release(1);
+        assertThat(columns("event")).doesNotContain("checksum");
+        try (SqliteJournal journal = new SqliteJournal(folder, Decks::read)) {
+            journal.settings().put("theme", "dark");
+        }
+        try (Connection connection = Connector.sqlite(folder.resolve(Names.DATABASE))) {
+            assertThat(Schema.isSealed(connection)).isTrue();
+            assertThat(EventTable.rows(connection, SESSION)).allMatch(row -> row.isSound(SESSION));
+            Chain.check(connection);
+        }
+        List<String> upgraded = columns("event");
+        List<String> sessions = columns("session");
+        Files.delete(folder.resolve(Names.DATABASE));
+        release(2);
+        assertThat(columns("event")).isEqualTo(upgraded);
+        assertThat(columns("session")).isEqualTo(sessions);
+    }
+
+    @Test
+    void theTablesOfToDayAreThoseOfTheNewestFormat() throws Exception {
+        release(Schema.VERSION);
         Path fresh = folder.resolve("fresh.db");
         try (Connection now = Connector.sqlite(fresh);
                 Connection then = Connector.sqlite(folder.resolve(Names.DATABASE))) {
             Schema.create(now);
-            assertThat(Schema.VERSION).isEqualTo(1);
             assertThat(tables(now)).isEqualTo(tables(then)).hasSize(8); // and one index each
         }
     }
 
     @Test
     void whatIsCommittedIsOnTheDisk() throws Exception {
-        try (Connection connection = new DatabaseFile(folder, Connector::sqlite, Instant::now).open()) {
+        try (Connection connection = new DatabaseFile(folder, Connector::sqlite, Instant::now).open(new Contents())) {
             assertThat(text(connection, "PRAGMA journal_mode")).isEqualTo("wal");
             assertThat(text(connection, "PRAGMA synchronous")).isEqualTo("2");
             assertThat(text(connection, "PRAGMA fullfsync")).isEqualTo("1");
@@ -118,6 +150,18 @@ class FormatTest {
             assertThat(text(connection, "PRAGMA busy_timeout")).isEqualTo("2000");
             assertThat(text(connection, "PRAGMA application_id")).isEqualTo(String.valueOf(Schema.APPLICATION_ID));
         }
+    }
+
+    private List<String> columns(String table) throws SQLException {
+        List<String> columns = new ArrayList<>();
+        try (Connection connection = Connector.sqlite(folder.resolve(Names.DATABASE));
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("PRAGMA table_info(" + table + ")")) {
+            while (row.next()) {
+                columns.add(row.getString("name"));
+            }
+        }
+        return columns;
     }
 
     private static List<Entry> entries() {

@@ -30,11 +30,11 @@ class KillTest {
     @TempDir
     Path temporary;
 
-    private VictimLauncher launcher;
+    private JournalWriterLauncher launcher;
 
     @Test
     void everyAcknowledgedEntryIsFoundAfterTwoHundredKills() throws Exception {
-        launcher = new VictimLauncher(Files.createDirectory(temporary.resolve("launcher")));
+        launcher = new JournalWriterLauncher(Files.createDirectory(temporary.resolve("launcher")));
         ExecutorService lanes = Executors.newFixedThreadPool(LANES);
         try {
             List<Future<List<Integer>>> running = new ArrayList<>();
@@ -77,17 +77,17 @@ class KillTest {
 
     private int killOne(Path folder, int session, Random random) throws Exception {
         Path natives = Files.createDirectories(temporary.resolve(folder.getFileName() + "-natives"));
-        Process victim = launcher.start(folder, session, natives);
-        try (BufferedReader acknowledged = victim.inputReader()) {
+        Process writer = launcher.start(folder, session, natives);
+        try (BufferedReader acknowledged = writer.inputReader()) {
             String last = random.nextInt(5) == 0 ? atStart(random) : amid(acknowledged, random);
-            victim.toHandle().destroyForcibly(); // which, unlike the process itself, leaves what it said to be read
+            writer.toHandle().destroyForcibly(); // which, unlike the process itself, leaves what it said to be read
             for (String line = acknowledged.readLine(); line != null; line = acknowledged.readLine()) {
                 last = line;
             }
-            victim.waitFor();
+            writer.waitFor();
             return Integer.parseInt(last);
         } finally {
-            victim.destroyForcibly();
+            writer.destroyForcibly();
             empty(natives);
         }
     }
@@ -113,9 +113,9 @@ class KillTest {
     /** How many entries are there: at least those acknowledged, and without a gap the very ones written. */
     private static int check(Path folder, int session, int acknowledged) throws JournalException {
         try (SqliteJournal journal = new SqliteJournal(folder, Decks::read)) {
-            List<Entry> found = journal.read(Victim.id(session));
+            List<Entry> found = journal.read(JournalWriterProcess.id(session));
             assertThat(found).hasSizeGreaterThanOrEqualTo(acknowledged);
-            assertThat(found).isEqualTo(Victim.entries(session).subList(0, found.size()));
+            assertThat(found).isEqualTo(JournalWriterProcess.entries(session).subList(0, found.size()));
             assertThat(journal.setAside()).isEmpty();
             return found.size();
         }
@@ -126,7 +126,8 @@ class KillTest {
             for (var summary : journal.sessions()) {
                 int session = Integer.parseInt(summary.id().value().replaceAll("\\D", ""));
                 List<Entry> found = journal.read(summary.id());
-                assertThat(found).isEqualTo(Victim.entries(session).subList(0, found.size()));
+                assertThat(found)
+                        .isEqualTo(JournalWriterProcess.entries(session).subList(0, found.size()));
             }
         }
     }

@@ -19,18 +19,18 @@ import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Starts {@link Victim}s, which takes most of the time of killing them. So their classes are put in one archive, which the
+ * Starts {@link JournalWriterProcess}es, which takes most of the time of killing them. So their classes are put in one archive, which the
  * first, that lives, brings into the form that a Java machine starts from almost at once.
  */
-final class VictimLauncher {
+final class JournalWriterLauncher {
     private final String classPath;
     private final Path archive;
 
     /** With a folder for what it needs. */
-    VictimLauncher(Path folder) throws Exception {
+    JournalWriterLauncher(Path folder) throws Exception {
         this.archive = folder.resolve("classes.jsa");
         Path ours = folder.resolve("classes.jar");
-        pack(ours, List.of(place(SqliteJournal.class), place(Victim.class)));
+        pack(ours, List.of(place(SqliteJournal.class), place(JournalWriterProcess.class)));
         this.classPath = Stream.concat(Stream.of(ours), libraries())
                 .map(Path::toString)
                 .collect(Collectors.joining(File.pathSeparator));
@@ -50,7 +50,8 @@ final class VictimLauncher {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         List<String> command = new ArrayList<>(List.of(java, option, "-Xshare:auto", "-Xlog:disable"));
         command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Dorg.sqlite.tmpdir=" + natives));
-        command.addAll(List.of("-cp", classPath, Victim.class.getName(), data.toString(), String.valueOf(session)));
+        command.addAll(List.of(
+                "-cp", classPath, JournalWriterProcess.class.getName(), data.toString(), String.valueOf(session)));
         return new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();

@@ -19,10 +19,10 @@ import nl.driehoek.session.SessionId;
 import nl.driehoek.session.SessionSetup;
 
 /** The program that {@link KillTest} kills: goes on with a session and says after each call how far it is on disk. */
-final class Victim {
+final class JournalWriterProcess {
     private static final int LENGTH = 1_000;
 
-    private Victim() {}
+    private JournalWriterProcess() {}
 
     /** The entries that the session of this number consists of, in whatever pieces it is written. */
     static List<Entry> entries(int session) {
