@@ -47,7 +47,7 @@ class InkStoryTest {
         drag(robot, MouseButton.PRIMARY, 0.2, 0.2, 0.6, 0.2);
         await(() -> room().size() == 1);
         assertThat(room().bounds().orElseThrow().right()).isBetween(0.6, 0.61);
-        await(() -> hasButton(robot, "Streep ongedaan maken"));
+        await(() -> hasButton(robot, "Maak ongedaan: streep"));
         robot.type(KeyCode.L);
         drag(robot, MouseButton.PRIMARY, 0.2, 0.4, 0.6, 0.4);
         await(() -> ink(Layer.DESK).size() == 1);
@@ -55,18 +55,18 @@ class InkStoryTest {
         robot.type(KeyCode.L, KeyCode.DIGIT4);
         drag(robot, MouseButton.PRIMARY, 0.4, 0.1, 0.4, 0.3);
         await(() -> room().isEmpty());
-        await(() -> hasButton(robot, "Gummen ongedaan maken"));
+        await(() -> hasButton(robot, "Maak ongedaan: gummen"));
         assertThat(ink(Layer.DESK).size()).isEqualTo(1);
         for (int i = 0; i < 4; i++) {
             robot.push(KeyCode.CONTROL, KeyCode.Z);
         }
         await(() -> hasButton(robot, "Er valt niets ongedaan te maken"));
         assertThat(story.session().current()).isEmpty();
-        await(() -> hasButton(robot, "Kaart trekken opnieuw doen"));
+        await(() -> hasButton(robot, "Doe opnieuw: kaart trekken"));
         for (int i = 0; i < 3; i++) {
             robot.push(KeyCode.CONTROL, KeyCode.Y);
         }
-        await(() -> hasButton(robot, "Gummen opnieuw doen"));
+        await(() -> hasButton(robot, "Doe opnieuw: gummen"));
         assertThat(room().size()).isEqualTo(1);
         assertThat(ink(Layer.DESK).size()).isEqualTo(1);
         robot.push(KeyCode.CONTROL, KeyCode.Y);
@@ -81,11 +81,11 @@ class InkStoryTest {
         robot.type(KeyCode.L);
         drag(robot, MouseButton.PRIMARY, 0.2, 0.4, 0.6, 0.4);
         await(() -> ink(Layer.WALL).size() == 1 && ink(Layer.DESK).size() == 1);
-        MenuItem clear = item(robot, "Alles op deze kaart wissen");
+        MenuItem clear = item(robot, "Wis alles op deze kaart");
         await(() -> !clear.isDisable());
         robot.interact(clear::fire);
         await(() -> ink(Layer.WALL).isEmpty() && ink(Layer.DESK).isEmpty());
-        await(() -> hasButton(robot, "Alles wissen ongedaan maken") && clear.isDisable());
+        await(() -> hasButton(robot, "Maak ongedaan: alles wissen") && clear.isDisable());
         robot.push(KeyCode.CONTROL, KeyCode.Z);
         await(() -> room().size() == 1 && ink(Layer.DESK).size() == 1);
     }

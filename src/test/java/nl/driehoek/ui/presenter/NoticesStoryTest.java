@@ -55,7 +55,7 @@ class NoticesStoryTest {
     void aMessageThatIsClosedWithTheKeyboardLeavesTheKeysToTheCard(FxRobot robot) throws TimeoutException {
         robot.interact(() -> story.view().tell(Banner.Tone.WARNING, WORDS));
         Button close = robot.lookup(".desk-notices .notice-warning .button").query();
-        assertThat(close.getAccessibleText()).isEqualTo("Sluiten");
+        assertThat(close.getAccessibleText()).isEqualTo("Sluit");
         robot.interact(close::requestFocus);
         robot.type(KeyCode.ENTER);
         await(() -> !isSaid(robot, WORDS));

@@ -41,7 +41,7 @@ class PlanWordsTest {
     @Test
     void theTimeIsSaidInAllAndToTheLine() {
         Plan plan = Plan.of(List.of(SET, CARD));
-        assertThat(words.time(plan)).isEqualTo("Samen nog geen minuten (2 onderdelen zonder tijd)");
+        assertThat(words.time(plan)).isEqualTo("Nog geen minuten ingevuld (2 onderdelen zonder tijd)");
         Plan timed = plan.timed(0, OptionalInt.of(35));
         assertThat(words.time(timed)).isEqualTo("Samen 35 minuten (1 onderdeel zonder tijd)");
         assertThat(words.time(timed.timed(1, OptionalInt.of(10)).mark(0)))

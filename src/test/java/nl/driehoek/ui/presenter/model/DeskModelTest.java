@@ -114,11 +114,11 @@ class DeskModelTest {
     void undoSaysWhatItTakesBack() {
         assertThat(StepWords.undo(DUTCH, play().session().history())).isEqualTo("Er valt niets ongedaan te maken");
         DeskModel answered = play(new Choose(OWN), WriteField.text(FieldKey.groupAnswer(OWN), "Veel."));
-        assertThat(StepWords.undo(DUTCH, answered.session().history())).isEqualTo("Antwoord ongedaan maken");
+        assertThat(StepWords.undo(DUTCH, answered.session().history())).isEqualTo("Maak ongedaan: antwoord");
         DeskModel undone =
                 play(new Choose(OWN), WriteField.text(FieldKey.groupAnswer(OWN), "Veel."), new SessionCommand.Undo());
-        assertThat(StepWords.undo(DUTCH, undone.session().history())).isEqualTo("Kaart kiezen ongedaan maken");
-        assertThat(StepWords.redo(DUTCH, undone.session().history())).isEqualTo("Antwoord opnieuw doen");
+        assertThat(StepWords.undo(DUTCH, undone.session().history())).isEqualTo("Maak ongedaan: kaart kiezen");
+        assertThat(StepWords.redo(DUTCH, undone.session().history())).isEqualTo("Doe opnieuw: antwoord");
     }
 
     @Test

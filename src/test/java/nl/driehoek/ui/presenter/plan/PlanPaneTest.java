@@ -46,7 +46,7 @@ class PlanPaneTest {
     void beforeTheFirstCardTheFocusIsOnTheWayToTheFirstItem() {
         open(PlanDesk.TWO);
         assertThat(words())
-                .containsSubsequence("1. 1.1 Behoefte van ouders", "20 min", "Stop hier als de tijd kort is", "10 min")
+                .containsSubsequence("1. 1.1 Behoefte van ouders", "20 min", "Stop hier als de tijd krap is", "10 min")
                 .endsWith("samen 30 minuten");
         assertThat(focused().getAccessibleText()).isEqualTo("Ga naar 1. 1.1 Behoefte van ouders");
         assertThat(ways()).hasSize(2);
