@@ -3,8 +3,8 @@ package nl.driehoek.store.deckfile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.List;
 import nl.driehoek.deck.Card;
+import nl.driehoek.deck.CardGuide;
 import nl.driehoek.deck.CardSet;
 import nl.driehoek.deck.Deck;
 import org.junit.jupiter.api.Test;
@@ -46,18 +46,27 @@ class TalkDeckTest {
         assertThat(card("2-gesprekken", Card.Overview.class).columns()).hasSize(3);
     }
 
-    @Test
-    void theEditionsHaveTheSameCards() {
-        assertThat(talk("en").id()).isEqualTo(talk("nl").id());
-        assertThat(ids("en")).isEqualTo(ids("nl"));
+    @ParameterizedTest
+    @ValueSource(strings = {"nl", "en"})
+    void everySetAndEveryCardTellsTheFacilitatorHowToLeadIt(String language) {
+        for (CardSet set : talk(language).sets()) {
+            assertThat(set.guide().outline().summary()).as(set.id()).isNotBlank();
+            assertThat(set.guide().outline().minutes()).as(set.id()).isPresent();
+            assertThat(set.guide().outline().group()).as(set.id()).isPresent();
+            assertThat(set.guide().outline().materials()).as(set.id()).isNotEmpty();
+            for (Card card : set.cards()) {
+                CardGuide guide = set.cardGuide(card.id());
+                assertThat(guide.minutes()).as(card.id()).isPresent();
+                assertThat(guide.mode()).as(card.id()).isNotEmpty();
+                assertThat(guide.followUps()).as(card.id()).hasSizeBetween(2, 3);
+                assertThat(guide.ifStuck()).as(card.id()).isNotBlank();
+                assertThat(guide.aims()).as(card.id()).isNotEmpty();
+            }
+        }
     }
 
     private static <T extends Card> T card(String id, Class<T> kind) {
         return kind.cast(talk("nl").card(id).orElseThrow());
-    }
-
-    private static List<String> ids(String language) {
-        return talk(language).cards().map(card -> card.kind() + " " + card.id()).toList();
     }
 
     private static Deck talk(String language) {
