@@ -96,11 +96,21 @@ public sealed interface Card {
     /** A question to talk over. */
     record Question(Face face) implements Card {}
 
-    /** A place for a question that the group words itself; the face's text invites to do so. */
-    record OwnQuestion(Face face) implements Card {
+    /**
+     * A place for a question that the group words itself.
+     *
+     * @param face its text invites to do so, or is the group's question
+     * @param worded whether it is the group's question, which is plain text
+     */
+    record OwnQuestion(Face face, boolean worded) implements Card {
+        /** A card as the deck has it, that invites to word a question. */
+        public OwnQuestion(Face face) {
+            this(face, false);
+        }
+
         /** This card with the group's question as its text. */
         public OwnQuestion worded(String question) {
-            return new OwnQuestion(face.withText(question));
+            return new OwnQuestion(face.withText(question), true);
         }
     }
 
@@ -109,17 +119,11 @@ public sealed interface Card {
      *
      * @param steps in order; empty where the text says it all
      * @param tip a hint beside the assignment; may be empty
-     * @param firstStep the number of the first step: 1, or more on a later page of a long card
      */
-    record Assignment(Face face, List<String> steps, String tip, int firstStep) implements Card {
+    record Assignment(Face face, List<String> steps, String tip) implements Card {
         public Assignment {
             steps = List.copyOf(steps);
             Objects.requireNonNull(tip);
-        }
-
-        /** An assignment whose steps are counted from 1. */
-        public Assignment(Face face, List<String> steps, String tip) {
-            this(face, steps, tip, 1);
         }
     }
 

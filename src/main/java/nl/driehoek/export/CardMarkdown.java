@@ -33,7 +33,7 @@ final class CardMarkdown {
     private List<String> additions(Card card) {
         return switch (card) {
             case Card.Question _, Card.OwnQuestion _, Card.Case _ -> List.of();
-            case Card.Assignment(var _, var steps, String tip, var _) ->
+            case Card.Assignment(var _, var steps, String tip) ->
                 List.of(Markdown.numbered(steps), tip.isBlank() ? "" : label(ExportText.TIP, tip));
             case Definition(var _, var elements) -> list(elements, CardMarkdown::element);
             case Energizer energizer -> additions(energizer);

@@ -4,13 +4,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import nl.driehoek.deck.Card;
 import nl.driehoek.deck.CardRef;
 import nl.driehoek.deck.CardSet;
 import nl.driehoek.deck.Deck;
 import nl.driehoek.deck.Library;
 import nl.driehoek.deck.page.CardPages;
+import nl.driehoek.deck.text.CardContent;
 import nl.driehoek.ink.Drawing;
 import nl.driehoek.ink.shape.Zoom;
 import nl.driehoek.session.board.Cover;
@@ -37,34 +37,33 @@ public sealed interface ProjectorFrame {
     /**
      * A card, large.
      *
-     * @param card as it is to be shown, or the part of it that is on this page; a group's own question stands on it
-     *     already
+     * @param content what stands on this page of it; a group's own question is in it already
      * @param caption the set it comes from, such as "1.1 Behoefte van ouders"
      * @param accent index of the set's theme in its deck, from 0
      * @param page which part of the card this is
      * @param ink what is drawn on it for the room to see
      */
-    record Showing(Card card, String caption, int accent, Page page, Drawing ink) implements ProjectorFrame {
+    record Showing(CardContent content, String caption, int accent, Page page, Drawing ink) implements ProjectorFrame {
         public Showing {
-            Objects.requireNonNull(card);
+            Objects.requireNonNull(content);
             Objects.requireNonNull(caption);
             Objects.requireNonNull(page);
             Objects.requireNonNull(ink);
         }
 
         /** A page on which nothing is drawn. */
-        public Showing(Card card, String caption, int accent, Page page) {
-            this(card, caption, accent, page, Drawing.EMPTY);
+        public Showing(CardContent content, String caption, int accent, Page page) {
+            this(content, caption, accent, page, Drawing.EMPTY);
         }
 
         /** With this drawn on it. */
         Showing drawnOn(Drawing drawing) {
-            return new Showing(card, caption, accent, page, drawing);
+            return new Showing(content, caption, accent, page, drawing);
         }
 
         /** A card that is shown whole. */
         public Showing(Card card, String caption, int accent) {
-            this(card, caption, accent, new Page(1, 1));
+            this(CardContent.of(card), caption, accent, new Page(1, 1));
         }
     }
 
@@ -132,11 +131,10 @@ public sealed interface ProjectorFrame {
     }
 
     /** The current card whole, with the group's own question on it, whether the room sees it or not. */
-    static Optional<Showing> current(Session session, Library library) {
-        return session.current().flatMap(ref -> {
-            String question = session.board().writing().question(ref);
-            return picture(library, ref, card -> worded(card, question), new Page(1, 1));
-        });
+    static Optional<Card> current(Session session, Library library) {
+        return session.current()
+                .flatMap(ref -> library.card(ref)
+                        .map(card -> worded(card, session.board().writing().question(ref))));
     }
 
     /** The current card at the page that it was turned to, whether the room sees it or not. */
@@ -159,16 +157,16 @@ public sealed interface ProjectorFrame {
                 .map(card -> CardPages.of(worded(card, held.question())))
                 .flatMap(pages -> {
                     int page = Math.min(held.page(), pages.size() - 1);
-                    return picture(library, ref, _ -> pages.get(page), new Page(page + 1, pages.size(), held.zoom()))
+                    return picture(library, ref, pages.get(page), new Page(page + 1, pages.size(), held.zoom()))
                             .map(shown -> shown.drawnOn(held.ink().getOrDefault(page, Drawing.EMPTY)));
                 });
     }
 
-    private static Optional<Showing> picture(Library library, CardRef ref, UnaryOperator<Card> face, Page page) {
+    private static Optional<Showing> picture(Library library, CardRef ref, CardContent content, Page page) {
         return library.deck(ref.deck())
                 .flatMap(deck -> deck.card(ref.card()).map(card -> {
                     CardSet set = deck.setOf(card.id()).orElseThrow();
-                    return new Showing(face.apply(card), caption(set), accent(deck, set), page);
+                    return new Showing(content, caption(set), accent(deck, set), page);
                 }));
     }
 

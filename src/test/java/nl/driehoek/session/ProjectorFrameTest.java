@@ -69,7 +69,7 @@ class ProjectorFrameTest {
         assertThat(frame(played)).isEqualTo(new ProjectorFrame.Quiet());
         played.perform(new SetWall(WallMode.LIVE));
         assertThat(frame(played)).isInstanceOfSatisfying(ProjectorFrame.Showing.class, shown -> {
-            assertThat(shown.card().id()).isEqualTo("1.1-q1");
+            assertThat(shown.content().id()).isEqualTo("1.1-q1");
             assertThat(shown.caption()).isEqualTo("1.1 Behoefte");
             assertThat(shown.accent()).isEqualTo(1);
         });
@@ -111,7 +111,7 @@ class ProjectorFrameTest {
         assertThat(frame(played))
                 .isInstanceOfSatisfying(
                         ProjectorFrame.Showing.class,
-                        shown -> assertThat(shown.card().text()).isEqualTo("Wat wil jij weten?"));
+                        shown -> assertThat(shown.content().words()).isEqualTo("Wat wil jij weten?"));
     }
 
     @Test

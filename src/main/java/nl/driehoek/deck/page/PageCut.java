@@ -3,6 +3,7 @@ package nl.driehoek.deck.page;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import nl.driehoek.deck.text.CardContent;
 
 /** Deals pieces out over as few pages as can be read well, about equally full, and not through a group if it can help it. */
 final class PageCut {
@@ -10,16 +11,27 @@ final class PageCut {
     private static final double THROUGH_GROUP = 0.35;
 
     private final List<Piece> pieces;
-    private final Sheet sheet;
+    private final PageRoom room;
 
-    private PageCut(List<Piece> pieces, Sheet sheet) {
+    private PageCut(List<Piece> pieces, PageRoom room) {
         this.pieces = pieces;
-        this.sheet = sheet;
+        this.room = room;
     }
 
-    /** The pages, in order and none empty; a piece that is too long for any page has one of its own. */
-    static List<List<Piece>> pages(List<Piece> pieces, Sheet sheet) {
-        return new PageCut(pieces, sheet).pages();
+    /** The pages, in order and none empty; what is too long for any page and cannot be cut has one of its own. */
+    static List<List<Piece>> pages(CardContent content) {
+        List<Piece> parts = content.parts().stream().map(Piece::of).toList();
+        PageRoom room = new PageRoom(content, parts);
+        if (parts.isEmpty() || room.filled(0, parts.size()) <= 1) {
+            return List.of(parts);
+        }
+        List<Piece> pieces = new ArrayList<>();
+        for (int i = 0; i < parts.size(); i++) {
+            boolean fits = room.filled(i, i + 1) <= 1;
+            pieces.addAll(fits ? List.of(parts.get(i)) : parts.get(i).cut(PageRoom.narrowest(content)));
+        }
+        boolean same = pieces.size() == parts.size();
+        return new PageCut(pieces, same ? room : new PageRoom(content, pieces)).pages();
     }
 
     /** Finds for each number of pieces, from the front, the cheapest way to cut them; then follows it back. */
@@ -46,11 +58,10 @@ final class PageCut {
     }
 
     private double cost(int from, int end) {
-        double filled = sheet.filled(pieces.subList(from, end));
+        double filled = room.filled(from, end);
         if (filled > 1 && end - from > 1) {
             return Double.MAX_VALUE;
         }
-        boolean through = from > 0 && pieces.get(from).follows(pieces.get(from - 1));
-        return 1 + BALANCE * filled * filled + (through ? THROUGH_GROUP : 0);
+        return 1 + BALANCE * filled * filled + (room.follows(from) ? THROUGH_GROUP : 0);
     }
 }

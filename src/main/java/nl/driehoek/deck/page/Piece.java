@@ -1,54 +1,56 @@
 package nl.driehoek.deck.page;
 
+import java.util.ArrayList;
 import java.util.List;
+import nl.driehoek.deck.text.Part;
 
 /**
- * A part of a card that stays in one piece.
+ * What stays together on a page: a part of a card, or a stretch of one that is too long for any page.
  *
- * @param style how it is set
- * @param heading what it stands under; written once above all that stand under it on a page; may be empty
- * @param texts in it, below each other; the cells of a row
- * @param source what the card has of it
+ * @param from the first piece of the part, from 0
+ * @param to the piece after the last one
  */
-record Piece(Style style, String heading, List<String> texts, Object source) {
+record Piece(Part whole, int from, int to) {
+    private static final int LINES = 4;
 
-    /** How a piece is set, with its sizes in those of the type. */
-    enum Style {
-        /** A block of the card's main text. */
-        BLOCK(0, 0.7, 0),
-        /** A numbered step. */
-        STEP(2.2, 0.85, 0),
-        /** A line in a box of its own colour. */
-        BOXED(2.2, 0.4, 1.7),
-        /** A line with a time before it. */
-        TIMED(5.6, 0.85, 0),
-        /** A line with a bullet or a box to tick. */
-        ITEM(1.4, 0.4, 0),
-        /** A short text under a heading of its own. */
-        ELEMENT(0, 0.85, 0),
-        /** An entry of a form. */
-        FIELD(0.7, 0.85, 1.5),
-        /** The cells of a row of a table. */
-        ROW(0, 0, 0);
+    /** All of a part. */
+    static Piece of(Part part) {
+        return new Piece(part, 0, part.length());
+    }
 
-        final double indent;
-        final double gap;
-        final double extra;
+    /** The part that a page shows of it. */
+    Part part() {
+        return whole.slice(from, to);
+    }
 
-        Style(double indent, double gap, double extra) {
-            this.indent = indent;
-            this.gap = gap;
-            this.extra = extra;
+    /** The same piece with what follows in its part. */
+    Piece until(int end) {
+        return new Piece(whole, from, end);
+    }
+
+    /** Whether it is what comes next in the same part. */
+    boolean goesOn(Piece before) {
+        return whole == before.whole && from == before.to;
+    }
+
+    /** Stretches of a few lines each; itself where it cannot be cut. */
+    List<Piece> cut(double width) {
+        List<Piece> pieces = new ArrayList<>();
+        int start = from;
+        for (int end = from + 1; end <= to; end++) {
+            Piece piece = new Piece(whole, start, end);
+            if (end == to || lines(piece.part(), width) >= LINES) {
+                pieces.add(piece);
+                start = end;
+            }
         }
+        return pieces;
     }
 
-    Piece {
-        texts = List.copyOf(texts);
-    }
-
-    /** Whether this stands under the same heading as what comes before it. */
-    boolean follows(Piece before) {
-        boolean grouped = style == Style.ROW || !heading.isEmpty();
-        return grouped && style == before.style && heading.equals(before.heading);
+    private static int lines(Part part, double width) {
+        return part.texts().stream()
+                .map(TextExtent::of)
+                .mapToInt(text -> text.lines(width))
+                .sum();
     }
 }

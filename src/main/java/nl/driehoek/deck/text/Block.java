@@ -2,6 +2,7 @@ package nl.driehoek.deck.text;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** A piece of a Markdown text that stands on lines of its own. */
 public sealed interface Block {
@@ -47,6 +48,11 @@ public sealed interface Block {
     record Span(String text, Set<Mark> marks, String link) {
         public Span {
             marks = Set.copyOf(marks);
+        }
+
+        /** The words of some stretches without their marks. */
+        public static String text(List<Span> spans) {
+            return spans.stream().map(Span::text).collect(Collectors.joining());
         }
     }
 

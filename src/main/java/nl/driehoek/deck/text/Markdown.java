@@ -2,7 +2,6 @@ package nl.driehoek.deck.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.BulletList;
 import org.commonmark.node.FencedCodeBlock;
@@ -14,7 +13,7 @@ import org.commonmark.node.ThematicBreak;
 import org.commonmark.parser.Parser;
 
 /** Takes a Markdown text apart. Raw HTML stays the text that it is, an image the words that stand for it. */
-public final class Markdown {
+final class Markdown {
     /** Deeper than anyone writes, and shallow enough for any stack. */
     private static final int DEEPEST = 20;
 
@@ -24,33 +23,8 @@ public final class Markdown {
     private Markdown() {}
 
     /** The blocks of a text, in order; none for a blank one. */
-    public static List<Block> parse(String text) {
+    static List<Block> parse(String text) {
         return blocks(PARSER.parse(text));
-    }
-
-    /** The words of a text without any marks, its blocks apart by line breaks. */
-    public static String plain(String text) {
-        return parse(text).stream().map(Markdown::plain).collect(Collectors.joining("\n"));
-    }
-
-    private static String plain(Block block) {
-        return switch (block) {
-            case Block.Paragraph paragraph -> words(paragraph.spans());
-            case Block.Heading heading -> words(heading.spans());
-            case Block.Items items ->
-                items.items().stream().map(Markdown::plainAll).collect(Collectors.joining("\n"));
-            case Block.Quote quote -> plainAll(quote.blocks());
-            case Block.Code code -> code.text();
-            case Block.Rule _ -> "";
-        };
-    }
-
-    private static String plainAll(List<Block> blocks) {
-        return blocks.stream().map(Markdown::plain).collect(Collectors.joining("\n"));
-    }
-
-    private static String words(List<Block.Span> spans) {
-        return spans.stream().map(Block.Span::text).collect(Collectors.joining());
     }
 
     private static List<Block> blocks(Node parent) {

@@ -3,14 +3,15 @@ package nl.driehoek.ui.card;
 import static nl.driehoek.ui.card.markdown.MarkdownNodes.item;
 import static nl.driehoek.ui.card.markdown.MarkdownNodes.styled;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import nl.driehoek.deck.Card;
+import nl.driehoek.deck.text.CardContent;
+import nl.driehoek.deck.text.Part;
+import nl.driehoek.deck.text.RichText;
 import nl.driehoek.i18n.CardText;
 import nl.driehoek.i18n.Texts;
 import nl.driehoek.ui.card.fit.CardBody;
@@ -19,7 +20,7 @@ import nl.driehoek.ui.card.fit.CardBody.Shape;
 import nl.driehoek.ui.card.markdown.MarkdownNodes;
 import nl.driehoek.ui.card.markdown.Paragraph;
 
-/** Puts what a card says into a body, for each kind of card in its own way. */
+/** Puts the content of a card or a page into a body, each part of it as a node. */
 final class CardParts {
     private static final double GAIN = 1.05;
     private static final Shape BRIEF = new Shape(1, GAIN, true, 3.3);
@@ -38,82 +39,57 @@ final class CardParts {
     }
 
     /** The body for a card. */
-    CardBody body(Card card) {
+    CardBody body(CardContent card) {
         return new CardBody(content(card));
     }
 
-    private Content content(Card card) {
-        return switch (card) {
-            case Card.Question _, Card.OwnQuestion _ -> brief(card);
-            case Card.Assignment assignment -> assignment(assignment);
-            case Card.Definition definition -> plain(card, elements(definition), TERM);
-            case Card.Energizer energizer -> energizer(energizer);
-            case Card.Case story ->
-                new Content(title(story.title().orElse("")), markdown.blocks(card.text()), null, STORY);
-            case Card.Form form ->
-                plain(card, form.fields().stream().map(this::field).toList(), SHEET);
-            case Card.Checklist checklist -> plain(card, checklist(checklist), LIST);
-            case Card.Overview overview -> new OverviewParts(markdown).content(overview, lead(overview));
+    private Content content(CardContent card) {
+        return switch (card.kind()) {
+            case OVERVIEW -> new OverviewParts(markdown).content(card, lead(card));
+            case CASE -> new Content(titleOf(card), markdown.blocks(card.main()), null, STORY);
+            default -> new Content(lead(card), parts(card), LayoutSketch.of(card.sketch()), shape(card));
         };
     }
 
-    private Content brief(Card card) {
-        return new Content(lead(card), List.of(), null, BRIEF);
+    private static Shape shape(CardContent card) {
+        return switch (card.kind()) {
+            case QUESTION, OWN_QUESTION -> BRIEF;
+            case ASSIGNMENT -> card.groups().isEmpty() ? BRIEF : TASK;
+            case DEFINITION -> TERM;
+            case ENERGIZER -> ACTIVITY;
+            case CASE -> STORY;
+            case FORM -> SHEET;
+            case CHECKLIST, OVERVIEW -> LIST;
+        };
     }
 
-    private Content plain(Card card, List<? extends Region> parts, Shape shape) {
-        return new Content(lead(card), parts, null, shape);
+    private List<Region> parts(CardContent card) {
+        return card.groups().stream().map(this::group).toList();
     }
 
-    private Content assignment(Card.Assignment card) {
-        if (card.steps().isEmpty() && card.tip().isEmpty()) {
-            return brief(card);
-        }
-        List<Region> parts = new ArrayList<>(IntStream.range(0, card.steps().size())
-                .mapToObj(i -> numbered(card.firstStep() + i, card.steps().get(i)))
-                .toList());
-        if (!card.tip().isEmpty()) {
-            parts.add(box(texts.get(CardText.TIP), List.of(markdown.column(card.tip()))));
-        }
-        return plain(card, parts, TASK);
+    private Region group(List<Part> parts) {
+        List<Region> lines = parts.stream().map(this::line).toList();
+        return switch (parts.getFirst()) {
+            case Part.Box box -> styled(part(texts.get(caption(box.caption())), lines), CardStyles.BOX);
+            case Part.Tick tick -> part(tick.phase().title(), lines);
+            case Part.Element element -> part(element.title(), lines);
+            default -> lines.getFirst();
+        };
     }
 
-    private Content energizer(Card.Energizer card) {
-        List<Region> parts = new ArrayList<>();
-        card.phases()
-                .forEach(phase ->
-                        parts.add(item(label(time(phase.seconds()), CardStyles.LABEL), words(phase.title()))));
-        if (!card.examples().isEmpty()) {
-            parts.add(box(
-                    texts.get(CardText.EXAMPLES),
-                    card.examples().stream().map(markdown::column).toList()));
-        }
-        Region picture = LayoutSketch.of(card.layout().shape());
-        return new Content(lead(card), parts, picture, ACTIVITY);
-    }
-
-    private List<Region> elements(Card.Definition card) {
-        return card.elements().stream()
-                .map(element -> part(element.title(), List.of(markdown.column(element.text()))))
-                .toList();
-    }
-
-    private List<Region> checklist(Card.Checklist card) {
-        List<Region> parts = new ArrayList<>();
-        for (Card.Checklist.Phase phase : card.phases()) {
-            parts.add(part(
-                    phase.title(),
-                    phase.items().stream()
-                            .map(Card.Checklist.Item::text)
-                            .map(this::tick)
-                            .toList()));
-        }
-        if (!card.skills().isEmpty()) {
-            parts.add(box(
-                    texts.get(CardText.SKILLS),
-                    card.skills().stream().map(markdown::column).toList()));
-        }
-        return parts;
+    private Region line(Part part) {
+        return switch (part) {
+            case Part.Step(int number, RichText text) ->
+                item(label(Integer.toString(number), CardStyles.NUMBER), markdown.column(text));
+            case Part.Timed(String title, int seconds) -> item(label(time(seconds), CardStyles.LABEL), words(title));
+            case Part.Tick(var _, var _, RichText text) -> tick(markdown.column(text));
+            case Part.Field(Card.Form.Field field) -> field(field);
+            case Part.Item(var _, var _, RichText text) -> markdown.bullet(text);
+            case Part.Prose(RichText text) -> markdown.column(text);
+            case Part.Box(var _, RichText text) -> markdown.column(text);
+            case Part.Element(var _, RichText text) -> markdown.column(text);
+            case Part.Row row -> throw new IllegalArgumentException("a row stands in a table: " + row);
+        };
     }
 
     private Region field(Card.Form.Field field) {
@@ -121,34 +97,36 @@ final class CardParts {
         if (!field.hint().isEmpty()) {
             column.getChildren().add(styled(words(field.hint()), CardStyles.HINT));
         }
-        field.options().forEach(option -> column.getChildren().add(tick(option.text())));
+        field.options().forEach(option -> column.getChildren().add(tick(words(option.text()))));
         if (field.options().isEmpty()) {
             column.getChildren().add(styled(new Region(), CardStyles.FIELD));
         }
         return styled(column, CardStyles.PART);
     }
 
-    private Region tick(String text) {
-        return item(styled(new Region(), CardStyles.TICK), markdown.column(text));
+    private static Region tick(Region text) {
+        return item(styled(new Region(), CardStyles.TICK), text);
     }
 
-    private Region numbered(int number, String text) {
-        return item(label(Integer.toString(number), CardStyles.NUMBER), markdown.column(text));
-    }
-
-    private VBox lead(Card card) {
+    private VBox lead(CardContent card) {
         VBox lead = new VBox();
-        card.title().ifPresent(title -> lead.getChildren().add(title(title)));
-        lead.getChildren().addAll(markdown.blocks(card.text()));
+        if (!card.title().isEmpty()) {
+            lead.getChildren().add(titleOf(card));
+        }
+        lead.getChildren().addAll(markdown.blocks(card.main()));
         return styled(lead, CardStyles.LEAD);
+    }
+
+    private static CardText caption(Part.Caption caption) {
+        return switch (caption) {
+            case TIP -> CardText.TIP;
+            case EXAMPLES -> CardText.EXAMPLES;
+            case SKILLS -> CardText.SKILLS;
+        };
     }
 
     private String time(int seconds) {
         return seconds % 60 == 0 ? texts.get(CardText.MINUTES, seconds / 60) : texts.get(CardText.SECONDS, seconds);
-    }
-
-    private static Region box(String title, List<? extends Region> lines) {
-        return styled(part(title, lines), CardStyles.BOX);
     }
 
     static Region part(String title, List<? extends Region> lines) {
@@ -160,8 +138,8 @@ final class CardParts {
         return styled(column, CardStyles.PART);
     }
 
-    private static Region title(String title) {
-        return styled(words(title), CardStyles.TITLE);
+    private static Region titleOf(CardContent card) {
+        return styled(words(card.title()), CardStyles.TITLE);
     }
 
     private static Label label(String text, String style) {

@@ -8,6 +8,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
 import javafx.scene.transform.Scale;
 import nl.driehoek.deck.Card;
+import nl.driehoek.deck.text.CardContent;
 import nl.driehoek.i18n.Texts;
 import nl.driehoek.ui.theme.Styles;
 
@@ -56,7 +57,7 @@ public final class CardView extends Region {
     /** The place that {@link #leaveRoomForClock} keeps free. */
     public static final ClockPlace CLOCK = new ClockPlace(6, 20, 142, 46);
 
-    private record Shown(Card card, String caption, int accent, Page page) {}
+    private record Shown(CardContent card, String caption, int accent, Page page) {}
 
     /** A view that shows nothing yet. */
     public CardView(Variant variant, Texts texts) {
@@ -80,7 +81,7 @@ public final class CardView extends Region {
      * @param accent the index of its theme in the deck, from 0
      */
     public void show(Card card, String caption, int accent) {
-        show(card, caption, accent, Page.ALL);
+        show(CardContent.of(card), caption, accent, Page.ALL);
     }
 
     /**
@@ -90,13 +91,14 @@ public final class CardView extends Region {
      * @param accent the index of its theme in the deck, from 0
      * @return whether it was another one than before
      */
-    public boolean show(Card card, String caption, int accent, Page page) {
+    public boolean show(CardContent card, String caption, int accent, Page page) {
         Shown next = new Shown(card, caption, accent, page);
         if (next.equals(shown)) {
             return false;
         }
         shown = next;
-        sheet = new CardSheet(new CardBand(card, caption, page, texts), new CardParts(texts).body(card), variant);
+        sheet = new CardSheet(
+                new CardBand(card.kind(), caption, page, texts), new CardParts(texts).body(card), variant);
         sheet.getTransforms().add(scale);
         if (getChildren().isEmpty()) {
             getChildren().addAll(shadow, sheet);
@@ -104,7 +106,7 @@ public final class CardView extends Region {
             getChildren().set(1, sheet); // the shadow stays, and with it the picture of it
         }
         Styles.colour(this, accent);
-        setAccessibleText(caption + "\n" + CardWords.of(card));
+        setAccessibleText(caption + "\n" + card.words());
         settle();
         return true;
     }
@@ -117,7 +119,7 @@ public final class CardView extends Region {
         if (getScene() != null && getWidth() > 0) {
             applyCss();
             layout();
-            if (shown.card() instanceof Card.Overview) {
+            if (shown.card().kind() == Card.Kind.OVERVIEW) {
                 applyCss(); // a table may look otherwise now that it knows how much room it has
             }
             layout();

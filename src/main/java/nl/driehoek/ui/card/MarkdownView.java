@@ -3,6 +3,7 @@ package nl.driehoek.ui.card;
 import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.scene.layout.VBox;
+import nl.driehoek.deck.text.RichText;
 import nl.driehoek.ui.card.markdown.MarkdownNodes;
 
 /**
@@ -29,6 +30,6 @@ public final class MarkdownView extends VBox {
             return;
         }
         markdown = text;
-        getChildren().setAll(new MarkdownNodes(onLink).blocks(text));
+        getChildren().setAll(new MarkdownNodes(onLink).blocks(RichText.of(text)));
     }
 }

@@ -3,11 +3,15 @@ package nl.driehoek.ui.card;
 import static nl.driehoek.ui.card.markdown.MarkdownNodes.styled;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import nl.driehoek.deck.Card.Overview;
+import nl.driehoek.deck.text.CardContent;
+import nl.driehoek.deck.text.Part;
 import nl.driehoek.ui.card.fit.CardBody.Content;
 import nl.driehoek.ui.card.fit.CardBody.Shape;
 import nl.driehoek.ui.card.fit.CardTable;
@@ -24,63 +28,61 @@ final class OverviewParts {
         this.markdown = markdown;
     }
 
-    Content content(Overview card, Region lead) {
-        boolean table = card.aligned() && !card.columns().isEmpty();
-        List<Region> parts = table
-                ? List.of(table(card.columns()))
-                : card.columns().stream().map(this::column).toList();
-        return new Content(lead, parts, null, new Shape(table ? 1 : Math.max(1, parts.size()), DEAR, false, LARGEST));
+    Content content(CardContent card, Region lead) {
+        List<Part.Row> rows = card.all(Part.Row.class);
+        List<Region> parts = rows.isEmpty() ? columns(card) : List.of(table(rows));
+        return new Content(lead, parts, null, new Shape(Math.max(1, parts.size()), DEAR, false, LARGEST));
     }
 
-    private Region column(Overview.Column column) {
+    private List<Region> columns(CardContent card) {
+        Map<Part.Group, List<Part.Item>> columns = card.all(Part.Item.class).stream()
+                .collect(Collectors.groupingBy(Part.Item::column, LinkedHashMap::new, Collectors.toList()));
+        List<Region> nodes = new ArrayList<>();
+        columns.forEach((column, items) -> nodes.add(column(column.title(), items)));
+        return nodes;
+    }
+
+    private Region column(String title, List<Part.Item> items) {
         VBox node = new VBox();
-        if (!column.title().isEmpty()) {
-            node.getChildren().add(styled(CardParts.words(column.title()), CardStyles.HEAD_CELL));
+        if (!title.isEmpty()) {
+            node.getChildren().add(styled(CardParts.words(title), CardStyles.HEAD_CELL));
         }
-        column.sections().forEach(section -> node.getChildren().add(section(section)));
+        items.stream()
+                .collect(Collectors.groupingBy(Part.Item::section, LinkedHashMap::new, Collectors.toList()))
+                .forEach((section, texts) -> node.getChildren()
+                        .add(CardParts.part(
+                                section.title(),
+                                texts.stream()
+                                        .map(item -> markdown.bullet(item.text()))
+                                        .toList())));
         return styled(node, CardStyles.COLUMN);
     }
 
-    private Region section(Overview.Section section) {
-        return CardParts.part(
-                section.title(), section.items().stream().map(markdown::bullet).toList());
-    }
-
-    private CardTable table(List<Overview.Column> columns) {
+    private CardTable table(List<Part.Row> table) {
+        List<String> heads = table.getFirst().heads();
         List<List<Region>> rows = new ArrayList<>();
-        rows.add(columns.stream()
-                .map(column -> cell(CardParts.words(column.title()), CardStyles.HEAD_CELL))
+        rows.add(heads.stream()
+                .map(head -> cell(CardParts.words(head), CardStyles.HEAD_CELL))
                 .toList());
-        int height =
-                columns.stream().mapToInt(column -> items(column).size()).max().orElse(0);
-        for (int row = 0; row < height; row++) {
-            rows.add(row(columns, row));
-        }
-        return styled(new CardTable(rows, names(columns, height)), CardStyles.TABLE);
+        table.forEach(row -> rows.add(row(row)));
+        return styled(new CardTable(rows, names(heads, table.size())), CardStyles.TABLE);
     }
 
-    private static List<List<Region>> names(List<Overview.Column> columns, int rows) {
-        return Stream.generate(() -> columns.stream()
+    private static List<List<Region>> names(List<String> heads, int rows) {
+        return Stream.generate(() -> heads.stream()
                         .skip(1)
-                        .map(column -> cell(CardParts.words(column.title()), CardStyles.CELL_NAME))
+                        .map(head -> cell(CardParts.words(head), CardStyles.CELL_NAME))
                         .toList())
                 .limit(rows)
                 .toList();
     }
 
-    private List<Region> row(List<Overview.Column> columns, int row) {
-        List<Region> cells = columns.stream()
-                .map(column -> items(column).stream().skip(row).findFirst().orElse(""))
-                .map(item -> cell(markdown.column(item), CardStyles.CELL))
+    private List<Region> row(Part.Row row) {
+        List<Region> cells = row.cells().stream()
+                .map(text -> cell(markdown.column(text), CardStyles.CELL))
                 .toList();
         cells.getFirst().getStyleClass().add(CardStyles.FIRST_CELL);
         return cells;
-    }
-
-    private static List<String> items(Overview.Column column) {
-        return column.sections().stream()
-                .flatMap(section -> section.items().stream())
-                .toList();
     }
 
     private static Region cell(Region text, String style) {

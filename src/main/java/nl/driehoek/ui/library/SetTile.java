@@ -20,6 +20,7 @@ import nl.driehoek.deck.Card;
 import nl.driehoek.deck.CardRef;
 import nl.driehoek.deck.CardSet;
 import nl.driehoek.deck.Deck;
+import nl.driehoek.deck.text.RichText;
 import nl.driehoek.i18n.LibraryText;
 import nl.driehoek.i18n.Texts;
 import nl.driehoek.ui.library.parts.Parts;
@@ -123,7 +124,7 @@ final class SetTile extends VBox {
 
     private Label goal() {
         String goal = set.guide().goals().stream().findFirst().orElse("");
-        return Parts.label(plain(goal), "set-goal", Styles.MUTED);
+        return Parts.label(RichText.of(goal).words(), "set-goal", Styles.MUTED);
     }
 
     private HBox foot(Runnable open) {
@@ -151,10 +152,5 @@ final class SetTile extends VBox {
 
     private boolean alwaysAtHand() {
         return cards.isEmpty();
-    }
-
-    /** A line of CommonMark without the signs that stress words, for where a label has to do. */
-    private static String plain(String markdown) {
-        return markdown.replaceAll("[*_`]", "");
     }
 }

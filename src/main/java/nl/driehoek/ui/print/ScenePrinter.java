@@ -44,7 +44,7 @@ public final class ScenePrinter implements CardPrinter {
     public PrintedCard print(ProjectorFrame.Showing page) {
         CardView view = new CardView(CardView.Variant.FACE, texts);
         view.show(
-                page.card(),
+                page.content(),
                 page.caption(),
                 page.accent(),
                 new CardView.Page(page.page().number(), page.page().of()));

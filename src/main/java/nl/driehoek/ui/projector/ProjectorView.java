@@ -140,14 +140,14 @@ public final class ProjectorView extends Region {
 
     private void show(Showing next) {
         boolean fresh = card.show(
-                next.card(),
+                next.content(),
                 next.caption(),
                 next.accent(),
                 new CardView.Page(next.page().number(), next.page().of()));
         inked.show(next.ink(), next.page().zoom());
         Styles.colour(this, next.accent());
         boolean same = shown instanceof Showing before
-                && before.card().id().equals(next.card().id());
+                && before.content().id().equals(next.content().id());
         if (fresh || !same) {
             come(!lessMotion.get() && !same);
         }

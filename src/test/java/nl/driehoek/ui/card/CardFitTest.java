@@ -6,12 +6,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
 import nl.driehoek.deck.Card;
+import nl.driehoek.deck.Reading;
 import nl.driehoek.deck.page.CardPages;
+import nl.driehoek.deck.text.CardContent;
 import nl.driehoek.i18n.Language;
 import nl.driehoek.i18n.Texts;
 import nl.driehoek.session.ProjectorFrame;
@@ -92,7 +95,29 @@ class CardFitTest {
         assertThat(wrong).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({"1024, 768", "768, 1024"})
+    void aTextOfTenThousandLettersAndOneOfManyParagraphsCanBeReadFromThereToo(double width, double height) {
+        String sentences = "Dit schreef een ouder die veel te vertellen had. ".repeat(200);
+        String paragraphs = "Een korte regel.\n\n".repeat(80);
+        List<Card> cards = Stream.of(sentences, paragraphs, "- een punt\n".repeat(80))
+                .map(text -> new Card.Face("lang", "Titel", text, List.of(), Reading.NONE))
+                .<Card>flatMap(face -> Stream.of(
+                        new Card.Question(face),
+                        new Card.Assignment(Card.Face.of("lang", "Kort."), List.of(face.text(), "Kort."), face.text())))
+                .toList();
+        assertThat(onTheWall(cards, width, height, Typeface.USUAL, _ -> OTHERS)).isEmpty();
+    }
+
     private static List<String> onTheWall(double width, double height, Typeface typeface, double others) {
+        double question = typeface == Typeface.USUAL ? QUESTION : QUESTION / LARGER_LETTERS;
+        List<Card> cards =
+                Stream.of(DECKS).flatMap(deck -> DeckFixture.deck(deck).cards()).toList();
+        return onTheWall(cards, width, height, typeface, card -> isQuestion(card) ? question : others);
+    }
+
+    private static List<String> onTheWall(
+            List<Card> cards, double width, double height, Typeface typeface, ToDoubleFunction<Card> least) {
         return onFxThread(() -> {
             ObjectProperty<ProjectorFrame> frames = new SimpleObjectProperty<>(new ProjectorFrame.Quiet());
             ProjectorView view = new ProjectorView(frames, TEXTS);
@@ -102,12 +127,10 @@ class CardFitTest {
             themes.typefaceProperty().set(typeface);
             themes.style(scene);
             double side = Math.min(width, height);
-            double question = typeface == Typeface.USUAL ? QUESTION : QUESTION / LARGER_LETTERS;
-            return Stream.of(DECKS)
-                    .flatMap(deck -> DeckFixture.deck(deck).cards())
+            return cards.stream()
                     .flatMap(card -> pages(card).flatMap(page -> {
                         frames.set(page);
-                        return wrong(CardLook.at(scene), side, isQuestion(card) ? question : others)
+                        return wrong(CardLook.at(scene), side, least.applyAsDouble(card))
                                 .map(each -> card.id() + " " + page.page().number() + each);
                     }))
                     .toList();
@@ -115,7 +138,7 @@ class CardFitTest {
     }
 
     private static Stream<ProjectorFrame.Showing> pages(Card card) {
-        List<Card> pages = CardPages.of(card);
+        List<CardContent> pages = CardPages.of(card);
         return Stream.iterate(1, number -> number + 1)
                 .limit(pages.size())
                 .map(number -> new ProjectorFrame.Showing(

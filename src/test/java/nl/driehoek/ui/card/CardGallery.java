@@ -21,6 +21,7 @@ import nl.driehoek.deck.Card;
 import nl.driehoek.deck.CardSet;
 import nl.driehoek.deck.Deck;
 import nl.driehoek.deck.page.CardPages;
+import nl.driehoek.deck.text.CardContent;
 import nl.driehoek.i18n.Language;
 import nl.driehoek.i18n.Texts;
 import nl.driehoek.session.ProjectorFrame;
@@ -99,7 +100,7 @@ public final class CardGallery {
         }
 
         private void paint(Card card, String caption, int accent) throws IOException {
-            List<Card> pages = CardPages.of(card);
+            List<CardContent> pages = CardPages.of(card);
             for (int page = 0; page < pages.size(); page++) {
                 frames.set(new ProjectorFrame.Showing(
                         pages.get(page), caption, accent, new ProjectorFrame.Page(page + 1, pages.size())));

@@ -15,6 +15,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
 import javafx.scene.text.Text;
 import nl.driehoek.deck.Card;
+import nl.driehoek.deck.text.CardContent;
 import nl.driehoek.i18n.Language;
 import nl.driehoek.i18n.Texts;
 import nl.driehoek.ink.Drawing;
@@ -75,7 +76,8 @@ class ProjectorViewTest {
     @Test
     void oneOfMorePagesSaysWhichItIs() {
         Card card = new Card.Case(Card.Face.of("case", "Er was eens."));
-        assertThat(wordsAfter(new ProjectorFrame.Showing(card, "Bijlagen", 3, new ProjectorFrame.Page(2, 3))))
+        assertThat(wordsAfter(
+                        new ProjectorFrame.Showing(CardContent.of(card), "Bijlagen", 3, new ProjectorFrame.Page(2, 3))))
                 .contains("2 / 3");
     }
 
@@ -160,7 +162,7 @@ class ProjectorViewTest {
     private static ProjectorFrame drawnOn(ProjectorFrame.Showing card) {
         Mark stroke = new Mark.Stroke(1, Mark.Tip.PEN, InkColour.BLUE, PenWidth.FINE, Points.of(0.1, 0.1));
         return new ProjectorFrame.Showing(
-                card.card(), card.caption(), card.accent(), card.page(), Drawing.of(List.of(stroke)));
+                card.content(), card.caption(), card.accent(), card.page(), Drawing.of(List.of(stroke)));
     }
 
     /** Whether the card is at its place at once, without having to come. */

@@ -13,9 +13,9 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import nl.driehoek.deck.text.Block;
-import nl.driehoek.deck.text.Markdown;
+import nl.driehoek.deck.text.RichText;
 
-/** Turns a Markdown text into nodes. Nothing is fetched; a link does what the reader of the text makes of it. */
+/** Turns a text into nodes. Nothing is fetched; a link does what the reader of the text makes of it. */
 public final class MarkdownNodes {
     private static final String BULLET = "•";
 
@@ -36,18 +36,18 @@ public final class MarkdownNodes {
     }
 
     /** A column with all of the text. */
-    public Region column(String markdown) {
-        return column(Markdown.parse(markdown));
+    public Region column(RichText text) {
+        return column(text.blocks());
     }
 
     /** One node a block. */
-    public List<Region> blocks(String markdown) {
-        return Markdown.parse(markdown).stream().map(this::node).toList();
+    public List<Region> blocks(RichText text) {
+        return text.blocks().stream().map(this::node).toList();
     }
 
     /** A text with a bullet before it. */
-    public Region bullet(String markdown) {
-        return item(marker(BULLET), column(markdown));
+    public Region bullet(RichText text) {
+        return item(marker(BULLET), column(text));
     }
 
     /** An item of a list: what stands before it, and its text. */

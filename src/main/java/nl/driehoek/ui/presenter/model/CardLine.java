@@ -1,8 +1,12 @@
 package nl.driehoek.ui.presenter.model;
 
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import nl.driehoek.deck.Card;
 import nl.driehoek.deck.CardRef;
 import nl.driehoek.deck.CardSet;
+import nl.driehoek.deck.text.CardContent;
 
 /**
  * A card as one line in a list.
@@ -14,10 +18,11 @@ import nl.driehoek.deck.CardSet;
  */
 public record CardLine(CardRef ref, Card card, CardSet set, int accent) {
     private static final int LONGEST = 140;
+    private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
 
     /** The card's title, or what its text begins with, without markup. */
     public String words() {
-        return card.title().orElseGet(() -> Plain.of(card.text(), LONGEST));
+        return card.title().orElseGet(() -> CardContent.of(card).main().line(LONGEST));
     }
 
     /** The set's number where it has one, such as {@code 1.1}, and else its title. */
@@ -25,10 +30,17 @@ public record CardLine(CardRef ref, Card card, CardSet set, int accent) {
         return Character.isDigit(set.id().charAt(0)) ? set.id() : set.title();
     }
 
-    /** Whether this card is to be found by these words; case and accents do not matter, nor the words' order. */
+    /** Whether these words stand on this card; case and accents do not matter, nor the words' order. */
     public boolean matches(String query) {
-        String all = Plain.folded(origin() + " " + words() + " " + card.text());
-        return Plain.folded(query).lines().allMatch(line -> containsAll(all, line));
+        String all = folded(origin() + "\n" + CardContent.of(card).words());
+        return folded(query).lines().allMatch(line -> containsAll(all, line));
+    }
+
+    /** The text without accents, in lower case. */
+    private static String folded(String text) {
+        return ACCENTS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD))
+                .replaceAll("")
+                .toLowerCase(Locale.ROOT);
     }
 
     private static boolean containsAll(String all, String words) {

@@ -10,7 +10,6 @@ import nl.driehoek.deck.CardRef;
 import nl.driehoek.deck.CardSet;
 import nl.driehoek.deck.Deck;
 import nl.driehoek.deck.Library;
-import nl.driehoek.deck.page.CardPages;
 import nl.driehoek.i18n.PresenterText;
 import nl.driehoek.i18n.Texts;
 import nl.driehoek.ink.Drawing;
@@ -38,7 +37,7 @@ public record DeskModel(Session session, Library library) {
     }
 
     /** The current card whole, whether the room sees it or not. */
-    public Optional<ProjectorFrame.Showing> card() {
+    public Optional<Card> card() {
         return ProjectorFrame.current(session, library);
     }
 
@@ -64,7 +63,7 @@ public record DeskModel(Session session, Library library) {
 
     /** How many pages the current card has for the wall; 1 where there is none. */
     public int pages() {
-        return card().map(now -> CardPages.of(now.card()).size()).orElse(1);
+        return cardPage().map(now -> now.page().of()).orElse(1);
     }
 
     /** At which of these it is, from 0. */
@@ -155,7 +154,7 @@ public record DeskModel(Session session, Library library) {
     }
 
     private Stream<CardLine> leanedOn(String deck) {
-        Stream<String> ofCard = card().stream().flatMap(showing -> showing.card().face().see().stream());
+        Stream<String> ofCard = card().stream().flatMap(now -> now.face().see().stream());
         Stream<String> ofSet = set().stream().flatMap(set -> set.guide().uses().stream());
         return lines(Stream.concat(ofCard, ofSet).distinct().map(id -> new CardRef(deck, id)));
     }

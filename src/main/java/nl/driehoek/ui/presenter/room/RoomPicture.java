@@ -65,7 +65,7 @@ final class RoomPicture extends StackPane {
         if (frame instanceof ProjectorFrame.Showing now) {
             CardView.Page page =
                     new CardView.Page(now.page().number(), now.page().of());
-            card.card().show(now.card(), now.caption(), now.accent(), page);
+            card.card().show(now.content(), now.caption(), now.accent(), page);
             card.show(now.ink(), now.page().zoom());
             Styles.colour(wall, now.accent());
         } else {

@@ -82,8 +82,7 @@ public final class RoundPane extends VBox {
 
     private void show(DeskModel model) {
         List<Phase> now = model.card()
-                .map(showing ->
-                        showing.card() instanceof Card.Energizer energizer ? energizer.phases() : List.<Phase>of())
+                .map(card -> card instanceof Card.Energizer energizer ? energizer.phases() : List.<Phase>of())
                 .orElse(List.of());
         if (!now.equals(steps)) {
             steps = now;

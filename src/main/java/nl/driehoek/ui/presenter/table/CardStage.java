@@ -147,7 +147,7 @@ public final class CardStage extends BorderPane {
     private void show(DeskModel model) {
         Optional<ProjectorFrame.Showing> showing = model.cardPage();
         boolean fresh = showing.filter(now -> card.show(
-                        now.card(),
+                        now.content(),
                         now.caption(),
                         now.accent(),
                         new CardView.Page(now.page().number(), now.page().of())))
@@ -158,7 +158,7 @@ public final class CardStage extends BorderPane {
         boolean started = model.session().current().isPresent();
         only(showing.isPresent() ? card : started ? missing : pile);
         place.setAccessibleText(desk.text(PresenterText.CARD)
-                + showing.map(now -> ": " + now.caption() + ". " + now.card().text())
+                + showing.map(now -> ": " + now.caption() + ". " + now.content().words())
                         .orElse(""));
         previous.setDisable(!model.can(ActionCommands.back(model)));
         next.setDisable(!model.can(ActionCommands.forward(model)));

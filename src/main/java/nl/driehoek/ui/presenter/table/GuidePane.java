@@ -65,8 +65,8 @@ public final class GuidePane extends ScrollPane {
         goals.show(bullets(guide.goals().stream()));
         method.show(guide.method());
         background.show(guide.background());
-        reading.show(bullets(Stream.concat(
-                lines(guide.reading()), model.card().stream().flatMap(now -> lines(reading(now.card()))))));
+        reading.show(bullets(
+                Stream.concat(lines(guide.reading()), model.card().stream().flatMap(now -> lines(reading(now))))));
         boolean any = goals.any() || method.any() || background.any() || reading.any();
         empty.setVisible(!any);
         empty.setManaged(!any);

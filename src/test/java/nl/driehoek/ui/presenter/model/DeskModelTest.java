@@ -69,7 +69,7 @@ class DeskModelTest {
     void theGroupsOwnQuestionStandsOnItsCardAndInTheList() {
         DeskModel model = play(new Choose(OWN), new WordQuestion(OWN, "Wat doen wij morgen?"));
         assertThat(model.card())
-                .hasValueSatisfying(now -> assertThat(now.card().text()).isEqualTo("Wat doen wij morgen?"));
+                .hasValueSatisfying(now -> assertThat(now.text()).isEqualTo("Wat doen wij morgen?"));
         assertThat(model.laid()).extracting(CardLine::words).containsExactly("Wat doen wij morgen?");
     }
 

@@ -1,0 +1,110 @@
+package nl.driehoek.deck.page;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import nl.driehoek.deck.Card.Energizer.Shape;
+import nl.driehoek.deck.text.CardContent;
+import nl.driehoek.deck.text.Part;
+
+/**
+ * A page's room: as much as fits in type that can be read from the back of a room, on a wall of 4:3 and on one that
+ * stands upright. Each piece is measured once.
+ */
+final class PageRoom {
+    private static final List<Format> FORMATS = List.of(new Format(29.3, 17.4), new Format(21, 27.6));
+    private static final double LINE = 1.25;
+    private static final double TITLE = 1.35;
+    private static final double GAP = 0.85;
+    private static final double ASIDE = 0.75;
+    private static final double COLUMN_GAP = 1.6;
+
+    private final List<Piece> pieces;
+    private final List<Column> columns;
+    private final TableRoom table;
+
+    /** The width and height of a wall in sizes of the smallest type. */
+    private record Format(double width, double height) {}
+
+    /** What the pieces take of a wall: first on a page or under headings of their own, and below the piece before. */
+    private record Column(double width, double height, double title, double[] alone, double[] below) {
+        double filled(int from, int to, double table) {
+            double sum = title + alone[from] + table;
+            for (int i = from + 1; i < to; i++) {
+                sum += below[i];
+            }
+            return sum / height;
+        }
+    }
+
+    PageRoom(CardContent content, List<Piece> pieces) {
+        this.pieces = pieces;
+        this.table = new TableRoom(pieces.stream().map(Piece::part).toList());
+        boolean aside = content.sketch().compareTo(Shape.CIRCLE) >= 0;
+        this.columns = FORMATS.stream()
+                .map(format -> column(content, format, aside ? aside(format.width()) : format.width()))
+                .toList();
+    }
+
+    /** The narrowest width of a page beside a picture, or without one. */
+    static double narrowest(CardContent content) {
+        double width = FORMATS.getLast().width();
+        return content.sketch().compareTo(Shape.CIRCLE) >= 0 ? aside(width) : width;
+    }
+
+    /** How much of a page these pieces take, one at least: 1 is all of it. */
+    double filled(int from, int to) {
+        double most = 0;
+        for (Column column : columns) {
+            most = Math.max(most, column.filled(from, to, table.height(from, to, column.width())));
+        }
+        return most;
+    }
+
+    /** Whether a piece belongs to the one before it. */
+    boolean follows(int piece) {
+        return piece > 0
+                && (pieces.get(piece).goesOn(pieces.get(piece - 1))
+                        || pieces.get(piece)
+                                .whole()
+                                .follows(pieces.get(piece - 1).whole()));
+    }
+
+    private static double aside(double width) {
+        return width * ASIDE - COLUMN_GAP;
+    }
+
+    private Column column(CardContent content, Format format, double width) {
+        double title = TextExtent.of(content.title()).lines(width / TITLE) * TITLE * LINE;
+        double[] alone = new double[pieces.size()];
+        double[] below = new double[pieces.size()];
+        for (int i = 0; i < alone.length; i++) {
+            Part part = pieces.get(i).part();
+            PartStyle style = PartStyle.of(part);
+            double text = style == PartStyle.ROW
+                    ? 0
+                    : text(part.texts().stream().map(TextExtent::of).toList(), width - style.indent);
+            alone[i] = GAP + headings(part, width) + style.extra + text;
+            below[i] = follows(i) ? (pieces.get(i).goesOn(pieces.get(i - 1)) ? 0 : style.gap) + text : alone[i];
+        }
+        return new Column(width, format.height(), title, alone, below);
+    }
+
+    private static double headings(Part part, double width) {
+        Stream<String> headings = switch (part) {
+            case Part.Box _ -> Stream.of("-"); // stands for the heading that it has in the reader's language
+            case Part.Row _ -> Stream.empty();
+            default -> part.headings().stream();
+        };
+        int lines =
+                headings.map(TextExtent::of).mapToInt(text -> text.lines(width)).sum();
+        return lines > 0 ? lines * LINE + PartStyle.ITEM.gap : 0;
+    }
+
+    private static double text(List<TextExtent> texts, double width) {
+        return IntStream.range(0, texts.size())
+                .mapToDouble(
+                        i -> texts.get(i).lines(width) * LINE + texts.get(i).gaps() + (i > 0 ? PartStyle.ITEM.gap : 0))
+                .sum();
+    }
+}

@@ -1,0 +1,160 @@
+package nl.driehoek.deck.text;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import nl.driehoek.deck.Card;
+
+/** One thing that a card says, in one place; what may come on another page than what stands before it. */
+public sealed interface Part {
+
+    /** A part of the main text, or of the text before it that did not fit on one page. */
+    record Prose(RichText text) implements Part {}
+
+    /**
+     * Something to do.
+     *
+     * @param number from 1
+     */
+    record Step(int number, RichText text) implements Part {}
+
+    /** A text in a box; boxes of the same caption that follow each other are one box. */
+    record Box(Caption caption, RichText text) implements Part {}
+
+    /**
+     * A named part of a definition.
+     *
+     * @param title plain
+     */
+    record Element(String title, RichText text) implements Part {}
+
+    /**
+     * A part of an activity that takes a certain time.
+     *
+     * @param title plain
+     * @param seconds 1 to 3600
+     */
+    record Timed(String title, int seconds) implements Part {}
+
+    /**
+     * Something to tick off.
+     *
+     * @param phase what it stands under
+     * @param id unique on its card
+     */
+    record Tick(Group phase, String id, RichText text) implements Part {}
+
+    /** An entry to fill in; its id is unique on its card. */
+    record Field(Card.Form.Field field) implements Part {}
+
+    /** A text in a column of an overview. */
+    record Item(Group column, Group section, RichText text) implements Part {}
+
+    /**
+     * A row of a table; rows that follow each other are one table.
+     *
+     * @param heads of its columns, plain
+     * @param cells as many
+     */
+    record Row(List<String> heads, List<RichText> cells) implements Part {
+        public Row {
+            heads = List.copyOf(heads);
+            cells = List.copyOf(cells);
+        }
+    }
+
+    /**
+     * What parts of a card stand under.
+     *
+     * @param number from 0, in the card's order, so that two groups of one name are two
+     * @param title plain; may be empty
+     */
+    record Group(int number, String title) {
+        public Group {
+            Objects.requireNonNull(title);
+        }
+    }
+
+    /** What a box holds; the reader's language has a heading for each. */
+    enum Caption {
+        TIP,
+        EXAMPLES,
+        SKILLS
+    }
+
+    /** Its texts in reading order, without what it stands under. */
+    default List<RichText> texts() {
+        return switch (this) {
+            case Prose(RichText text) -> List.of(text);
+            case Step(var _, RichText text) -> List.of(text);
+            case Box(var _, RichText text) -> List.of(text);
+            case Element(var _, RichText text) -> List.of(text);
+            case Tick(var _, var _, RichText text) -> List.of(text);
+            case Item(var _, var _, RichText text) -> List.of(text);
+            case Row(var _, List<RichText> cells) -> cells;
+            case Timed timed -> List.of(RichText.plain(timed.title()));
+            case Field(Card.Form.Field field) -> fieldTexts(field);
+        };
+    }
+
+    /** The headings over it, the outermost first; plain, and some may be empty. */
+    default List<String> headings() {
+        return switch (this) {
+            case Element element -> List.of(element.title());
+            case Tick tick -> List.of(tick.phase().title());
+            case Item item -> List.of(item.column().title(), item.section().title());
+            case Field(Card.Form.Field field) -> List.of(field.label());
+            case Row row -> row.heads();
+            case Prose _, Step _, Box _, Timed _ -> List.of();
+        };
+    }
+
+    /** Whether it stands under the same headings as that one, so that these are said once for both. */
+    default boolean follows(Part before) {
+        return switch (this) {
+            case Tick tick -> before instanceof Tick other && other.phase().equals(tick.phase());
+            case Item item ->
+                before instanceof Item other
+                        && other.column().equals(item.column())
+                        && other.section().equals(item.section());
+            case Box box -> before instanceof Box other && other.caption() == box.caption();
+            case Row row -> before instanceof Row other && other.heads().equals(row.heads());
+            case Prose _, Step _, Element _, Timed _, Field _ -> false;
+        };
+    }
+
+    /** Into how many pieces it can be cut over pages: 1 where it cannot. */
+    default int length() {
+        return this instanceof Row || this instanceof Field || this instanceof Timed
+                ? 1
+                : Math.max(1, texts().getFirst().length());
+    }
+
+    /**
+     * The part that is left of it on a page. What goes on there goes on as a plain text, but for a box.
+     *
+     * @param from the first piece, from 0
+     * @param to the piece after the last one, at most {@link #length()}
+     */
+    default Part slice(int from, int to) {
+        if (from == 0 && to == length()) {
+            return this;
+        }
+        RichText cut = texts().getFirst().slice(from, to);
+        return switch (this) {
+            case Box(Caption caption, var _) -> new Box(caption, cut);
+            case Step(int number, var _) when from == 0 -> new Step(number, cut);
+            case Element(String title, var _) when from == 0 -> new Element(title, cut);
+            case Tick(Group phase, String id, var _) when from == 0 -> new Tick(phase, id, cut);
+            case Item(Group column, Group section, var _) when from == 0 -> new Item(column, section, cut);
+            default -> new Prose(cut);
+        };
+    }
+
+    private static List<RichText> fieldTexts(Card.Form.Field field) {
+        return Stream.concat(Stream.of(field.hint()), field.options().stream().map(Card.Form.Option::text))
+                .filter(text -> !text.isEmpty())
+                .map(RichText::plain)
+                .toList();
+    }
+}
