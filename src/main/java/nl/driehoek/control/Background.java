@@ -2,11 +2,19 @@ package nl.driehoek.control;
 
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** Runs work that may wait for a disk away from the FX thread and brings its outcome back to it. */
+/**
+ * Runs work that may wait for a disk away from the FX thread and brings its outcome back to it. Whatever goes wrong is
+ * logged with its trace and told, errors of the machine too, so that nobody waits for an outcome that never comes.
+ */
 public final class Background {
+    private static final Logger LOG = LoggerFactory.getLogger(Background.class);
+
     private final Executor worker;
     private final Executor fx;
 
@@ -21,14 +29,19 @@ public final class Background {
         this.fx = Objects.requireNonNull(fx);
     }
 
-    /** Does the work and tells on the FX thread what came of it: its result, or why it failed. */
+    /**
+     * Does the work and tells on the FX thread what came of it: its result, or why it failed; an error as the cause of an
+     * {@link ExecutionException}.
+     */
     public <T> void run(Callable<T> work, Consumer<T> done, Consumer<Exception> failed) {
         worker.execute(() -> {
             try {
                 T result = work.call();
                 fx.execute(() -> done.accept(result));
-            } catch (Exception e) {
-                fx.execute(() -> failed.accept(e));
+            } catch (Throwable e) {
+                LOG.warn("Work in the background failed", e);
+                Exception told = e instanceof Exception known ? known : new ExecutionException(e);
+                fx.execute(() -> failed.accept(told));
             }
         });
     }

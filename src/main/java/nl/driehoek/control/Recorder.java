@@ -1,42 +1,46 @@
 package nl.driehoek.control;
 
 import java.time.Duration;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import nl.driehoek.control.SaveState.Failing;
+import nl.driehoek.control.Outbox.Parcel;
 import nl.driehoek.control.SaveState.Saved;
-import nl.driehoek.control.SaveState.Saving;
 import nl.driehoek.deck.Edition;
 import nl.driehoek.session.Entry;
 import nl.driehoek.session.Journal;
 import nl.driehoek.session.JournalException;
+import nl.driehoek.session.JournalException.Reason;
 import nl.driehoek.session.SessionId;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Brings entries to the journal in the order in which they happened, and says "saved" only after the journal did.
  * Entries come in on the FX thread and are written on one background thread; when writing fails they stay in memory
- * and are tried again, at first after a second and then ever less often, at least every ten.
+ * and are tried again, at first after a second and then ever less often, at least every ten. A session whose entries
+ * cannot be written is not in the way of the others.
+ *
+ * <p>Whether all is saved stands in the {@link Outbox} alone. No message between the threads carries it: each only asks
+ * the other side to look again, so that none can be lost, late or out of turn.
  */
 public final class Recorder {
+    private static final Logger LOG = LoggerFactory.getLogger(Recorder.class);
     private static final Duration FIRST_RETRY = Duration.ofSeconds(1);
     private static final Duration LAST_RETRY = Duration.ofSeconds(10);
 
     private final Journal journal;
     private final ScheduledExecutorService writer;
     private final Executor fx;
+    private final Outbox outbox = new Outbox();
     private final ReadOnlyObjectWrapper<SaveState> state = new ReadOnlyObjectWrapper<>(new Saved());
-    private final Deque<Waiting> waiting = new ArrayDeque<>();
-    private Duration retry = FIRST_RETRY;
-    private boolean retrying;
+    private boolean publishing; // FX thread
+    private Duration retry = FIRST_RETRY; // writer thread
+    private boolean retrying; // writer thread
 
     /**
      * Over a journal.
@@ -55,22 +59,17 @@ public final class Recorder {
         return state.getReadOnlyProperty();
     }
 
-    /** Hands over one entry of a session, with the deck editions that must be kept before it. */
-    public void record(SessionId session, List<Edition> editions, Entry entry) {
-        synchronized (waiting) {
-            waiting.add(new Waiting(session, editions, entry));
+    /**
+     * Hands over entries of a session that go to disk together, with the deck editions that must be kept before them.
+     *
+     * @param entries one or more
+     */
+    public void record(SessionId session, List<Edition> editions, List<Entry> entries) {
+        boolean free = outbox.add(session, new Parcel(editions, entries));
+        publish();
+        if (free) {
+            writer.execute(() -> write(false));
         }
-        if (state.get() instanceof Failing(JournalException cause, int _)) {
-            state.set(new Failing(cause, size()));
-        } else {
-            state.set(new Saving());
-            writer.execute(this::write);
-        }
-    }
-
-    /** The session whose entries wait in front; empty when none do. */
-    Optional<SessionId> first() {
-        return head().stream().map(Waiting::session).findFirst();
     }
 
     /**
@@ -79,11 +78,8 @@ public final class Recorder {
      * @param entries all of it
      */
     void move(SessionId from, SessionId to, List<Edition> editions, List<Entry> entries) {
-        synchronized (waiting) {
-            waiting.removeIf(one -> one.session.equals(from));
-            entries.forEach(entry -> waiting.add(new Waiting(to, editions, entry)));
-        }
-        writer.execute(this::write);
+        outbox.withdraw(from);
+        record(to, editions, entries);
     }
 
     /**
@@ -94,94 +90,98 @@ public final class Recorder {
     public boolean settle(Duration atMost) {
         CountDownLatch done = new CountDownLatch(1);
         writer.execute(() -> {
-            write();
-            done.countDown();
+            try {
+                write(true);
+            } finally {
+                done.countDown();
+            }
         });
         try {
-            return done.await(atMost.toMillis(), TimeUnit.MILLISECONDS) && head().isEmpty();
+            return done.await(atMost.toMillis(), TimeUnit.MILLISECONDS) && outbox.isEmpty();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return false;
         }
     }
 
-    private void write() {
+    /** A listener that hands over more does so while this goes on; then the others are told of both, in order. */
+    private void publish() {
+        if (publishing) {
+            return;
+        }
+        publishing = true;
         try {
-            saveAll();
+            for (SaveState now = outbox.state(); !now.equals(state.get()); now = outbox.state()) {
+                state.set(now);
+            }
+        } finally {
+            publishing = false;
+        }
+    }
+
+    private void write(boolean alsoFailing) {
+        boolean failed = false;
+        for (SessionId session : outbox.sessions(alsoFailing)) {
+            failed |= !write(session);
+        }
+        if (failed) {
+            tryAgain();
+        } else if (alsoFailing) {
             retry = FIRST_RETRY;
-            fx.execute(this::tellSaved);
-        } catch (JournalException e) {
-            tellFailing(e);
-        } catch (RuntimeException e) {
-            tellFailing(new JournalException(JournalException.Reason.OTHER, String.valueOf(e.getMessage()), e));
         }
+        fx.execute(this::publish);
     }
 
-    private void saveAll() throws JournalException {
-        for (List<Waiting> batch = head(); !batch.isEmpty(); batch = head()) {
-            save(batch);
-            drop(batch.size());
-        }
-    }
-
-    private void save(List<Waiting> batch) throws JournalException {
-        for (Waiting one : batch) {
-            for (Edition edition : one.editions) {
-                journal.keep(edition);
+    private boolean write(SessionId session) {
+        List<Parcel> batch = outbox.waiting(session);
+        while (!batch.isEmpty()) {
+            try {
+                save(session, batch);
+                outbox.written(session, batch);
+                batch = outbox.waiting(session);
+            } catch (JournalException e) {
+                if (e.reason() != Reason.OTHER || batch.size() == 1) {
+                    outbox.failed(session, batch, e);
+                    return false;
+                }
+                batch = batch.subList(0, 1); // what can be written of it is not lost with what cannot
             }
         }
-        journal.append(
-                batch.getFirst().session, batch.stream().map(Waiting::entry).toList());
+        return true;
     }
 
-    private void tellSaved() {
-        if (head().isEmpty()) {
-            state.set(new Saved());
+    /** Whatever goes wrong, the parcels stay where they are. */
+    private void save(SessionId session, List<Parcel> batch) throws JournalException {
+        try {
+            for (Parcel one : batch) {
+                for (Edition edition : one.editions()) {
+                    journal.keep(edition);
+                }
+            }
+            journal.append(
+                    session,
+                    batch.stream().flatMap(one -> one.entries().stream()).toList());
+        } catch (JournalException e) {
+            boolean again = retry.compareTo(FIRST_RETRY) > 0;
+            LOG.warn("Entries are not written, and kept in memory: {}", e.reason(), again ? null : e);
+            throw e;
+        } catch (Throwable e) {
+            LOG.error("Entries are not written, and kept in memory", e);
+            throw new JournalException(Reason.OTHER, String.valueOf(e.getMessage()), e);
         }
     }
 
-    private void tellFailing(JournalException cause) {
-        int count = size();
-        fx.execute(() -> state.set(new Failing(cause, count)));
+    private void tryAgain() {
         if (!retrying) {
             retrying = true;
             writer.schedule(this::writeAgain, retry.toMillis(), TimeUnit.MILLISECONDS);
-            retry = retry.multipliedBy(2).compareTo(LAST_RETRY) > 0 ? LAST_RETRY : retry.multipliedBy(2);
+            Duration longer = retry.multipliedBy(2);
+            retry = longer.compareTo(LAST_RETRY) > 0 ? LAST_RETRY : longer;
         }
     }
 
     private void writeAgain() {
         retrying = false;
-        write();
+        write(true);
     }
-
-    /** The entries at the head of the line that belong to one session, so that they go in one transaction. */
-    private List<Waiting> head() {
-        synchronized (waiting) {
-            List<Waiting> batch = new ArrayList<>();
-            for (Waiting one : waiting) {
-                if (!batch.isEmpty() && !batch.getFirst().session.equals(one.session)) {
-                    break;
-                }
-                batch.add(one);
-            }
-            return batch;
-        }
-    }
-
-    private void drop(int count) {
-        synchronized (waiting) {
-            for (int i = 0; i < count; i++) {
-                waiting.removeFirst();
-            }
-        }
-    }
-
-    private int size() {
-        synchronized (waiting) {
-            return waiting.size();
-        }
-    }
-
-    private record Waiting(SessionId session, List<Edition> editions, Entry entry) {}
 }

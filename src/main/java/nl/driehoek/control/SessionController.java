@@ -1,6 +1,7 @@
 package nl.driehoek.control;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,11 +52,11 @@ public final class SessionController {
     /** Starts a new session; its start is recorded at once. */
     public static SessionController start(SessionSetup setup, Library library, Recorder recorder, Clock clock) {
         SessionId id = SessionId.fresh();
-        Entry first = new Entry(1, clock.instant().truncatedTo(ChronoUnit.MILLIS), new SessionEvent.Started(setup));
+        Entry first = new Entry(1, now(clock), new SessionEvent.Started(setup));
         List<Edition> used = library.editions().stream()
                 .filter(edition -> setup.editions().contains(edition.digest()))
                 .toList();
-        recorder.record(id, used, first);
+        recorder.record(id, used, List.of(first));
         return new SessionController(id, new Library(used), recorder, clock, List.of(first));
     }
 
@@ -124,29 +125,53 @@ public final class SessionController {
      * @return whether that changed anything
      */
     public boolean perform(SessionCommand command) {
-        Optional<SessionEvent> event = SessionRules.decide(session.get(), command);
-        event.ifPresent(this::happen);
-        return event.isPresent();
+        return perform(List.of(command));
     }
 
-    private void happen(SessionEvent event) {
-        Entry entry = new Entry(session.get().last() + 1, clock.instant().truncatedTo(ChronoUnit.MILLIS), event);
-        recorder.record(id.get(), List.of(), entry);
-        entries.add(entry);
-        session.set(session.get().apply(entry));
-        tell(frame, ProjectorFrame.of(session.get(), library));
-        tell(wallTimer, ProjectorFrame.timerOf(session.get()));
+    /**
+     * Does several things that are asked, each as the one before leaves the session. They go to disk together, or not at
+     * all, and the windows are told once.
+     *
+     * @return whether that changed anything
+     */
+    public boolean perform(List<SessionCommand> commands) {
+        List<Entry> happened = new ArrayList<>();
+        Session next = session.get();
+        for (SessionCommand command : commands) {
+            Optional<SessionEvent> event = SessionRules.decide(next, command);
+            if (event.isPresent()) {
+                Entry entry = new Entry(next.last() + 1, now(clock), event.get());
+                next = next.apply(entry);
+                happened.add(entry);
+            }
+        }
+        if (!happened.isEmpty()) {
+            entries.addAll(happened);
+            recorder.record(id.get(), List.of(), happened);
+            publish(next);
+        }
+        return !happened.isEmpty();
+    }
+
+    private void publish(Session next) {
+        session.set(next);
+        tell(frame, ProjectorFrame.of(next, library));
+        tell(wallTimer, ProjectorFrame.timerOf(next));
     }
 
     private void goOnAlone(SaveState state) {
-        boolean diverged = state.failure()
+        boolean diverged = state.failure(id.get())
                 .filter(cause -> cause.reason() == Reason.DIVERGED)
                 .isPresent();
-        if (diverged && recorder.first().equals(Optional.of(id.get()))) {
+        if (diverged) {
             SessionId own = SessionId.fresh();
             recorder.move(id.get(), own, library.editions(), entries);
             id.set(own);
         }
+    }
+
+    private static Instant now(Clock clock) {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 
     private static <T> void tell(ReadOnlyObjectWrapper<T> property, T next) {

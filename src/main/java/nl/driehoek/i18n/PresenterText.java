@@ -46,6 +46,7 @@ public enum PresenterText implements MessageKey {
     STEP_INK_CLEAR,
     STEP_INK_TAKE_OVER,
     STEP_INK_OTHER,
+    STEP_UNKNOWN,
     EXPORT,
     THEME,
     HELP,

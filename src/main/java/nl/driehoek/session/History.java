@@ -3,20 +3,33 @@ package nl.driehoek.session;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.OptionalLong;
 import nl.driehoek.session.SessionEvent.BoardEvent;
+import nl.driehoek.session.SessionEvent.CardChosen;
+import nl.driehoek.session.SessionEvent.CardDiscarded;
+import nl.driehoek.session.SessionEvent.CardDrawn;
+import nl.driehoek.session.SessionEvent.CardSkipped;
 import nl.driehoek.session.SessionEvent.FieldWritten;
 import nl.driehoek.session.SessionEvent.InkChanged;
 import nl.driehoek.session.SessionEvent.NoteWritten;
+import nl.driehoek.session.SessionEvent.ParticipantJoined;
+import nl.driehoek.session.SessionEvent.PileCut;
 import nl.driehoek.session.SessionEvent.QuestionWorded;
+import nl.driehoek.session.SessionEvent.TurnEvent;
+import nl.driehoek.session.SessionEvent.Unknown;
 import nl.driehoek.session.board.Board;
 import nl.driehoek.session.ink.Stint;
 
 /**
  * The boards that undo and redo go to, without limit; immutable, and linked so that a step costs the same however many
  * there are.
+ *
+ * <p>Whatever may stand between two steps is a step, so that no undo reaches past it: also an event that this program
+ * does not know. As such an event may have been no step to the program that wrote it, undo and redo name the step that
+ * they are about, and what was undone before it stays known; but it can be redone only by an event that says so.
  */
 public final class History {
-    /** Writing on at the same place within this time belongs to one step. */
+    /** Writing on at the same place within this time belongs to one step; it says where steps begin, so it never changes. */
     static final Duration STINT = Duration.ofSeconds(5);
 
     /** Nothing to undo, nothing to redo. */
@@ -35,40 +48,71 @@ public final class History {
         return Optional.ofNullable(past).map(Step::cause);
     }
 
-    /** What redo would do again. */
+    /** What redo would do again; nothing while an event that is not known may have made an end of it. */
     public Optional<BoardEvent> redoable() {
-        return Optional.ofNullable(future).map(Step::cause);
+        return next().map(Step::cause);
+    }
+
+    /** The seq of the first entry of what undo would take back. */
+    OptionalLong undoFrom() {
+        return past == null ? OptionalLong.empty() : OptionalLong.of(past.first);
+    }
+
+    /** The seq of the last entry of what redo would do again. */
+    OptionalLong redoTo() {
+        return next().stream().mapToLong(Step::last).findFirst();
     }
 
     /** After a step away from this board; what was undone before can no longer be redone. */
-    History done(Board before, BoardEvent cause, Instant at) {
+    History done(Board before, BoardEvent cause, long seq, Instant at) {
         boolean sameStint = future == null
                 && past != null
                 && samePlace(past.cause, cause)
                 && Duration.between(past.at, at).compareTo(STINT) <= 0;
         return sameStint
-                ? new History(new Step(past.board, cause, at, past.rest), null)
-                : new History(new Step(before, cause, at, past), null);
+                ? new History(new Step(past.board, cause, past.first, seq, at, past.rest), null)
+                : new History(new Step(before, cause, seq, seq, at, past), cause instanceof Unknown ? future : null);
     }
 
-    /** The board to go back to; only where there is something to undo. */
-    Board before() {
-        return past.board;
+    /**
+     * Back from this board to the one before a step.
+     *
+     * @param from seq of the first entry of that step; the latest step where empty
+     * @return empty where there is no such step
+     */
+    Optional<Move> undone(Board now, OptionalLong from) {
+        Move move = new Move(now, this);
+        while (move.history.past != null) {
+            Step step = move.history.past;
+            move = new Move(step.board, new History(step.rest, step.at(move.board, move.history.future)));
+            if (from.isEmpty() || from.getAsLong() == step.first) {
+                return Optional.of(move);
+            }
+        }
+        return Optional.empty();
     }
 
-    /** The board to go forward to; only where there is something to redo. */
-    Board after() {
-        return future.board;
+    /**
+     * Forward from this board to the one after a step.
+     *
+     * @param to seq of the last entry of that step; the one undone last where empty
+     * @return empty where there is no such step
+     */
+    Optional<Move> redone(Board now, OptionalLong to) {
+        Move move = new Move(now, this);
+        while (move.history.future != null) {
+            Step step = move.history.future;
+            move = new Move(step.board, new History(step.at(move.board, move.history.past), step.rest));
+            if (to.isEmpty() || to.getAsLong() == step.last) {
+                return Optional.of(move);
+            }
+        }
+        return Optional.empty();
     }
 
-    /** After going back from this board. */
-    History undone(Board now) {
-        return new History(past.rest, new Step(now, past.cause, past.at, future));
-    }
-
-    /** After going forward from this board. */
-    History redone(Board now) {
-        return new History(new Step(now, future.cause, Instant.MIN, past), future.rest);
+    private Optional<Step> next() {
+        boolean unsure = past != null && future != null && past.cause instanceof Unknown && past.first > future.last;
+        return unsure ? Optional.empty() : Optional.ofNullable(future);
     }
 
     private static boolean samePlace(BoardEvent one, BoardEvent other) {
@@ -80,10 +124,25 @@ public final class History {
                 other instanceof QuestionWorded b && a.card().equals(b.card());
             case InkChanged a ->
                 other instanceof InkChanged b && Stint.goesOn(a.gesture(), a.edits(), b.gesture(), b.edits());
-            default -> false;
+            case CardDrawn _,
+                    CardChosen _,
+                    CardSkipped _,
+                    CardDiscarded _,
+                    PileCut _,
+                    TurnEvent _,
+                    ParticipantJoined _,
+                    Unknown _ -> false;
         };
     }
 
-    /** A board to go to, what led away from it and when, and the steps beyond. */
-    private record Step(Board board, BoardEvent cause, Instant at, Step rest) {}
+    /** A board that was gone to, and the history there. */
+    record Move(Board board, History history) {}
+
+    /** A board to go to, what led away from it, with which entries and when, and the steps beyond. */
+    private record Step(Board board, BoardEvent cause, long first, long last, Instant at, Step rest) {
+        /** The same step seen from its other side: nothing that is written next goes on with it. */
+        Step at(Board other, Step beyond) {
+            return new Step(other, cause, first, last, Instant.MIN, beyond);
+        }
+    }
 }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import nl.driehoek.deck.CardRef;
@@ -90,9 +91,9 @@ public record Session(SessionSetup setup, long last, Board board, Projection pro
         return switch (entry.event()) {
             case BoardEvent event -> changed(entry.seq(), event, entry.at());
             case ProjectionEvent event -> new Session(setup, entry.seq(), board, moved(event, entry.at()), history);
-            case Undone _ -> undone(entry.seq());
-            case Redone _ -> redone(entry.seq());
-            case Started _, Unknown _ -> new Session(setup, entry.seq(), board, projection, history);
+            case Undone(OptionalLong from) -> undone(entry.seq(), from);
+            case Redone(OptionalLong to) -> redone(entry.seq(), to);
+            case Started _ -> unchanged(entry.seq());
         };
     }
 
@@ -104,7 +105,7 @@ public record Session(SessionSetup setup, long last, Board board, Projection pro
     private Session changed(long seq, BoardEvent event, Instant at) {
         Board next = after(event);
         Projection there = event.broughtUp().map(projection::at).orElse(projection);
-        return new Session(setup, seq, next, there.within(next.table()), history.done(board, event, at));
+        return new Session(setup, seq, next, there.within(next.table()), history.done(board, event, seq, at));
     }
 
     private Board after(BoardEvent event) {
@@ -126,6 +127,7 @@ public record Session(SessionSetup setup, long last, Board board, Projection pro
             case NoteWritten(CardRef card, String text) -> board.with(writing.withNote(card, text));
             case QuestionWorded(CardRef card, String text) -> board.with(writing.withQuestion(card, text));
             case InkChanged(var edits, var _) -> board.with(board.ink().with(edits));
+            case Unknown _ -> board;
         };
     }
 
@@ -173,23 +175,32 @@ public record Session(SessionSetup setup, long last, Board board, Projection pro
         return projection.with(projection.timer().map(change));
     }
 
-    private Session undone(long seq) {
-        if (history.undoable().isEmpty()) {
-            return new Session(setup, seq, board, projection, history);
-        }
-        Board before = history.before();
-        return new Session(setup, seq, before, projection.within(before.table()), history.undone(board));
+    private Session unchanged(long seq) {
+        return new Session(setup, seq, board, projection, history);
     }
 
-    private Session redone(long seq) {
-        if (history.redoable().isEmpty()) {
-            return new Session(setup, seq, board, projection, history);
-        }
-        Board after = history.after();
-        Projection there = history.redoable()
-                .flatMap(BoardEvent::broughtUp)
-                .map(projection::at)
-                .orElse(projection);
-        return new Session(setup, seq, after, there.within(after.table()), history.redone(board));
+    private Session undone(long seq, OptionalLong from) {
+        return history.undone(board, from)
+                .map(back -> new Session(
+                        setup, seq, back.board(), projection.within(back.board().table()), back.history()))
+                .orElseGet(() -> unchanged(seq));
+    }
+
+    private Session redone(long seq, OptionalLong to) {
+        return history.redone(board, to)
+                .map(forth -> {
+                    Projection there = forth.history()
+                            .undoable()
+                            .flatMap(BoardEvent::broughtUp)
+                            .map(projection::at)
+                            .orElse(projection);
+                    return new Session(
+                            setup,
+                            seq,
+                            forth.board(),
+                            there.within(forth.board().table()),
+                            forth.history());
+                })
+                .orElseGet(() -> unchanged(seq));
     }
 }

@@ -16,67 +16,76 @@ import nl.driehoek.session.ink.InkEdit;
 /** Something that the facilitator asks of a session; {@link SessionRules} says what comes of it. */
 public sealed interface SessionCommand {
 
+    /** What is asked about the cards: which lie on the table, and which of them lies before the facilitator. */
+    sealed interface CardCommand extends SessionCommand {}
+
     /** Draw the top card of the pile. */
-    record Draw() implements SessionCommand {}
+    record Draw() implements CardCommand {}
 
     /** Let this card of the pile be the next one drawn; what lay over it goes under the pile. */
-    record CutTo(CardRef card) implements SessionCommand {}
+    record CutTo(CardRef card) implements CardCommand {}
 
     /** Lay this card on the table, or come back to it where it lies. */
-    record Choose(CardRef card) implements SessionCommand {}
+    record Choose(CardRef card) implements CardCommand {}
 
     /** Put the current card back under the pile and draw another. */
-    record Skip() implements SessionCommand {}
+    record Skip() implements CardCommand {}
 
     /** Take the current card out of today's talk and draw another. */
-    record Discard() implements SessionCommand {}
+    record Discard() implements CardCommand {}
+
+    /** Go to the card laid before the current one. */
+    record Previous() implements CardCommand {}
+
+    /** Go to the card laid after the current one, or draw one where it is the last. */
+    record Next() implements CardCommand {}
+
+    /** What is asked about what is on screen, at the desk or for the room. */
+    sealed interface ScreenCommand extends SessionCommand {}
 
     /** Turn the current card to this page, from 0. */
-    record TurnPage(int page) implements SessionCommand {}
+    record TurnPage(int page) implements ScreenCommand {}
 
     /** Show this part of the current page large. */
-    record ZoomTo(Zoom zoom) implements SessionCommand {
+    record ZoomTo(Zoom zoom) implements ScreenCommand {
         public ZoomTo {
             Objects.requireNonNull(zoom);
         }
     }
 
-    /** Go to the card laid before the current one. */
-    record Previous() implements SessionCommand {}
-
-    /** Go to the card laid after the current one, or draw one where it is the last. */
-    record Next() implements SessionCommand {}
-
     /** Change what the room sees. */
-    record SetWall(WallMode mode) implements SessionCommand {}
+    record SetWall(WallMode mode) implements ScreenCommand {}
 
     /** Lay something over the wall, or take it away. */
-    record CoverWall(Cover cover) implements SessionCommand {}
+    record CoverWall(Cover cover) implements ScreenCommand {}
 
     /** Let the wall stand still, or follow again. */
-    record FreezeWall(boolean frozen) implements SessionCommand {}
+    record FreezeWall(boolean frozen) implements ScreenCommand {}
 
     /**
      * Start a round of this long, in place of the one under way.
      *
      * @param total 1 second to 24 hours; other lengths are not started
      */
-    record StartTimer(Duration total) implements SessionCommand {}
+    record StartTimer(Duration total) implements ScreenCommand {}
 
     /** Let the round's time stand still, or run on. */
-    record PauseTimer(boolean paused) implements SessionCommand {}
+    record PauseTimer(boolean paused) implements ScreenCommand {}
 
     /** Let the room see the round's time, or not. */
-    record ShowTimer(boolean shown) implements SessionCommand {}
+    record ShowTimer(boolean shown) implements ScreenCommand {}
 
     /** Put the round's time away. */
-    record StopTimer() implements SessionCommand {}
+    record StopTimer() implements ScreenCommand {}
 
     /** Let somebody join under this name. */
     record Join(String name) implements SessionCommand {}
 
+    /** What is asked to be written. */
+    sealed interface WritingCommand extends SessionCommand {}
+
     /** Put this value in a field in place of what stood there, or leave it empty. */
-    record WriteField(FieldKey key, Optional<FieldValue> value) implements SessionCommand {
+    record WriteField(FieldKey key, Optional<FieldValue> value) implements WritingCommand {
         public WriteField {
             Objects.requireNonNull(key);
             Objects.requireNonNull(value);
@@ -100,10 +109,10 @@ public sealed interface SessionCommand {
     }
 
     /** Write a note on a card in place of what stood there. */
-    record WriteNote(CardRef card, String text) implements SessionCommand {}
+    record WriteNote(CardRef card, String text) implements WritingCommand {}
 
     /** Word the group's own question. */
-    record WordQuestion(CardRef card, String text) implements SessionCommand {}
+    record WordQuestion(CardRef card, String text) implements WritingCommand {}
 
     /**
      * Change what is drawn. Marks that are new get their ids here; texts that are blank go.

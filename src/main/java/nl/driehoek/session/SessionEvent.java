@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalLong;
 import nl.driehoek.deck.CardRef;
 import nl.driehoek.ink.shape.Zoom;
 import nl.driehoek.session.board.Cover;
@@ -206,18 +207,46 @@ public sealed interface SessionEvent {
     /** The round is over and its time put away. */
     record TimerStopped() implements ProjectionEvent {}
 
-    /** The last step that was not yet undone was. */
-    record Undone() implements SessionEvent {}
+    /**
+     * A step was taken back.
+     *
+     * @param from the seq of the first entry of that step; empty, as older programs wrote it, for the last step not yet
+     *     undone
+     */
+    record Undone(OptionalLong from) implements SessionEvent {
+        public Undone {
+            Objects.requireNonNull(from);
+        }
 
-    /** The last step that was undone was done again. */
-    record Redone() implements SessionEvent {}
+        /** The last step that was not yet undone. */
+        public Undone() {
+            this(OptionalLong.empty());
+        }
+    }
 
     /**
-     * An event of a newer program, kept as it is and passed over.
+     * A step that was undone was done again.
+     *
+     * @param to the seq of the last entry of that step; empty, as older programs wrote it, for the one undone last
+     */
+    record Redone(OptionalLong to) implements SessionEvent {
+        public Redone {
+            Objects.requireNonNull(to);
+        }
+
+        /** The step that was undone last. */
+        public Redone() {
+            this(OptionalLong.empty());
+        }
+    }
+
+    /**
+     * An event of a newer program, or one whose content makes no sense, kept as it is. It changes nothing that this
+     * program knows of, but counts as a step, for undo must not reach past it.
      *
      * @param type its word on disk
      * @param version its version on disk
      * @param json its content on disk
      */
-    record Unknown(String type, int version, String json) implements SessionEvent {}
+    record Unknown(String type, int version, String json) implements BoardEvent {}
 }

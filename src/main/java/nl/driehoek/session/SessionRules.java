@@ -3,8 +3,12 @@ package nl.driehoek.session;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import nl.driehoek.deck.CardRef;
+import nl.driehoek.session.SessionCommand.CardCommand;
 import nl.driehoek.session.SessionCommand.ChangeInk;
 import nl.driehoek.session.SessionCommand.Choose;
 import nl.driehoek.session.SessionCommand.CoverWall;
@@ -19,6 +23,7 @@ import nl.driehoek.session.SessionCommand.PassTurn;
 import nl.driehoek.session.SessionCommand.PauseTimer;
 import nl.driehoek.session.SessionCommand.Previous;
 import nl.driehoek.session.SessionCommand.Redo;
+import nl.driehoek.session.SessionCommand.ScreenCommand;
 import nl.driehoek.session.SessionCommand.SetWall;
 import nl.driehoek.session.SessionCommand.ShowFields;
 import nl.driehoek.session.SessionCommand.ShowTimer;
@@ -33,6 +38,7 @@ import nl.driehoek.session.SessionCommand.Undo;
 import nl.driehoek.session.SessionCommand.WordQuestion;
 import nl.driehoek.session.SessionCommand.WriteField;
 import nl.driehoek.session.SessionCommand.WriteNote;
+import nl.driehoek.session.SessionCommand.WritingCommand;
 import nl.driehoek.session.SessionCommand.ZoomTo;
 import nl.driehoek.session.SessionEvent.CardChosen;
 import nl.driehoek.session.SessionEvent.CardDiscarded;
@@ -80,8 +86,24 @@ public final class SessionRules {
     /** The event that a command leads to in this state. */
     public static Optional<SessionEvent> decide(Session now, SessionCommand command) {
         return switch (command) {
-            case Draw _ -> draw(now);
+            case CardCommand cards -> cards(now, cards);
             case TurnCommand turn -> turn(now, turn);
+            case ScreenCommand screen -> project(now.projection(), screen);
+            case WritingCommand writing -> write(now.board().writing(), writing);
+            case Join(String name) -> join(now.board(), name.strip());
+            case ChangeInk(var wishes, var gesture) -> {
+                List<InkEdit> edits = InkRules.decide(now.board().ink(), wishes);
+                yield when(!edits.isEmpty(), new InkChanged(edits, gesture));
+            }
+            case ShowFields(var by) -> when(now.current().isPresent() && mayShow(now, by), new FieldsShown(by));
+            case Undo _ -> named(now.history().undoFrom(), Undone::new);
+            case Redo _ -> named(now.history().redoTo(), Redone::new);
+        };
+    }
+
+    private static Optional<SessionEvent> cards(Session now, CardCommand command) {
+        return switch (command) {
+            case Draw _ -> draw(now);
             case Choose(CardRef card) -> choose(now, card);
             case CutTo(CardRef card) -> when(now.board().table().pile().indexOf(card) > 0, new PileCut(card));
             case Skip _ -> now.current().filter(card -> wasOnPile(now, card)).map(card -> skip(now, card));
@@ -90,20 +112,10 @@ public final class SessionRules {
                         .map(card -> new CardDiscarded(card, now.board().table().top()));
             case Previous _ -> neighbour(now, -1).map(CardOpened::new);
             case Next _ -> next(now);
-            case Join(String name) -> join(now.board(), name.strip());
-            case WriteField _, WriteNote _, WordQuestion _ -> write(now.board().writing(), command);
-            case ChangeInk(var wishes, var gesture) -> {
-                List<InkEdit> edits = InkRules.decide(now.board().ink(), wishes);
-                yield when(!edits.isEmpty(), new InkChanged(edits, gesture));
-            }
-            case ShowFields(var by) -> when(now.current().isPresent() && mayShow(now, by), new FieldsShown(by));
-            case Undo _ -> when(now.history().undoable().isPresent(), new Undone());
-            case Redo _ -> when(now.history().redoable().isPresent(), new Redone());
-            default -> project(now.projection(), command);
         };
     }
 
-    private static Optional<SessionEvent> write(Writing writing, SessionCommand command) {
+    private static Optional<SessionEvent> write(Writing writing, WritingCommand command) {
         return switch (command) {
             case WriteField(var key, var value) ->
                 when(!writing.value(key).equals(value), new FieldWritten(key, value));
@@ -111,7 +123,6 @@ public final class SessionRules {
                 when(differs(writing.note(card), text), new NoteWritten(card, text));
             case WordQuestion(CardRef card, String text) ->
                 when(differs(writing.question(card), text), new QuestionWorded(card, text));
-            default -> Optional.empty();
         };
     }
 
@@ -122,7 +133,7 @@ public final class SessionRules {
         return known && !by.equals(now.projection().fieldsBy());
     }
 
-    private static Optional<SessionEvent> project(Projection now, SessionCommand command) {
+    private static Optional<SessionEvent> project(Projection now, ScreenCommand command) {
         return switch (command) {
             case TurnPage(int page) ->
                 when(page >= 0 && page != now.page() && now.current().isPresent(), new PageTurned(page));
@@ -138,7 +149,6 @@ public final class SessionRules {
             case ShowTimer(boolean shown) ->
                 now.timer().filter(timer -> timer.onWall() != shown).map(_ -> new TimerShown(shown));
             case StopTimer _ -> now.timer().map(_ -> new TimerStopped());
-            default -> Optional.empty();
         };
     }
 
@@ -216,11 +226,15 @@ public final class SessionRules {
         return !before.equals(after.isBlank() ? "" : after);
     }
 
+    private static Optional<SessionEvent> named(OptionalLong step, Function<OptionalLong, SessionEvent> event) {
+        return step.isPresent() ? Optional.of(event.apply(step)) : Optional.empty();
+    }
+
     private static Optional<SessionEvent> when(boolean holds, SessionEvent event) {
         return holds ? Optional.of(event) : Optional.empty();
     }
 
-    private static Optional<SessionEvent> when(boolean holds, java.util.function.Supplier<SessionEvent> event) {
+    private static Optional<SessionEvent> when(boolean holds, Supplier<SessionEvent> event) {
         return holds ? Optional.of(event.get()) : Optional.empty();
     }
 }

@@ -26,6 +26,19 @@ final class ManualScheduler extends ScheduledThreadPoolExecutor {
         }
     }
 
+    /** Does the first thing that was to be done at once, if there is one. */
+    void runOne() {
+        Runnable work = now.poll();
+        if (work != null) {
+            work.run();
+        }
+    }
+
+    /** Whether nothing is left to be done, at once or later. */
+    boolean isIdle() {
+        return now.isEmpty() && later.isEmpty();
+    }
+
     /** Lets the time come for all that was scheduled for later. */
     void runLater() {
         now.addAll(later);

@@ -1,6 +1,7 @@
 package nl.driehoek.store.event;
 
 import java.time.Duration;
+import java.util.OptionalLong;
 import java.util.stream.Stream;
 import nl.driehoek.deck.CardRef;
 import nl.driehoek.session.SessionEvent;
@@ -74,8 +75,8 @@ final class EventReader {
             case TIMER_SHOWN -> new TimerShown(flag(json, "shown"));
             case TIMER_STOPPED -> new TimerStopped();
             case INK -> throw new IllegalArgumentException("ink is read without a tree");
-            case UNDONE -> new Undone();
-            case REDONE -> new Redone();
+            case UNDONE -> new Undone(step(json, "from"));
+            case REDONE -> new Redone(step(json, "to"));
         };
     }
 
@@ -114,6 +115,10 @@ final class EventReader {
             throw new IllegalArgumentException("a round takes some time");
         }
         return Duration.ofSeconds(seconds);
+    }
+
+    private static OptionalLong step(JsonNode json, String end) {
+        return json.optional(end).stream().mapToLong(JsonNode::longValue).findFirst();
     }
 
     private static boolean flag(JsonNode json, String name) {

@@ -3,6 +3,7 @@ package nl.driehoek.store.event;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalLong;
 import nl.driehoek.deck.CardRef;
 import nl.driehoek.session.SessionEvent;
 import nl.driehoek.session.SessionEvent.CardChosen;
@@ -59,8 +60,8 @@ final class EventWriter {
                 EventWord.QUESTION_WORDED.with(text(about(card).put("text", text)));
             case InkChanged ink -> EventWord.INK.with(text(InkJson.write(ink)));
             case ProjectionEvent other -> onScreen(other);
-            case Undone _ -> EventWord.UNDONE.with(text(object()));
-            case Redone _ -> EventWord.REDONE.with(text(object()));
+            case Undone(OptionalLong from) -> EventWord.UNDONE.with(text(step("from", from)));
+            case Redone(OptionalLong to) -> EventWord.REDONE.with(text(step("to", to)));
             case Unknown(String type, int version, String json) -> new StoredEvent(type, version, json);
         };
     }
@@ -98,6 +99,12 @@ final class EventWriter {
     private static ObjectNode skip(CardRef card, Optional<CardRef> next) {
         ObjectNode json = about(card);
         next.ifPresent(other -> json.set("next", card(other)));
+        return json;
+    }
+
+    private static ObjectNode step(String end, OptionalLong seq) {
+        ObjectNode json = object();
+        seq.ifPresent(there -> json.put(end, there));
         return json;
     }
 

@@ -11,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.driehoek.deck.CardRef;
@@ -173,6 +174,18 @@ class EventCodecTest {
                 .map(part -> codec.read(new StoredEvent(part[0], Integer.parseInt(part[1]), part[2])))
                 .toList();
         assertThat(read).isEqualTo(events());
+    }
+
+    @Test
+    void undoAndRedoNameTheirSteps() {
+        StoredEvent undone = new StoredEvent("undone", 1, "{\"from\":17}");
+        assertThat(codec.write(new Undone(OptionalLong.of(17)))).isEqualTo(undone);
+        assertThat(codec.read(undone)).isEqualTo(new Undone(OptionalLong.of(17)));
+        StoredEvent redone = new StoredEvent("redone", 1, "{\"to\":18}");
+        assertThat(codec.write(new Redone(OptionalLong.of(18)))).isEqualTo(redone);
+        assertThat(codec.read(redone)).isEqualTo(new Redone(OptionalLong.of(18)));
+        StoredEvent nonsense = new StoredEvent("undone", 1, "{\"from\":\"yesterday\"}");
+        assertThat(codec.read(nonsense)).isInstanceOf(Unknown.class);
     }
 
     @Test

@@ -128,6 +128,6 @@ public final class PresenterContext {
     /** Does what this action asks of the session, after what is being typed. */
     public void perform(DeskAction action) {
         flush.run();
-        ActionCommands.of(action, model.getValue()).forEach(controller::perform);
+        controller.perform(ActionCommands.of(action, model.getValue()));
     }
 }

@@ -16,6 +16,7 @@ import nl.driehoek.session.SessionEvent.PileCut;
 import nl.driehoek.session.SessionEvent.QuestionWorded;
 import nl.driehoek.session.SessionEvent.TurnEvent;
 import nl.driehoek.session.SessionEvent.TurnGiven;
+import nl.driehoek.session.SessionEvent.Unknown;
 import nl.driehoek.session.board.FieldValue;
 import nl.driehoek.session.ink.Gesture;
 
@@ -51,6 +52,7 @@ public final class StepWords {
             case NoteWritten _ -> PresenterText.STEP_NOTE;
             case QuestionWorded _ -> PresenterText.STEP_QUESTION;
             case InkChanged(var _, Gesture gesture) -> name(gesture);
+            case Unknown _ -> PresenterText.STEP_UNKNOWN;
         };
     }
 

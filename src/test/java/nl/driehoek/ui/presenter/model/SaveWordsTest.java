@@ -2,11 +2,13 @@ package nl.driehoek.ui.presenter.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import java.util.stream.Stream;
 import nl.driehoek.control.SaveState;
 import nl.driehoek.i18n.Language;
 import nl.driehoek.i18n.Texts;
 import nl.driehoek.session.JournalException;
+import nl.driehoek.session.SessionId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -17,7 +19,10 @@ class SaveWordsTest {
     @Test
     void theBarSaysInAWordHowItIs() {
         JournalException cause = new JournalException(JournalException.Reason.OTHER, "driehoek.db", null);
-        assertThat(Stream.of(new SaveState.Saved(), new SaveState.Saving(), new SaveState.Failing(cause, 3)))
+        assertThat(Stream.of(
+                        new SaveState.Saved(),
+                        new SaveState.Saving(),
+                        new SaveState.Failing(Map.of(new SessionId("een"), cause), 3)))
                 .extracting(state -> SaveWords.brief(DUTCH, state))
                 .containsExactly("Opgeslagen", "Opslaan…", "Niet opgeslagen");
     }
