@@ -89,13 +89,7 @@ public final class Recorder {
      */
     public boolean settle(Duration atMost) {
         CountDownLatch done = new CountDownLatch(1);
-        writer.execute(() -> {
-            try {
-                write(true);
-            } finally {
-                done.countDown();
-            }
-        });
+        writer.execute(() -> writeLast(done));
         try {
             return done.await(atMost.toMillis(), TimeUnit.MILLISECONDS) && outbox.isEmpty();
         } catch (InterruptedException e) {
@@ -104,17 +98,22 @@ public final class Recorder {
         }
     }
 
+    /** The FX thread may be gone by now, so that nothing can be told any more. */
+    private void writeLast(CountDownLatch done) {
+        try {
+            write(true);
+        } finally {
+            done.countDown();
+        }
+    }
+
     /** A listener that hands over more does so while this goes on; then the others are told of both, in order. */
     private void publish() {
-        if (publishing) {
-            return;
-        }
-        publishing = true;
-        try {
+        if (!publishing) {
+            publishing = true;
             for (SaveState now = outbox.state(); !now.equals(state.get()); now = outbox.state()) {
                 state.set(now);
             }
-        } finally {
             publishing = false;
         }
     }
@@ -133,34 +132,32 @@ public final class Recorder {
     }
 
     private boolean write(SessionId session) {
-        List<Parcel> batch = outbox.waiting(session);
-        while (!batch.isEmpty()) {
-            try {
-                save(session, batch);
-                outbox.written(session, batch);
-                batch = outbox.waiting(session);
-            } catch (JournalException e) {
-                if (e.reason() != Reason.OTHER || batch.size() == 1) {
-                    outbox.failed(session, batch, e);
-                    return false;
-                }
-                batch = batch.subList(0, 1); // what can be written of it is not lost with what cannot
-            }
+        boolean goesOn = true;
+        for (List<Parcel> line = outbox.waiting(session); goesOn && !line.isEmpty(); line = outbox.waiting(session)) {
+            goesOn = write(session, line);
         }
-        return true;
+        return goesOn;
+    }
+
+    /** What can be written of a line is not lost with what cannot. */
+    private boolean write(SessionId session, List<Parcel> line) {
+        try {
+            save(session, line);
+            outbox.written(session, line);
+            return true;
+        } catch (JournalException e) {
+            if (e.reason() == Reason.OTHER && line.size() > 1) {
+                return write(session, line.subList(0, 1));
+            }
+            outbox.failed(session, line, e);
+            return false;
+        }
     }
 
     /** Whatever goes wrong, the parcels stay where they are. */
-    private void save(SessionId session, List<Parcel> batch) throws JournalException {
+    private void save(SessionId session, List<Parcel> line) throws JournalException {
         try {
-            for (Parcel one : batch) {
-                for (Edition edition : one.editions()) {
-                    journal.keep(edition);
-                }
-            }
-            journal.append(
-                    session,
-                    batch.stream().flatMap(one -> one.entries().stream()).toList());
+            append(session, line);
         } catch (JournalException e) {
             boolean again = retry.compareTo(FIRST_RETRY) > 0;
             LOG.warn("Entries are not written, and kept in memory: {}", e.reason(), again ? null : e);
@@ -169,6 +166,17 @@ public final class Recorder {
             LOG.error("Entries are not written, and kept in memory", e);
             throw new JournalException(Reason.OTHER, String.valueOf(e.getMessage()), e);
         }
+    }
+
+    private void append(SessionId session, List<Parcel> line) throws JournalException {
+        for (Parcel one : line) {
+            for (Edition edition : one.editions()) {
+                journal.keep(edition);
+            }
+        }
+        List<Entry> entries =
+                line.stream().flatMap(one -> one.entries().stream()).toList();
+        journal.append(session, entries);
     }
 
     private void tryAgain() {

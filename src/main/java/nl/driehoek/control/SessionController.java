@@ -135,15 +135,12 @@ public final class SessionController {
      * @return whether that changed anything
      */
     public boolean perform(List<SessionCommand> commands) {
-        List<Entry> happened = new ArrayList<>();
         Session next = session.get();
+        List<Entry> happened = new ArrayList<>();
         for (SessionCommand command : commands) {
-            Optional<SessionEvent> event = SessionRules.decide(next, command);
-            if (event.isPresent()) {
-                Entry entry = new Entry(next.last() + 1, now(clock), event.get());
-                next = next.apply(entry);
-                happened.add(entry);
-            }
+            Optional<Entry> entry = entry(next, command);
+            next = entry.map(next::apply).orElse(next);
+            entry.ifPresent(happened::add);
         }
         if (!happened.isEmpty()) {
             entries.addAll(happened);
@@ -151,6 +148,10 @@ public final class SessionController {
             publish(next);
         }
         return !happened.isEmpty();
+    }
+
+    private Optional<Entry> entry(Session now, SessionCommand command) {
+        return SessionRules.decide(now, command).map(event -> new Entry(now.last() + 1, now(clock), event));
     }
 
     private void publish(Session next) {

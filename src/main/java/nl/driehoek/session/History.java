@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalLong;
+import nl.driehoek.deck.CardRef;
 import nl.driehoek.session.SessionEvent.BoardEvent;
 import nl.driehoek.session.SessionEvent.CardChosen;
 import nl.driehoek.session.SessionEvent.CardDiscarded;
@@ -124,19 +125,18 @@ public final class History {
                 other instanceof QuestionWorded b && a.card().equals(b.card());
             case InkChanged a ->
                 other instanceof InkChanged b && Stint.goesOn(a.gesture(), a.edits(), b.gesture(), b.edits());
-            case CardDrawn _,
-                    CardChosen _,
-                    CardSkipped _,
-                    CardDiscarded _,
-                    PileCut _,
-                    TurnEvent _,
-                    ParticipantJoined _,
-                    Unknown _ -> false;
+            case CardDrawn _, CardChosen _, CardSkipped _, CardDiscarded _, PileCut _ -> false;
+            case TurnEvent _, ParticipantJoined _, Unknown _ -> false;
         };
     }
 
     /** A board that was gone to, and the history there. */
-    record Move(Board board, History history) {}
+    record Move(Board board, History history) {
+        /** The card that the step before this board laid before the facilitator anew, if it did so. */
+        Optional<CardRef> broughtUp() {
+            return history.undoable().flatMap(BoardEvent::broughtUp);
+        }
+    }
 
     /** A board to go to, what led away from it, with which entries and when, and the steps beyond. */
     private record Step(Board board, BoardEvent cause, long first, long last, Instant at, Step rest) {

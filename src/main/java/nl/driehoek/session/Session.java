@@ -180,27 +180,18 @@ public record Session(SessionSetup setup, long last, Board board, Projection pro
     }
 
     private Session undone(long seq, OptionalLong from) {
-        return history.undone(board, from)
-                .map(back -> new Session(
-                        setup, seq, back.board(), projection.within(back.board().table()), back.history()))
-                .orElseGet(() -> unchanged(seq));
+        Optional<History.Move> back = history.undone(board, from);
+        return back.map(move -> at(seq, move, projection)).orElseGet(() -> unchanged(seq));
     }
 
     private Session redone(long seq, OptionalLong to) {
-        return history.redone(board, to)
-                .map(forth -> {
-                    Projection there = forth.history()
-                            .undoable()
-                            .flatMap(BoardEvent::broughtUp)
-                            .map(projection::at)
-                            .orElse(projection);
-                    return new Session(
-                            setup,
-                            seq,
-                            forth.board(),
-                            there.within(forth.board().table()),
-                            forth.history());
-                })
+        Optional<History.Move> forth = history.redone(board, to);
+        return forth.map(move ->
+                        at(seq, move, move.broughtUp().map(projection::at).orElse(projection)))
                 .orElseGet(() -> unchanged(seq));
+    }
+
+    private Session at(long seq, History.Move move, Projection there) {
+        return new Session(setup, seq, move.board(), there.within(move.board().table()), move.history());
     }
 }
