@@ -48,6 +48,7 @@ public final class LibraryController {
     private List<Edition> editions = List.of();
     private Locale reader;
     private boolean opening;
+    private Lifetime entered = new Lifetime();
 
     /**
      * Over these decks and sessions; nothing is read until {@link #load()}.
@@ -170,6 +171,7 @@ public final class LibraryController {
 
     /** The user went back from a session to the library: it need not be offered first at the next start. */
     public void left() {
+        entered.close();
         remember(Optional.empty());
         refresh();
     }
@@ -226,7 +228,10 @@ public final class LibraryController {
 
     private void enter(SessionController controller) {
         opening = false;
-        controller.idProperty().subscribe(id -> remember(Optional.of(id)));
+        entered.close();
+        entered = new Lifetime();
+        entered.add(() -> desk.leave(controller));
+        entered.add(controller.idProperty().subscribe(id -> remember(Optional.of(id))));
         opened.accept(controller);
     }
 

@@ -9,9 +9,9 @@ import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
+import javafx.util.Subscription;
 import nl.driehoek.deck.Edition;
 import nl.driehoek.deck.Library;
-import nl.driehoek.ink.live.LiveInk;
 import nl.driehoek.session.Entry;
 import nl.driehoek.session.JournalException.Reason;
 import nl.driehoek.session.ProjectorFrame;
@@ -32,10 +32,10 @@ public final class SessionController {
     private final Recorder recorder;
     private final Clock clock;
     private final List<Entry> entries;
-    private final LiveInk roomInk = new LiveInk();
     private final ReadOnlyObjectWrapper<Session> session;
     private final ReadOnlyObjectWrapper<ProjectorFrame> frame;
     private final ReadOnlyObjectWrapper<Optional<ProjectorFrame.Timer>> wallTimer;
+    private final Subscription watching;
 
     private SessionController(SessionId id, Library library, Recorder recorder, Clock clock, List<Entry> past) {
         this.id = new ReadOnlyObjectWrapper<>(id);
@@ -46,7 +46,7 @@ public final class SessionController {
         this.session = new ReadOnlyObjectWrapper<>(Session.of(past));
         this.frame = new ReadOnlyObjectWrapper<>(ProjectorFrame.of(session.get(), library));
         this.wallTimer = new ReadOnlyObjectWrapper<>(ProjectorFrame.timerOf(session.get()));
-        recorder.stateProperty().subscribe(this::goOnAlone);
+        this.watching = recorder.stateProperty().subscribe(this::goOnAlone);
     }
 
     /** Starts a new session; its start is recorded at once. */
@@ -104,11 +104,6 @@ public final class SessionController {
         return wallTimer.getReadOnlyProperty();
     }
 
-    /** What the room may see of a hand that is on the card at this moment. */
-    public LiveInk roomInk() {
-        return roomInk;
-    }
-
     /** Whether all of it is safely on disk. */
     public ObservableValue<SaveState> saveStateProperty() {
         return recorder.stateProperty();
@@ -158,6 +153,11 @@ public final class SessionController {
         session.set(next);
         tell(frame, ProjectorFrame.of(next, library));
         tell(wallTimer, ProjectorFrame.timerOf(next));
+    }
+
+    /** Ends its watch over the recorder; for when no window shows the session and all of it is on disk. */
+    void close() {
+        watching.unsubscribe();
     }
 
     private void goOnAlone(SaveState state) {

@@ -2,9 +2,11 @@ package nl.driehoek.control;
 
 import java.time.Clock;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -40,6 +42,7 @@ public final class SessionDesk {
     private final Clock clock;
     private final RandomGenerator random;
     private final Map<SessionId, SessionController> atHand = new HashMap<>();
+    private final Set<SessionController> left = new HashSet<>();
 
     /**
      * Over a journal and what records into it.
@@ -54,6 +57,7 @@ public final class SessionDesk {
         this.settings = settings;
         this.clock = clock;
         this.random = random;
+        recorder.stateProperty().subscribe(_ -> release());
     }
 
     /** Whether all that happened in sessions is safely on disk. */
@@ -74,9 +78,25 @@ public final class SessionDesk {
         return kept(SessionController.start(setup, library, recorder, clock));
     }
 
-    /** A session that was started or taken up since the program began; it may know more than the journal does. */
+    /** A session that is open, or was left and is not on disk yet: it knows more than the journal does. */
     Optional<SessionController> atHand(SessionId id) {
-        return Optional.ofNullable(atHand.get(id));
+        Optional<SessionController> known = Optional.ofNullable(atHand.get(id));
+        known.ifPresent(left::remove);
+        return known;
+    }
+
+    /** No window shows this session any more: it is let go as soon as all of it is on disk. */
+    void leave(SessionController session) {
+        left.add(session);
+        release();
+    }
+
+    private void release() {
+        if (recorder.stateProperty().get() instanceof SaveState.Saved) {
+            left.forEach(SessionController::close);
+            atHand.values().removeAll(left);
+            left.clear();
+        }
     }
 
     /** All sessions, the one changed last first; may wait for a disk. */

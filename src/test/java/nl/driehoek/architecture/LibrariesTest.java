@@ -44,6 +44,7 @@ class LibrariesTest {
             "java..",
             "javafx.beans..",
             "javafx.collections..",
+            "javafx.util..",
             "org.slf4j..");
 
     @ArchTest
@@ -57,6 +58,15 @@ class LibrariesTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("java.sql..", "tools.jackson..", "nl.driehoek.store..", "nl.driehoek.export..");
+
+    /** So that a window that was left can neither hear of a session nor change it. */
+    @ArchTest
+    static final ArchRule WINDOWS_SEE_A_SESSION_THROUGH_A_CONNECTION_THAT_ENDS = noClasses()
+            .that()
+            .resideInAPackage("nl.driehoek.ui..")
+            .should()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("nl.driehoek.control.SessionController");
 
     private static ArchRule onlyUses(String[] those, String... allowed) {
         return classes()

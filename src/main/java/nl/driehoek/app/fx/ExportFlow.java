@@ -5,7 +5,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.function.BiConsumer;
 import nl.driehoek.app.platform.Program;
-import nl.driehoek.control.SessionController;
+import nl.driehoek.control.Background;
+import nl.driehoek.control.SessionConnection;
 import nl.driehoek.control.document.SessionDocument;
 import nl.driehoek.control.document.Written;
 import nl.driehoek.export.MarkdownExport;
@@ -13,6 +14,7 @@ import nl.driehoek.export.Played;
 import nl.driehoek.i18n.Texts;
 import nl.driehoek.i18n.WindowText;
 import nl.driehoek.store.SaveException;
+import nl.driehoek.ui.dialog.Dialogs;
 import nl.driehoek.ui.print.ScenePrinter;
 import nl.driehoek.ui.theme.Banner;
 
@@ -20,21 +22,21 @@ import nl.driehoek.ui.theme.Banner;
 final class ExportFlow {
     private static final String ENDING = ".md";
 
-    private final MainWindow desk;
+    private final Dialogs dialogs;
+    private final Background aside;
     private final Texts texts;
     private final BiConsumer<Banner.Tone, String> tell;
 
-    ExportFlow(MainWindow desk, BiConsumer<Banner.Tone, String> tell) {
-        this.desk = desk;
-        this.texts = desk.texts();
+    ExportFlow(ProgramParts program, BiConsumer<Banner.Tone, String> tell) {
+        this.dialogs = program.dialogs();
+        this.aside = program.services().aside();
+        this.texts = program.texts();
         this.tell = tell;
     }
 
-    void run(SessionController session) {
-        Played played = new Played(session.id(), session.entries(), session.library());
-        desk.dialogs()
-                .chooseSave(texts.get(WindowText.EXPORT_TITLE), fileName(played))
-                .ifPresent(file -> write(played, file));
+    void run(SessionConnection session) {
+        Played played = new Played(session.idProperty().get(), session.entries(), session.library());
+        dialogs.chooseSave(texts.get(WindowText.EXPORT_TITLE), fileName(played)).ifPresent(file -> write(played, file));
     }
 
     private void write(Played played, Path file) {
@@ -43,12 +45,10 @@ final class ExportFlow {
         if (SessionDocument.hasPictures(played.session())) {
             tell.accept(Banner.Tone.BUSY, texts.get(WindowText.EXPORTING));
         }
-        desk.services()
-                .aside()
-                .run(
-                        () -> document.write(played, file),
-                        this::told,
-                        failure -> tell.accept(Banner.Tone.DANGER, complaint(file, failure)));
+        aside.run(
+                () -> document.write(played, file),
+                this::told,
+                failure -> tell.accept(Banner.Tone.DANGER, complaint(file, failure)));
     }
 
     private void told(Written written) {

@@ -14,14 +14,16 @@ final class FxAlarm implements Typing.Alarm {
     private static final Executor FX = new FxExecutor();
 
     private int times; // it was set or cancelled; read and written on the FX thread
+    private Runnable pending; // held here alone, so that what waits in the executor refers to none of it once cancelled
 
     @Override
     public void set(Duration after, Runnable action) {
         int mine = ++times;
+        pending = action;
         CompletableFuture.delayedExecutor(after.toMillis(), TimeUnit.MILLISECONDS, FX)
                 .execute(() -> {
                     if (mine == times) {
-                        action.run();
+                        goOff();
                     }
                 });
     }
@@ -29,5 +31,12 @@ final class FxAlarm implements Typing.Alarm {
     @Override
     public void cancel() {
         times++;
+        pending = null;
+    }
+
+    private void goOff() {
+        Runnable action = pending;
+        pending = null;
+        action.run();
     }
 }

@@ -8,6 +8,8 @@ import java.time.InstantSource;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -37,13 +39,12 @@ import nl.driehoek.ui.dialog.Dialogs.Question;
 import nl.driehoek.ui.dialog.FxDialogs;
 import nl.driehoek.ui.library.LibraryView;
 import nl.driehoek.ui.presenter.DeskLayout;
-import nl.driehoek.ui.projector.FxScreens;
 import nl.driehoek.ui.settings.Settings;
 import nl.driehoek.ui.settings.sheet.SettingsPane;
 import nl.driehoek.ui.theme.ThemeManager;
 
 /** The facilitator's window: the library, and the desk of the session that is open. Lives on the FX thread. */
-final class MainWindow {
+final class MainWindow implements SessionWindow.Host {
     private final Services services;
     private final StartOptions options;
     private final Preferences preferences;
@@ -53,14 +54,12 @@ final class MainWindow {
     private final Dialogs dialogs;
     private final Opener opener = new Opener(Machine.here().family());
     private final LibraryController library;
-    private final Chime chime =
-            SoftChime.onThisMachine().where(() -> settings().soundProperty().get());
+    private final Chime chime;
     private final ScreenAwake awake = ScreenAwake.on(Machine.here());
-    private final FxScreens screens = new FxScreens();
     private final WallMemory wallMemory;
     private Texts texts;
-    private DeskLayout layout;
-    private Optional<SessionWindow> room = Optional.empty();
+    private final ObjectProperty<DeskLayout> layout;
+    private Optional<SessionWindow> open = Optional.empty();
 
     /**
      * A window that is not on screen yet.
@@ -73,7 +72,8 @@ final class MainWindow {
         this.preferences = preferences;
         this.closed = closed;
         settings = preferences.settings();
-        layout = preferences.layout();
+        chime = SoftChime.onThisMachine().where(settings.soundProperty()::get);
+        layout = new SimpleObjectProperty<>(preferences.layout());
         texts = new Texts(
                 options.language().or(preferences::language).orElseGet(() -> Language.closestTo(Locale.getDefault())));
         dialogs = new FxDialogs(() -> stage, themes(), documents());
@@ -94,6 +94,7 @@ final class MainWindow {
 
     private void prepare() {
         settings.watch(services::keep);
+        layout.subscribe((before, now) -> services.keep(Preferences.LAYOUT, now.words()));
         Stream.of(16, 32, 48, 64, 128, 256)
                 .map(size -> Program.class.getResourceAsStream("/nl/driehoek/app/icon-" + size + ".png"))
                 .map(Image::new)
@@ -106,7 +107,7 @@ final class MainWindow {
 
     /** Tells what went wrong without anybody catching it, where the user looks now. */
     private void complain(String sentence) {
-        room.ifPresentOrElse(open -> open.complain(sentence), () -> dialogs.message(Program.NAME, sentence));
+        open.ifPresentOrElse(session -> session.complain(sentence), () -> dialogs.message(Program.NAME, sentence));
     }
 
     /** The folder that people keep documents in, and their home where it has none of that name. */
@@ -133,7 +134,6 @@ final class MainWindow {
     }
 
     private void showLibrary() {
-        room = Optional.empty();
         LibraryView.Actions actions = new LibraryView.Actions(
                 settings,
                 this::settingsSheet,
@@ -145,8 +145,7 @@ final class MainWindow {
         stage.setTitle(Program.NAME);
     }
 
-    /** The sheet on which all is chosen, made anew. */
-    Node settingsSheet() {
+    private Node settingsSheet() {
         return new SettingsPane(settings, texts);
     }
 
@@ -158,8 +157,9 @@ final class MainWindow {
     }
 
     private void enter(SessionController session) {
-        SessionWindow entered = new SessionWindow(session, this);
-        room = Optional.of(entered);
+        ProgramParts parts = new ProgramParts(services, settings, texts, stage, dialogs, opener);
+        SessionWindow entered = new SessionWindow(session, parts, this);
+        open = Optional.of(entered);
         put(entered.view());
         String title = session.sessionProperty().get().setup().title();
         stage.setTitle(title.isBlank() ? Program.NAME : texts.get(WindowText.SESSION_TITLE, title));
@@ -167,66 +167,37 @@ final class MainWindow {
         awake.begin(texts.get(WindowText.AWAKE_WHY));
     }
 
-    /** The sound at the end of a round, for whoever wants it. */
-    Chime chime() {
-        return chime;
+    @Override
+    public void chime() {
+        chime.play();
     }
 
-    /** Back from a session to the library. */
-    void leave() {
+    @Override
+    public void leave() {
         awake.end();
-        room.ifPresent(SessionWindow::end);
+        closeSession();
         library.left();
         showLibrary();
     }
 
-    /** The facilitator's window. */
-    Stage stage() {
-        return stage;
+    private void closeSession() {
+        open.ifPresent(SessionWindow::close);
+        open = Optional.empty();
     }
 
-    FxScreens screens() {
-        return screens;
-    }
-
-    WallMemory wallMemory() {
-        return wallMemory;
-    }
-
-    /** How the desk's parts share its window, in every session. */
-    DeskLayout layout() {
+    @Override
+    public ObjectProperty<DeskLayout> layoutProperty() {
         return layout;
     }
 
-    void keep(DeskLayout newLayout) {
-        layout = newLayout;
-        services.keep(Preferences.LAYOUT, newLayout.words());
-    }
-
-    Texts texts() {
-        return texts;
+    @Override
+    public WallMemory wallMemory() {
+        return wallMemory;
     }
 
     /** The looks of the facilitator's own windows. */
-    ThemeManager themes() {
+    private ThemeManager themes() {
         return settings.desk();
-    }
-
-    /** All that the facilitator can choose. */
-    Settings settings() {
-        return settings;
-    }
-
-    Opener opener() {
-        return opener;
-    }
-
-    Dialogs dialogs() {
-        return dialogs;
-    }
-
-    Services services() {
-        return services;
     }
 
     private void put(Parent view) {
@@ -239,15 +210,19 @@ final class MainWindow {
         }
     }
 
+    /** The toolkit is told in any case that this was seen to: once it has been ended it could not hide the window. */
     private void close(WindowEvent event) {
-        room.ifPresent(SessionWindow::flush);
+        event.consume();
+        if (open.filter(SessionWindow::closesWall).isPresent()) {
+            return;
+        }
+        open.ifPresent(SessionWindow::flush);
         if (services.recorder().stateProperty().get().failure().isPresent() && !losesWords()) {
-            event.consume();
             return;
         }
         awake.end();
         services.keep(Preferences.PLACE, WindowPlace.of(stage).toString());
-        room.ifPresent(SessionWindow::end);
+        closeSession();
         stage.hide();
         closed.run();
     }

@@ -3,8 +3,12 @@ package nl.driehoek.app.fx;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
-import javafx.util.Subscription;
+import nl.driehoek.control.Lifetime;
+import nl.driehoek.control.Typing;
 import nl.driehoek.i18n.Texts;
 import nl.driehoek.i18n.WindowText;
 import nl.driehoek.ui.presenter.PresenterView;
@@ -13,26 +17,28 @@ import nl.driehoek.ui.projector.ProjectorView;
 import nl.driehoek.ui.projector.ProjectorWindow;
 import nl.driehoek.ui.projector.ScreenQuestion;
 import nl.driehoek.ui.projector.screens.Area;
+import nl.driehoek.ui.projector.screens.ScreenLayout;
 import nl.driehoek.ui.projector.screens.WallKeeper;
 import nl.driehoek.ui.projector.screens.WallPlace;
 import nl.driehoek.ui.projector.screens.WallPlace.Hidden;
 import nl.driehoek.ui.projector.screens.WallPlace.Why;
 import nl.driehoek.ui.projector.screens.WallPlan;
 import nl.driehoek.ui.theme.Banner;
+import nl.driehoek.ui.theme.ThemeManager;
 
 /** The wall of an open session: on whichever screen is the room's, while screens come and go. Lives on the FX thread. */
 final class RoomWall {
     private static final Duration REST = Duration.ofMillis(300);
 
-    private final MainWindow desk;
+    private final WallMemory memory;
     private final Stage stage;
     private final Texts texts;
     private final PresenterView presenter;
     private final ProjectorWindow window;
     private final ScreenQuestion question;
     private final WallKeeper keeper;
-    private final FxAlarm fill = new FxAlarm();
-    private final Subscription watching;
+    private final Lifetime lifetime = new Lifetime();
+    private final Typing.Alarm fill = lifetime.bounded(new FxAlarm());
     private WallPlace asked = new Hidden(Why.NO_SCREEN);
 
     /**
@@ -42,31 +48,45 @@ final class RoomWall {
      * @param presenter where the facilitator reads what happens to the screens
      * @param question which is asked where it is not clear which screen is the room's
      */
-    RoomWall(MainWindow desk, ProjectorView view, PresenterView presenter, ScreenQuestion question) {
-        this.desk = desk;
+    RoomWall(
+            ProgramParts program,
+            WallMemory memory,
+            ProjectorView view,
+            PresenterView presenter,
+            ScreenQuestion question) {
+        this.memory = memory;
         this.question = question;
         this.presenter = presenter;
-        stage = desk.stage();
-        texts = desk.texts();
-        view.lessMotionProperty().bind(desk.settings().wall().lessMotionProperty());
-        window = new ProjectorWindow(view, desk.settings().wall(), texts, stage, () -> perform(WallPlan::fullToggled));
-        FxAlarm alarm = new FxAlarm();
-        WallPlan start = WallPlan.start(
-                desk.screens().screens().getValue(),
-                deskArea(),
-                desk.wallMemory().choices());
-        keeper = new WallKeeper(desk.screens(), start, work -> alarm.set(REST, work), this::moveDesk);
-        watching = Subscription.combine(
-                keeper.planProperty().subscribe(this::follow),
-                stage.xProperty().subscribe(this::deskMoved),
-                stage.yProperty().subscribe(this::deskMoved),
-                stage.widthProperty().subscribe(this::deskMoved),
-                stage.heightProperty().subscribe(this::deskMoved));
+        stage = program.stage();
+        texts = program.texts();
+        ThemeManager looks = program.settings().wall();
+        lifetime.add(looks.lessMotionProperty().subscribe(view.lessMotionProperty()::set));
+        window = new ProjectorWindow(view, looks, texts, stage, () -> perform(WallPlan::fullToggled));
+        ScreenLayout screens = memory.screens();
+        Typing.Alarm rest = lifetime.bounded(new FxAlarm());
+        WallPlan start = WallPlan.start(screens.screens().getValue(), deskArea(), memory.choices());
+        keeper = new WallKeeper(screens, start, work -> rest.set(REST, work), this::moveDesk);
+        lifetime.add(keeper::stop);
+        question.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> window.pressedElsewhere());
+        question.addEventFilter(KeyEvent.KEY_TYPED, _ -> window.pressedElsewhere());
+        lifetime.add(keeper.planProperty().subscribe(this::follow));
+        Stream.of(stage.xProperty(), stage.yProperty(), stage.widthProperty(), stage.heightProperty())
+                .forEach(bound -> lifetime.add(bound.subscribe(this::deskMoved)));
     }
 
     /** Does what somebody asks of the wall. */
     void perform(UnaryOperator<WallPlan> wish) {
         keeper.perform(wish);
+    }
+
+    /** Whether a key that is for a window as a whole means the wall: it lies over the desk, or was pressed last. */
+    boolean isMeant() {
+        return window.isOverDesk() || window.wasPressedLast();
+    }
+
+    /** Puts the wall away until something is shown again. */
+    void close() {
+        perform(window.isOverDesk() ? WallPlan::fullToggled : WallPlan::closed);
     }
 
     /** Says on a wall that lies over the desk how to take it away. */
@@ -93,10 +113,9 @@ final class RoomWall {
         };
     }
 
-    /** Takes the wall down. */
+    /** Takes the wall down and looks at screens no longer. */
     void end() {
-        keeper.stop();
-        watching.unsubscribe();
+        lifetime.close();
         window.put(new Hidden(Why.CLOSED));
         question.close();
     }
@@ -104,7 +123,7 @@ final class RoomWall {
     private void follow(WallPlan plan) {
         window.put(plan.place());
         asks(plan);
-        desk.wallMemory().keep(plan.choices());
+        memory.keep(plan.choices());
         WallReach reach = reach(plan);
         presenter.wallReachProperty().set(reach);
         tell(WindowText.SCREEN_GONE, reach == WallReach.LOST);

@@ -2,65 +2,84 @@ package nl.driehoek.app.fx;
 
 import java.time.Clock;
 import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.util.Subscription;
+import nl.driehoek.control.Lifetime;
+import nl.driehoek.control.SessionConnection;
 import nl.driehoek.control.SessionController;
+import nl.driehoek.control.Typing;
 import nl.driehoek.control.ink.EarlierInk;
 import nl.driehoek.i18n.WindowText;
+import nl.driehoek.session.SessionCommand.SetWall;
 import nl.driehoek.session.board.WallMode;
+import nl.driehoek.ui.presenter.DeskLayout;
 import nl.driehoek.ui.presenter.PresenterActions;
+import nl.driehoek.ui.presenter.PresenterSettings;
 import nl.driehoek.ui.presenter.PresenterView;
 import nl.driehoek.ui.presenter.Timing;
 import nl.driehoek.ui.projector.ProjectorView;
 import nl.driehoek.ui.projector.ScreenQuestion;
 import nl.driehoek.ui.projector.screens.WallPlan;
+import nl.driehoek.ui.settings.sheet.SettingsPane;
 import nl.driehoek.ui.theme.Banner;
+import nl.driehoek.ui.theme.Theme;
 
-/** An open session on its two windows: the desk for the facilitator and the wall for the room. */
-final class SessionWindow implements PresenterActions {
-    private final SessionController session;
-    private final MainWindow desk;
+/**
+ * An open session: what the facilitator's window shows of it, and its wall. All that it observes ends with its one lifetime,
+ * so that nothing in the program refers to it once it is closed. Lives on the FX thread.
+ */
+final class SessionWindow implements PresenterActions, AutoCloseable {
+    private final Lifetime lifetime = new Lifetime();
+    private final SessionConnection session;
+    private final ProgramParts program;
+    private final Host host;
     private final PresenterView view;
     private final ScreenQuestion question;
     private RoomWall wall;
-    private Subscription watching = Subscription.EMPTY;
 
-    SessionWindow(SessionController session, MainWindow desk) {
-        this.session = session;
-        this.desk = desk;
+    /** A window on this session that its host has yet to show. */
+    SessionWindow(SessionController controller, ProgramParts program, Host host) {
+        this.session = new SessionConnection(controller, lifetime);
+        this.program = program;
+        this.host = host;
         view = new PresenterView(
                 session,
-                desk.texts(),
+                program.texts(),
                 this,
-                new Timing(Clock.systemDefaultZone(), FxAlarm::new, new FxAlarm()),
-                desk.settings());
-        view.layoutProperty().set(desk.layout());
+                new Timing(Clock.systemDefaultZone(), this::alarm, alarm()),
+                PresenterSettings.of(program.settings(), lifetime));
+        view.layoutProperty().set(host.layoutProperty().get());
         question = new ScreenQuestion(
                 view,
-                desk.themes(),
-                desk.texts(),
+                program.settings().desk(),
+                program.texts(),
                 screen -> wall.perform(plan -> plan.chosen(screen)),
                 () -> wall.perform(WallPlan::closed));
     }
 
+    private Typing.Alarm alarm() {
+        return lifetime.bounded(new FxAlarm());
+    }
+
+    /** What the facilitator sees. */
     Parent view() {
         return question;
     }
 
-    /** Puts the wall on a second screen at once, if there is one. */
+    /** Puts the wall on a second screen at once, if there is one; to be called when {@link #view} is in the window. */
     void begin() {
-        ProjectorView picture = new ProjectorView(
-                session.frameProperty(), session.wallTimerProperty(), desk.texts(), new FxAlarm()::set);
+        ProjectorView picture =
+                new ProjectorView(session.frameProperty(), session.wallTimerProperty(), program.texts(), alarm()::set);
         picture.follow(session.roomInk());
-        wall = new RoomWall(desk, picture, view, question);
-        watching = Subscription.combine(
-                session.sessionProperty()
-                        .map(now -> now.projection().wall().mode())
-                        .subscribe(this::wallChanged),
-                session.idProperty()
-                        .subscribe((shared, own) ->
-                                view.tell(Banner.Tone.WARNING, desk.texts().get(WindowText.WENT_ON_ELSEWHERE))));
+        wall = new RoomWall(program, host.wallMemory(), picture, view, question);
+        lifetime.add(wall::end);
+        lifetime.add(session.sessionProperty()
+                .map(now -> now.projection().wall().mode())
+                .subscribe(this::wallChanged));
+        lifetime.add(session.idProperty()
+                .subscribe((shared, own) ->
+                        view.tell(Banner.Tone.WARNING, program.texts().get(WindowText.WENT_ON_ELSEWHERE))));
         view.focusCard();
     }
 
@@ -69,53 +88,71 @@ final class SessionWindow implements PresenterActions {
         view.flush();
     }
 
-    /** Takes the wall down; the session is kept as it is. */
-    void end() {
-        flush();
-        desk.keep(view.layoutProperty().get());
-        watching.unsubscribe();
-        wall.end();
+    /** Takes a request to close a window that was meant for the wall: it is put away. Says whether it was. */
+    boolean closesWall() {
+        boolean closes = wall.isMeant();
+        if (closes) {
+            session.perform(new SetWall(WallMode.HIDDEN));
+            wall.close();
+        }
+        return closes;
     }
 
+    /** Takes the wall down and ends all observation; the session is kept as it is. */
+    @Override
+    public void close() {
+        flush();
+        host.layoutProperty().set(view.layoutProperty().get());
+        lifetime.close();
+    }
+
+    /** Tells the facilitator of something that went wrong. */
     void complain(String sentence) {
         view.tell(Banner.Tone.DANGER, sentence);
     }
 
     @Override
     public void leave() {
-        desk.leave();
+        host.leave();
     }
 
     @Override
     public void export() {
         flush();
-        new ExportFlow(desk, view::tell).run(session);
+        new ExportFlow(program, view::tell).run(session);
     }
 
     @Override
     public Optional<EarlierInk> earlierInk() {
-        Services services = desk.services();
-        return Optional.of(new EarlierInk(services.journal(), services.background(), session::id));
+        Services services = program.services();
+        return Optional.of(new EarlierInk(services.journal(), services.background(), session.idProperty()::get));
     }
 
     @Override
     public void toggleTheme() {
-        desk.themes().themeProperty().set(desk.themes().themeProperty().get().other());
+        ObjectProperty<Theme> theme = program.settings().desk().themeProperty();
+        theme.set(theme.get().other());
+    }
+
+    @Override
+    public void invertWall() {
+        var inverted = program.settings().wall().invertedProperty();
+        inverted.set(!inverted.get());
     }
 
     @Override
     public Node settings() {
-        return desk.settingsSheet();
+        return new SettingsPane(program.settings(), program.texts());
     }
 
     @Override
     public void tellRoundIsOver() {
-        desk.chime().play();
+        host.chime();
     }
 
     @Override
     public void openLink(String url) {
-        desk.opener().openAddress(url);
+        program.opener().openAddress(url);
     }
 
     @Override
@@ -125,6 +162,8 @@ final class SessionWindow implements PresenterActions {
 
     @Override
     public void toggleFullWall() {
+        flush();
+        view.focusCard();
         wall.perform(WallPlan::fullToggled);
     }
 
@@ -137,5 +176,20 @@ final class SessionWindow implements PresenterActions {
         if (mode == WallMode.LIVE) {
             wall.perform(WallPlan::shown);
         }
+    }
+
+    /** What shows this window. */
+    interface Host {
+        /** Goes back to the library. */
+        void leave();
+
+        /** Tells by a sound that a round is over, to whoever wants that. */
+        void chime();
+
+        /** How the desk's parts share the window, in every session. */
+        ObjectProperty<DeskLayout> layoutProperty();
+
+        /** Which screens were chosen for the wall. */
+        WallMemory wallMemory();
     }
 }

@@ -3,14 +3,17 @@ package nl.driehoek.app.fx;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import nl.driehoek.ui.projector.FxScreens;
 import nl.driehoek.ui.projector.screens.Area;
 import nl.driehoek.ui.projector.screens.Choices;
+import nl.driehoek.ui.projector.screens.ScreenLayout;
 
-/** Which screens were chosen for the wall, in this run and earlier ones. Lives on the FX thread. */
+/** The screens of this machine, and which were chosen for the wall in this run and earlier ones. Lives on the FX thread. */
 final class WallMemory {
     private static final String PREFIX = "wall at ";
 
     private final Services services;
+    private final FxScreens screens = new FxScreens();
     private Choices choices;
 
     WallMemory(Services services, Choices choices) {
@@ -26,6 +29,11 @@ final class WallMemory {
                         .map(area -> Map.entry(setting.getKey().substring(PREFIX.length()), area))
                         .stream())
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+    }
+
+    /** The screens that there are. */
+    ScreenLayout screens() {
+        return screens;
     }
 
     Choices choices() {

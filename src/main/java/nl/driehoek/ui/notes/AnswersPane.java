@@ -9,7 +9,7 @@ import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
-import nl.driehoek.control.SessionController;
+import nl.driehoek.control.SessionConnection;
 import nl.driehoek.control.Typing;
 import nl.driehoek.deck.CardRef;
 import nl.driehoek.i18n.NotesText;
@@ -28,13 +28,13 @@ final class AnswersPane extends VBox {
     private static final int GROUP_ROWS = 3;
     private static final int PERSON_ROWS = 2;
 
-    private final SessionController controller;
+    private final SessionConnection controller;
     private final Texts texts;
     private final Supplier<Typing.Alarm> alarms;
     private final Map<String, Answer> answers = new LinkedHashMap<>();
     private Optional<String> turn = Optional.empty();
 
-    AnswersPane(SessionController controller, Texts texts, Supplier<Typing.Alarm> alarms) {
+    AnswersPane(SessionConnection controller, Texts texts, Supplier<Typing.Alarm> alarms) {
         this.controller = controller;
         this.texts = texts;
         this.alarms = alarms;

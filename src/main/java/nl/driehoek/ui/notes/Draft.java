@@ -1,7 +1,7 @@
 package nl.driehoek.ui.notes;
 
 import java.util.Optional;
-import nl.driehoek.control.SessionController;
+import nl.driehoek.control.SessionConnection;
 import nl.driehoek.control.Typing;
 
 /**
@@ -9,12 +9,12 @@ import nl.driehoek.control.Typing;
  * what changes in the session comes into the field unless somebody is typing there. Lives on the FX thread.
  */
 final class Draft {
-    private final SessionController controller;
+    private final SessionConnection session;
     private final Typing typing;
     private Optional<Spot> spot = Optional.empty();
 
-    Draft(SessionController controller, Typing.Alarm alarm) {
-        this.controller = controller;
+    Draft(SessionConnection session, Typing.Alarm alarm) {
+        this.session = session;
         this.typing = new Typing(alarm, this::pass);
     }
 
@@ -47,11 +47,11 @@ final class Draft {
 
     /** What stands at this spot in the session. */
     String kept() {
-        return spot.map(at -> at.read(controller.sessionProperty().get().board().writing()))
+        return spot.map(at -> at.read(session.sessionProperty().get().board().writing()))
                 .orElse("");
     }
 
     private void pass(String text) {
-        spot.ifPresent(at -> controller.perform(at.write(text)));
+        spot.ifPresent(at -> session.perform(at.write(text)));
     }
 }

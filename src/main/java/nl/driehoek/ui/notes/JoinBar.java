@@ -4,7 +4,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import nl.driehoek.control.SessionController;
+import nl.driehoek.control.SessionConnection;
 import nl.driehoek.i18n.NotesText;
 import nl.driehoek.i18n.Texts;
 import nl.driehoek.session.SessionCommand.Join;
@@ -13,11 +13,11 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** A line to let somebody join: a name and Enter. */
 final class JoinBar extends HBox {
-    private final SessionController controller;
+    private final SessionConnection session;
     private final TextField name = new TextField();
 
-    JoinBar(SessionController controller, Texts texts) {
-        this.controller = controller;
+    JoinBar(SessionConnection session, Texts texts) {
+        this.session = session;
         getStyleClass().add(NotesStyles.JOIN);
         name.setPromptText(texts.get(NotesText.ADD_PERSON_PROMPT));
         name.setAccessibleText(texts.get(NotesText.ADD_PERSON_PROMPT));
@@ -31,7 +31,7 @@ final class JoinBar extends HBox {
     }
 
     private void join() {
-        if (controller.perform(new Join(name.getText()))) {
+        if (session.perform(new Join(name.getText()))) {
             name.clear();
             name.requestFocus();
         }

@@ -6,7 +6,7 @@ import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.text.Text;
-import nl.driehoek.control.SessionController;
+import nl.driehoek.control.SessionConnection;
 import nl.driehoek.control.Typing;
 
 /** A field to write in that keeps itself in step with the session, and grows with its text up to a few lines. */
@@ -17,8 +17,8 @@ final class WritingField extends TextArea {
     private final int leastRows;
     private boolean following;
 
-    WritingField(SessionController controller, Typing.Alarm alarm, int rows) {
-        this.draft = new Draft(controller, alarm);
+    WritingField(SessionConnection session, Typing.Alarm alarm, int rows) {
+        this.draft = new Draft(session, alarm);
         this.leastRows = rows;
         setWrapText(true);
         setPrefRowCount(rows);

@@ -10,7 +10,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import nl.driehoek.control.SessionController;
+import nl.driehoek.control.SessionConnection;
 import nl.driehoek.control.Typing;
 import nl.driehoek.deck.Card;
 import nl.driehoek.deck.CardRef;
@@ -29,7 +29,7 @@ public final class WritingPane extends ScrollPane {
     private static final int NOTE_ROWS = 3;
     private static final int QUESTION_ROWS = 2;
 
-    private final SessionController controller;
+    private final SessionConnection controller;
     private final Texts texts;
     private final WritingField note;
     private final WritingField question;
@@ -44,7 +44,7 @@ public final class WritingPane extends ScrollPane {
      *
      * @param alarms gives each field an alarm of its own, to know when the typing rests
      */
-    public WritingPane(SessionController controller, Texts texts, Supplier<Typing.Alarm> alarms) {
+    public WritingPane(SessionConnection controller, Texts texts, Supplier<Typing.Alarm> alarms) {
         this.controller = controller;
         this.texts = texts;
         this.note = field(alarms, NOTE_ROWS, NotesText.NOTE, NotesText.NOTE_PROMPT);

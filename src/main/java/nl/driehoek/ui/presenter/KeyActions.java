@@ -10,8 +10,9 @@ import nl.driehoek.ui.keys.DeskAction;
 import nl.driehoek.ui.keys.KeyMap.Place;
 import nl.driehoek.ui.keys.Stroke;
 import nl.driehoek.ui.presenter.model.PresenterContext;
+import nl.driehoek.ui.presenter.model.WallReach;
 
-/** Does what a key asks for, as things are in the window at that moment. */
+/** Does what a key asks for, as things are in the presenter's window at that moment. Lives on the FX thread. */
 final class KeyActions {
     /** What can be done blindly, while the wall lies over the desk. */
     private static final Set<DeskAction> UNSEEN = Set.of(
@@ -29,19 +30,29 @@ final class KeyActions {
             DeskAction.FULL);
 
     private final PresenterContext desk;
-    private final Places places;
+    private final PresenterActions program;
+    private final PresenterPanels panels;
+    private final FocusTargets focus;
     private final Predicate<DeskAction> tools;
     private final BiPredicate<Stroke, Place> steps;
 
     /**
-     * Duties at this desk.
+     * The actions of keys at this desk.
      *
      * @param tools does what an action asks of the tools for drawing; says whether that was anything
      * @param steps is given a key before it means anything else; says whether what is in the hand moves with it
      */
-    KeyActions(PresenterContext desk, Places places, Predicate<DeskAction> tools, BiPredicate<Stroke, Place> steps) {
+    KeyActions(
+            PresenterContext desk,
+            PresenterActions program,
+            PresenterPanels panels,
+            FocusTargets focus,
+            Predicate<DeskAction> tools,
+            BiPredicate<Stroke, Place> steps) {
         this.desk = desk;
-        this.places = places;
+        this.program = program;
+        this.panels = panels;
+        this.focus = focus;
         this.tools = tools;
         this.steps = steps;
     }
@@ -49,7 +60,7 @@ final class KeyActions {
     /** Moves what is in the hand by this key, if it does; only where nothing else could need the key. */
     boolean step(Stroke stroke, Place place) {
         boolean free = place == Place.DESK || place == Place.BUTTON;
-        return free && !places.wallIsFull() && !places.sheetIsOpen() && steps.test(stroke, place);
+        return free && !wallIsFull() && !panels.isOpen() && steps.test(stroke, place);
     }
 
     /**
@@ -59,10 +70,10 @@ final class KeyActions {
      * @return whether it was done; where not, the key is the control's own
      */
     boolean perform(DeskAction action, Node focused) {
-        if (places.wallIsFull()) {
+        if (wallIsFull()) {
             return unseen(action, focused);
         }
-        if (places.sheetIsOpen()) {
+        if (panels.isOpen()) {
             return withinSheet(action);
         }
         return focused instanceof TextInputControl field && ownStep(action, field) || atDesk(action, focused);
@@ -75,7 +86,7 @@ final class KeyActions {
      */
     private boolean unseen(DeskAction action, Node focused) {
         if (action == DeskAction.LEAVE && !desk.asks(DeskAction.LEAVE)) {
-            places.tellWayBack();
+            program.tellWayBack();
         } else if (UNSEEN.contains(action)) {
             atDesk(action, focused);
         }
@@ -85,7 +96,7 @@ final class KeyActions {
     private boolean withinSheet(DeskAction action) {
         boolean closes = action == DeskAction.LEAVE || action == DeskAction.HELP || action == DeskAction.SETTINGS;
         if (closes) {
-            places.closeSheet();
+            panels.close();
         }
         return closes;
     }
@@ -105,19 +116,22 @@ final class KeyActions {
 
     private boolean atDesk(DeskAction action, Node focused) {
         switch (action) {
-            case SWAP -> places.swapScreens();
-            case FULL -> places.toggleFullWall();
-            case BRING_IN -> places.openBringIn();
-            case OVERVIEW -> places.openOverview(false);
-            case GO_TO -> places.openOverview(true);
-            case PLAN -> places.openPlan();
+            case SWAP -> program.swapScreens();
+            case FULL -> program.toggleFullWall();
+            case BRING_IN -> panels.openBringIn();
+            case OVERVIEW -> panels.openOverview(false);
+            case GO_TO -> panels.openOverview(true);
+            case PLAN -> panels.openPlan();
             case TURNS -> takeTurns();
-            case TIMER -> places.openRound();
-            case HELP -> places.openHelp();
-            case SETTINGS -> places.openSettings();
-            case INVERT -> places.invertWall();
-            case NOTE -> places.focusNote();
-            case EXPORT -> places.export();
+            case TIMER -> panels.openRound();
+            case HELP -> panels.openHelp();
+            case SETTINGS -> panels.openSettings();
+            case INVERT -> program.invertWall();
+            case NOTE -> focus.note().run();
+            case EXPORT -> {
+                desk.flush();
+                program.export();
+            }
             case LEAVE -> leave(focused);
             default -> {
                 if (!tools.test(action)) {
@@ -130,7 +144,7 @@ final class KeyActions {
 
     private void takeTurns() {
         if (desk.model().getValue().session().board().turns().areTaken()) {
-            places.focusAnswer();
+            focus.answer().run();
         } else {
             desk.perform(new StartTurns());
         }
@@ -138,69 +152,22 @@ final class KeyActions {
 
     private void leave(Node focused) {
         if (focused instanceof TextInputControl) {
-            places.focusCard();
+            focus.card().run();
         } else if (!tools.test(DeskAction.LEAVE)) {
             desk.perform(DeskAction.LEAVE);
         }
     }
 
-    /** Where keys and the bar lead to. */
-    interface Places {
-        /** Whether a panel lies over the window. */
-        boolean sheetIsOpen();
-
-        /** Takes that panel away. */
-        void closeSheet();
-
-        /** Shows the cards to bring in. */
-        void openBringIn();
-
-        /** Shows all cards, to walk through them or to search. */
-        void openOverview(boolean toSearch);
-
-        /** Shows where a round is started. */
-        void openRound();
-
-        /** Shows the plan; nothing happens in a session without one. */
-        void openPlan();
-
-        /** Shows the keys. */
-        void openHelp();
-
-        /** Shows what can be chosen. */
-        void openSettings();
-
-        /** Turns light and dark on the wall the other way round. */
-        void invertWall();
-
-        /** Goes to the note on the card. */
-        void focusNote();
-
-        /** Goes to the answer of whose turn it is. */
-        void focusAnswer();
-
-        /** Goes to the card. */
-        void focusCard();
-
-        /** Goes back to the library. */
-        void leave();
-
-        /** Makes a document of the session. */
-        void export();
-
-        /** Goes from light to dark or back. */
-        void toggleTheme();
-
-        /** Lets desk and wall change screens. */
-        void swapScreens();
-
-        /** Puts the wall over the desk, or takes it away from there. */
-        void toggleFullWall();
-
-        /** Whether the wall lies over the desk. */
-        boolean wallIsFull();
-
-        /** Says on that wall how to take it away. */
-        void tellWayBack();
+    private boolean wallIsFull() {
+        return desk.wallReachProperty().get() == WallReach.FULL;
     }
+
+    /**
+     * Where keys put the focus.
+     *
+     * @param card to the card, where every key works
+     * @param note to the facilitator's note
+     * @param answer to the answer of whose turn it is
+     */
+    record FocusTargets(Runnable card, Runnable note, Runnable answer) {}
 }

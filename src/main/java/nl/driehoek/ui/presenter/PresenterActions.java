@@ -12,6 +12,9 @@ public interface PresenterActions {
     /** Let the facilitator choose where, and write the session there as a document. */
     void export();
 
+    /** Turn light and dark on the wall the other way round. */
+    void invertWall();
+
     /** Go from light to dark or back. */
     void toggleTheme();
 

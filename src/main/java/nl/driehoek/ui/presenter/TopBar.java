@@ -33,12 +33,21 @@ final class TopBar extends HBox {
     private final Button undo;
     private final Button redo;
 
-    TopBar(PresenterContext desk, KeyActions.Places places, PlanSign plan, SaveSign saved, RoundBar round) {
+    TopBar(
+            PresenterContext desk,
+            PresenterActions program,
+            PresenterPanels panels,
+            PlanSign plan,
+            SaveSign saved,
+            RoundBar round) {
         this.desk = desk;
         this.undo = Buttons.pictured(Feather.ROTATE_CCW, "", () -> desk.perform(new Undo()));
         this.redo = Buttons.pictured(Feather.ROTATE_CW, "", () -> desk.perform(new Redo()));
         getStyleClass().add(Styles.BAR);
-        Button leave = Buttons.worded(Feather.ARROW_LEFT, desk.text(PresenterText.TO_LIBRARY), places::leave);
+        Button leave = Buttons.worded(Feather.ARROW_LEFT, desk.text(PresenterText.TO_LIBRARY), () -> {
+            desk.flush();
+            program.leave();
+        });
         leave.getStyleClass().add(Styles.FLAT);
         leave.setMinWidth(USE_PREF_SIZE);
         getChildren()
@@ -50,10 +59,13 @@ final class TopBar extends HBox {
                         round,
                         undo,
                         redo,
-                        keyed(Feather.DOWNLOAD, PresenterText.EXPORT, DeskAction.EXPORT, places::export),
-                        Buttons.pictured(Feather.MOON, desk.text(PresenterText.THEME), places::toggleTheme),
-                        keyed(Feather.SETTINGS, SettingsText.SETTINGS, DeskAction.SETTINGS, places::openSettings),
-                        keyed(Feather.HELP_CIRCLE, PresenterText.HELP, DeskAction.HELP, places::openHelp));
+                        keyed(Feather.DOWNLOAD, PresenterText.EXPORT, DeskAction.EXPORT, () -> {
+                            desk.flush();
+                            program.export();
+                        }),
+                        Buttons.pictured(Feather.MOON, desk.text(PresenterText.THEME), program::toggleTheme),
+                        keyed(Feather.SETTINGS, SettingsText.SETTINGS, DeskAction.SETTINGS, panels::openSettings),
+                        keyed(Feather.HELP_CIRCLE, PresenterText.HELP, DeskAction.HELP, panels::openHelp));
         Buttons.keyed(undo, desk, DeskAction.UNDO);
         Buttons.keyed(redo, desk, DeskAction.REDO);
         desk.settled().subscribe(this::show);

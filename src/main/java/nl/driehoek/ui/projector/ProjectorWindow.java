@@ -1,6 +1,7 @@
 package nl.driehoek.ui.projector;
 
 import java.util.Optional;
+import javafx.scene.input.MouseEvent;
 import javafx.stage.Window;
 import nl.driehoek.i18n.Texts;
 import nl.driehoek.i18n.WindowText;
@@ -18,6 +19,7 @@ public final class ProjectorWindow {
     private WallPlace place = new WallPlace.Hidden(WallPlace.Why.NO_SCREEN);
     private Optional<ScreenCover> cover = Optional.empty();
     private Optional<WayBack> hint = Optional.empty();
+    private boolean pressed;
 
     /**
      * A window that is not on screen yet.
@@ -32,6 +34,7 @@ public final class ProjectorWindow {
         this.desk = desk;
         this.back = back;
         wayBack = texts.get(WindowText.WAY_BACK);
+        view.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> pressed = true);
     }
 
     /** Goes there at once; nothing happens where it already is. */
@@ -53,6 +56,21 @@ public final class ProjectorWindow {
         hint.ifPresent(WayBack::tell);
     }
 
+    /** Whether it lies over the facilitator's window. */
+    public boolean isOverDesk() {
+        return place instanceof WallPlace.Full;
+    }
+
+    /** Whether it is on screen and the mouse was pressed on it last, as far as {@link #pressedElsewhere} was told. */
+    public boolean wasPressedLast() {
+        return pressed && cover.isPresent();
+    }
+
+    /** Somebody turned to another window. */
+    public void pressedElsewhere() {
+        pressed = false;
+    }
+
     private void layOver(Area screen) {
         WayBack way = new WayBack(view, wayBack, back);
         hint = Optional.of(way);
@@ -65,5 +83,6 @@ public final class ProjectorWindow {
         hint.ifPresent(WayBack::release);
         cover = Optional.empty();
         hint = Optional.empty();
+        pressed = false;
     }
 }

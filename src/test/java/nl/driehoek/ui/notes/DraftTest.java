@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import nl.driehoek.control.Lifetime;
+import nl.driehoek.control.SessionConnection;
 import nl.driehoek.control.SessionController;
 import nl.driehoek.control.Typing;
 import nl.driehoek.deck.CardRef;
@@ -26,7 +28,7 @@ class DraftTest {
     private final SessionController controller = PlayFixture.play(
             PlayFixture.setup(KIT, List.of("1.1"), "Aisha"), KIT, new MemoryJournal(), io, Runnable::run);
     private final ManualAlarm alarm = new ManualAlarm();
-    private final Draft draft = new Draft(controller, alarm);
+    private final Draft draft = new Draft(new SessionConnection(controller, new Lifetime()), alarm);
 
     @AfterEach
     void stop() {

@@ -35,6 +35,11 @@ class Asked implements PresenterActions {
     }
 
     @Override
+    public void invertWall() {
+        asked("invert");
+    }
+
+    @Override
     public void toggleTheme() {
         asked("theme");
     }

@@ -13,10 +13,13 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.stage.Stage;
+import nl.driehoek.control.Lifetime;
+import nl.driehoek.control.SessionConnection;
 import nl.driehoek.control.SessionController;
 import nl.driehoek.deck.Edition;
 import nl.driehoek.i18n.Language;
 import nl.driehoek.i18n.Texts;
+import nl.driehoek.ink.live.LiveInk;
 import nl.driehoek.session.MemoryJournal;
 import nl.driehoek.session.Session;
 import nl.driehoek.ui.notes.ManualAlarm;
@@ -30,6 +33,7 @@ final class DeskStory {
     private final ScheduledExecutorService io = Executors.newSingleThreadScheduledExecutor();
     private final Asked asked = new Asked();
     private final SessionController controller;
+    private final SessionConnection connection;
     private final PresenterView view;
 
     /** A session with set 1.1 and these people, in this window; to be made on the FX thread. */
@@ -39,7 +43,9 @@ final class DeskStory {
                 PlayFixture.setup(kit, List.of("1.1"), people), kit, new MemoryJournal(), io, Platform::runLater);
         Timing timing = new Timing(Clock.systemUTC(), ManualAlarm::new, new PromptAlarm());
         Settings settings = new Settings(Map.of(), false);
-        view = new PresenterView(controller, new Texts(Language.NL), asked, timing, settings);
+        connection = new SessionConnection(controller, new Lifetime());
+        view = new PresenterView(
+                connection, new Texts(Language.NL), asked, timing, PresenterSettings.of(settings, new Lifetime()));
         stage.setScene(new Scene(view, 1000, 1000));
         settings.desk().style(stage.getScene());
         view.focusCard(); // as the program does: before there is anything to see
@@ -53,6 +59,11 @@ final class DeskStory {
 
     SessionController controller() {
         return controller;
+    }
+
+    /** What the room may see of a hand on the card. */
+    LiveInk roomInk() {
+        return connection.roomInk();
     }
 
     Session session() {

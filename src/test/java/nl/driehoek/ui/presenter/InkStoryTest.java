@@ -94,10 +94,10 @@ class InkStoryTest {
     void aStrokeThatIsUnderWayWhenTheNextCardComesIsKeptOnItsOwn(FxRobot robot) throws TimeoutException {
         robot.type(KeyCode.PAGE_DOWN, KeyCode.F5, KeyCode.DIGIT3);
         robot.interact(() -> mouse(robot).press(on(robot, 0.2, 0.2, 0.5, 0.3)));
-        await(() -> story.controller().roomInk().mark().isPresent());
+        await(() -> story.roomInk().mark().isPresent());
         robot.type(KeyCode.PAGE_DOWN);
         await(() -> story.session().board().table().laid().size() == 2);
-        assertThat(story.controller().roomInk().mark()).isEmpty();
+        assertThat(story.roomInk().mark()).isEmpty();
         robot.interact(() -> release(robot, 0.7, 0.5));
         List<CardRef> laid = story.session().board().table().laid();
         assertThat(story.session()
@@ -115,9 +115,9 @@ class InkStoryTest {
     void escapeTakesBackWhatIsBeingDrawnAndThenPutsThePenDown(FxRobot robot) throws TimeoutException {
         robot.type(KeyCode.PAGE_DOWN, KeyCode.F5, KeyCode.DIGIT3);
         robot.interact(() -> mouse(robot).press(on(robot, 0.2, 0.2, 0.5, 0.3)));
-        await(() -> story.controller().roomInk().mark().isPresent());
+        await(() -> story.roomInk().mark().isPresent());
         robot.type(KeyCode.ESCAPE);
-        await(() -> story.controller().roomInk().mark().isEmpty());
+        await(() -> story.roomInk().mark().isEmpty());
         robot.interact(() -> release(robot, 0.5, 0.3));
         assertThat(ink(Layer.WALL).isEmpty()).isTrue();
         drag(robot, MouseButton.PRIMARY, 0.2, 0.2, 0.6, 0.2);

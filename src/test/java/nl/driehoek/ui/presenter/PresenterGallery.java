@@ -14,6 +14,8 @@ import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
+import nl.driehoek.control.Lifetime;
+import nl.driehoek.control.SessionConnection;
 import nl.driehoek.control.SessionController;
 import nl.driehoek.control.Typing;
 import nl.driehoek.deck.Edition;
@@ -65,7 +67,7 @@ public final class PresenterGallery {
             Texts texts = new Texts(Language.ofCode(args.get(1)).orElseThrow());
             PresenterView[] view = new PresenterView[1];
             view[0] = new PresenterView(
-                    controller,
+                    new SessionConnection(controller, new Lifetime()),
                     texts,
                     new Asked() {
                         @Override
@@ -85,7 +87,7 @@ public final class PresenterGallery {
                         }
                     },
                     new Timing(Clock.systemDefaultZone(), Alarm::new, new Alarm()),
-                    settings);
+                    PresenterSettings.of(settings, new Lifetime()));
             Scene scene = new Scene(view[0], Double.parseDouble(size[0]), Double.parseDouble(size[1]));
             scene.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
                 if (key.getCode() == KeyCode.F11) {

@@ -19,6 +19,8 @@ import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import nl.driehoek.control.Lifetime;
+import nl.driehoek.control.SessionConnection;
 import nl.driehoek.control.SessionController;
 import nl.driehoek.control.Typing;
 import nl.driehoek.deck.CardRef;
@@ -68,11 +70,11 @@ class PresenterViewTest {
                 io,
                 Platform::runLater);
         view = new PresenterView(
-                controller,
+                new SessionConnection(controller, new Lifetime()),
                 new Texts(Language.NL),
                 asked,
                 new Timing(Clock.systemUTC(), this::alarm, new PromptAlarm()),
-                settings);
+                PresenterSettings.of(settings, new Lifetime()));
         Scene scene = new Scene(view, 1000, 1000);
         settings.desk().style(scene);
         stage.setScene(scene);

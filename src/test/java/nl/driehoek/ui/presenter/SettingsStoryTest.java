@@ -23,6 +23,8 @@ import javafx.scene.control.TabPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import nl.driehoek.control.Lifetime;
+import nl.driehoek.control.SessionConnection;
 import nl.driehoek.control.SessionController;
 import nl.driehoek.deck.Edition;
 import nl.driehoek.i18n.Language;
@@ -62,7 +64,12 @@ class SettingsStoryTest {
                 PlayFixture.setup(kit, List.of("1.1"), "Aisha"), kit, new MemoryJournal(), io, Platform::runLater);
         settings.watch(kept::put);
         Timing timing = new Timing(Clock.systemUTC(), ManualAlarm::new, new PromptAlarm());
-        view = new PresenterView(controller, TEXTS, new OnlySettings(), timing, settings);
+        view = new PresenterView(
+                new SessionConnection(controller, new Lifetime()),
+                TEXTS,
+                new OnlySettings(),
+                timing,
+                PresenterSettings.of(settings, new Lifetime()));
         stage.setScene(new Scene(view, 1000, 1000));
         settings.desk().style(stage.getScene());
         stage.show();
@@ -174,6 +181,13 @@ class SettingsStoryTest {
         @Override
         public Node settings() {
             return new SettingsPane(settings, TEXTS);
+        }
+
+        @Override
+        public void invertWall() {
+            settings.wall()
+                    .invertedProperty()
+                    .set(!settings.wall().invertedProperty().get());
         }
     }
 }

@@ -20,6 +20,8 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import nl.driehoek.control.Background;
+import nl.driehoek.control.Lifetime;
+import nl.driehoek.control.SessionConnection;
 import nl.driehoek.control.SessionController;
 import nl.driehoek.control.ink.EarlierInk;
 import nl.driehoek.deck.CardRef;
@@ -73,8 +75,12 @@ class TakeOverStoryTest {
         controller.perform(new Draw());
         Timing timing = new Timing(Clock.systemUTC(), ManualAlarm::new, new PromptAlarm());
         Settings settings = new Settings(Map.of(), false);
-        PresenterView view =
-                new PresenterView(controller, new Texts(Language.NL), new WithEarlierInk(), timing, settings);
+        PresenterView view = new PresenterView(
+                new SessionConnection(controller, new Lifetime()),
+                new Texts(Language.NL),
+                new WithEarlierInk(),
+                timing,
+                PresenterSettings.of(settings, new Lifetime()));
         stage.setScene(new Scene(view, 1000, 1000));
         settings.desk().style(stage.getScene());
         stage.show();

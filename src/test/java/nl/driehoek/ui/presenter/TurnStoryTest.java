@@ -18,6 +18,8 @@ import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import nl.driehoek.control.Lifetime;
+import nl.driehoek.control.SessionConnection;
 import nl.driehoek.deck.CardRef;
 import nl.driehoek.deck.Edition;
 import nl.driehoek.i18n.Language;
@@ -87,12 +89,14 @@ class TurnStoryTest {
     @BeforeEach
     void layStrip() {
         desk = new PresenterContext(
-                PlayFixture.play(
-                        PlayFixture.setup(KIT, List.of("1.1"), "Anna", "Bas", "Chris"),
-                        KIT,
-                        new MemoryJournal(),
-                        io,
-                        Runnable::run),
+                new SessionConnection(
+                        PlayFixture.play(
+                                PlayFixture.setup(KIT, List.of("1.1"), "Anna", "Bas", "Chris"),
+                                KIT,
+                                new MemoryJournal(),
+                                io,
+                                Runnable::run),
+                        new Lifetime()),
                 new Texts(Language.NL),
                 () -> {},
                 new SimpleObjectProperty<>(KeyMap.STANDARD),

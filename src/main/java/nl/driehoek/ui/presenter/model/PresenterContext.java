@@ -7,7 +7,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
-import nl.driehoek.control.SessionController;
+import nl.driehoek.control.SessionConnection;
 import nl.driehoek.control.Typing;
 import nl.driehoek.i18n.MessageKey;
 import nl.driehoek.i18n.Texts;
@@ -22,7 +22,7 @@ import nl.driehoek.ui.keys.KeyMap;
 public final class PresenterContext {
     private static final Duration SETTLING = Duration.ofMillis(80);
 
-    private final SessionController controller;
+    private final SessionConnection session;
     private final Texts texts;
     private final Runnable flush;
     private final ObservableValue<KeyMap> keys;
@@ -41,17 +41,17 @@ public final class PresenterContext {
      * @param settling says when what lies around the card may follow it
      */
     public PresenterContext(
-            SessionController controller,
+            SessionConnection session,
             Texts texts,
             Runnable flush,
             ObservableValue<KeyMap> keys,
             Typing.Alarm settling) {
         this.keys = Objects.requireNonNull(keys);
-        this.controller = Objects.requireNonNull(controller);
+        this.session = Objects.requireNonNull(session);
         this.texts = Objects.requireNonNull(texts);
         this.flush = Objects.requireNonNull(flush);
         this.settling = Objects.requireNonNull(settling);
-        this.model = controller.sessionProperty().map(session -> new DeskModel(session, controller.library()));
+        this.model = session.sessionProperty().map(now -> new DeskModel(now, session.library()));
         this.settled = new ReadOnlyObjectWrapper<>(model.getValue());
         this.model.subscribe(this::settle);
     }
@@ -81,7 +81,7 @@ public final class PresenterContext {
 
     /** What the room sees now. */
     public ObservableValue<ProjectorFrame> frame() {
-        return controller.frameProperty();
+        return session.frameProperty();
     }
 
     /** Which key does what now. */
@@ -101,12 +101,12 @@ public final class PresenterContext {
 
     /** All that happened in the session so far, in order. */
     public List<Entry> entries() {
-        return controller.entries();
+        return session.entries();
     }
 
     /** What the room may see of a hand that is on the card at this moment. */
     public LiveInk roomInk() {
-        return controller.roomInk();
+        return session.roomInk();
     }
 
     /** The texts of the window. */
@@ -119,15 +119,20 @@ public final class PresenterContext {
         return texts.get(key, values);
     }
 
+    /** Passes on what is being typed. */
+    public void flush() {
+        flush.run();
+    }
+
     /** Does what is asked, after what is being typed. */
     public void perform(SessionCommand command) {
         flush.run();
-        controller.perform(command);
+        session.perform(command);
     }
 
     /** Does what this action asks of the session, after what is being typed. */
     public void perform(DeskAction action) {
         flush.run();
-        controller.perform(ActionCommands.of(action, model.getValue()));
+        session.perform(ActionCommands.of(action, model.getValue()));
     }
 }

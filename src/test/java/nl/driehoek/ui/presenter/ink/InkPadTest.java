@@ -11,6 +11,8 @@ import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import nl.driehoek.control.Lifetime;
+import nl.driehoek.control.SessionConnection;
 import nl.driehoek.control.SessionController;
 import nl.driehoek.deck.Edition;
 import nl.driehoek.i18n.Language;
@@ -53,7 +55,7 @@ class InkPadTest {
         SessionController controller =
                 PlayFixture.play(PlayFixture.setup(KIT, List.of("1.1")), KIT, new MemoryJournal(), io, Runnable::run);
         desk = new PresenterContext(
-                controller,
+                new SessionConnection(controller, new Lifetime()),
                 new Texts(Language.NL),
                 () -> {},
                 new SimpleObjectProperty<>(KeyMap.STANDARD),

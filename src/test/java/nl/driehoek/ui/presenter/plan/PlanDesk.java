@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.concurrent.ScheduledExecutorService;
 import javafx.beans.property.SimpleObjectProperty;
+import nl.driehoek.control.Lifetime;
 import nl.driehoek.control.Recorder;
+import nl.driehoek.control.SessionConnection;
 import nl.driehoek.control.SessionController;
 import nl.driehoek.deck.CardRef;
 import nl.driehoek.deck.Edition;
@@ -54,7 +56,7 @@ final class PlanDesk {
         SessionController controller = SessionController.start(
                 setup, new Library(List.of(KIT)), new Recorder(new MemoryJournal(), io, Runnable::run), time);
         desk = new PresenterContext(
-                controller,
+                new SessionConnection(controller, new Lifetime()),
                 new Texts(Language.NL),
                 () -> {},
                 new SimpleObjectProperty<>(KeyMap.STANDARD),

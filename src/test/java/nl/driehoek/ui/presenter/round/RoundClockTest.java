@@ -15,7 +15,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.atomic.AtomicInteger;
 import javafx.beans.property.SimpleObjectProperty;
+import nl.driehoek.control.Lifetime;
 import nl.driehoek.control.Recorder;
+import nl.driehoek.control.SessionConnection;
 import nl.driehoek.control.SessionController;
 import nl.driehoek.deck.Edition;
 import nl.driehoek.deck.Library;
@@ -46,7 +48,7 @@ class RoundClockTest {
             clock);
     private final RoundClock round = new RoundClock(
             new PresenterContext(
-                    controller,
+                    new SessionConnection(controller, new Lifetime()),
                     new Texts(Language.NL),
                     () -> {},
                     new SimpleObjectProperty<>(KeyMap.STANDARD),

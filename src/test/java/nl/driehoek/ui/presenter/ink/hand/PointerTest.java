@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import javafx.beans.property.SimpleObjectProperty;
+import nl.driehoek.control.Lifetime;
+import nl.driehoek.control.SessionConnection;
 import nl.driehoek.control.SessionController;
 import nl.driehoek.deck.Edition;
 import nl.driehoek.i18n.Language;
@@ -38,12 +40,7 @@ class PointerTest {
     private final ScheduledExecutorService io = Executors.newSingleThreadScheduledExecutor();
     private final SessionController controller =
             PlayFixture.play(PlayFixture.setup(KIT, List.of("1.1")), KIT, new MemoryJournal(), io, Runnable::run);
-    private final PresenterContext desk = new PresenterContext(
-            controller,
-            new Texts(Language.NL),
-            () -> {},
-            new SimpleObjectProperty<>(KeyMap.STANDARD),
-            new PromptAlarm());
+    private final PresenterContext desk = context(new Lifetime());
     private final Toolbox tools = new Toolbox();
     private final LiveInk here = new LiveInk();
     private final Pointer pointer = new Pointer(desk, tools, here);
@@ -70,6 +67,28 @@ class PointerTest {
         pointer.leave();
         assertThat(here.mark()).isEmpty();
         assertThat(desk.roomInk().mark()).isEmpty();
+    }
+
+    @Test
+    void theLightOfAWindowThatWasLeftNeverShinesInTheNextOne() {
+        Lifetime left = new Lifetime();
+        PresenterContext old = context(left);
+        Toolbox hand = new Toolbox();
+        LiveInk shown = new LiveInk();
+        new Pointer(old, hand, shown);
+        hand.take(Tool.SPOTLIGHT);
+        assertThat(old.roomInk().mark()).isPresent();
+        left.close();
+        assertThat(old.roomInk().mark()).isEmpty();
+        PresenterContext next = context(new Lifetime());
+        next.perform(new Draw());
+        old.perform(new Draw());
+        assertThat(next.roomInk().mark()).isEmpty();
+        assertThat(old.roomInk().mark()).isEmpty();
+        assertThat(next.model().getValue().laid())
+                .as("the old one does nothing")
+                .hasSize(2);
+        assertThat(old.model().getValue().laid()).hasSize(1);
     }
 
     @Test
@@ -150,5 +169,14 @@ class PointerTest {
 
     private LiveMark.Spotlight spot() {
         return (LiveMark.Spotlight) here.mark().orElseThrow();
+    }
+
+    private PresenterContext context(Lifetime lifetime) {
+        return new PresenterContext(
+                new SessionConnection(controller, lifetime),
+                new Texts(Language.NL),
+                () -> {},
+                new SimpleObjectProperty<>(KeyMap.STANDARD),
+                new PromptAlarm());
     }
 }

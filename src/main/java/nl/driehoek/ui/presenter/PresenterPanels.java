@@ -1,0 +1,114 @@
+package nl.driehoek.ui.presenter;
+
+import java.time.ZoneId;
+import java.util.function.Supplier;
+import javafx.scene.Node;
+import nl.driehoek.deck.CardRef;
+import nl.driehoek.i18n.PresenterText;
+import nl.driehoek.i18n.settings.SettingsText;
+import nl.driehoek.session.SessionCommand.Choose;
+import nl.driehoek.ui.presenter.model.PresenterContext;
+import nl.driehoek.ui.presenter.overview.OverviewPane;
+import nl.driehoek.ui.presenter.plan.PlanClock;
+import nl.driehoek.ui.presenter.plan.PlanPane;
+import nl.driehoek.ui.presenter.round.RoundClock;
+import nl.driehoek.ui.presenter.round.RoundPane;
+import nl.driehoek.ui.presenter.table.BringInPane;
+import nl.driehoek.ui.theme.Sheets;
+
+/** The panels that are laid over the presenter's window, one at a time; opening one passes on what is being typed. */
+final class PresenterPanels {
+    private final PresenterContext desk;
+    private final Sheets sheets;
+    private final Supplier<Node> settings;
+    private final PlanClock plan;
+    private final BringInPane bringIn;
+    private final OverviewPane overview;
+    private final RoundPane round;
+    private final PlanPane planned;
+
+    /**
+     * Panels in these sheets.
+     *
+     * @param settings makes the sheet on which the facilitator chooses, anew each time
+     * @param zone that the reader lives in
+     */
+    PresenterPanels(
+            PresenterContext desk,
+            Sheets sheets,
+            Supplier<Node> settings,
+            RoundClock rounds,
+            PlanClock plan,
+            ZoneId zone) {
+        this.desk = desk;
+        this.sheets = sheets;
+        this.settings = settings;
+        this.plan = plan;
+        bringIn = new BringInPane(desk, this::bringIn);
+        overview = new OverviewPane(desk, this::bringIn);
+        round = new RoundPane(desk, rounds, this::close);
+        planned = new PlanPane(desk, plan, zone, this::close);
+    }
+
+    /** Whether a panel lies over the window. */
+    boolean isOpen() {
+        return sheets.isOpen();
+    }
+
+    /** Takes that panel away. */
+    void close() {
+        sheets.close();
+    }
+
+    /** Shows the cards to bring in. */
+    void openBringIn() {
+        open(PresenterText.BRING_IN, bringIn);
+        bringIn.open();
+    }
+
+    /** Shows all cards, to walk through them or to search. */
+    void openOverview(boolean toSearch) {
+        desk.flush();
+        sheets.openWide(desk.text(PresenterText.OVERVIEW), overview);
+        if (toSearch) {
+            overview.openToSearch();
+        } else {
+            overview.openToWalk();
+        }
+    }
+
+    /** Shows where a round is started. */
+    void openRound() {
+        open(PresenterText.ROUND, round);
+        round.open();
+    }
+
+    /** Shows the plan; nothing happens in a session without one. */
+    void openPlan() {
+        if (plan.isThere()) {
+            open(PresenterText.PLAN, planned);
+            planned.open();
+        }
+    }
+
+    /** Shows the keys. */
+    void openHelp() {
+        open(PresenterText.KEYS, new HelpPane(desk.texts(), desk.keys().getValue()));
+    }
+
+    /** Shows what can be chosen. */
+    void openSettings() {
+        desk.flush();
+        sheets.open(desk.text(SettingsText.SETTINGS), settings.get());
+    }
+
+    private void open(PresenterText name, Node panel) {
+        desk.flush();
+        sheets.open(desk.text(name), panel);
+    }
+
+    private void bringIn(CardRef card) {
+        close();
+        desk.perform(new Choose(card));
+    }
+}
