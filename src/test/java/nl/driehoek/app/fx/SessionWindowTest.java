@@ -8,7 +8,6 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
@@ -83,15 +82,6 @@ class SessionWindowTest {
         }
         assertThat(WaitForAsyncUtils.waitForAsyncFx(20_000, () -> observers(session)))
                 .isEqualTo(before);
-    }
-
-    @Test
-    void aWindowThatWasLeftIsGone(FxRobot robot) throws Exception {
-        List<WeakReference<?>> gone = visit(robot, play());
-        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> {
-            System.gc();
-            return gone.stream().allMatch(reference -> reference.get() == null);
-        });
     }
 
     /** Enters, plays a little with a light in the hand and a panel open, and leaves; tells what must be gone then. */
