@@ -42,6 +42,11 @@ public final class Lifetime implements AutoCloseable {
             public void cancel() {
                 alarm.cancel();
             }
+
+            @Override
+            public Duration now() {
+                return alarm.now();
+            }
         };
     }
 

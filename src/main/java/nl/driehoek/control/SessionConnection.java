@@ -2,6 +2,7 @@ package nl.driehoek.control;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.value.ObservableValue;
 import nl.driehoek.deck.Library;
@@ -71,6 +72,17 @@ public final class SessionConnection {
     /** The decks that it is played with. */
     public Library library() {
         return controller.library();
+    }
+
+    /**
+     * Turns keys into few changes of this session; what waits there counts as not yet saved, until the connection ends.
+     *
+     * @param changed is to perform what the text leads to
+     */
+    public Typing typing(Typing.Alarm alarm, Consumer<String> changed) {
+        Typing typing = controller.typing(alarm, changed);
+        lifetime.add(typing::flush);
+        return typing;
     }
 
     /** All that happened so far, in order. */

@@ -6,10 +6,13 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.util.Subscription;
+import nl.driehoek.control.SaveState.Saved;
+import nl.driehoek.control.SaveState.Saving;
 import nl.driehoek.deck.Edition;
 import nl.driehoek.deck.Library;
 import nl.driehoek.session.Entry;
@@ -36,6 +39,8 @@ public final class SessionController {
     private final ReadOnlyObjectWrapper<ProjectorFrame> frame;
     private final ReadOnlyObjectWrapper<Optional<ProjectorFrame.Timer>> wallTimer;
     private final Subscription watching;
+    private final ReadOnlyObjectWrapper<SaveState> saveState = new ReadOnlyObjectWrapper<>(new Saved());
+    private int typed; // texts that somebody is typing, which are not events yet
 
     private SessionController(SessionId id, Library library, Recorder recorder, Clock clock, List<Entry> past) {
         this.id = new ReadOnlyObjectWrapper<>(id);
@@ -46,7 +51,7 @@ public final class SessionController {
         this.session = new ReadOnlyObjectWrapper<>(Session.of(past));
         this.frame = new ReadOnlyObjectWrapper<>(ProjectorFrame.of(session.get(), library));
         this.wallTimer = new ReadOnlyObjectWrapper<>(ProjectorFrame.timerOf(session.get()));
-        this.watching = recorder.stateProperty().subscribe(this::goOnAlone);
+        this.watching = recorder.stateProperty().subscribe(this::saving);
     }
 
     /** Starts a new session; its start is recorded at once. */
@@ -104,9 +109,21 @@ public final class SessionController {
         return wallTimer.getReadOnlyProperty();
     }
 
-    /** Whether all of it is safely on disk. */
+    /** Whether all of it is safely on disk, also what is still being typed. */
     public ObservableValue<SaveState> saveStateProperty() {
-        return recorder.stateProperty();
+        return saveState.getReadOnlyProperty();
+    }
+
+    /**
+     * Turns keys into few changes of this session; what waits there counts as not yet saved.
+     *
+     * @param changed is to perform what the text leads to
+     */
+    public Typing typing(Typing.Alarm alarm, Consumer<String> changed) {
+        return new Typing(alarm, changed, waits -> {
+            typed += waits ? 1 : -1;
+            showSaved();
+        });
     }
 
     /** All that happened so far, in order. */
@@ -158,6 +175,16 @@ public final class SessionController {
     /** Ends its watch over the recorder; for when no window shows the session and all of it is on disk. */
     void close() {
         watching.unsubscribe();
+    }
+
+    private void saving(SaveState state) {
+        showSaved();
+        goOnAlone(state);
+    }
+
+    private void showSaved() {
+        SaveState onDisk = recorder.stateProperty().get();
+        tell(saveState, typed > 0 && onDisk instanceof Saved ? new Saving() : onDisk);
     }
 
     private void goOnAlone(SaveState state) {

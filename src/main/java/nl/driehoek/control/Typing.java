@@ -5,27 +5,50 @@ import java.util.Objects;
 import java.util.function.Consumer;
 
 /**
- * Turns the keys of somebody who types into few changes: a text is passed on when the typing rests for a moment
- * or when the field is left. Lives on the FX thread.
+ * Turns the keys of somebody who types into few changes: a text is passed on when the typing rests for a moment, when
+ * the field is left, and at the latest a while after its oldest key, for somebody who types on and on. Lives on the FX
+ * thread.
  */
 public final class Typing {
     /** How long the keys rest before a text is passed on; well below the half second within which it must be kept. */
     public static final Duration REST = Duration.ofMillis(300);
 
+    /** How long a key waits at most before it is passed on; well below the two seconds within which it must be kept. */
+    public static final Duration MOST = Duration.ofMillis(1500);
+
     private final Alarm alarm;
     private final Consumer<String> changed;
+    private final Consumer<Boolean> waiting;
     private String pending;
+    private Duration since = Duration.ZERO; // the oldest key that waits
 
     /** Passes texts on to this consumer, timed by this alarm. */
     public Typing(Alarm alarm, Consumer<String> changed) {
+        this(alarm, changed, _ -> {});
+    }
+
+    /**
+     * Passes texts on to this consumer, timed by this alarm.
+     *
+     * @param waiting is told {@code true} when a text begins to wait, and {@code false} after it was passed on
+     */
+    public Typing(Alarm alarm, Consumer<String> changed, Consumer<Boolean> waiting) {
         this.alarm = Objects.requireNonNull(alarm);
         this.changed = Objects.requireNonNull(changed);
+        this.waiting = Objects.requireNonNull(waiting);
     }
 
     /** The text reads like this after another key. */
     public void typed(String text) {
+        boolean first = pending == null;
         pending = text;
-        alarm.set(REST, this::flush);
+        if (first) {
+            since = alarm.now();
+            waiting.accept(true);
+        }
+        Duration left = MOST.minus(alarm.now().minus(since));
+        Duration soonest = left.isNegative() ? Duration.ZERO : left;
+        alarm.set(REST.compareTo(soonest) < 0 ? REST : soonest, this::flush);
     }
 
     /** Passes on at once what still waits, for when the field is left. */
@@ -34,7 +57,11 @@ public final class Typing {
         if (pending != null) {
             String text = pending;
             pending = null;
-            changed.accept(text);
+            try {
+                changed.accept(text);
+            } finally {
+                waiting.accept(false);
+            }
         }
     }
 
@@ -50,5 +77,10 @@ public final class Typing {
 
         /** Makes sure that it does not go off. */
         void cancel();
+
+        /** The time by the clock that it runs on, from some moment on that stays the same; never goes back. */
+        default Duration now() {
+            return Duration.ofNanos(System.nanoTime());
+        }
     }
 }

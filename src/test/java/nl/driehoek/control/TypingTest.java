@@ -36,6 +36,24 @@ class TypingTest {
         assertThat(Typing.REST).isLessThan(Duration.ofMillis(400));
     }
 
+    @Test
+    void whileATextWaitsThatIsTold() {
+        List<Boolean> told = new ArrayList<>();
+        Typing telling = new Typing(
+                alarm,
+                text -> {
+                    assertThat(told).containsExactly(true);
+                    passedOn.add(text);
+                },
+                told::add);
+        telling.typed("o");
+        telling.typed("ou");
+        assertThat(told).containsExactly(true);
+        telling.flush();
+        assertThat(told).containsExactly(true, false);
+        assertThat(passedOn).containsExactly("ou");
+    }
+
     /** An alarm that goes off when a test says so. */
     private static final class ManualAlarm implements Typing.Alarm {
         private Runnable action = () -> {};

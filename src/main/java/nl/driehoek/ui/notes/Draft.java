@@ -15,7 +15,7 @@ final class Draft {
 
     Draft(SessionConnection session, Typing.Alarm alarm) {
         this.session = session;
-        this.typing = new Typing(alarm, this::pass);
+        this.typing = session.typing(alarm, this::pass);
     }
 
     /** From now on this is about another spot; what was typed goes to the one before. */

@@ -40,19 +40,28 @@ class SaveSignTest {
     }
 
     @Test
-    void aChangeThatIsSavedInABlinkDoesNotFlicker() {
+    void savedIsNotSaidWhileSomethingIsNot() {
         become(new SaveState.Saving());
-        assertThat(sign.getText()).isEqualTo(texts.get(PresenterText.SAVED));
-        become(new SaveState.Saved());
-        assertThat(sign.getText()).isEqualTo(texts.get(PresenterText.SAVED));
+        assertThat(sign.getText()).isEqualTo(texts.get(PresenterText.SAVING));
     }
 
     @Test
-    void savingThatTakesLongerIsTold() {
+    void whatStandsBesideItStaysWhereItIs() {
+        double width = sign.prefWidth(-1);
+        become(new SaveState.Saving());
+        assertThat(sign.prefWidth(-1)).isEqualTo(width);
+    }
+
+    @Test
+    void manyChangesOneAfterTheOtherDoNotFlicker() {
+        become(new SaveState.Saving());
+        become(new SaveState.Saved());
+        assertThat(sign.getText()).isEqualTo(texts.get(PresenterText.SAVING));
         become(new SaveState.Saving());
         WaitForAsyncUtils.waitForAsyncFx(10_000, alarm::ring);
         assertThat(sign.getText()).isEqualTo(texts.get(PresenterText.SAVING));
         become(new SaveState.Saved());
+        WaitForAsyncUtils.waitForAsyncFx(10_000, alarm::ring);
         assertThat(sign.getText()).isEqualTo(texts.get(PresenterText.SAVED));
     }
 

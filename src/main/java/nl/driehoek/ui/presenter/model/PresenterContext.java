@@ -3,6 +3,7 @@ package nl.driehoek.ui.presenter.model;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -122,6 +123,11 @@ public final class PresenterContext {
     /** Passes on what is being typed. */
     public void flush() {
         flush.run();
+    }
+
+    /** Turns keys into few changes of the session; what waits there counts as not yet saved. */
+    public Typing typing(Typing.Alarm alarm, Consumer<String> changed) {
+        return session.typing(alarm, changed);
     }
 
     /** Does what is asked, after what is being typed. */

@@ -51,7 +51,7 @@ public final class Leaves implements Overlay {
         this.desk = desk;
         this.tools = tools;
         this.type = type;
-        this.typing = new Typing(alarm, _ -> keep());
+        this.typing = desk.typing(alarm, _ -> keep());
         space.setPickOnBounds(false);
         desk.model().subscribe(this::follow);
         editor.field().focusedProperty().subscribe(focused -> {
