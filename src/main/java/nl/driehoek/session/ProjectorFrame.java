@@ -20,7 +20,7 @@ import nl.driehoek.session.board.WallMode;
 
 /**
  * All that the room may see. It has no place for notes, answers, names, goals or backgrounds, so that none of these can
- * reach the wall.
+ * reach the wall; of what is filled in on a card it holds the values that the facilitator shows, and no others.
  */
 public sealed interface ProjectorFrame {
 
@@ -154,7 +154,8 @@ public sealed interface ProjectorFrame {
 
     private static Optional<Showing> showing(Library library, CardRef ref, Wall.Held held) {
         return library.card(ref)
-                .map(card -> CardPages.of(worded(card, held.question())))
+                .map(card ->
+                        CardPages.of(WallFace.filled(CardContent.of(worded(card, held.question())), held.values())))
                 .flatMap(pages -> {
                     int page = Math.min(held.page(), pages.size() - 1);
                     return picture(library, ref, pages.get(page), new Page(page + 1, pages.size(), held.zoom()))

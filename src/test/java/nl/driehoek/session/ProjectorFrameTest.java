@@ -6,9 +6,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import nl.driehoek.deck.Card;
+import nl.driehoek.deck.Card.Form.Field;
 import nl.driehoek.deck.CardRef;
 import nl.driehoek.deck.CardSet;
 import nl.driehoek.deck.Deck;
@@ -27,9 +30,12 @@ import nl.driehoek.ink.shape.Zoom;
 import nl.driehoek.session.SessionCommand.Draw;
 import nl.driehoek.session.SessionCommand.FreezeWall;
 import nl.driehoek.session.SessionCommand.SetWall;
+import nl.driehoek.session.SessionCommand.ShowFields;
 import nl.driehoek.session.SessionCommand.WordQuestion;
+import nl.driehoek.session.SessionCommand.WriteField;
 import nl.driehoek.session.SessionCommand.ZoomTo;
 import nl.driehoek.session.board.Cover;
+import nl.driehoek.session.board.FieldKey;
 import nl.driehoek.session.board.WallMode;
 import nl.driehoek.session.ink.Gesture;
 import nl.driehoek.session.ink.InkEdit;
@@ -41,6 +47,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Nothing private reaches the wall. */
 class ProjectorFrameTest {
     private static final Library LIBRARY = library();
+    private static final CardRef FORM = new CardRef("kit", "1.1-q5");
 
     static LongStream seeds() {
         return LongStream.rangeClosed(1, 100);
@@ -59,6 +66,85 @@ class ProjectorFrameTest {
             assertThat(ProjectorFrame.of(played.session(), LIBRARY).toString())
                     .doesNotContain("geheim", "één regel", "Sam", "Deelnemer", "Gesprek");
         }
+    }
+
+    /** The room sees the values of one at most, and of nobody until it is asked for. */
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void noValueThatIsHiddenIsInIt(long seed) {
+        RandomSession played = new RandomSession(seed);
+        played.perform(new SessionCommand.Choose(FORM));
+        played.perform(new SetWall(WallMode.LIVE));
+        Optional<String> held = Optional.empty();
+        for (int i = 0; i < 200; i++) {
+            boolean frozen = played.session().projection().wall().isFrozen();
+            Optional<String> before = played.session().projection().fieldsBy();
+            played.perform(played.command());
+            boolean now = played.session().projection().wall().isFrozen();
+            held = now && !frozen ? before : held;
+            Optional<String> shown = now ? held : played.session().projection().fieldsBy();
+            String frame = ProjectorFrame.of(played.session(), LIBRARY).toString();
+            Stream.of(FieldKey.GROUP, "p1", "p2")
+                    .filter(by -> !shown.equals(Optional.of(by)))
+                    .forEach(by -> assertThat(frame).doesNotContain("van " + RandomSession.whose(by) + " "));
+            if (shown.isEmpty()) {
+                assertThat(frame).doesNotContain("ticked=true").doesNotContain("options=[o", "options=[geen");
+            }
+        }
+    }
+
+    @Test
+    void theRoomSeesAFormEmptyUntilItIsAskedToBeShown() {
+        RandomSession played = new RandomSession(1);
+        played.perform(new SessionCommand.Choose(FORM));
+        played.perform(new SetWall(WallMode.LIVE));
+        ProjectorFrame empty = frame(played);
+        played.perform(WriteField.text(new FieldKey(FORM, "f0", "p1"), "rust in huis"));
+        played.perform(WriteField.text(new FieldKey(FORM, "f0", "p2"), "niet voor anderen"));
+        assertThat(frame(played)).isEqualTo(empty);
+        played.perform(new ShowFields(Optional.of("p1")));
+        assertThat(frame(played).toString()).contains("rust in huis").doesNotContain("niet voor anderen");
+        played.perform(new FreezeWall(true));
+        ProjectorFrame filled = frame(played);
+        played.perform(WriteField.text(new FieldKey(FORM, "f0", "p1"), "verder geschreven"));
+        played.perform(new ShowFields(Optional.empty()));
+        assertThat(frame(played)).as("a wall that stands still").isEqualTo(filled);
+        played.perform(new FreezeWall(false));
+        assertThat(frame(played)).isEqualTo(empty);
+        played.perform(new ShowFields(Optional.of("p2")));
+        played.perform(new Draw());
+        played.perform(new SessionCommand.Choose(FORM));
+        assertThat(frame(played)).as("after another card").isEqualTo(empty);
+    }
+
+    @Test
+    void aLongTextThatIsFilledInGoesOnOnFurtherPages() {
+        RandomSession played = new RandomSession(1);
+        played.perform(new SessionCommand.Choose(FORM));
+        played.perform(new SetWall(WallMode.LIVE));
+        String sentence = "Een zin die lang genoeg is om een hele regel op het scherm te vullen, en meer. ";
+        played.perform(WriteField.text(new FieldKey(FORM, "f0", "p1"), sentence.repeat(30)));
+        int empty = pages(played);
+        played.perform(new ShowFields(Optional.of("p1")));
+        assertThat(pages(played)).isGreaterThan(empty);
+    }
+
+    @Test
+    void nobodyCanBeShownWhoDoesNotTakePart() {
+        RandomSession played = new RandomSession(1);
+        assertThat(played.perform(new ShowFields(Optional.of("p1"))))
+                .as("without a card")
+                .isEmpty();
+        played.perform(new SessionCommand.Choose(FORM));
+        assertThat(played.perform(new ShowFields(Optional.of("p7")))).isEmpty();
+        assertThat(played.perform(new ShowFields(Optional.empty()))).isEmpty();
+        assertThat(played.perform(new ShowFields(Optional.of(FieldKey.GROUP)))).isPresent();
+    }
+
+    private static int pages(RandomSession played) {
+        return frame(played) instanceof ProjectorFrame.Showing shown
+                ? shown.page().of()
+                : 0;
     }
 
     @Test
@@ -213,10 +299,35 @@ class ProjectorFrameTest {
         return ProjectorFrame.of(played.session(), LIBRARY);
     }
 
+    private static Card card(Card.Face face) {
+        return switch (face.id()) {
+            case "1.1-q8" -> new Card.OwnQuestion(face);
+            case "1.1-q5" ->
+                new Card.Form(
+                        face,
+                        List.of(
+                                new Field("f0", "Doel", "Waarom", Card.Form.Type.TEXT, List.of(), List.of()),
+                                new Field("f2", "Soort", "", Card.Form.Type.CHOICE, options(), List.of())));
+            case "1.1-q6" ->
+                new Card.Checklist(
+                        face,
+                        List.of(new Card.Checklist.Phase(
+                                "Vooraf", Optional.empty(), List.of(new Card.Checklist.Item("f1", "Lees")))),
+                        List.of());
+            default -> new Card.Question(face);
+        };
+    }
+
+    private static List<Card.Form.Option> options() {
+        return Stream.of("o0", "o1", "o2", "geen")
+                .map(id -> new Card.Form.Option(id, "Keuze " + id))
+                .toList();
+    }
+
     private static Library library() {
         List<Card> cards = IntStream.rangeClosed(1, 8)
                 .mapToObj(n -> Card.Face.of("1.1-q" + n, "Vraag " + n))
-                .<Card>map(face -> face.id().endsWith("8") ? new Card.OwnQuestion(face) : new Card.Question(face))
+                .map(ProjectorFrameTest::card)
                 .toList();
         Guide guide = new Guide(List.of("geheim doel"), "geheim", "geheim", List.of(), Reading.NONE);
         CardSet set = new CardSet("1.1", "b", "Behoefte", guide, cards);

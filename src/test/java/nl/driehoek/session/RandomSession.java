@@ -135,18 +135,23 @@ public final class RandomSession {
     }
 
     private SessionCommand field() {
-        if (random.nextInt(4) == 0) {
+        if (random.nextInt(3) == 0) {
             return new SessionCommand.ShowFields(
                     random.nextBoolean() ? Optional.empty() : Optional.of(random.nextInt(6) == 0 ? "p9" : person()));
         }
         int number = random.nextInt(3);
         String by = person();
         Optional<FieldValue> value = switch (number) {
-            case 0 -> FieldValue.text(random.nextInt(4) == 0 ? "" : "van " + by + " " + random.nextInt(100));
+            case 0 -> FieldValue.text(random.nextInt(4) == 0 ? "" : "van " + whose(by) + " " + random.nextInt(100));
             case 1 -> FieldValue.tick(random.nextBoolean());
             default -> FieldValue.choice(random.nextInt(3) == 0 ? Set.of() : Set.of("o" + random.nextInt(3), "geen"));
         };
         return new SessionCommand.WriteField(new FieldKey(card(), "f" + number, by), value);
+    }
+
+    /** How somebody's values in {@code f0} begin, so that it is plain whose they are wherever they turn up. */
+    public static String whose(String by) {
+        return by.isEmpty() ? "allen" : by;
     }
 
     private String text() {

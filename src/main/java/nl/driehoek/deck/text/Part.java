@@ -2,6 +2,7 @@ package nl.driehoek.deck.text;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.driehoek.deck.Card;
 
@@ -41,11 +42,26 @@ public sealed interface Part {
      *
      * @param phase what it stands under
      * @param id unique on its card
+     * @param ticked whether it is ticked off
      */
-    record Tick(Group phase, String id, RichText text) implements Part {}
+    record Tick(Group phase, String id, RichText text, boolean ticked) implements Part {
+        /** Something that is not ticked off. */
+        public Tick(Group phase, String id, RichText text) {
+            this(phase, id, text, false);
+        }
+    }
 
-    /** An entry to fill in; its id is unique on its card. */
-    record Field(Card.Form.Field field) implements Part {}
+    /**
+     * An entry to fill in; its id is unique on its card.
+     *
+     * @param entry what is filled in
+     */
+    record Field(Card.Form.Field field, Entry entry) implements Part {
+        /** An entry in which nothing is filled in. */
+        public Field(Card.Form.Field field) {
+            this(field, Entry.NONE);
+        }
+    }
 
     /** A text in a column of an overview. */
     record Item(Group column, Group section, RichText text) implements Part {}
@@ -60,6 +76,22 @@ public sealed interface Part {
         public Row {
             heads = List.copyOf(heads);
             cells = List.copyOf(cells);
+        }
+    }
+
+    /**
+     * What is filled in in a field.
+     *
+     * @param text as it was typed, dates and times in ISO 8601 where they are known to be such; may be empty
+     * @param options ids of the options that are chosen; may be empty
+     */
+    record Entry(RichText text, Set<String> options) {
+        /** Nothing is filled in. */
+        public static final Entry NONE = new Entry(RichText.EMPTY, Set.of());
+
+        public Entry {
+            Objects.requireNonNull(text);
+            options = Set.copyOf(options);
         }
     }
 
@@ -89,11 +121,11 @@ public sealed interface Part {
             case Step(var _, RichText text) -> List.of(text);
             case Box(var _, RichText text) -> List.of(text);
             case Element(var _, RichText text) -> List.of(text);
-            case Tick(var _, var _, RichText text) -> List.of(text);
+            case Tick tick -> List.of(tick.text());
             case Item(var _, var _, RichText text) -> List.of(text);
             case Row(var _, List<RichText> cells) -> cells;
             case Timed timed -> List.of(RichText.plain(timed.title()));
-            case Field(Card.Form.Field field) -> fieldTexts(field);
+            case Field field -> fieldTexts(field);
         };
     }
 
@@ -103,7 +135,7 @@ public sealed interface Part {
             case Element element -> List.of(element.title());
             case Tick tick -> List.of(tick.phase().title());
             case Item item -> List.of(item.column().title(), item.section().title());
-            case Field(Card.Form.Field field) -> List.of(field.label());
+            case Field field -> List.of(field.field().label());
             case Row row -> row.heads();
             case Prose _, Step _, Box _, Timed _ -> List.of();
         };
@@ -125,9 +157,10 @@ public sealed interface Part {
 
     /** Into how many pieces it can be cut over pages: 1 where it cannot. */
     default int length() {
-        return this instanceof Row || this instanceof Field || this instanceof Timed
-                ? 1
-                : Math.max(1, texts().getFirst().length());
+        boolean whole = this instanceof Row
+                || this instanceof Timed
+                || this instanceof Field field && field.entry().text().isEmpty();
+        return whole ? 1 : Math.max(1, texts().getFirst().length());
     }
 
     /**
@@ -145,13 +178,21 @@ public sealed interface Part {
             case Box(Caption caption, var _) -> new Box(caption, cut);
             case Step(int number, var _) when from == 0 -> new Step(number, cut);
             case Element(String title, var _) when from == 0 -> new Element(title, cut);
-            case Tick(Group phase, String id, var _) when from == 0 -> new Tick(phase, id, cut);
+            case Tick tick when from == 0 -> new Tick(tick.phase(), tick.id(), cut, tick.ticked());
+            case Field field
+            when from == 0 ->
+                new Field(field.field(), new Entry(cut, field.entry().options()));
             case Item(Group column, Group section, var _) when from == 0 -> new Item(column, section, cut);
             default -> new Prose(cut);
         };
     }
 
-    private static List<RichText> fieldTexts(Card.Form.Field field) {
+    /** What is filled in stands in place of the hint. */
+    private static List<RichText> fieldTexts(Field part) {
+        if (!part.entry().text().isEmpty()) {
+            return List.of(part.entry().text());
+        }
+        Card.Form.Field field = part.field();
         return Stream.concat(Stream.of(field.hint()), field.options().stream().map(Card.Form.Option::text))
                 .filter(text -> !text.isEmpty())
                 .map(RichText::plain)

@@ -6,9 +6,9 @@ import static nl.driehoek.ui.card.markdown.MarkdownNodes.styled;
 import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
-import nl.driehoek.deck.Card;
 import nl.driehoek.deck.text.CardContent;
 import nl.driehoek.deck.text.Part;
 import nl.driehoek.deck.text.RichText;
@@ -82,8 +82,8 @@ final class CardParts {
             case Part.Step(int number, RichText text) ->
                 item(label(Integer.toString(number), CardStyles.NUMBER), markdown.column(text));
             case Part.Timed(String title, int seconds) -> item(label(time(seconds), CardStyles.LABEL), words(title));
-            case Part.Tick(var _, var _, RichText text) -> tick(markdown.column(text));
-            case Part.Field(Card.Form.Field field) -> field(field);
+            case Part.Tick tick -> tick(markdown.column(tick.text()), tick.ticked());
+            case Part.Field field -> new FieldParts(markdown, texts).field(field);
             case Part.Item(var _, var _, RichText text) -> markdown.bullet(text);
             case Part.Prose(RichText text) -> markdown.column(text);
             case Part.Box(var _, RichText text) -> markdown.column(text);
@@ -92,20 +92,13 @@ final class CardParts {
         };
     }
 
-    private Region field(Card.Form.Field field) {
-        VBox column = new VBox(styled(words(field.label()), CardStyles.PART_TITLE));
-        if (!field.hint().isEmpty()) {
-            column.getChildren().add(styled(words(field.hint()), CardStyles.HINT));
+    /** A box to tick with what it is about. */
+    static Region tick(Region text, boolean ticked) {
+        StackPane box = styled(new StackPane(), CardStyles.TICK);
+        if (ticked) {
+            box.getChildren().add(styled(new Region(), CardStyles.TICKED));
         }
-        field.options().forEach(option -> column.getChildren().add(tick(words(option.text()))));
-        if (field.options().isEmpty()) {
-            column.getChildren().add(styled(new Region(), CardStyles.FIELD));
-        }
-        return styled(column, CardStyles.PART);
-    }
-
-    private static Region tick(Region text) {
-        return item(styled(new Region(), CardStyles.TICK), text);
+        return item(box, text);
     }
 
     private VBox lead(CardContent card) {

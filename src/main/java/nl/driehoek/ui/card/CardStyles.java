@@ -24,7 +24,9 @@ final class CardStyles {
     static final String HINT = "card-hint";
     static final String NUMBER = "card-number";
     static final String TICK = "card-tick";
+    static final String TICKED = "card-ticked";
     static final String FIELD = "card-field";
+    static final String FILLED = "card-filled";
     static final String COLUMN = "card-column";
     static final String HEAD_CELL = "card-head-cell";
     static final String FIRST_CELL = "card-first-cell";

@@ -38,6 +38,12 @@ public enum DeskAction {
     FULL,
     /** Turn light and dark on the wall the other way round. */
     INVERT,
+    /** Fill in what the card asks for, or go back to the card. */
+    FILL_IN,
+    /** Let the room see what is filled in, or no longer. */
+    SHOW_FILLED,
+    /** Show help for the field that has the focus, or take it away. */
+    FIELD_HELP,
     /** Put down what is in the hand. */
     HAND,
     /** Take the light to point with. */

@@ -18,6 +18,8 @@ import nl.driehoek.ui.keys.KeyMap.Place;
 
 /** Hears the keys of a window before its controls do, and passes on those that belong to the desk. */
 public final class DeskKeys {
+    private static final String WALKED = "driehoek.walked";
+
     private final ObservableValue<KeyMap> keys;
     private final BiPredicate<Stroke, Place> first;
     private final BiPredicate<DeskAction, Node> does;
@@ -51,6 +53,11 @@ public final class DeskKeys {
     public void listen(Parent window) {
         window.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         window.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
+    }
+
+    /** Lets the arrows walk through what is within this node, as through a list; to be called once. */
+    public static void walkThrough(Node node) {
+        node.getProperties().put(WALKED, true);
     }
 
     private void pressed(KeyEvent key) {
@@ -91,9 +98,18 @@ public final class DeskKeys {
         return switch (focused) {
             case TextInputControl _ -> Place.TEXT;
             case ListView<?> _, TabPane _, TitledPane _, ScrollPane _, SplitPane _, Accordion _ -> Place.LIST;
-            case ButtonBase _ -> Place.BUTTON;
-            case null, default -> isTitle(focused) ? Place.LIST : Place.DESK;
+            case ButtonBase button -> isWalked(button) ? Place.LIST : Place.BUTTON;
+            case null, default -> isTitle(focused) || isWalked(focused) ? Place.LIST : Place.DESK;
         };
+    }
+
+    private static boolean isWalked(Node focused) {
+        for (Node at = focused; at != null; at = at.getParent()) {
+            if (at.hasProperties() && at.getProperties().containsKey(WALKED)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The part of a control that has the focus in its stead, such as the title of a pane that opens. */

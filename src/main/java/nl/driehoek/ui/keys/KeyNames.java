@@ -6,6 +6,7 @@ import nl.driehoek.i18n.MessageKey;
 import nl.driehoek.i18n.NotesText;
 import nl.driehoek.i18n.PresenterText;
 import nl.driehoek.i18n.Texts;
+import nl.driehoek.i18n.ToolText;
 
 /** How keys, and what they do, are called on screen. */
 public final class KeyNames {
@@ -82,6 +83,9 @@ public final class KeyNames {
             case EXPORT -> PresenterText.KEY_EXPORT;
             case SETTINGS -> PresenterText.KEY_SETTINGS;
             case HELP -> PresenterText.KEY_HELP;
+            case FILL_IN -> ToolText.KEY_FILL_IN;
+            case SHOW_FILLED -> ToolText.KEY_SHOW_FILLED;
+            case FIELD_HELP -> ToolText.KEY_FIELD_HELP;
             default -> onCard(action);
         };
     }

@@ -151,6 +151,9 @@ final class KeyActions {
     }
 
     private void leave(Node focused) {
+        if (focus.leaveSheet().test(focused)) {
+            return;
+        }
         if (focused instanceof TextInputControl) {
             focus.card().run();
         } else if (!tools.test(DeskAction.LEAVE)) {
@@ -168,6 +171,7 @@ final class KeyActions {
      * @param card to the card, where every key works
      * @param note to the facilitator's note
      * @param answer to the answer of whose turn it is
+     * @param leaveSheet from what is filled in, where the given node is, to the card; says whether it was there
      */
-    record FocusTargets(Runnable card, Runnable note, Runnable answer) {}
+    record FocusTargets(Runnable card, Runnable note, Runnable answer, Predicate<Node> leaveSheet) {}
 }

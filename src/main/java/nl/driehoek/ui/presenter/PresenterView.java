@@ -10,6 +10,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import nl.driehoek.control.SessionConnection;
@@ -31,6 +32,8 @@ import nl.driehoek.ui.presenter.table.CardStage;
 import nl.driehoek.ui.presenter.table.DeskStyles;
 import nl.driehoek.ui.presenter.table.GuidePane;
 import nl.driehoek.ui.presenter.table.TablePane;
+import nl.driehoek.ui.presenter.tool.ToolBar;
+import nl.driehoek.ui.presenter.tool.ToolSheet;
 import nl.driehoek.ui.presenter.turn.TurnStrip;
 import nl.driehoek.ui.theme.Banner;
 import nl.driehoek.ui.theme.Sheets;
@@ -44,6 +47,7 @@ public final class PresenterView extends StackPane {
     private final ZoneId zone;
     private final CardStage stage;
     private final InkDesk ink;
+    private final ToolSheet filling;
     private final Banner banner;
     private final ObjectProperty<DeskLayout> layout = new SimpleObjectProperty<>(DeskLayout.STANDARD);
 
@@ -69,6 +73,7 @@ public final class PresenterView extends StackPane {
         this.stage = new CardStage(desk);
         this.ink = new InkDesk(desk, stage::face, timing.alarms().get(), actions.earlierInk());
         writing.stickWith(ink::stick);
+        this.filling = new ToolSheet(desk, timing.alarms().get(), stage::focusCard);
         this.banner = Banner.closable(texts.get(PresenterText.CLOSE));
         getStyleClass().add(DeskStyles.DESK);
         getStylesheets().add(DeskStyles.SHEET_FILE);
@@ -80,6 +85,7 @@ public final class PresenterView extends StackPane {
     /** Passes on at once whatever is being typed or drawn; for closing and before an export. */
     public void flush() {
         writing.flush();
+        filling.flush();
         ink.lift();
     }
 
@@ -126,14 +132,24 @@ public final class PresenterView extends StackPane {
         VBox.setVgrow(table, Priority.ALWAYS);
         body.setCenter(new DeskBody(layout, left, stage, side));
         getChildren().addAll(sheets, new Notices(stage::focusCard, saved.banner(), banner));
-        stage.lay(ink.pad(), new VBox(new TurnStrip(desk, side::focusAnswer, stage::focusCard), ink.bar()));
+        stage.lay(ink.pad(), above(new TurnStrip(desk, side::focusAnswer, stage::focusCard)));
+        stage.cover(filling);
         settings.bigButtons().subscribe(big -> Styles.mark(this, DeskStyles.BIG_BUTTONS, big));
-        listen(panels, new FocusTargets(stage::focusCard, side::focusNote, side::focusAnswer));
+        listen(panels, new FocusTargets(stage::focusCard, side::focusNote, side::focusAnswer, filling::leave));
         body.addEventFilter(MouseEvent.MOUSE_CLICKED, _ -> focusCardUnlessWriting());
     }
 
+    /** What can be drawn with is of no use while a sheet covers the card. */
+    private VBox above(TurnStrip turns) {
+        Region drawing = ink.bar();
+        drawing.visibleProperty().bind(filling.visibleProperty().not());
+        drawing.managedProperty().bind(drawing.visibleProperty());
+        return new VBox(turns, new ToolBar(desk, filling), drawing);
+    }
+
     private void listen(PresenterPanels panels, FocusTargets focus) {
-        KeyActions keys = new KeyActions(desk, actions, panels, focus, ink::perform, ink::step);
+        KeyActions keys = new KeyActions(
+                desk, actions, panels, focus, action -> filling.perform(action) || ink.perform(action), ink::step);
         new DeskKeys(desk.keys(), keys::step, keys::perform).listen(this);
         addEventFilter(KeyEvent.KEY_RELEASED, _ -> ink.keyReleased());
     }
@@ -141,7 +157,9 @@ public final class PresenterView extends StackPane {
     /** After a click the keys of the desk work again, whatever was clicked, but for fields to write in and open menus. */
     private void focusCardUnlessWriting() {
         Node focused = getScene() == null ? null : getScene().getFocusOwner();
-        boolean keeps = focused instanceof TextInputControl || focused instanceof MenuButton menu && menu.isShowing();
+        boolean keeps = focused instanceof TextInputControl
+                || focused instanceof MenuButton menu && menu.isShowing()
+                || filling.holds(focused);
         if (!keeps) {
             stage.focusCard();
         }

@@ -6,6 +6,9 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import nl.driehoek.ui.keys.DeskAction;
 import nl.driehoek.ui.keys.KeyNames;
 import nl.driehoek.ui.presenter.model.PresenterContext;
@@ -31,6 +34,13 @@ public final class Buttons {
         button.setOnAction(_ -> action.run());
         explain(button, words);
         return button;
+    }
+
+    /** What keeps those at its sides as far apart as there is room. */
+    public static Region gap() {
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        return gap;
     }
 
     /** Says what a button does where its face does not. */

@@ -10,7 +10,6 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import nl.driehoek.i18n.PresenterText;
@@ -91,6 +90,12 @@ public final class CardStage extends BorderPane {
         setTop(bar);
     }
 
+    /** Covers the card with a sheet while that is visible; the keys of the desk go on to work on the card. */
+    public void cover(Region sheet) {
+        card.opacityProperty().bind(sheet.visibleProperty().map(covered -> covered ? 0.0 : 1.0));
+        setCenter(new StackPane(place, sheet));
+    }
+
     private void build() {
         missing.setWrapText(true);
         missing.getStyleClass().add(Styles.MUTED);
@@ -114,7 +119,8 @@ public final class CardStage extends BorderPane {
         Buttons.keyed(skip, desk, DeskAction.SKIP);
         Buttons.keyed(draw, desk, DeskAction.DRAW);
         draw.getStyleClass().addAll(Styles.ACTION, DeskStyles.LARGE);
-        HBox actions = new HBox(previous, skip, new SkipMenu(desk, this::focusCard), gap(), draw, gap(), next);
+        HBox actions =
+                new HBox(previous, skip, new SkipMenu(desk, this::focusCard), Buttons.gap(), draw, Buttons.gap(), next);
         actions.getStyleClass().add(DeskStyles.ACTIONS);
         setCenter(place);
         setBottom(actions);
@@ -136,12 +142,6 @@ public final class CardStage extends BorderPane {
         if (tight) {
             actions.getStyleClass().add(DeskStyles.TIGHT);
         }
-    }
-
-    private static Region gap() {
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        return gap;
     }
 
     private void show(DeskModel model) {

@@ -1,0 +1,24 @@
+package nl.driehoek.i18n;
+
+/** What stands around a card that is filled in at the desk. */
+public enum ToolText implements MessageKey {
+    FILL_IN,
+    CARD,
+    WHOSE,
+    WHOSE_HINT,
+    GROUP,
+    LEFT,
+    SHOW,
+    SHOW_HINT,
+    SEES_EMPTY,
+    SEES_FILLED,
+    CLOSE_HELP,
+    KEY_FILL_IN,
+    KEY_SHOW_FILLED,
+    KEY_FIELD_HELP;
+
+    @Override
+    public String bundle() {
+        return "tool";
+    }
+}

@@ -1,0 +1,29 @@
+package nl.driehoek.tool.pane;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.layout.VBox;
+
+/** Where one card is filled in. It scrolls with whoever shows it. Lives on the FX thread. */
+public abstract class ToolPane extends VBox {
+    /** Takes over the values that the host has now, but for a field that somebody is typing in. */
+    public abstract void refresh();
+
+    /** Puts the focus on the first field that is empty, or on the first one where none is. */
+    public abstract void focusFirst();
+
+    /** The ids of the cards that help at the field that has the focus; empty where none do. */
+    public List<String> helpFor(Node focused) {
+        return List.of();
+    }
+
+    /** Whether a node is this one or one within it. */
+    public static boolean within(Node node, Node outer) {
+        for (Node at = node; at != null; at = at.getParent()) {
+            if (at == outer) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,2 @@
+/** What the panes of all tools at the desk have in common. */
+package nl.driehoek.tool.pane;

@@ -1,0 +1,2 @@
+/** The one list of all tools. */
+package nl.driehoek.tool.registry;

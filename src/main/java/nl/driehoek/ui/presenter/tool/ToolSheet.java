@@ -1,0 +1,267 @@
+package nl.driehoek.ui.presenter.tool;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
+import nl.driehoek.control.Typing;
+import nl.driehoek.deck.Card;
+import nl.driehoek.deck.CardRef;
+import nl.driehoek.session.Session;
+import nl.driehoek.session.SessionCommand.ShowFields;
+import nl.driehoek.session.board.FieldKey;
+import nl.driehoek.tool.Progress;
+import nl.driehoek.tool.Tool;
+import nl.driehoek.tool.pane.ToolPane;
+import nl.driehoek.tool.registry.Tools;
+import nl.driehoek.ui.card.MarkdownView;
+import nl.driehoek.ui.keys.DeskAction;
+import nl.driehoek.ui.keys.DeskKeys;
+import nl.driehoek.ui.presenter.model.DeskModel;
+import nl.driehoek.ui.presenter.model.PresenterContext;
+import nl.driehoek.ui.theme.Styles;
+
+/**
+ * The sheet in the place of the card on which is filled in what the card asks for; not there for cards that ask for nothing,
+ * nor while the card itself is looked at. Lives on the FX thread.
+ */
+public final class ToolSheet extends BorderPane {
+    /** How much of the sheet the cards that help take. */
+    private static final double HELP_SHARE = 0.56;
+
+    private final PresenterContext desk;
+    private final Typing.Alarm alarm;
+    private final Runnable focusCard;
+    private final BooleanProperty cardWanted = new SimpleBooleanProperty(this, "cardWanted");
+    private final ReadOnlyObjectWrapper<Optional<Open>> open = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ScrollPane scroll = new ScrollPane();
+    private final HelpCards help;
+    private Node helped;
+
+    /** A card that is filled in. */
+    record Open(Card card, Tool rules, SheetHost host, ToolPane pane) {}
+
+    /**
+     * The sheet of this desk.
+     *
+     * @param alarm times what is typed
+     * @param focusCard puts the focus on the card, where every key of the desk works
+     */
+    public ToolSheet(PresenterContext desk, Typing.Alarm alarm, Runnable focusCard) {
+        this.desk = desk;
+        this.alarm = alarm;
+        this.focusCard = focusCard;
+        this.help = new HelpCards(desk, this::closeHelp);
+        build();
+        open.subscribe(this::appear);
+        cardWanted.subscribe(this::appear);
+        desk.model().subscribe(this::show);
+        sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(this::bringIntoView);
+    }
+
+    private void build() {
+        getStyleClass().add(ToolStyles.SHEET);
+        getStylesheets().add(ToolStyles.SHEET_FILE);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        setCenter(scroll);
+        setMinSize(0, 0);
+        help.prefHeightProperty().bind(heightProperty().multiply(HELP_SHARE));
+        DeskKeys.walkThrough(this);
+    }
+
+    /** Passes on at once what is being typed. */
+    public void flush() {
+        open.get().ifPresent(now -> now.host.flush());
+    }
+
+    /** Whether this node is on the sheet. */
+    public boolean holds(Node node) {
+        return ToolPane.within(node, this);
+    }
+
+    /**
+     * Leaves what is open on the sheet, or the sheet itself for the card.
+     *
+     * @param focused what has the focus
+     * @return whether there was anything to leave
+     */
+    public boolean leave(Node focused) {
+        if (getBottom() != null) {
+            closeHelp();
+            return true;
+        }
+        boolean here = holds(focused);
+        if (here) {
+            focusCard.run();
+        }
+        return here;
+    }
+
+    /** Does what an action asks of the sheet; says whether that was anything. */
+    public boolean perform(DeskAction action) {
+        Optional<Open> now = open.get();
+        if (now.isEmpty()) {
+            return false;
+        }
+        boolean ours = true;
+        switch (action) {
+            case FILL_IN -> fillInOrBack();
+            case SHOW_FILLED -> toggleShown(now.get());
+            case FIELD_HELP -> helpOrBack(now.get());
+            default -> ours = false;
+        }
+        return ours;
+    }
+
+    ReadOnlyObjectProperty<Optional<Open>> openProperty() {
+        return open.getReadOnlyProperty();
+    }
+
+    /** Whether the card is looked at instead. */
+    BooleanProperty cardWantedProperty() {
+        return cardWanted;
+    }
+
+    void fillIn() {
+        cardWanted.set(false);
+        open.get().ifPresent(now -> now.pane.focusFirst());
+    }
+
+    void turnTo(String by) {
+        open.get().ifPresent(now -> {
+            now.host.turnTo(by);
+            now.pane.refresh();
+            open.set(Optional.of(new Open(now.card, now.rules, now.host, now.pane)));
+        });
+    }
+
+    /** How much is left on the sheet that is open. */
+    static Progress progress(Open now) {
+        return Progress.of(now.rules.fields(), now.host.values());
+    }
+
+    /** Whether the room is to see the sheet that is open. */
+    boolean isShown(Open now) {
+        return session().projection().fieldsBy().equals(Optional.of(now.host.by()));
+    }
+
+    void toggleShown(Open now) {
+        desk.perform(new ShowFields(isShown(now) ? Optional.empty() : Optional.of(now.host.by())));
+    }
+
+    private void fillInOrBack() {
+        if (holds(getScene().getFocusOwner())) {
+            focusCard.run();
+        } else {
+            fillIn();
+        }
+    }
+
+    private void helpOrBack(Open now) {
+        if (getBottom() != null) {
+            closeHelp();
+            return;
+        }
+        List<String> own = now.pane.helpFor(getScene().getFocusOwner());
+        help(own.isEmpty() ? now.card.face().see() : own);
+    }
+
+    private void help(List<String> ids) {
+        open.get().filter(_ -> !ids.isEmpty()).ifPresent(now -> {
+            helped = getScene().getFocusOwner();
+            help.show(ids.stream()
+                    .map(id -> new CardRef(now.host.card().deck(), id))
+                    .toList());
+            setBottom(help);
+            layout();
+            bringIntoView(helped);
+            help.focus();
+        });
+    }
+
+    private void closeHelp() {
+        setBottom(null);
+        if (helped != null && holds(helped)) {
+            helped.requestFocus();
+        } else {
+            focusCard.run();
+        }
+    }
+
+    private void show(DeskModel model) {
+        Optional<CardRef> current = model.session().current();
+        boolean same = open.get().map(now -> now.host.card()).equals(current);
+        if (same) {
+            open.get().ifPresent(now -> now.pane.refresh());
+            return;
+        }
+        flush();
+        setBottom(null);
+        cardWanted.set(false);
+        open.set(current.flatMap(this::open));
+    }
+
+    private Optional<Open> open(CardRef ref) {
+        return desk.model()
+                .getValue()
+                .line(ref)
+                .flatMap(line -> Tools.of(line.card()).map(tool -> {
+                    SheetHost host = new SheetHost(desk, ref, FieldKey.GROUP, alarm, this::help);
+                    ToolPane pane = tool.pane().apply(host, desk.texts());
+                    pane.getStyleClass().add(ToolStyles.PANE);
+                    scroll.setContent(new VBox(head(line.card()), pane));
+                    scroll.setVvalue(0);
+                    return new Open(line.card(), tool.rules(), host, pane);
+                }));
+    }
+
+    private static VBox head(Card card) {
+        Label title = new Label(card.title().orElse(""));
+        title.getStyleClass().add(Styles.TITLE);
+        title.setWrapText(true);
+        MarkdownView text = new MarkdownView(_ -> {});
+        text.setMarkdown(card.text());
+        VBox head = new VBox(title, text);
+        head.getStyleClass().add(ToolStyles.HEAD);
+        return head;
+    }
+
+    private void appear() {
+        boolean fills = open.get().isPresent() && !cardWanted.get();
+        if (!fills && getScene() != null && holds(getScene().getFocusOwner())) {
+            focusCard.run();
+        }
+        setVisible(fills);
+    }
+
+    private Session session() {
+        return desk.model().getValue().session();
+    }
+
+    /** A field that gets the focus by a key may be out of sight. */
+    private void bringIntoView(Node focused) {
+        Node content = scroll.getContent();
+        if (content == null || !ToolPane.within(focused, content)) {
+            return;
+        }
+        Bounds at = content.sceneToLocal(focused.localToScene(focused.getBoundsInLocal()));
+        double seen = scroll.getViewportBounds().getHeight();
+        double hidden = content.getLayoutBounds().getHeight() - seen;
+        double top = scroll.getVvalue() * hidden;
+        if (hidden > 0 && (at.getMinY() < top || at.getMaxY() > top + seen)) {
+            double wanted = at.getMinY() < top ? at.getMinY() : Math.min(at.getMinY(), at.getMaxY() - seen);
+            scroll.setVvalue(Math.clamp(wanted / hidden, 0, 1));
+        }
+    }
+}

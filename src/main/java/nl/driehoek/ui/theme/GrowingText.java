@@ -1,0 +1,58 @@
+package nl.driehoek.ui.theme;
+
+import javafx.scene.TraversalDirection;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
+
+/** Lets a field for a longer text grow with it, and Tab leave it. */
+public final class GrowingText {
+    private final TextArea area;
+    private final int leastRows;
+    private final int mostRows;
+
+    private GrowingText(TextArea area, int leastRows, int mostRows) {
+        this.area = area;
+        this.leastRows = leastRows;
+        this.mostRows = mostRows;
+    }
+
+    /**
+     * Wraps the text of a field and lets it grow; to be called once.
+     *
+     * @param leastRows how many lines high it is at least, 1 or more
+     * @param mostRows how many lines high it gets at most; from there on it scrolls
+     */
+    public static void let(TextArea area, int leastRows, int mostRows) {
+        GrowingText growing = new GrowingText(area, leastRows, mostRows);
+        area.setWrapText(true);
+        area.setPrefRowCount(leastRows);
+        area.setMinHeight(Region.USE_PREF_SIZE);
+        area.skinProperty().subscribe(growing::growWithText);
+        area.addEventFilter(KeyEvent.KEY_PRESSED, growing::tabbed);
+    }
+
+    /** The skin keeps the text in one node, whose height tells how many lines it takes at this width. */
+    private void growWithText() {
+        if (area.lookup(".text") instanceof Text shown) {
+            shown.layoutBoundsProperty().subscribe(bounds -> area.setPrefRowCount(rows(shown, bounds.getHeight())));
+        }
+    }
+
+    private int rows(Text shown, double height) {
+        Text line = new Text("x");
+        line.setFont(shown.getFont());
+        int rows = (int) Math.round(height / line.getLayoutBounds().getHeight());
+        return area.getText().isEmpty() ? leastRows : Math.clamp(rows, leastRows, mostRows);
+    }
+
+    /** Somebody who writes rarely wants a tab in the text, and otherwise would never get out by the keys. */
+    private void tabbed(KeyEvent key) {
+        if (key.getCode() == KeyCode.TAB && !key.isShortcutDown()) {
+            area.requestFocusTraversal(key.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+            key.consume();
+        }
+    }
+}
