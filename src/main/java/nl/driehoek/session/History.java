@@ -19,7 +19,7 @@ import nl.driehoek.session.SessionEvent.QuestionWorded;
 import nl.driehoek.session.SessionEvent.TurnEvent;
 import nl.driehoek.session.SessionEvent.Unknown;
 import nl.driehoek.session.board.Board;
-import nl.driehoek.session.ink.Stint;
+import nl.driehoek.session.ink.StepMerging;
 
 /**
  * The boards that undo and redo go to, without limit; immutable, and linked so that a step costs the same however many
@@ -31,7 +31,7 @@ import nl.driehoek.session.ink.Stint;
  */
 public final class History {
     /** Writing on at the same place within this time belongs to one step; it says where steps begin, so it never changes. */
-    static final Duration STINT = Duration.ofSeconds(5);
+    static final Duration MERGE_WITHIN = Duration.ofSeconds(5);
 
     /** Nothing to undo, nothing to redo. */
     public static final History EMPTY = new History(null, null);
@@ -66,11 +66,11 @@ public final class History {
 
     /** After a step away from this board; what was undone before can no longer be redone. */
     History done(Board before, BoardEvent cause, long seq, Instant at) {
-        boolean sameStint = future == null
+        boolean merges = future == null
                 && past != null
                 && samePlace(past.cause, cause)
-                && Duration.between(past.at, at).compareTo(STINT) <= 0;
-        return sameStint
+                && Duration.between(past.at, at).compareTo(MERGE_WITHIN) <= 0;
+        return merges
                 ? new History(new Step(past.board, cause, past.first, seq, at, past.rest), null)
                 : new History(new Step(before, cause, seq, seq, at, past), cause instanceof Unknown ? future : null);
     }
@@ -124,7 +124,7 @@ public final class History {
             case QuestionWorded a ->
                 other instanceof QuestionWorded b && a.card().equals(b.card());
             case InkChanged a ->
-                other instanceof InkChanged b && Stint.goesOn(a.gesture(), a.edits(), b.gesture(), b.edits());
+                other instanceof InkChanged b && StepMerging.goesOn(a.gesture(), a.edits(), b.gesture(), b.edits());
             case CardDrawn _, CardChosen _, CardSkipped _, CardDiscarded _, PileCut _ -> false;
             case TurnEvent _, ParticipantJoined _, Unknown _ -> false;
         };

@@ -13,9 +13,9 @@ import nl.driehoek.deck.page.CardPages;
 import nl.driehoek.deck.text.CardContent;
 import nl.driehoek.ink.Drawing;
 import nl.driehoek.ink.shape.Zoom;
-import nl.driehoek.session.board.Cover;
 import nl.driehoek.session.board.RoundTimer;
 import nl.driehoek.session.board.Wall;
+import nl.driehoek.session.board.WallCover;
 import nl.driehoek.session.board.WallMode;
 
 /**
@@ -108,8 +108,8 @@ public sealed interface ProjectorFrame {
     /** What the room sees of a session that is played with these decks. */
     static ProjectorFrame of(Session session, Library library) {
         Wall wall = session.projection().wall();
-        if (wall.cover() != Cover.NONE) {
-            return new Plain(wall.cover() == Cover.WHITE);
+        if (wall.cover() != WallCover.NONE) {
+            return new Plain(wall.cover() == WallCover.WHITE);
         }
         return wall.held()
                 .or(() -> live(session))

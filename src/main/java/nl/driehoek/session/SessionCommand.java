@@ -6,9 +6,9 @@ import java.util.Objects;
 import java.util.Optional;
 import nl.driehoek.deck.CardRef;
 import nl.driehoek.ink.shape.Zoom;
-import nl.driehoek.session.board.Cover;
 import nl.driehoek.session.board.FieldKey;
 import nl.driehoek.session.board.FieldValue;
+import nl.driehoek.session.board.WallCover;
 import nl.driehoek.session.board.WallMode;
 import nl.driehoek.session.ink.Gesture;
 import nl.driehoek.session.ink.InkEdit;
@@ -57,7 +57,7 @@ public sealed interface SessionCommand {
     record SetWall(WallMode mode) implements ScreenCommand {}
 
     /** Lay something over the wall, or take it away. */
-    record CoverWall(Cover cover) implements ScreenCommand {}
+    record CoverWall(WallCover cover) implements ScreenCommand {}
 
     /** Let the wall stand still, or follow again. */
     record FreezeWall(boolean frozen) implements ScreenCommand {}

@@ -7,10 +7,10 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import nl.driehoek.deck.CardRef;
 import nl.driehoek.ink.shape.Zoom;
-import nl.driehoek.session.board.Cover;
 import nl.driehoek.session.board.FieldKey;
 import nl.driehoek.session.board.FieldValue;
 import nl.driehoek.session.board.Participant;
+import nl.driehoek.session.board.WallCover;
 import nl.driehoek.session.board.WallMode;
 import nl.driehoek.session.ink.Gesture;
 import nl.driehoek.session.ink.InkEdit;
@@ -175,7 +175,7 @@ public sealed interface SessionEvent {
     }
 
     /** Something else lies over the wall. */
-    record WallCovered(Cover cover) implements ProjectionEvent {}
+    record WallCovered(WallCover cover) implements ProjectionEvent {}
 
     /** The wall stands still from now on, or follows again. */
     record WallFrozen(boolean frozen) implements ProjectionEvent {}

@@ -22,7 +22,7 @@ class HistoryTest {
             new Entry(1, START, new SessionEvent.Started(new SessionSetup("", List.of(), List.of(), List.of(CARD))))));
 
     @Test
-    void oneStintOfTypingIsOneStep() {
+    void typingOnIsOneStep() {
         write("ou", 1000);
         write("ouders", 3000);
         undo();
@@ -32,7 +32,7 @@ class HistoryTest {
     @Test
     void afterARestTypingIsANewStep() {
         write("ouders", 1000);
-        write("ouders en kinderen", 1000 + History.STINT.toMillis() + 1);
+        write("ouders en kinderen", 1000 + History.MERGE_WITHIN.toMillis() + 1);
         undo();
         assertThat(answer()).isEqualTo("ouders");
     }

@@ -34,8 +34,8 @@ import nl.driehoek.session.SessionCommand.ShowFields;
 import nl.driehoek.session.SessionCommand.WordQuestion;
 import nl.driehoek.session.SessionCommand.WriteField;
 import nl.driehoek.session.SessionCommand.ZoomTo;
-import nl.driehoek.session.board.Cover;
 import nl.driehoek.session.board.FieldKey;
+import nl.driehoek.session.board.WallCover;
 import nl.driehoek.session.board.WallMode;
 import nl.driehoek.session.ink.Gesture;
 import nl.driehoek.session.ink.InkEdit;
@@ -265,11 +265,11 @@ class ProjectorFrameTest {
         played.perform(new Draw());
         played.perform(new SetWall(WallMode.LIVE));
         ProjectorFrame before = frame(played);
-        played.perform(new SessionCommand.CoverWall(Cover.BLACK));
+        played.perform(new SessionCommand.CoverWall(WallCover.BLACK));
         assertThat(frame(played)).isEqualTo(new ProjectorFrame.Plain(false));
-        played.perform(new SessionCommand.CoverWall(Cover.WHITE));
+        played.perform(new SessionCommand.CoverWall(WallCover.WHITE));
         assertThat(frame(played)).isEqualTo(new ProjectorFrame.Plain(true));
-        played.perform(new SessionCommand.CoverWall(Cover.NONE));
+        played.perform(new SessionCommand.CoverWall(WallCover.NONE));
         assertThat(frame(played)).isEqualTo(before);
     }
 

@@ -11,10 +11,10 @@ import java.util.stream.IntStream;
 import nl.driehoek.deck.CardRef;
 import nl.driehoek.ink.shape.Vec;
 import nl.driehoek.ink.shape.Zoom;
-import nl.driehoek.session.board.Cover;
 import nl.driehoek.session.board.FieldKey;
 import nl.driehoek.session.board.FieldValue;
 import nl.driehoek.session.board.Participant;
+import nl.driehoek.session.board.WallCover;
 import nl.driehoek.session.board.WallMode;
 
 /** Plays a session with random but repeatable commands, for tests of laws; other packages' tests may use it too. */
@@ -88,7 +88,7 @@ public final class RandomSession {
                 random.nextInt(3) == 0
                         ? new SessionCommand.Discard()
                         : new SessionCommand.TurnPage(random.nextInt(4) - 1);
-            case 14 -> new SessionCommand.CoverWall(Cover.values()[random.nextInt(3)]);
+            case 14 -> new SessionCommand.CoverWall(WallCover.values()[random.nextInt(3)]);
             case 15 -> new SessionCommand.FreezeWall(random.nextBoolean());
             case 16 -> timer();
             case 17, 18, 19, 20 ->

@@ -16,14 +16,14 @@ import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
-import nl.driehoek.app.awake.ScreenAwake;
+import nl.driehoek.app.awake.SleepInhibitor;
 import nl.driehoek.app.cli.StartOptions;
 import nl.driehoek.app.platform.CrashHandler;
 import nl.driehoek.app.platform.Machine;
 import nl.driehoek.app.platform.Opener;
 import nl.driehoek.app.platform.Program;
+import nl.driehoek.app.sound.BellChime;
 import nl.driehoek.app.sound.Chime;
-import nl.driehoek.app.sound.SoftChime;
 import nl.driehoek.control.LibraryController;
 import nl.driehoek.control.LibraryController.Found;
 import nl.driehoek.control.Notice;
@@ -55,7 +55,7 @@ final class MainWindow implements SessionWindow.Host {
     private final Opener opener = new Opener(Machine.here().family());
     private final LibraryController library;
     private final Chime chime;
-    private final ScreenAwake awake = ScreenAwake.on(Machine.here());
+    private final SleepInhibitor awake = SleepInhibitor.on(Machine.here());
     private final WallMemory wallMemory;
     private Texts texts;
     private final ObjectProperty<DeskLayout> layout;
@@ -72,7 +72,7 @@ final class MainWindow implements SessionWindow.Host {
         this.preferences = preferences;
         this.closed = closed;
         settings = preferences.settings();
-        chime = SoftChime.onThisMachine().where(settings.soundProperty()::get);
+        chime = BellChime.onThisMachine().where(settings.soundProperty()::get);
         layout = new SimpleObjectProperty<>(preferences.layout());
         texts = new Texts(
                 options.language().or(preferences::language).orElseGet(() -> Language.closestTo(Locale.getDefault())));

@@ -100,7 +100,7 @@ final class RoomWall {
             return WallReach.MIRRORED;
         }
         return switch (plan.place()) {
-            case WallPlace.Cover _ -> WallReach.SHOWN;
+            case WallPlace.OtherScreen _ -> WallReach.SHOWN;
             case WallPlace.Full _ -> WallReach.FULL;
             case WallPlace.Ask _ -> WallReach.UNCHOSEN;
             case Hidden(Why why) ->

@@ -2,13 +2,13 @@ package nl.driehoek.app.sound;
 
 import java.util.function.BooleanSupplier;
 
-/** A soft sound that calls for attention without startling anybody. */
+/** A short, soft signal that can be heard. */
 @FunctionalInterface
 public interface Chime {
-    /** Lets it be heard; comes back at once and never fails, whether or not anything can be heard. */
+    /** Starts playing and returns at once; never fails, whether or not the machine can play it. */
     void play();
 
-    /** This one, but silent whenever nobody wants it. */
+    /** This one, but silent whenever {@code wanted} says no, which is asked at each call of {@link #play}. */
     default Chime where(BooleanSupplier wanted) {
         return () -> {
             if (wanted.getAsBoolean()) {

@@ -20,26 +20,26 @@ public final class Eraser {
         this.radius = radius;
     }
 
-    /** The ids of the marks that an eraser touches on this way, which has one place or more. */
-    public Set<Integer> touched(Drawing drawing, List<Vec> way) {
+    /** The ids of the marks that an eraser touches along this path, which has one place or more. */
+    public Set<Integer> touched(Drawing drawing, List<Vec> path) {
         Set<Integer> ids = new HashSet<>();
-        Box reach = reach(way);
+        Box reach = reach(path);
         drawing.marks()
-                .filter(mark -> hits.box(mark).touches(reach) && touches(mark, way))
+                .filter(mark -> hits.box(mark).touches(reach) && touches(mark, path))
                 .map(Mark::id)
                 .forEach(ids::add);
         return ids;
     }
 
-    /** What becomes of a drawing where an eraser goes this way: strokes are cut, all else stays. */
+    /** What becomes of a drawing where an eraser goes along this path: strokes are cut, all else stays. */
     public Cut cut(Drawing drawing, List<Vec> places) {
         Set<Integer> removed = new HashSet<>();
         List<Mark> pieces = new ArrayList<>();
         Box reach = reach(places);
-        Way way = Way.through(places);
+        EraserPath path = EraserPath.through(places);
         for (Mark mark : drawing) {
             if (mark instanceof Mark.Stroke stroke && stroke.bounds().touches(reach)) {
-                new StrokeCut(stroke, way, radius).pieces().ifPresent(left -> {
+                new StrokeCut(stroke, path, radius).pieces().ifPresent(left -> {
                     removed.add(stroke.id());
                     pieces.addAll(left);
                 });
@@ -48,27 +48,27 @@ public final class Eraser {
         return new Cut(removed, pieces);
     }
 
-    private Box reach(List<Vec> way) {
-        return around(way).grown(2 * radius);
+    private Box reach(List<Vec> path) {
+        return around(path).grown(2 * radius);
     }
 
-    /** The smallest box round a way of one place or more. */
-    private static Box around(List<Vec> way) {
-        return way.stream()
+    /** The smallest box round a path of one place or more. */
+    private static Box around(List<Vec> path) {
+        return path.stream()
                 .map(place -> new Box(place.x(), place.y(), place.x(), place.y()))
                 .reduce(Box::with)
                 .orElseThrow();
     }
 
-    private boolean touches(Mark mark, List<Vec> way) {
-        if (hits.hits(mark, way.getFirst(), radius)) {
+    private boolean touches(Mark mark, List<Vec> path) {
+        if (hits.hits(mark, path.getFirst(), radius)) {
             return true;
         }
-        for (int i = 0; i < way.size() - 1; i++) {
-            int steps = (int) Math.ceil(way.get(i).distance(way.get(i + 1)) / Math.max(radius / 2, 0.0005));
+        for (int i = 0; i < path.size() - 1; i++) {
+            int steps = (int) Math.ceil(path.get(i).distance(path.get(i + 1)) / Math.max(radius / 2, 0.0005));
             for (int step = 1; step <= steps; step++) {
-                Vec along = way.get(i + 1).minus(way.get(i)).times(step / (double) steps);
-                if (hits.hits(mark, way.get(i).plus(along), radius)) {
+                Vec along = path.get(i + 1).minus(path.get(i)).times(step / (double) steps);
+                if (hits.hits(mark, path.get(i).plus(along), radius)) {
                     return true;
                 }
             }

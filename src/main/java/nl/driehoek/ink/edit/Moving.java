@@ -26,11 +26,6 @@ public record Moving(int dx, int dy) {
         return marks.stream().map(mark -> mark.moved(dx, dy)).toList();
     }
 
-    /** Whether nothing moves. */
-    public boolean isNone() {
-        return dx == 0 && dy == 0;
-    }
-
     private static int steps(double by, double first, double last, int end) {
         int most = (int) Math.max(0, end - Math.round(last * CardShape.GRID));
         int least = (int) Math.min(0, -Math.round(first * CardShape.GRID));

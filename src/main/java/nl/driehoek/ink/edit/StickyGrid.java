@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.driehoek.ink.Drawing;
 import nl.driehoek.ink.Mark;
 import nl.driehoek.ink.Mark.Sticky;
@@ -26,17 +27,18 @@ public final class StickyGrid {
 
     /** The stickies of a drawing as they lie in the grid. */
     public static List<Mark> of(Drawing drawing) {
-        List<Sticky> stickies = drawing.marks()
-                .filter(Sticky.class::isInstance)
-                .map(Sticky.class::cast)
-                .sorted(Comparator.comparing((Sticky sticky) -> sticky.sort().colour())
-                        .thenComparing(sticky -> sticky.sort().by()))
-                .toList();
-        Collection<List<Sticky>> groups = stickies.stream()
-                .sorted(Comparator.comparing(sticky -> sticky.sort().group()))
+        Collection<List<Sticky>> groups =
+                groups(drawing.marks().filter(Sticky.class::isInstance).map(Sticky.class::cast));
+        return groups.isEmpty() ? List.of() : laid(groups, columns(groups));
+    }
+
+    private static Collection<List<Sticky>> groups(Stream<Sticky> stickies) {
+        return stickies.sorted(
+                        Comparator.comparing((Sticky sticky) -> sticky.sort().group())
+                                .thenComparing(sticky -> sticky.sort().colour())
+                                .thenComparing(sticky -> sticky.sort().by()))
                 .collect(groupingBy(sticky -> sticky.sort().group(), LinkedHashMap::new, toList()))
                 .values();
-        return stickies.isEmpty() ? List.of() : laid(groups, columns(groups));
     }
 
     /** As few as leave room for all rows: a cell has the card's own form, so there are as many rows as columns. */

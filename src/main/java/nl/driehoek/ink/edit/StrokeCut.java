@@ -15,36 +15,36 @@ final class StrokeCut {
 
     private final Mark.Stroke stroke;
     private final double reach;
-    private final Way way;
+    private final EraserPath path;
     private final List<Mark> pieces = new ArrayList<>();
     private List<Vec> piece = new ArrayList<>();
     private Vec waiting;
     private boolean cut;
 
-    StrokeCut(Mark.Stroke stroke, Way whole, double radius) {
+    StrokeCut(Mark.Stroke stroke, EraserPath whole, double radius) {
         this.stroke = stroke;
         this.reach = radius + stroke.thickness() / 2 + MARGIN;
-        this.way = whole.near(stroke.bounds(), reach);
+        this.path = whole.near(stroke.bounds(), reach);
     }
 
     /** What is left of it; empty where the eraser did not touch it. */
     Optional<List<Mark>> pieces() {
         Points points = stroke.points();
-        if (way.isEmpty()) {
+        if (path.isEmpty()) {
             return Optional.empty();
         }
         if (points.size() == 1) {
-            return way.reaches(points.vec(0), reach) ? Optional.of(List.of()) : Optional.empty();
+            return path.reaches(points.vec(0), reach) ? Optional.of(List.of()) : Optional.empty();
         }
         for (Cubic part : Curve.of(points)) {
-            go(part, way.near(part.box(), reach));
+            go(part, path.near(part.box(), reach));
         }
         endPiece();
         return cut ? Optional.of(pieces) : Optional.empty();
     }
 
     /** Follows a part of the stroke and keeps points so close that what is left runs as it did. */
-    private void go(Cubic part, Way near) {
+    private void go(Cubic part, EraserPath near) {
         int lines = part.lines();
         int fine = near.isEmpty() ? 1 : fine(part, lines);
         List<Vec> samples = part.flat(lines * fine);

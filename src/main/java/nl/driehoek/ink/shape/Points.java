@@ -23,13 +23,16 @@ public final class Points {
         }
         short[] at = new short[steps.length];
         for (int i = 0; i < steps.length; i++) {
-            int last = i % 2 == 0 ? CardShape.GRID : CardShape.GRID_HEIGHT;
-            if (steps[i] < 0 || steps[i] > last) {
-                throw new IllegalArgumentException("not on the card: " + steps[i]);
-            }
-            at[i] = (short) steps[i];
+            at[i] = onCard(steps[i], i % 2 == 0 ? CardShape.GRID : CardShape.GRID_HEIGHT);
         }
         return new Points(at);
+    }
+
+    private static short onCard(int steps, int last) {
+        if (steps < 0 || steps > last) {
+            throw new IllegalArgumentException("not on the card: " + steps);
+        }
+        return (short) steps;
     }
 
     /** The places on the card nearest to these, in card widths, x and y in turn. */

@@ -15,9 +15,9 @@ import nl.driehoek.ink.shape.Zoom;
  * @param held what it keeps showing while it is frozen; empty while it is not
  * @param cover what lies over it
  */
-public record Wall(WallMode mode, Optional<Held> held, Cover cover) {
+public record Wall(WallMode mode, Optional<Held> held, WallCover cover) {
     /** A wall that shows nothing. */
-    public static final Wall START = new Wall(WallMode.HIDDEN, Optional.empty(), Cover.NONE);
+    public static final Wall START = new Wall(WallMode.HIDDEN, Optional.empty(), WallCover.NONE);
 
     public Wall {
         Objects.requireNonNull(mode);
@@ -36,7 +36,7 @@ public record Wall(WallMode mode, Optional<Held> held, Cover cover) {
     }
 
     /** With something else over it. */
-    public Wall with(Cover newCover) {
+    public Wall with(WallCover newCover) {
         return new Wall(mode, held, newCover);
     }
 

@@ -78,16 +78,6 @@ public record Plan(List<PlanItem> items, int stop) {
         return new Plan(moved, stop);
     }
 
-    /** With the item at this place one place nearer to the beginning. */
-    public Plan moveUp(int at) {
-        return move(at, at - 1);
-    }
-
-    /** With the item at this place one place nearer to the end. */
-    public Plan moveDown(int at) {
-        return move(at, at + 1);
-    }
-
     /** With another item at this place, which is about the same topic. */
     public Plan put(int at, PlanItem item) {
         List<PlanItem> changed = new ArrayList<>(items);

@@ -1,6 +1,6 @@
 package nl.driehoek.store.event;
 
-import nl.driehoek.session.board.Cover;
+import nl.driehoek.session.board.WallCover;
 
 /** The words under which what lies over the wall stands on disk. */
 final class CoverWord {
@@ -10,7 +10,7 @@ final class CoverWord {
 
     private CoverWord() {}
 
-    static String of(Cover cover) {
+    static String of(WallCover cover) {
         return switch (cover) {
             case NONE -> NONE;
             case BLACK -> BLACK;
@@ -18,11 +18,11 @@ final class CoverWord {
         };
     }
 
-    static Cover cover(String word) {
+    static WallCover cover(String word) {
         return switch (word) {
-            case NONE -> Cover.NONE;
-            case BLACK -> Cover.BLACK;
-            case WHITE -> Cover.WHITE;
+            case NONE -> WallCover.NONE;
+            case BLACK -> WallCover.BLACK;
+            case WHITE -> WallCover.WHITE;
             default -> throw new IllegalArgumentException("nothing that lies over the wall: " + word);
         };
     }

@@ -45,7 +45,8 @@ public final class ProjectorWindow {
         place = there;
         takeAway();
         switch (there) {
-            case WallPlace.Cover(Area screen) -> cover = Optional.of(ScreenCover.show(view, screen, desk, themes));
+            case WallPlace.OtherScreen(Area screen) ->
+                cover = Optional.of(ScreenCover.show(view, screen, desk, themes));
             case WallPlace.Full(Area screen) -> layOver(screen);
             case WallPlace.Ask _, WallPlace.Hidden _ -> {}
         }

@@ -56,10 +56,10 @@ import nl.driehoek.session.SessionEvent.WallChanged;
 import nl.driehoek.session.SessionEvent.WallCovered;
 import nl.driehoek.session.SessionEvent.WallFrozen;
 import nl.driehoek.session.SessionSetup;
-import nl.driehoek.session.board.Cover;
 import nl.driehoek.session.board.FieldKey;
 import nl.driehoek.session.board.FieldValue;
 import nl.driehoek.session.board.Participant;
+import nl.driehoek.session.board.WallCover;
 import nl.driehoek.session.board.WallMode;
 import nl.driehoek.session.ink.Gesture;
 import nl.driehoek.session.ink.InkEdit;
@@ -102,9 +102,9 @@ class EventCodecTest {
                 new CardDiscarded(ONE, Optional.of(TWO)),
                 new CardDiscarded(ONE, Optional.empty()),
                 new PageTurned(2),
-                new WallCovered(Cover.BLACK),
-                new WallCovered(Cover.WHITE),
-                new WallCovered(Cover.NONE),
+                new WallCovered(WallCover.BLACK),
+                new WallCovered(WallCover.WHITE),
+                new WallCovered(WallCover.NONE),
                 new WallFrozen(true),
                 new WallFrozen(false),
                 new TimerStarted(Duration.ofMinutes(3)),

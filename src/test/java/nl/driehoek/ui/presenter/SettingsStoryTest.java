@@ -31,7 +31,7 @@ import nl.driehoek.i18n.Language;
 import nl.driehoek.i18n.Texts;
 import nl.driehoek.session.MemoryJournal;
 import nl.driehoek.session.Session;
-import nl.driehoek.session.board.Cover;
+import nl.driehoek.session.board.WallCover;
 import nl.driehoek.ui.keys.DeskAction;
 import nl.driehoek.ui.notes.ManualAlarm;
 import nl.driehoek.ui.notes.PromptAlarm;
@@ -97,7 +97,7 @@ class SettingsStoryTest {
         await(() -> session().current().isPresent());
         robot.type(KeyCode.B);
         await(() -> focused() instanceof TextArea);
-        assertThat(session().projection().wall().cover()).isNotEqualTo(Cover.BLACK);
+        assertThat(session().projection().wall().cover()).isNotEqualTo(WallCover.BLACK);
         assertThat(((TextArea) focused()).getText()).isEmpty();
     }
 

@@ -59,12 +59,15 @@ final class PointText {
         }
         int number = 0;
         for (int i = first; i < to; i++) {
-            int digit = text.charAt(i) - '0';
-            if (digit < 0 || digit > 9) {
-                throw new IllegalArgumentException("no digit");
-            }
-            number = 10 * number + digit;
+            number = 10 * number + digit(text.charAt(i));
         }
         return negative ? -number : number;
+    }
+
+    private static int digit(char letter) {
+        if (letter < '0' || letter > '9') {
+            throw new IllegalArgumentException("no digit");
+        }
+        return letter - '0';
     }
 }

@@ -14,8 +14,8 @@ import nl.driehoek.session.SessionCommand.Skip;
 import nl.driehoek.session.SessionCommand.TurnPage;
 import nl.driehoek.session.SessionCommand.Undo;
 import nl.driehoek.session.SessionCommand.ZoomTo;
-import nl.driehoek.session.board.Cover;
 import nl.driehoek.session.board.Wall;
+import nl.driehoek.session.board.WallCover;
 import nl.driehoek.session.board.WallMode;
 import nl.driehoek.ui.keys.DeskAction;
 
@@ -32,18 +32,18 @@ public final class ActionCommands {
 
     /** The commands in the order in which they are to be given; none for an action that is about the window alone. */
     public static List<SessionCommand> of(DeskAction action, DeskModel now) {
-        Cover cover = wall(now).cover();
+        WallCover cover = wall(now).cover();
         return switch (action) {
-            case NEXT -> List.of(cover == Cover.NONE ? forward(now) : new CoverWall(Cover.NONE));
-            case PREVIOUS -> List.of(cover == Cover.NONE ? back(now) : new CoverWall(Cover.NONE));
+            case NEXT -> List.of(cover == WallCover.NONE ? forward(now) : new CoverWall(WallCover.NONE));
+            case PREVIOUS -> List.of(cover == WallCover.NONE ? back(now) : new CoverWall(WallCover.NONE));
             case DRAW -> List.of(new Draw());
             case SKIP -> List.of(new Skip());
             case UNDO -> List.of(new Undo());
             case REDO -> List.of(new Redo());
             case SHOW -> show(now);
             case TOGGLE_WALL -> now.onWall() ? hide() : show(now);
-            case BLACK -> List.of(new CoverWall(cover == Cover.BLACK ? Cover.NONE : Cover.BLACK));
-            case WHITE -> List.of(new CoverWall(cover == Cover.WHITE ? Cover.NONE : Cover.WHITE));
+            case BLACK -> List.of(new CoverWall(cover == WallCover.BLACK ? WallCover.NONE : WallCover.BLACK));
+            case WHITE -> List.of(new CoverWall(cover == WallCover.WHITE ? WallCover.NONE : WallCover.WHITE));
             case FREEZE -> List.of(new FreezeWall(!wall(now).isFrozen()));
             case LEAVE -> leave(now);
             default -> List.of();
@@ -64,7 +64,7 @@ public final class ActionCommands {
     private static List<SessionCommand> show(DeskModel now) {
         return now.card().isEmpty()
                 ? List.of()
-                : List.of(new SetWall(WallMode.LIVE), new FreezeWall(false), new CoverWall(Cover.NONE));
+                : List.of(new SetWall(WallMode.LIVE), new FreezeWall(false), new CoverWall(WallCover.NONE));
     }
 
     /** Hides before it lets the wall follow again, as the card on the desk would show for a moment otherwise. */
@@ -74,8 +74,8 @@ public final class ActionCommands {
 
     /** One state at a time, and never the card itself: a clicker's start button sends F5 and Escape in turn. */
     private static List<SessionCommand> leave(DeskModel now) {
-        if (wall(now).cover() != Cover.NONE) {
-            return List.of(new CoverWall(Cover.NONE));
+        if (wall(now).cover() != WallCover.NONE) {
+            return List.of(new CoverWall(WallCover.NONE));
         }
         if (wall(now).isFrozen()) {
             return List.of(new FreezeWall(false));

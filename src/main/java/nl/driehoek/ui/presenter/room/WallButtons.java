@@ -4,8 +4,8 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import nl.driehoek.i18n.PresenterText;
-import nl.driehoek.session.board.Cover;
 import nl.driehoek.session.board.Wall;
+import nl.driehoek.session.board.WallCover;
 import nl.driehoek.ui.keys.DeskAction;
 import nl.driehoek.ui.presenter.model.DeskModel;
 import nl.driehoek.ui.presenter.model.PresenterContext;
@@ -45,8 +45,8 @@ final class WallButtons extends HBox {
 
     private void show(DeskModel model) {
         Wall wall = model.session().projection().wall();
-        black.setSelected(wall.cover() == Cover.BLACK);
-        white.setSelected(wall.cover() == Cover.WHITE);
+        black.setSelected(wall.cover() == WallCover.BLACK);
+        white.setSelected(wall.cover() == WallCover.WHITE);
         frozen.setSelected(wall.isFrozen());
     }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 /** Where the wall is. */
 public sealed interface WallPlace {
     /** It fills a screen that the desk is not on. */
-    record Cover(Area screen) implements WallPlace {}
+    record OtherScreen(Area screen) implements WallPlace {}
 
     /** It lies over everything on the desk's own screen, since somebody asked for that. */
     record Full(Area screen) implements WallPlace {}

@@ -3,9 +3,9 @@ package nl.driehoek.ui.projector.screens;
 import java.util.List;
 import java.util.Optional;
 import nl.driehoek.ui.projector.screens.WallPlace.Ask;
-import nl.driehoek.ui.projector.screens.WallPlace.Cover;
 import nl.driehoek.ui.projector.screens.WallPlace.Full;
 import nl.driehoek.ui.projector.screens.WallPlace.Hidden;
+import nl.driehoek.ui.projector.screens.WallPlace.OtherScreen;
 import nl.driehoek.ui.projector.screens.WallPlace.Why;
 
 /**
@@ -63,11 +63,11 @@ public record WallPlan(Screens screens, Area desk, Choices choices, Wishes wishe
     /** Desk and wall change places; nothing happens while the wall is on no screen of its own. */
     public WallPlan swapped() {
         Optional<Area> here = deskScreen();
-        if (!(place instanceof Cover(Area there)) || here.isEmpty()) {
+        if (!(place instanceof OtherScreen(Area there)) || here.isEmpty()) {
             return this;
         }
         Area moved = desk.carried(here.get(), there);
-        return new WallPlan(screens, moved, remembering(here.get()), wishes, new Cover(here.get()));
+        return new WallPlan(screens, moved, remembering(here.get()), wishes, new OtherScreen(here.get()));
     }
 
     /** Somebody says which screen is the room's. */
@@ -95,12 +95,12 @@ public record WallPlan(Screens screens, Area desk, Choices choices, Wishes wishe
 
     private WallPlan retreated() {
         boolean safe = switch (place) {
-            case Cover(Area screen) -> deskScreen().isPresent() && apart().contains(screen);
+            case OtherScreen(Area screen) -> deskScreen().isPresent() && apart().contains(screen);
             case Full(Area screen) -> screens.has(screen) && apart().isEmpty();
             case Ask(List<Area> options) -> options.equals(apart());
             case Hidden _ -> true;
         };
-        return safe ? this : at(new Hidden(place instanceof Cover ? Why.MOVING : Why.NO_SCREEN));
+        return safe ? this : at(new Hidden(place instanceof OtherScreen ? Why.MOVING : Why.NO_SCREEN));
     }
 
     private WallPlan beside() {
@@ -109,11 +109,11 @@ public record WallPlan(Screens screens, Area desk, Choices choices, Wishes wishe
         if (!wishes.open()) {
             return plan.at(new Hidden(Why.CLOSED));
         } else if (apart.size() == 1 && !mirrored()) {
-            return plan.at(new Cover(apart.getFirst()));
+            return plan.at(new OtherScreen(apart.getFirst()));
         }
         return plan.at(choices.among(screens)
                 .filter(apart::contains)
-                .<WallPlace>map(Cover::new)
+                .<WallPlace>map(OtherScreen::new)
                 .orElseGet(() -> new Ask(apart)));
     }
 
@@ -125,7 +125,8 @@ public record WallPlan(Screens screens, Area desk, Choices choices, Wishes wishe
     }
 
     private boolean isLost() {
-        return place instanceof Cover || place instanceof Hidden(Why why) && (why == Why.LOST || why == Why.MOVING);
+        return place instanceof OtherScreen
+                || place instanceof Hidden(Why why) && (why == Why.LOST || why == Why.MOVING);
     }
 
     private Choices remembering(Area screen) {

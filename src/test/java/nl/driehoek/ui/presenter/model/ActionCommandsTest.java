@@ -9,7 +9,7 @@ import nl.driehoek.session.SessionCommand.Choose;
 import nl.driehoek.session.SessionCommand.CoverWall;
 import nl.driehoek.session.SessionCommand.WriteNote;
 import nl.driehoek.session.SessionCommand.ZoomTo;
-import nl.driehoek.session.board.Cover;
+import nl.driehoek.session.board.WallCover;
 import nl.driehoek.ui.presenter.room.ProjectorStatus;
 import nl.driehoek.ui.presenter.room.ProjectorStatus.What;
 import org.junit.jupiter.api.Test;
@@ -170,7 +170,7 @@ class ActionCommandsTest {
 
     @Test
     void aCoverLiesOverAnEmptyWallAsWell() {
-        desk.perform(new CoverWall(Cover.WHITE));
+        desk.perform(new CoverWall(WallCover.WHITE));
         assertThat(desk.sees()).isEqualTo(What.WHITE);
     }
 }

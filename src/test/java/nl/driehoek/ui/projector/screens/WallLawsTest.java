@@ -7,9 +7,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import nl.driehoek.ui.projector.screens.WallPlace.Ask;
-import nl.driehoek.ui.projector.screens.WallPlace.Cover;
 import nl.driehoek.ui.projector.screens.WallPlace.Full;
 import nl.driehoek.ui.projector.screens.WallPlace.Hidden;
+import nl.driehoek.ui.projector.screens.WallPlace.OtherScreen;
 import org.junit.jupiter.api.Test;
 
 /** What holds for the wall whatever screens do, in every order that a generator thinks of. */
@@ -35,7 +35,7 @@ class WallLawsTest {
             Area desk = plan.deskScreen().orElseThrow();
             boolean room = !plan.screens().apartFrom(desk).isEmpty();
             if (plan.wishes().open() && room) {
-                assertThat(plan.place()).isInstanceOfAny(Cover.class, Ask.class);
+                assertThat(plan.place()).isInstanceOfAny(OtherScreen.class, Ask.class);
             }
             if (plan.place() instanceof Ask(List<Area> options)) {
                 assertThat(plan.screens().all()).hasSizeGreaterThan(2);
@@ -62,7 +62,7 @@ class WallLawsTest {
         run((desktop, random) -> {
             step(desktop, random);
             desktop.rest();
-            if (desktop.place() instanceof Cover(Area screen)) {
+            if (desktop.place() instanceof OtherScreen(Area screen)) {
                 WallPlan before = desktop.plan();
                 List<ScreenInfo> all = before.screens().all();
                 List<ScreenInfo> left = new ArrayList<>(all);
@@ -97,13 +97,13 @@ class WallLawsTest {
             WallPlan there = before.swapped();
             WallPlan back = there.swapped();
             assertThat(there.settled().place()).as("a swap lasts").isEqualTo(there.place());
-            if (before.place() instanceof Cover(Area screen)) {
+            if (before.place() instanceof OtherScreen(Area screen)) {
                 assertThat(there.deskScreen())
                         .hasValueSatisfying(
                                 desk -> assertThat(desk.overlaps(screen)).isTrue());
                 assertThat(back.place())
                         .isInstanceOfSatisfying(
-                                Cover.class,
+                                OtherScreen.class,
                                 cover -> assertThat(cover.screen().overlaps(screen))
                                         .isTrue());
             } else {
@@ -138,7 +138,7 @@ class WallLawsTest {
     }
 
     private static void check(WallPlan plan) {
-        if (plan.place() instanceof Cover(Area screen)) {
+        if (plan.place() instanceof OtherScreen(Area screen)) {
             assertThat(plan.screens().has(screen)).isTrue();
             assertThat(plan.deskScreen())
                     .hasValueSatisfying(
@@ -169,7 +169,7 @@ class WallLawsTest {
         if (desktop.place() instanceof Ask(List<Area> options)) {
             Area chosen = options.get(random.nextInt(options.size()));
             desktop.keeper().perform(plan -> plan.chosen(chosen));
-            assertThat(desktop.place()).isEqualTo(new Cover(chosen));
+            assertThat(desktop.place()).isEqualTo(new OtherScreen(chosen));
         }
     }
 

@@ -7,19 +7,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import nl.driehoek.ui.projector.screens.WallPlace.Ask;
-import nl.driehoek.ui.projector.screens.WallPlace.Cover;
 import nl.driehoek.ui.projector.screens.WallPlace.Full;
 import nl.driehoek.ui.projector.screens.WallPlace.Hidden;
+import nl.driehoek.ui.projector.screens.WallPlace.OtherScreen;
 import nl.driehoek.ui.projector.screens.WallPlace.Why;
 import org.junit.jupiter.api.Test;
 
 class WallPlanTest {
-    private static final WallPlace COVERS_BEAMER = new Cover(BEAMER.bounds());
+    private static final WallPlace COVERS_BEAMER = new OtherScreen(BEAMER.bounds());
 
     @Test
     void ofTwoScreensTheWallTakesTheOtherWithoutAsking() {
         assertThat(Desktop.with(LAPTOP, BEAMER).place()).isEqualTo(COVERS_BEAMER);
-        assertThat(Desktop.with(LAPTOP, BOARD).place()).isEqualTo(new Cover(BOARD.bounds()));
+        assertThat(Desktop.with(LAPTOP, BOARD).place()).isEqualTo(new OtherScreen(BOARD.bounds()));
     }
 
     @Test
@@ -105,7 +105,7 @@ class WallPlanTest {
         Desktop desktop = Desktop.with(LAPTOP, BEAMER);
         desktop.moveDesk(new Area(1300, 20, 1100, 700));
         assertThat(desktop.place()).isEqualTo(new Hidden(Why.MOVING));
-        assertThat(desktop.rest().place()).isEqualTo(new Cover(LAPTOP.bounds()));
+        assertThat(desktop.rest().place()).isEqualTo(new OtherScreen(LAPTOP.bounds()));
     }
 
     @Test
@@ -125,7 +125,7 @@ class WallPlanTest {
         Desktop desktop = Desktop.with(LAPTOP, BEAMER);
         desktop.keeper().perform(WallPlan::swapped);
         assertThat(desktop.desk()).isEqualTo(new Area(1466, 50, 1100, 700));
-        assertThat(desktop.rest().place()).isEqualTo(new Cover(LAPTOP.bounds()));
+        assertThat(desktop.rest().place()).isEqualTo(new OtherScreen(LAPTOP.bounds()));
     }
 
     @Test

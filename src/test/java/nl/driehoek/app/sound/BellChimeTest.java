@@ -9,28 +9,28 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
-class ChimeTest {
+class BellChimeTest {
     private final List<Runnable> waiting = new ArrayList<>();
 
     @Test
     void soundsOnAThreadOfItsOwn() {
         AtomicInteger heard = new AtomicInteger();
-        new SoftChime((samples, _) -> heard.addAndGet(samples.length), waiting::add).play();
+        new BellChime((samples, _) -> heard.addAndGet(samples.length), waiting::add).play();
         assertThat(heard).hasValue(0);
         waiting.forEach(Runnable::run);
-        assertThat(heard).hasValue(Bell.samples().length);
+        assertThat(heard).hasValue(BellChime.samples().length);
     }
 
     @Test
     void aMachineWithoutSoundIsSilentAndNoMore() {
-        assertThatCode(() -> new SoftChime(
+        assertThatCode(() -> new BellChime(
                                 (_, _) -> {
                                     throw new IllegalArgumentException("no line that plays this");
                                 },
                                 Runnable::run)
                         .play())
                 .doesNotThrowAnyException();
-        assertThatCode(() -> new SoftChime(
+        assertThatCode(() -> new BellChime(
                                 (_, _) -> {
                                     throw new UnsatisfiedLinkError("no sound library");
                                 },
@@ -54,7 +54,7 @@ class ChimeTest {
 
     @Test
     void comesUpAndDiesAwaySoftly() {
-        byte[] bell = Bell.samples();
+        byte[] bell = BellChime.samples();
         int loudest = 0;
         for (int sample = 0; sample < bell.length / 2; sample++) {
             loudest = Math.max(loudest, Math.abs(height(bell, sample)));

@@ -6,20 +6,20 @@ import nl.driehoek.ink.shape.Box;
 import nl.driehoek.ink.shape.Vec;
 
 /** Where an eraser went, in straight legs from place to place; one place alone is a leg of no length. */
-record Way(List<Leg> legs) {
+record EraserPath(List<Leg> legs) {
     /** Through these places, one or more. */
-    static Way through(List<Vec> places) {
-        return new Way(IntStream.range(0, Math.max(1, places.size() - 1))
+    static EraserPath through(List<Vec> places) {
+        return new EraserPath(IntStream.range(0, Math.max(1, places.size() - 1))
                 .mapToObj(i -> new Leg(places.get(i), places.get(Math.min(i + 1, places.size() - 1))))
                 .toList());
     }
 
     /** Those legs of it that may come within this far of something in a box. */
-    Way near(Box box, double reach) {
+    EraserPath near(Box box, double reach) {
         Box around = box.grown(reach);
         for (Leg leg : legs) {
             if (!leg.box.touches(around)) {
-                return new Way(
+                return new EraserPath(
                         legs.stream().filter(each -> each.box.touches(around)).toList());
             }
         }

@@ -12,33 +12,33 @@ import nl.driehoek.ink.Mark;
 import nl.driehoek.ink.shape.Spot;
 import org.junit.jupiter.api.Test;
 
-class StintTest {
+class StepMergingTest {
     private static final InkPlace WALL = new InkPlace(new CardRef("kit", "1.1-q1"), 0, Layer.WALL);
 
     @Test
     void writingOnInTheSameTextGoesOn() {
-        assertThat(Stint.goesOn(Gesture.TEXT, put(WALL, 1), Gesture.TEXT, put(WALL, 1)))
+        assertThat(StepMerging.goesOn(Gesture.TEXT, put(WALL, 1), Gesture.TEXT, put(WALL, 1)))
                 .isTrue();
         List<InkEdit> gone = List.of(new InkEdit(WALL, Set.of(1), List.of()));
-        assertThat(Stint.goesOn(Gesture.STICKY, put(WALL, 1), Gesture.STICKY, gone))
+        assertThat(StepMerging.goesOn(Gesture.STICKY, put(WALL, 1), Gesture.STICKY, gone))
                 .isTrue();
     }
 
     @Test
     void anotherTextAnotherLayerOrAnotherGestureDoesNot() {
-        assertThat(Stint.goesOn(Gesture.TEXT, put(WALL, 1), Gesture.TEXT, put(WALL, 2)))
+        assertThat(StepMerging.goesOn(Gesture.TEXT, put(WALL, 1), Gesture.TEXT, put(WALL, 2)))
                 .isFalse();
-        assertThat(Stint.goesOn(Gesture.TEXT, put(WALL, 1), Gesture.TEXT, put(WALL.other(), 1)))
+        assertThat(StepMerging.goesOn(Gesture.TEXT, put(WALL, 1), Gesture.TEXT, put(WALL.other(), 1)))
                 .isFalse();
-        assertThat(Stint.goesOn(Gesture.NUDGE, put(WALL, 1), Gesture.TEXT, put(WALL, 1)))
+        assertThat(StepMerging.goesOn(Gesture.NUDGE, put(WALL, 1), Gesture.TEXT, put(WALL, 1)))
                 .isFalse();
     }
 
     @Test
     void eachMovementByHandIsAStepOfItsOwn() {
-        assertThat(Stint.goesOn(Gesture.MOVE, put(WALL, 1), Gesture.MOVE, put(WALL, 1)))
+        assertThat(StepMerging.goesOn(Gesture.MOVE, put(WALL, 1), Gesture.MOVE, put(WALL, 1)))
                 .isFalse();
-        assertThat(Stint.goesOn(Gesture.NUDGE, put(WALL, 1), Gesture.NUDGE, put(WALL, 1)))
+        assertThat(StepMerging.goesOn(Gesture.NUDGE, put(WALL, 1), Gesture.NUDGE, put(WALL, 1)))
                 .isTrue();
     }
 

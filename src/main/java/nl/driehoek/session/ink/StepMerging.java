@@ -11,10 +11,10 @@ import nl.driehoek.ink.Mark;
  * Says which gestures belong to one step where they follow each other soon: writing on in the same mark, and moving the same
  * marks on by keys.
  */
-public final class Stint {
+public final class StepMerging {
     private static final Set<Gesture> LASTING = Set.of(Gesture.TEXT, Gesture.STICKY, Gesture.NUDGE);
 
-    private Stint() {}
+    private StepMerging() {}
 
     /** Whether a gesture goes on with another one, on the same marks. */
     public static boolean goesOn(Gesture one, List<InkEdit> before, Gesture other, List<InkEdit> after) {

@@ -12,14 +12,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 
-class ScreenAwakeTest {
+class SleepInhibitorTest {
     private static final String WHY = "for a test";
 
     private final List<String> told = new ArrayList<>();
 
     @Test
     void isAskedOnceAndTakenBackOnceAndAgainForTheNextSession() {
-        ScreenAwake awake = new ScreenAwake(_ -> List.of(way("a")), Runnable::run);
+        SleepInhibitor awake = new SleepInhibitor(_ -> List.of(request("a")), Runnable::run);
         awake.end();
         awake.begin(WHY);
         awake.begin(WHY);
@@ -30,8 +30,8 @@ class ScreenAwakeTest {
     }
 
     @Test
-    void aWayThatIsNotThereKeepsNoOtherFromBeingTried() {
-        ScreenAwake awake = new ScreenAwake(_ -> List.of(ScreenAwakeTest::fails, way("b")), Runnable::run);
+    void aRequestThatIsNotKnownKeepsNoOtherFromBeingTried() {
+        SleepInhibitor awake = new SleepInhibitor(_ -> List.of(SleepInhibitorTest::fails, request("b")), Runnable::run);
         awake.begin(WHY);
         awake.end();
         assertThat(told).containsExactly("b on", "b off");
@@ -39,8 +39,8 @@ class ScreenAwakeTest {
 
     @Test
     void whatCannotBeTakenBackKeepsNothingElse() {
-        Way stuck = () -> ScreenAwakeTest::breaks;
-        ScreenAwake awake = new ScreenAwake(_ -> List.of(stuck, way("b")), Runnable::run);
+        InhibitRequest stuck = () -> SleepInhibitorTest::breaks;
+        SleepInhibitor awake = new SleepInhibitor(_ -> List.of(stuck, request("b")), Runnable::run);
         awake.begin(WHY);
         awake.end();
         assertThat(told).containsExactly("b on", "b off");
@@ -54,20 +54,20 @@ class ScreenAwakeTest {
                 .anyMatch(line -> line.startsWith("systemd-inhibit --what=idle:sleep --who=Driehoek"))
                 .anyMatch(line -> line.startsWith("gnome-session-inhibit --inhibit idle"))
                 .allMatch(line -> line.contains(WHY) && line.endsWith(" cat"));
-        assertThat(Ways.of(Machine.Family.WINDOWS, ScreenAwakeTest::notThere, WHY))
+        assertThat(InhibitRequest.of(Machine.Family.WINDOWS, SleepInhibitorTest::notThere, WHY))
                 .singleElement()
-                .isInstanceOf(WindowsState.class);
+                .isInstanceOf(InhibitRequest.ExecutionState.class);
     }
 
     @Test
     @DisabledOnOs(OS.WINDOWS)
     void theProgramThatKeepsItAwakeEndsWithThePipe() throws Exception {
         List<Process> started = new ArrayList<>();
-        Command command = new Command(List.of("env"), words -> {
-            started.add(Command.start(words));
+        InhibitRequest.Program program = new InhibitRequest.Program(List.of("env"), words -> {
+            started.add(InhibitRequest.Program.start(words));
             return started.getLast();
         });
-        Runnable back = command.take();
+        Runnable back = program.make();
         assertThat(started.getFirst().waitFor(200, TimeUnit.MILLISECONDS))
                 .as("ended too early")
                 .isFalse();
@@ -78,15 +78,16 @@ class ScreenAwakeTest {
     @Test
     @DisabledOnOs(OS.WINDOWS)
     void askingWindowsWhereThereIsNoneFailsInAWayThatIsCaught() {
-        assertThatThrownBy(() -> new WindowsState().take()).isInstanceOf(Exception.class);
-        ScreenAwake awake = new ScreenAwake(_ -> List.of(new WindowsState(), way("b")), Runnable::run);
+        assertThatThrownBy(() -> new InhibitRequest.ExecutionState().make()).isInstanceOf(Exception.class);
+        SleepInhibitor awake =
+                new SleepInhibitor(_ -> List.of(new InhibitRequest.ExecutionState(), request("b")), Runnable::run);
         awake.begin(WHY);
         assertThat(told).containsExactly("b on");
     }
 
     private List<String> programs(Machine.Family family) {
-        new ScreenAwake(
-                        why -> Ways.of(
+        new SleepInhibitor(
+                        why -> InhibitRequest.of(
                                 family,
                                 words -> {
                                     told.add(String.join(" ", words));
@@ -100,7 +101,7 @@ class ScreenAwakeTest {
         return lines;
     }
 
-    private Way way(String name) {
+    private InhibitRequest request(String name) {
         return () -> {
             told.add(name + " on");
             return () -> told.add(name + " off");

@@ -1,7 +1,7 @@
 package nl.driehoek.session.board;
 
 /** What lies over all that the wall would show. */
-public enum Cover {
+public enum WallCover {
     /** Nothing does. */
     NONE,
     /** The wall is black, so that all look at each other. */
