@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import nl.driehoek.i18n.TextDirection;
 
 /**
  * Pieces of CommonMark. What people typed is escaped, so that it reads as typed and can neither open a heading, a list
@@ -42,8 +43,14 @@ final class Markdown {
         return escapedLine(text.strip().replaceAll("(?:\\s|\\R)+", " "));
     }
 
-    /** A label and, on the same line where it fits there, the text that it belongs to. */
+    /**
+     * A label and, on the same line where it fits there, the text that it belongs to. A text that is read from the right
+     * is a paragraph of its own, so that the label does not turn it round.
+     */
     static String labelled(String label, String markdown) {
+        if (TextDirection.of(markdown) == TextDirection.RIGHT_TO_LEFT) {
+            return "**" + typedLine(label) + ":**\n\n" + markdown;
+        }
         return "**" + typedLine(label) + ":**" + (markdown.contains("\n") ? HARD_BREAK : " ") + markdown;
     }
 

@@ -5,6 +5,7 @@ import java.util.concurrent.CountDownLatch;
 import javafx.application.Platform;
 import nl.driehoek.app.cli.StartOptions;
 import nl.driehoek.app.cli.Window;
+import nl.driehoek.ui.text.ToolkitShaping;
 import nl.driehoek.ui.theme.Fonts;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,7 +27,10 @@ public final class FxWindow implements Window {
             System.setProperty(LARGEST_GLYPH, "160");
         }
         // Fails where there is no screen; nothing that would have to be ended has begun then.
-        Platform.startup(() -> Platform.setImplicitExit(false));
+        Platform.startup(() -> {
+            Platform.setImplicitExit(false);
+            ToolkitShaping.mend();
+        });
         try (Services services = new Services(options.data().path(), new FxExecutor())) {
             services.fx().execute(() -> begin(services, options, closed::countDown));
             Fonts.load();

@@ -11,6 +11,7 @@ import nl.driehoek.print.Line;
 import nl.driehoek.print.PrintedCard;
 import nl.driehoek.session.ProjectorFrame;
 import nl.driehoek.ui.print.ScenePrinter;
+import nl.driehoek.ui.text.ToolkitShaping;
 import nl.driehoek.ui.theme.Fonts;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -53,7 +54,10 @@ public final class PaperPrinter implements CardPrinter {
         System.setProperty("glass.platform", "Headless");
         System.setProperty("prism.order", "sw");
         try {
-            Platform.startup(() -> Platform.setImplicitExit(false));
+            Platform.startup(() -> {
+                Platform.setImplicitExit(false);
+                ToolkitShaping.mend();
+            });
             Fonts.load();
             return true;
         } catch (RuntimeException | LinkageError e) {

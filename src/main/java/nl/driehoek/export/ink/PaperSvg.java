@@ -2,6 +2,7 @@ package nl.driehoek.export.ink;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import nl.driehoek.i18n.TextDirection;
 import nl.driehoek.print.Line;
 import nl.driehoek.print.Line.Word;
 import nl.driehoek.print.Paint;
@@ -14,6 +15,8 @@ import nl.driehoek.print.Plate.Pen;
  */
 final class PaperSvg {
     private static final double DASH = 2.5; // times as long as the line is thick
+
+    private static final String RIGHT_TO_LEFT_MARK = "\u200f";
 
     private final Svg svg;
 
@@ -77,7 +80,7 @@ final class PaperSvg {
 
     private static String word(Word word) {
         return Svg.element(
-                word.text(),
+                inItsDirection(word.text()),
                 "tspan",
                 "x",
                 SvgPath.number(word.x()),
@@ -85,6 +88,14 @@ final class PaperSvg {
                 SvgPath.number(word.width()),
                 "lengthAdjust",
                 "spacingAndGlyphs");
+    }
+
+    /** A word that is read from the right, with marks that keep the signs at its ends on their sides. */
+    private static String inItsDirection(String word) {
+        return TextDirection.of(word) == TextDirection.RIGHT_TO_LEFT
+                        && !word.codePoints().allMatch(Character::isLetter)
+                ? RIGHT_TO_LEFT_MARK + word + RIGHT_TO_LEFT_MARK
+                : word;
     }
 
     private static String opacity(Paint paint) {

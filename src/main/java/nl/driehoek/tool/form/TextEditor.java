@@ -11,6 +11,7 @@ import nl.driehoek.i18n.DateWords;
 import nl.driehoek.i18n.Texts;
 import nl.driehoek.session.board.FieldValue;
 import nl.driehoek.tool.pane.ToolHost;
+import nl.driehoek.ui.text.Directions;
 import nl.driehoek.ui.theme.GrowingText;
 
 /**
@@ -66,7 +67,7 @@ final class TextEditor implements FieldEditor {
     }
 
     private static TextField line(String prompt) {
-        TextField line = new TextField();
+        TextField line = Directions.follow(new TextField());
         line.setPromptText(prompt);
         line.setOnAction(_ -> line.requestFocusTraversal(TraversalDirection.NEXT));
         return line;

@@ -8,7 +8,6 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.scene.text.Text;
 import nl.driehoek.deck.text.CardContent;
 import nl.driehoek.deck.text.Part;
 import nl.driehoek.deck.text.RichText;
@@ -19,6 +18,7 @@ import nl.driehoek.ui.card.fit.CardBody.Content;
 import nl.driehoek.ui.card.fit.CardBody.Shape;
 import nl.driehoek.ui.card.markdown.MarkdownNodes;
 import nl.driehoek.ui.card.markdown.Paragraph;
+import nl.driehoek.ui.text.WordFlow;
 
 /** Puts the content of a card or a page into a body, each part of it as a node. */
 final class CardParts {
@@ -140,6 +140,6 @@ final class CardParts {
     }
 
     static Paragraph words(String text) {
-        return new Paragraph(List.of(new Text(text))).balance();
+        return new Paragraph(WordFlow.stretches(text)).balance();
     }
 }

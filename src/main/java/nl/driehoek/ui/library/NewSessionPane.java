@@ -20,6 +20,7 @@ import nl.driehoek.session.plan.Plan;
 import nl.driehoek.session.plan.PlanCards;
 import nl.driehoek.ui.library.parts.Parts;
 import nl.driehoek.ui.library.set.Caption;
+import nl.driehoek.ui.text.Directions;
 import nl.driehoek.ui.theme.Styles;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -29,7 +30,7 @@ final class NewSessionPane extends VBox {
     private final Texts texts;
     private final SessionWords words;
     private final Consumer<String> start;
-    private final TextField title = new TextField();
+    private final TextField title = Directions.follow(new TextField());
     private final NamesField names;
     private final Label chosen = Parts.label("", Styles.STRONG);
     private final Label sets = Parts.label("", Styles.MUTED);

@@ -13,6 +13,7 @@ import nl.driehoek.i18n.LibraryText;
 import nl.driehoek.i18n.Texts;
 import nl.driehoek.session.SessionSummary;
 import nl.driehoek.ui.library.parts.Parts;
+import nl.driehoek.ui.text.Directions;
 import nl.driehoek.ui.theme.Styles;
 
 /** The earlier sessions, newest first; a click or Enter opens one. */
@@ -55,7 +56,7 @@ final class SessionsPane extends VBox {
 
     /** One session: its title, and below it when it was. */
     private final class Cell extends ListCell<SessionSummary> {
-        private final Label title = new Label();
+        private final Label title = Directions.follow(new Label());
         private final Label when = new Label();
         private final VBox both = new VBox(title, when);
 

@@ -22,13 +22,14 @@ import nl.driehoek.ui.presenter.plan.PlanSign;
 import nl.driehoek.ui.presenter.round.RoundBar;
 import nl.driehoek.ui.presenter.table.Buttons;
 import nl.driehoek.ui.presenter.table.DeskStyles;
+import nl.driehoek.ui.text.Directions;
 import nl.driehoek.ui.theme.Styles;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The bar along the top: which session this is, who takes part, whether it is saved, and what can be done with it. */
 final class TopBar extends HBox {
     private final PresenterContext desk;
-    private final Label title = new Label();
+    private final Label title = Directions.follow(new Label());
     private final Label people = new Label();
     private final Button undo;
     private final Button redo;

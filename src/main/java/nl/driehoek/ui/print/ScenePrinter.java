@@ -2,6 +2,7 @@ package nl.driehoek.ui.print;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.geometry.Point2D;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -10,6 +11,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.shape.Shape;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
+import javafx.scene.transform.Affine;
 import nl.driehoek.i18n.Texts;
 import nl.driehoek.ink.Mark;
 import nl.driehoek.ink.shape.CardShape;
@@ -78,12 +80,20 @@ public final class ScenePrinter implements CardPrinter {
         private final List<Plate> plates = new ArrayList<>();
         private final List<Line> lines = new ArrayList<>();
 
+        /** Unlike the transform that a node tells, it turns over what is read from the right. */
+        private static Affine toScene(Node node) {
+            Point2D origin = node.localToScene(0, 0);
+            Point2D x = node.localToScene(1, 0).subtract(origin);
+            Point2D y = node.localToScene(0, 1).subtract(origin);
+            return new Affine(x.getX(), y.getX(), origin.getX(), x.getY(), y.getY(), origin.getY());
+        }
+
         void read(Node node, double opacityAbove) {
             double opacity = opacityAbove * node.getOpacity();
             if (!node.isVisible() || opacity == 0) {
                 return;
             }
-            Placing placing = new Placing(node.getLocalToSceneTransform(), WIDTH, opacity);
+            Placing placing = new Placing(toScene(node), WIDTH, opacity);
             switch (node) {
                 case TextFlow flow -> {
                     plates.addAll(new RegionPlates(placing).of(flow));

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import javafx.geometry.NodeOrientation;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.paint.Color;
@@ -25,6 +26,7 @@ final class TextLines {
     private static final Pattern PICTURE = Pattern.compile("\\p{Co}+"); // a letter of the icons' typeface
 
     private final Placing placing;
+    private double fromRight; // how wide a text is that is read from the right, or 0
 
     TextLines(Placing placing) {
         this.placing = placing;
@@ -41,6 +43,7 @@ final class TextLines {
     List<Line> of(TextFlow flow) {
         List<Line> lines = new ArrayList<>();
         LayoutInfo layout = flow.getLayoutInfo();
+        fromRight = flow.getEffectiveNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT ? flow.getWidth() : 0;
         int start = 0;
         for (Node child : flow.getChildren()) {
             if (child instanceof Text text) {
@@ -76,9 +79,14 @@ final class TextLines {
     private Stream<Word> word(MatchResult word, int start, LayoutInfo layout) {
         return layout.getSelectionGeometry(start + word.start(), start + word.end(), false).stream()
                 .findFirst()
-                .map((Rectangle2D place) ->
-                        new Word(word.group(), placing.place(place.getMinX(), 0).x(), placing.length(place.getWidth())))
+                .map((Rectangle2D place) -> new Word(word.group(), left(place), placing.length(place.getWidth())))
                 .stream();
+    }
+
+    /** The toolkit tells places in a text from the side on which it begins. */
+    private double left(Rectangle2D place) {
+        return placing.place(fromRight > 0 ? fromRight - place.getMaxX() : place.getMinX(), 0)
+                .x();
     }
 
     private Letters letters(Font font) {

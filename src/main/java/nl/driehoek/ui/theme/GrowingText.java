@@ -6,6 +6,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
+import nl.driehoek.ui.text.Directions;
 
 /** Lets a field for a longer text grow with it, and Tab leave it. */
 public final class GrowingText {
@@ -28,6 +29,7 @@ public final class GrowingText {
     public static void let(TextArea area, int leastRows, int mostRows) {
         GrowingText growing = new GrowingText(area, leastRows, mostRows);
         area.setWrapText(true);
+        Directions.follow(area);
         area.setPrefRowCount(leastRows);
         area.setMinHeight(Region.USE_PREF_SIZE);
         area.skinProperty().subscribe(growing::growWithText);

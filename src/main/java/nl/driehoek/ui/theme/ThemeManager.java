@@ -13,6 +13,7 @@ import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import nl.driehoek.ui.text.WrapGuard;
 
 /**
  * Gives windows their looks and changes them while they are open. Each window that may look different has a manager of
@@ -75,7 +76,9 @@ public final class ThemeManager {
 
     /** Gives this window the looks, now and whenever they change. */
     public void style(Scene scene) {
-        scenes.add(scene);
+        if (scenes.add(scene)) {
+            WrapGuard.watch(scene);
+        }
         apply(scene);
     }
 

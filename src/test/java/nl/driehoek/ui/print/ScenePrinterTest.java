@@ -49,6 +49,29 @@ class ScenePrinterTest {
     }
 
     @Test
+    void arabicRunsFromTheRightAndStaysOnTheCard() {
+        String arabic = "تحدثنا مع الوالدين عن كيف يسير الأمر في المدرسة منذ ثلاث سنوات، ونريد أن نفهم أكثر. ";
+        PrintedCard card = print(new Card.Question(Card.Face.of("q", arabic.repeat(3))));
+        List<Line> lines = card.lines().subList(2, card.lines().size());
+        Mark sticky =
+                new Mark.Sticky(1, new Spot(0, 0), Mark.Sticky.GRID_WIDTH * 2, arabic, Mark.Sort.of(InkColour.BLUE));
+        Mark label = new Mark.Label(2, Spot.of(0.1, 0.1), "مرحبا بكم، 12", LabelSize.MEDIUM, InkColour.values()[0]);
+        assertThat(lines).hasSize(3 * arabic.split(" ").length);
+        for (List<Line> shown : List.of(lines, printer.words(sticky), printer.words(label))) {
+            assertThat(shown).allSatisfy(line -> {
+                Line.Word word = line.words().getFirst();
+                assertThat(word.x()).isBetween(0.0, 1 - word.width());
+            });
+            Line first = shown.getFirst();
+            assertThat(shown.stream().skip(1).filter(line -> line.baseline() == first.baseline()))
+                    .isNotEmpty()
+                    .allSatisfy(line -> assertThat(line.words().getFirst().x())
+                            .isLessThan(first.words().getFirst().x()));
+        }
+        assertThat(printer.words(label).getFirst().words().getFirst().x()).isBetween(0.1, 0.4);
+    }
+
+    @Test
     void wordsStandBesideAndNotOverEachOther() {
         PrintedCard card = print(new Card.Question(Card.Face.of("q", "Wie bel je? ".repeat(12))));
         for (Line line : card.lines()) {

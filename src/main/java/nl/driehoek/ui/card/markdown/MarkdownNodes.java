@@ -3,6 +3,7 @@ package nl.driehoek.ui.card.markdown;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.control.Label;
@@ -14,6 +15,7 @@ import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import nl.driehoek.deck.text.Block;
 import nl.driehoek.deck.text.RichText;
+import nl.driehoek.ui.text.WordFlow;
 
 /** Turns a text into nodes. Nothing is fetched; a link does what the reader of the text makes of it. */
 public final class MarkdownNodes {
@@ -55,6 +57,7 @@ public final class MarkdownNodes {
         marker.setMinWidth(Region.USE_PREF_SIZE);
         HBox.setHgrow(body, Priority.ALWAYS);
         HBox row = new HBox(marker, body);
+        row.setNodeOrientation(body.getNodeOrientation()); // what marks a text stands where it begins
         row.getStyleClass().add(MarkdownStyles.ITEM);
         return row;
     }
@@ -105,19 +108,20 @@ public final class MarkdownNodes {
     }
 
     private Paragraph flow(List<Block.Span> spans) {
-        Paragraph paragraph = new Paragraph(spans.stream().map(this::text).toList());
+        Paragraph paragraph = new Paragraph(spans.stream().flatMap(this::texts).toList());
         return onLink == null ? paragraph.balance() : paragraph;
     }
 
-    private Text text(Block.Span span) {
-        Text text = new Text(span.text());
-        for (Block.Mark mark : span.marks()) {
-            text.getStyleClass().add(MarkdownStyles.of(mark));
+    private Stream<Text> texts(Block.Span span) {
+        boolean leads = !span.link().isEmpty() && onLink != null;
+        List<Text> texts = leads ? List.of(new Text(span.text())) : WordFlow.stretches(span.text());
+        for (Text text : texts) {
+            span.marks().forEach(mark -> text.getStyleClass().add(MarkdownStyles.of(mark)));
+            if (leads) {
+                makeLink(text, span.link());
+            }
         }
-        if (!span.link().isEmpty() && onLink != null) {
-            makeLink(text, span.link());
-        }
-        return text;
+        return texts.stream();
     }
 
     private void makeLink(Text text, String address) {

@@ -1,14 +1,15 @@
 package nl.driehoek.ui.card.markdown;
 
 import java.text.BreakIterator;
-import java.util.function.Consumer;
+import java.util.List;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
-import javafx.scene.text.TextFlow;
+import nl.driehoek.ui.text.WordFlow;
 
 /** Running text that knows how wide its longest word is, so that nobody makes it narrower and breaks that word. */
-public final class Paragraph extends TextFlow {
+public final class Paragraph extends WordFlow {
     private static final double FEW_LINES = 8.5; // in sizes of the font: six lines
 
     /**
@@ -23,8 +24,8 @@ public final class Paragraph extends TextFlow {
     private boolean balanced;
 
     /** A text of these stretches, at least one. */
-    public Paragraph(Iterable<? extends Node> stretches) {
-        stretches.forEach(getChildren()::add);
+    public Paragraph(List<? extends Node> stretches) {
+        super(stretches);
         getStyleClass().add(MarkdownStyles.PARAGRAPH);
     }
 
@@ -40,7 +41,9 @@ public final class Paragraph extends TextFlow {
 
     @Override
     public void resize(double width, double height) {
-        super.resize(isBalancedAt(height) ? Math.ceil(balancedWidth(width)) : width, height);
+        double own = isBalancedAt(height) ? Math.ceil(balancedWidth(width)) : width;
+        super.resize(own, height);
+        setTranslateX(standsOnTheRight() ? width - own : 0);
     }
 
     @Override
@@ -48,10 +51,16 @@ public final class Paragraph extends TextFlow {
         Font font = font();
         if (!font.equals(measured)) {
             measured = font;
-            longestWord = 0;
-            texts(text -> longestWord = Math.max(longestWord, longestWord(text)));
+            longestWord = texts().mapToDouble(this::longestWord).max().orElse(0);
         }
         return snappedLeftInset() + longestWord + snappedRightInset();
+    }
+
+    /** Whether it is read from the right in a place that is not; there it would lie on the left when it is narrower. */
+    private boolean standsOnTheRight() {
+        return getNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT
+                && getParent() != null
+                && getParent().getEffectiveNodeOrientation() == NodeOrientation.LEFT_TO_RIGHT;
     }
 
     private boolean isBalancedAt(double height) {
@@ -76,13 +85,6 @@ public final class Paragraph extends TextFlow {
 
     private Font font() {
         return getChildren().getFirst() instanceof Text text ? text.getFont() : Font.getDefault();
-    }
-
-    private void texts(Consumer<Text> each) {
-        getChildren().stream()
-                .filter(Text.class::isInstance)
-                .map(Text.class::cast)
-                .forEach(each);
     }
 
     private double longestWord(Text text) {

@@ -1,12 +1,15 @@
 package nl.driehoek.ui.ink.leaf;
 
+import javafx.geometry.NodeOrientation;
 import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
+import javafx.scene.text.TextFlow;
 import javafx.scene.transform.Scale;
 import nl.driehoek.ink.Mark;
 
@@ -19,7 +22,7 @@ public final class LeafNode extends Region {
     private static final double SIGN_LETTER = 0.62; // how wide a letter is at most as a rule, in its height
 
     private final Mark mark;
-    private final Text words = new Text();
+    private final Font font;
 
     /**
      * The words of this mark in this type.
@@ -35,15 +38,10 @@ public final class LeafNode extends Region {
         LeafStyles.dress(this, mark);
         getTransforms().add(new Scale(scale / LeafType.LAID_OUT, scale / LeafType.LAID_OUT));
         relocate(mark.bounds().left() * scale, mark.bounds().top() * scale);
-        words.getStyleClass().add(WORDS);
-        words.setManaged(false);
-        words.setTextOrigin(VPos.TOP);
-        words.setFont(type.font(mark));
-        words.setWrappingWidth(LeafType.lineWidth(mark));
-        getChildren().add(words);
+        font = type.font(mark);
         switch (mark) {
             case Mark.Sticky sticky -> sticky(sticky);
-            case Mark.Label label -> write(label.text());
+            case Mark.Label label -> label(label, type);
             case Mark.Stroke _, Mark.Line _ -> throw new IllegalArgumentException("no words on a line");
         }
     }
@@ -54,7 +52,7 @@ public final class LeafNode extends Region {
             Label sign = new Label(name);
             sign.setManaged(false);
             sign.getStyleClass().add(SIGN);
-            sign.setFont(Font.font(words.getFont().getFamily(), SIGN_TYPE));
+            sign.setFont(Font.font(font.getFamily(), SIGN_TYPE));
             getChildren().add(sign);
             double width = Math.min(getWidth(), SIGN_TYPE * (1 + SIGN_LETTER * name.length()));
             sign.resizeRelocate(getWidth() - width, getHeight() - SIGN_HEIGHT / 4, width, SIGN_HEIGHT);
@@ -68,19 +66,38 @@ public final class LeafNode extends Region {
         return mark;
     }
 
-    private void write(String text) {
-        words.setText(text);
-        setAccessibleText(text);
-    }
-
     private void sticky(Mark.Sticky sticky) {
-        write(sticky.text());
-        words.setTextAlignment(TextAlignment.CENTER);
         double width = sticky.width() * LeafType.LAID_OUT;
         double height = sticky.height() * LeafType.LAID_OUT;
         resize(width, height);
+        Node words = words(sticky.text(), TextAlignment.CENTER);
         words.relocate(
-                (width - words.getWrappingWidth()) / 2,
+                (width - LeafType.lineWidth(mark)) / 2,
                 (height - words.getLayoutBounds().getHeight()) / 2);
+    }
+
+    /** Text that begins on the right still lies where the mark lies, and not at the edge of the card. */
+    private void label(Mark.Label label, LeafType type) {
+        Node words = words(label.text(), TextAlignment.LEFT);
+        if (words.getNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT) {
+            words.relocate(type.box(label).width() * LeafType.LAID_OUT - LeafType.lineWidth(label), 0);
+        }
+    }
+
+    private Node words(String text, TextAlignment alignment) {
+        setAccessibleText(text);
+        double width = LeafType.lineWidth(mark);
+        Text plain = new Text();
+        plain.getStyleClass().add(WORDS);
+        plain.setTextOrigin(VPos.TOP);
+        plain.setTextAlignment(alignment);
+        Node words = LeafType.words(plain, text, font, width);
+        words.setManaged(false);
+        if (words instanceof TextFlow flow) {
+            flow.setTextAlignment(alignment);
+            flow.resize(width, flow.prefHeight(width));
+        }
+        getChildren().add(words);
+        return words;
     }
 }

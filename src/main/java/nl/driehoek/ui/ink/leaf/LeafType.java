@@ -1,6 +1,7 @@
 package nl.driehoek.ui.ink.leaf;
 
 import java.util.Arrays;
+import javafx.scene.Node;
 import javafx.scene.text.Font;
 import javafx.scene.text.FontWeight;
 import javafx.scene.text.Text;
@@ -10,6 +11,8 @@ import nl.driehoek.ink.leaf.LabelFit;
 import nl.driehoek.ink.leaf.LeafFit;
 import nl.driehoek.ink.leaf.WordRuler;
 import nl.driehoek.ink.shape.Box;
+import nl.driehoek.ui.text.ComplexText;
+import nl.driehoek.ui.text.WordFlow;
 
 /**
  * The type in which words stand on a card, and how much room they take in it. Words are laid out as if a card were always
@@ -57,10 +60,27 @@ public final class LeafType implements WordRuler, TextMeasure {
 
     /** How high these words stand as laid out, with their lines broken at this width. */
     public double height(String text, Font font, double width) {
-        ruler.setFont(font);
-        ruler.setWrappingWidth(width);
-        ruler.setText(text);
-        return ruler.getLayoutBounds().getHeight();
+        return words(ruler, text, font, width).prefHeight(width);
+    }
+
+    /**
+     * These words as they stand on a card, their lines broken at this width, in pixels as laid out.
+     *
+     * @param plain takes the words unless they need a flow of their own
+     */
+    static Node words(Text plain, String text, Font font, double width) {
+        if (!ComplexText.isComplex(text)) {
+            plain.setFont(font);
+            plain.setWrappingWidth(width);
+            plain.setText(text);
+            return plain;
+        }
+        WordFlow flow = new WordFlow(WordFlow.stretches(text));
+        flow.texts().forEach(word -> {
+            word.getStyleClass().setAll(plain.getStyleClass());
+            word.setFont(font);
+        });
+        return flow;
     }
 
     @Override
@@ -78,6 +98,7 @@ public final class LeafType implements WordRuler, TextMeasure {
     @Override
     public Box box(Mark.Label label) {
         double height = height(label.text(), font(label), lineWidth(label)) / LAID_OUT;
+        ruler.setFont(font(label));
         double width = label.text().lines().mapToDouble(this::lineOf).max().orElse(0);
         double most = lineWidth(label);
         double left = label.at().x();

@@ -13,6 +13,7 @@ import nl.driehoek.i18n.Texts;
 import nl.driehoek.session.plan.PlanItem;
 import nl.driehoek.session.plan.Topic;
 import nl.driehoek.ui.library.parts.Parts;
+import nl.driehoek.ui.text.Directions;
 import nl.driehoek.ui.theme.Styles;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -23,7 +24,7 @@ final class PlanRow extends HBox {
     private final Texts texts;
     private final Duties duties;
     private final Label place = Parts.label("", "place", Styles.MUTED);
-    private final Label name = new Label();
+    private final Label name = Directions.follow(new Label());
     private final Label about = Parts.label("", Styles.MUTED, "about");
     private final MinutesField minutes;
 

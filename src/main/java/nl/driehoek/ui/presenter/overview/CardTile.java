@@ -14,13 +14,14 @@ import nl.driehoek.i18n.Texts;
 import nl.driehoek.ui.presenter.overview.CardGrid.Tile;
 import nl.driehoek.ui.presenter.overview.CardGrid.Where;
 import nl.driehoek.ui.presenter.table.DeskStyles;
+import nl.driehoek.ui.text.Directions;
 import nl.driehoek.ui.theme.Styles;
 
 /** A card in the grid: its number, where it is, and what it begins with. */
 final class CardTile extends Button {
     private final Texts texts;
     private final Label where = new Label();
-    private final Label words = new Label();
+    private final Label words = Directions.follow(new Label());
     private final CardRef ref;
 
     CardTile(Texts texts, Tile tile, Consumer<CardRef> chosen) {

@@ -7,13 +7,14 @@ import javafx.scene.layout.Priority;
 import nl.driehoek.i18n.PresenterText;
 import nl.driehoek.i18n.Texts;
 import nl.driehoek.ui.presenter.table.Buttons;
+import nl.driehoek.ui.text.Directions;
 import nl.driehoek.ui.theme.Styles;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** An item of the plan: what it is, how long it takes, and the way there where there is one. */
 final class PlanRow extends HBox {
-    private final Label name = new Label();
+    private final Label name = Directions.follow(new Label());
 
     PlanRow(String words, String time) {
         name.setText(words);

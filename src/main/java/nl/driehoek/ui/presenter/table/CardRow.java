@@ -5,12 +5,13 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import nl.driehoek.ui.presenter.model.CardLine;
+import nl.driehoek.ui.text.Directions;
 import nl.driehoek.ui.theme.Styles;
 
 /** A card as one row: where it comes from and what it says, on two lines at most. */
 final class CardRow extends HBox {
     private final Label origin = new Label();
-    private final Label words = new Label();
+    private final Label words = Directions.follow(new Label());
     private final Label mark = new Label();
 
     CardRow() {

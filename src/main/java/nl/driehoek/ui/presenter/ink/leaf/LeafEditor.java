@@ -2,6 +2,7 @@ package nl.driehoek.ui.presenter.ink.leaf;
 
 import java.util.function.Consumer;
 import javafx.event.Event;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextFormatter;
 import javafx.scene.input.MouseEvent;
@@ -11,6 +12,7 @@ import javafx.scene.transform.Scale;
 import nl.driehoek.ink.Mark;
 import nl.driehoek.ui.ink.leaf.LeafStyles;
 import nl.driehoek.ui.ink.leaf.LeafType;
+import nl.driehoek.ui.text.Directions;
 
 /** Where the words of a sticky, or right on the card, are written: they look as they will where they stand. */
 final class LeafEditor extends Region {
@@ -20,7 +22,7 @@ final class LeafEditor extends Region {
     private static final double LEAST = 0.1 * LeafType.LAID_OUT;
     private static final double CARET = 2;
 
-    private final TextArea field = new TextArea();
+    private final TextArea field = Directions.follow(new TextArea());
     private final Region ring = new Region();
     private final Scale scale = new Scale();
     private boolean following;
@@ -79,7 +81,8 @@ final class LeafEditor extends Region {
         } else if (mark instanceof Mark.Label label) {
             double words = type.box(label).width() * LeafType.LAID_OUT;
             resize(width, height);
-            field.resizeRelocate(0, 0, width, height);
+            boolean fromRight = field.getNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT;
+            field.resizeRelocate(fromRight ? Math.max(LEAST, words) - width : 0, 0, width, height);
             ring.resizeRelocate(0, 0, Math.min(width, Math.max(LEAST, words)), height);
         }
     }
