@@ -1,15 +1,12 @@
 package nl.driehoek.control;
 
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -156,7 +153,7 @@ public final class LibraryController {
         opening = true;
         desk.atHand(id)
                 .ifPresentOrElse(
-                        this::enter,
+                        this::reenter,
                         () -> background.run(() -> desk.read(id), this::read, e -> {
                             opening = false;
                             failed(e);
@@ -181,7 +178,7 @@ public final class LibraryController {
                 .sorted(Comparator.comparing(LibraryController::cards).reversed())
                 .toList();
         library.set(Optional.of(Library.of(editions, reader)));
-        problemsByFile(found.problems).forEach((file, problems) -> tell(new DeckFile(file, problems)));
+        DeckFile.about(found.problems).forEach(this::tell);
         if (editions.isEmpty()) {
             tell(new NoDecks());
         }
@@ -190,19 +187,6 @@ public final class LibraryController {
     /** The decks with most to choose from come first, whatever their files are called. */
     private static long cards(Edition edition) {
         return edition.deck().cards().count();
-    }
-
-    private static Map<String, List<DeckProblem>> problemsByFile(List<DeckProblem> problems) {
-        return problems.stream()
-                .filter(LibraryController::concernsUsers)
-                .collect(Collectors.groupingBy(
-                        problem -> problem.place().file(), LinkedHashMap::new, Collectors.toList()));
-    }
-
-    /** Other warnings are for the deck's author, who has a command to ask for them. */
-    private static boolean concernsUsers(DeckProblem problem) {
-        return problem.severity() == DeckProblem.Severity.ERROR
-                || problem.what() == DeckProblem.What.OTHER_EDITION_USED;
     }
 
     private Earlier readEarlier() throws JournalException {
@@ -223,6 +207,11 @@ public final class LibraryController {
             String title = controller.sessionProperty().get().setup().title();
             tell(new CardsMissing(title, missing));
         }
+        reenter(controller);
+    }
+
+    private void reenter(SessionController controller) {
+        controller.reopen();
         enter(controller);
     }
 

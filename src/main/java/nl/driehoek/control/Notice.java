@@ -1,5 +1,9 @@
 package nl.driehoek.control;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import nl.driehoek.deck.DeckProblem;
@@ -18,6 +22,22 @@ public sealed interface Notice {
         public DeckFile {
             Objects.requireNonNull(file);
             problems = List.copyOf(problems);
+        }
+
+        /** One a file with problems that concern its users; the others are for its author, who has a command to ask. */
+        static List<DeckFile> about(List<DeckProblem> problems) {
+            return problems.stream()
+                    .filter(DeckFile::concernsUsers)
+                    .collect(groupingBy(problem -> problem.place().file(), LinkedHashMap::new, toList()))
+                    .entrySet()
+                    .stream()
+                    .map(file -> new DeckFile(file.getKey(), file.getValue()))
+                    .toList();
+        }
+
+        private static boolean concernsUsers(DeckProblem problem) {
+            return problem.severity() == DeckProblem.Severity.ERROR
+                    || problem.what() == DeckProblem.What.OTHER_EDITION_USED;
         }
 
         /** Whether the deck cannot be used. */

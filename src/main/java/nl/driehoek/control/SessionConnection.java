@@ -12,6 +12,7 @@ import nl.driehoek.session.ProjectorFrame;
 import nl.driehoek.session.Session;
 import nl.driehoek.session.SessionCommand;
 import nl.driehoek.session.SessionId;
+import nl.driehoek.session.board.RoundTimer;
 
 /**
  * A session as one pair of windows sees and changes it. Once the lifetime it was made with is closed, its values change no
@@ -24,7 +25,7 @@ public final class SessionConnection {
     private final ReadOnlyObjectProperty<SessionId> id;
     private final ReadOnlyObjectProperty<Session> session;
     private final ReadOnlyObjectProperty<ProjectorFrame> frame;
-    private final ReadOnlyObjectProperty<Optional<ProjectorFrame.Timer>> wallTimer;
+    private final ReadOnlyObjectProperty<Optional<RoundTimer>> wallTimer;
     private final ReadOnlyObjectProperty<SaveState> saveState;
 
     /** Connects to a session until this lifetime is closed. */
@@ -55,7 +56,7 @@ public final class SessionConnection {
     }
 
     /** The time of the round that the room sees; empty where it sees none. */
-    public ObservableValue<Optional<ProjectorFrame.Timer>> wallTimerProperty() {
+    public ObservableValue<Optional<RoundTimer>> wallTimerProperty() {
         return wallTimer;
     }
 

@@ -18,12 +18,14 @@ import nl.driehoek.deck.Library;
 import nl.driehoek.session.Entry;
 import nl.driehoek.session.JournalException.Reason;
 import nl.driehoek.session.ProjectorFrame;
+import nl.driehoek.session.Reopening;
 import nl.driehoek.session.Session;
 import nl.driehoek.session.SessionCommand;
 import nl.driehoek.session.SessionEvent;
 import nl.driehoek.session.SessionId;
 import nl.driehoek.session.SessionRules;
 import nl.driehoek.session.SessionSetup;
+import nl.driehoek.session.board.RoundTimer;
 
 /**
  * The one writer of a session: decides what a command leads to, hands the event to the recorder, folds it and lets the
@@ -37,7 +39,7 @@ public final class SessionController {
     private final List<Entry> entries;
     private final ReadOnlyObjectWrapper<Session> session;
     private final ReadOnlyObjectWrapper<ProjectorFrame> frame;
-    private final ReadOnlyObjectWrapper<Optional<ProjectorFrame.Timer>> wallTimer;
+    private final ReadOnlyObjectWrapper<Optional<RoundTimer>> wallTimer;
     private final Subscription watching;
     private final ReadOnlyObjectWrapper<SaveState> saveState = new ReadOnlyObjectWrapper<>(new Saved());
     private int typed; // texts that somebody is typing, which are not events yet
@@ -66,7 +68,7 @@ public final class SessionController {
     }
 
     /**
-     * Goes on with an earlier session.
+     * Goes on with an earlier session, as it was left.
      *
      * @param library the deck editions that it was played with
      * @param past all its entries
@@ -105,7 +107,7 @@ public final class SessionController {
     }
 
     /** The time of the round that the room sees; empty where it sees none. */
-    public ObservableValue<Optional<ProjectorFrame.Timer>> wallTimerProperty() {
+    public ObservableValue<Optional<RoundTimer>> wallTimerProperty() {
         return wallTimer.getReadOnlyProperty();
     }
 
@@ -160,6 +162,11 @@ public final class SessionController {
             publish(next);
         }
         return !happened.isEmpty();
+    }
+
+    /** A session that was left is shown again: what the room saw then it does not see before it is asked for. */
+    void reopen() {
+        perform(Reopening.commands(session.get(), entries.getLast().at(), now(clock)));
     }
 
     private Optional<Entry> entry(Session now, SessionCommand command) {

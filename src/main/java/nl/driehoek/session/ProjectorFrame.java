@@ -1,7 +1,5 @@
 package nl.driehoek.session;
 
-import java.time.Duration;
-import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
 import nl.driehoek.deck.Card;
@@ -89,22 +87,6 @@ public sealed interface ProjectorFrame {
         }
     }
 
-    /**
-     * The time of a round, for the room to see.
-     *
-     * @param left how much was left at that moment; negative once the round is over
-     * @param runningSince that moment; empty while the time stands still
-     * @param total how long the round takes
-     */
-    record Timer(Duration left, Optional<Instant> runningSince, Duration total) {
-        /** How much is left now. */
-        public Duration leftAt(Instant now) {
-            return runningSince
-                    .map(since -> left.minus(Duration.between(since, now)))
-                    .orElse(left);
-        }
-    }
-
     /** What the room sees of a session that is played with these decks. */
     static ProjectorFrame of(Session session, Library library) {
         Wall wall = session.projection().wall();
@@ -118,11 +100,8 @@ public sealed interface ProjectorFrame {
     }
 
     /** The time that the room sees of a session; empty where it sees none. */
-    static Optional<Timer> timerOf(Session session) {
-        return session.projection()
-                .timer()
-                .filter(RoundTimer::onWall)
-                .map(timer -> new Timer(timer.total().minus(timer.before()), timer.runningSince(), timer.total()));
+    static Optional<RoundTimer> timerOf(Session session) {
+        return session.projection().timer().filter(RoundTimer::onWall);
     }
 
     private static Optional<Wall.Held> live(Session session) {

@@ -20,13 +20,16 @@ import nl.driehoek.session.Entry;
 import nl.driehoek.session.JournalException;
 import nl.driehoek.session.JournalException.Reason;
 import nl.driehoek.session.MemoryJournal;
+import nl.driehoek.session.ProjectorFrame;
 import nl.driehoek.session.Session;
 import nl.driehoek.session.SessionCommand.Draw;
+import nl.driehoek.session.SessionCommand.SetWall;
 import nl.driehoek.session.SessionEvent;
 import nl.driehoek.session.SessionId;
 import nl.driehoek.session.SessionSetup;
 import nl.driehoek.session.SessionSummary;
 import nl.driehoek.session.board.Participant;
+import nl.driehoek.session.board.WallMode;
 import nl.driehoek.session.plan.Plan;
 import nl.driehoek.session.plan.PlanItem;
 import nl.driehoek.session.plan.Templates;
@@ -156,6 +159,23 @@ class LibraryControllerTest {
         assertThat(again).isNotSameAs(first);
         assertThat(again.sessionProperty().get().board())
                 .isEqualTo(first.sessionProperty().get().board());
+    }
+
+    @Test
+    void aSessionThatIsOpenedAgainShowsTheRoomNothingUntilAsked() {
+        SessionController first = started("Eerste");
+        first.perform(List.of(new Draw(), new SetWall(WallMode.LIVE)));
+        assertThat(first.frameProperty().getValue()).isInstanceOf(ProjectorFrame.Showing.class);
+        library.open(first.id());
+        assertThat(opened.getLast().frameProperty().getValue()).isEqualTo(new ProjectorFrame.Quiet());
+        first.perform(new SetWall(WallMode.LIVE));
+        worker.runNow();
+
+        library = loaded();
+        library.open(first.id());
+        worker.runNow();
+        assertThat(opened.getLast()).isNotSameAs(first);
+        assertThat(opened.getLast().frameProperty().getValue()).isEqualTo(new ProjectorFrame.Quiet());
     }
 
     @Test

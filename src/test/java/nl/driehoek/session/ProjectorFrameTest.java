@@ -281,7 +281,7 @@ class ProjectorFrameTest {
         played.perform(new SessionCommand.ShowTimer(true));
         assertThat(ProjectorFrame.timerOf(played.session())).hasValueSatisfying(timer -> {
             Instant start = timer.runningSince().orElseThrow();
-            assertThat(timer.leftAt(start.plusSeconds(200))).isEqualTo(Duration.ofSeconds(-20));
+            assertThat(timer.left(start.plusSeconds(200))).isEqualTo(Duration.ofSeconds(-20));
         });
     }
 

@@ -15,7 +15,7 @@ import nl.driehoek.i18n.Texts;
 import nl.driehoek.ink.live.LiveInk;
 import nl.driehoek.session.ProjectorFrame;
 import nl.driehoek.session.ProjectorFrame.Showing;
-import nl.driehoek.session.ProjectorFrame.Timer;
+import nl.driehoek.session.board.RoundTimer;
 import nl.driehoek.ui.card.CardView;
 import nl.driehoek.ui.ink.InkedCard;
 import nl.driehoek.ui.theme.Styles;
@@ -52,7 +52,8 @@ public final class ProjectorView extends Region {
      *
      * @param timers the time of the round; empty where the room sees none
      */
-    public ProjectorView(ObservableValue<ProjectorFrame> frames, ObservableValue<Optional<Timer>> timers, Texts texts) {
+    public ProjectorView(
+            ObservableValue<ProjectorFrame> frames, ObservableValue<Optional<RoundTimer>> timers, Texts texts) {
         this(frames, timers, texts, (_, moves) -> moves.run());
     }
 
@@ -63,13 +64,16 @@ public final class ProjectorView extends Region {
      * @param later does something on the FX thread after a while, unless it is given something else meanwhile
      */
     public ProjectorView(
-            ObservableValue<ProjectorFrame> frames, ObservableValue<Optional<Timer>> timers, Texts texts, Later later) {
+            ObservableValue<ProjectorFrame> frames,
+            ObservableValue<Optional<RoundTimer>> timers,
+            Texts texts,
+            Later later) {
         this(frames, timers, texts, InstantSource.system(), later);
     }
 
     ProjectorView(
             ObservableValue<ProjectorFrame> frames,
-            ObservableValue<Optional<Timer>> timers,
+            ObservableValue<Optional<RoundTimer>> timers,
             Texts texts,
             InstantSource now,
             Later later) {

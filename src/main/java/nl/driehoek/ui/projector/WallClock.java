@@ -8,14 +8,14 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.stage.Window;
-import nl.driehoek.session.ProjectorFrame.Timer;
+import nl.driehoek.session.board.RoundTimer;
 import nl.driehoek.ui.theme.Styles;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** A calm clock for a round. It ticks once a second while it runs and its window is on screen, and moves nothing else. */
 final class WallClock extends Label {
-    private final ObservableValue<Optional<Timer>> timers;
+    private final ObservableValue<Optional<RoundTimer>> timers;
     private final InstantSource now;
     private final FontIcon pause = new FontIcon(Feather.PAUSE);
     private final PauseTransition second = new PauseTransition();
@@ -24,7 +24,7 @@ final class WallClock extends Label {
             .flatMap(Window::showingProperty)
             .orElse(false);
 
-    WallClock(ObservableValue<Optional<Timer>> timers, InstantSource now) {
+    WallClock(ObservableValue<Optional<RoundTimer>> timers, InstantSource now) {
         this.timers = timers;
         this.now = now;
         getStyleClass().add(Styles.WALL_CLOCK);
@@ -38,21 +38,21 @@ final class WallClock extends Label {
     private void tell() {
         second.stop();
         timers.getValue().ifPresent(timer -> {
-            Duration left = timer.leftAt(now.instant());
-            boolean runs = timer.runningSince().isPresent();
-            show(RoundTime.of(left), runs);
+            Duration left = timer.left(now.instant());
+            boolean runs = timer.isRunning();
+            show(left, runs);
             if (runs && onScreen.getValue()) {
                 second.setDuration(
-                        javafx.util.Duration.millis(RoundTime.untilNext(left).toMillis()));
+                        javafx.util.Duration.millis(RoundTimer.untilChange(left).toMillis()));
                 second.playFromStart();
             }
         });
     }
 
-    private void show(RoundTime time, boolean runs) {
-        setText(time.words());
+    private void show(Duration left, boolean runs) {
+        setText(RoundTimer.words(left));
         setGraphic(runs ? null : pause);
         Styles.mark(this, Styles.WALL_CLOCK_STILL, !runs);
-        Styles.mark(this, Styles.WALL_CLOCK_OVER, time.over());
+        Styles.mark(this, Styles.WALL_CLOCK_OVER, RoundTimer.isOver(left));
     }
 }

@@ -25,6 +25,7 @@ import nl.driehoek.deck.text.CardContent;
 import nl.driehoek.i18n.Language;
 import nl.driehoek.i18n.Texts;
 import nl.driehoek.session.ProjectorFrame;
+import nl.driehoek.session.board.RoundTimer;
 import nl.driehoek.ui.projector.ProjectorView;
 import nl.driehoek.ui.theme.Fonts;
 import nl.driehoek.ui.theme.Theme;
@@ -46,8 +47,7 @@ public final class CardGallery {
     public static final class Window extends Application {
         private final SimpleObjectProperty<ProjectorFrame> frames =
                 new SimpleObjectProperty<>(new ProjectorFrame.Quiet());
-        private final SimpleObjectProperty<Optional<ProjectorFrame.Timer>> timers =
-                new SimpleObjectProperty<>(Optional.empty());
+        private final SimpleObjectProperty<Optional<RoundTimer>> timers = new SimpleObjectProperty<>(Optional.empty());
         private final Map<Card.Kind, Double> smallest = new EnumMap<>(Card.Kind.class);
         private Scene scene;
         private List<String> args;
@@ -78,8 +78,9 @@ public final class CardGallery {
 
         private void clock(String left) {
             Optional<Instant> since = left.startsWith("-") ? Optional.of(Instant.now()) : Optional.empty();
-            timers.set(Optional.of(
-                    new ProjectorFrame.Timer(Duration.ofSeconds(Long.parseLong(left)), since, Duration.ofMinutes(5))));
+            Duration total = Duration.ofMinutes(5);
+            Duration before = total.minusSeconds(Long.parseLong(left));
+            timers.set(Optional.of(new RoundTimer(total, since, before, true)));
         }
 
         private void paint(Deck deck) throws IOException {

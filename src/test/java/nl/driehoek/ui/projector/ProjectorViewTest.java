@@ -24,6 +24,7 @@ import nl.driehoek.ink.Mark;
 import nl.driehoek.ink.PenWidth;
 import nl.driehoek.ink.shape.Points;
 import nl.driehoek.session.ProjectorFrame;
+import nl.driehoek.session.board.RoundTimer;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,7 +35,7 @@ import org.testfx.util.WaitForAsyncUtils;
 class ProjectorViewTest {
     private static final Instant NOW = Instant.parse("2026-11-22T09:30:00Z");
 
-    private final ObjectProperty<Optional<ProjectorFrame.Timer>> timers = new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<RoundTimer>> timers = new SimpleObjectProperty<>(Optional.empty());
     private ProjectorView view;
     private final ObjectProperty<ProjectorFrame> frames = new SimpleObjectProperty<>(new ProjectorFrame.Quiet());
 
@@ -179,8 +180,9 @@ class ProjectorViewTest {
         });
     }
 
-    private static Optional<ProjectorFrame.Timer> timer(Duration left, Optional<Instant> since) {
-        return Optional.of(new ProjectorFrame.Timer(left, since, Duration.ofMinutes(5)));
+    private static Optional<RoundTimer> timer(Duration left, Optional<Instant> since) {
+        Duration total = Duration.ofMinutes(5);
+        return Optional.of(new RoundTimer(total, since, total.minus(left), true));
     }
 
     private static ProjectorFrame.Showing showing(String text) {

@@ -10,6 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.stage.Window;
 import nl.driehoek.i18n.PresenterText;
+import nl.driehoek.session.board.RoundTimer;
 import nl.driehoek.ui.keys.DeskAction;
 import nl.driehoek.ui.presenter.model.PresenterContext;
 import nl.driehoek.ui.presenter.table.Buttons;
@@ -58,8 +59,8 @@ public final class RoundBar extends HBox {
     }
 
     private void show(Optional<Duration> left) {
-        open.setText(left.map(RoundTime::words).orElse(""));
-        boolean over = left.filter(RoundTime::isOver).isPresent();
+        open.setText(left.map(RoundTimer::words).orElse(""));
+        boolean over = left.filter(RoundTimer::isOver).isPresent();
         Styles.mark(open, DeskStyles.ROUND_OVER, over);
         Styles.mark(open, DeskStyles.ROUND_RUNS, left.isPresent() && !over);
         controls.setVisible(left.isPresent());

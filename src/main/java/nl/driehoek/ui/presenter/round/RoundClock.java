@@ -71,7 +71,7 @@ public final class RoundClock {
         Optional<RoundTimer> timer =
                 desk.model().getValue().session().projection().timer();
         Optional<Duration> before = left.get();
-        left.set(timer.map(round -> RoundTime.seconds(round.left(now))));
+        left.set(timer.map(round -> RoundTimer.seconds(round.left(now))));
         boolean moves = running && timer.filter(RoundTimer::isRunning).isPresent();
         if (moves
                 && before.filter(Duration::isPositive).isPresent()
@@ -85,7 +85,7 @@ public final class RoundClock {
             Duration untilMinute = Duration.ofMinutes(1).minus(Duration.between(minute, exact));
             Optional<RoundTimer> moving = timer.filter(RoundTimer::isRunning);
             alarm.set(
-                    moving.map(round -> RoundTime.untilChange(round.left(now))).orElse(untilMinute), this::look);
+                    moving.map(round -> RoundTimer.untilChange(round.left(now))).orElse(untilMinute), this::look);
         }
     }
 }

@@ -13,6 +13,7 @@ import nl.driehoek.deck.Card;
 import nl.driehoek.deck.Card.Energizer.Phase;
 import nl.driehoek.i18n.PresenterText;
 import nl.driehoek.session.SessionCommand.StartTimer;
+import nl.driehoek.session.board.RoundTimer;
 import nl.driehoek.ui.presenter.model.DeskModel;
 import nl.driehoek.ui.presenter.model.PresenterContext;
 import nl.driehoek.ui.presenter.table.Buttons;
@@ -74,8 +75,8 @@ public final class RoundPane extends VBox {
     }
 
     private void show(Optional<Duration> left) {
-        time.setText(left.map(RoundTime::words).orElse(""));
-        Styles.mark(time, DeskStyles.ROUND_OVER, left.filter(RoundTime::isOver).isPresent());
+        time.setText(left.map(RoundTimer::words).orElse(""));
+        Styles.mark(time, DeskStyles.ROUND_OVER, left.filter(RoundTimer::isOver).isPresent());
         underWay.setVisible(left.isPresent());
         underWay.setManaged(left.isPresent());
     }
@@ -107,7 +108,7 @@ public final class RoundPane extends VBox {
         Duration total = Duration.ofSeconds(steps.get(step).seconds());
         String words = desk.text(
                 PresenterText.ROUND_STEP,
-                RoundTime.words(total),
+                RoundTimer.words(total),
                 steps.get(step).title());
         Button button = Buttons.worded(Feather.PLAY, words, () -> {
             next = step + 1;
