@@ -15,6 +15,7 @@ import nl.driehoek.control.SaveState.Saved;
 import nl.driehoek.control.SaveState.Saving;
 import nl.driehoek.deck.Edition;
 import nl.driehoek.deck.Library;
+import nl.driehoek.deck.page.PageCache;
 import nl.driehoek.session.Entry;
 import nl.driehoek.session.JournalException.Reason;
 import nl.driehoek.session.ProjectorFrame;
@@ -37,6 +38,7 @@ public final class SessionController {
     private final Recorder recorder;
     private final Clock clock;
     private final List<Entry> entries;
+    private final PageCache pages = new PageCache();
     private final ReadOnlyObjectWrapper<Session> session;
     private final ReadOnlyObjectWrapper<ProjectorFrame> frame;
     private final ReadOnlyObjectWrapper<Optional<RoundTimer>> wallTimer;
@@ -175,7 +177,7 @@ public final class SessionController {
 
     private void publish(Session next) {
         session.set(next);
-        tell(frame, ProjectorFrame.of(next, library));
+        tell(frame, ProjectorFrame.of(next, library, pages));
         tell(wallTimer, ProjectorFrame.timerOf(next));
     }
 

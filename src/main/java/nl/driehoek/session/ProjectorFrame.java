@@ -7,7 +7,7 @@ import nl.driehoek.deck.CardRef;
 import nl.driehoek.deck.CardSet;
 import nl.driehoek.deck.Deck;
 import nl.driehoek.deck.Library;
-import nl.driehoek.deck.page.CardPages;
+import nl.driehoek.deck.page.PageCache;
 import nl.driehoek.deck.text.CardContent;
 import nl.driehoek.ink.Drawing;
 import nl.driehoek.ink.shape.Zoom;
@@ -89,13 +89,18 @@ public sealed interface ProjectorFrame {
 
     /** What the room sees of a session that is played with these decks. */
     static ProjectorFrame of(Session session, Library library) {
+        return of(session, library, new PageCache());
+    }
+
+    /** What the room sees of a session that is played with these decks, whose pages are cut by this. */
+    static ProjectorFrame of(Session session, Library library, PageCache pages) {
         Wall wall = session.projection().wall();
         if (wall.cover() != WallCover.NONE) {
             return new Plain(wall.cover() == WallCover.WHITE);
         }
         return wall.held()
                 .or(() -> live(session))
-                .<ProjectorFrame>flatMap(held -> held.card().flatMap(ref -> showing(library, ref, held)))
+                .<ProjectorFrame>flatMap(held -> held.card().flatMap(ref -> showing(library, ref, held, pages)))
                 .orElseGet(Quiet::new);
     }
 
@@ -117,13 +122,13 @@ public sealed interface ProjectorFrame {
     }
 
     /** The current card at the page that it was turned to, whether the room sees it or not. */
-    static Optional<Showing> currentPage(Session session, Library library) {
-        return session.current().flatMap(ref -> showing(library, ref, here(session, ref)));
+    static Optional<Showing> currentPage(Session session, Library library, PageCache pages) {
+        return session.current().flatMap(ref -> showing(library, ref, here(session, ref), pages));
     }
 
     /** A page of any card, from 0, as the wall would show it now; empty where the card or the page is not at hand. */
     static Optional<Showing> page(Session session, Library library, CardRef ref, int page) {
-        return showing(library, ref, Wall.Held.of(session.board(), ref, page))
+        return showing(library, ref, Wall.Held.of(session.board(), ref, page), new PageCache())
                 .filter(showing -> showing.page().number() == page + 1);
     }
 
@@ -131,10 +136,10 @@ public sealed interface ProjectorFrame {
         return Wall.Held.of(session.board(), session.projection(), Optional.of(ref));
     }
 
-    private static Optional<Showing> showing(Library library, CardRef ref, Wall.Held held) {
+    private static Optional<Showing> showing(Library library, CardRef ref, Wall.Held held, PageCache cache) {
         return library.card(ref)
-                .map(card ->
-                        CardPages.of(WallFace.filled(CardContent.of(worded(card, held.question())), held.values())))
+                .map(card -> worded(card, held.question()))
+                .map(card -> cache.of(card, held.values(), () -> WallFace.filled(CardContent.of(card), held.values())))
                 .flatMap(pages -> {
                     int page = Math.min(held.page(), pages.size() - 1);
                     return picture(library, ref, pages.get(page), new Page(page + 1, pages.size(), held.zoom()))

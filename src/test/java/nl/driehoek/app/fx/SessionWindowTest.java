@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
@@ -52,8 +53,8 @@ class SessionWindowTest {
     private ProgramParts parts;
 
     @Start
-    void show(Stage window) {
-        stage = window;
+    void show(Stage own) {
+        stage = new Stage(); // of its own one the test library keeps all events, and with them what they went to
         services = new Services(data, new FxExecutor());
         host = new Host(new WallMemory(services, Choices.NONE));
         parts = new ProgramParts(
@@ -68,7 +69,8 @@ class SessionWindowTest {
     }
 
     @AfterEach
-    void stop() {
+    void stop(FxRobot robot) {
+        robot.interact(stage::hide);
         services.close();
     }
 
@@ -82,6 +84,15 @@ class SessionWindowTest {
         }
         assertThat(WaitForAsyncUtils.waitForAsyncFx(20_000, () -> observers(session)))
                 .isEqualTo(before);
+    }
+
+    @Test
+    void aWindowThatWasLeftIsGone(FxRobot robot) throws Exception {
+        List<WeakReference<?>> gone = visit(robot, play());
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> {
+            System.gc();
+            return gone.stream().allMatch(reference -> reference.get() == null);
+        });
     }
 
     /** Enters, plays a little with a light in the hand and a panel open, and leaves; tells what must be gone then. */

@@ -134,7 +134,7 @@ class TurnStoryTest {
         perform(new Draw());
         choose("Geef deze kaart door aan Bas");
         assertThat(turns().whose()).contains("p2");
-        assertThat(desk.model().getValue().laid()).hasSize(1);
+        assertThat(desk.model().getValue().table().laid()).hasSize(1);
         assertThat(words()).startsWith("Bas is aan de beurt", "daarna Chris");
         perform(new Undo());
         assertThat(turns().whose()).contains("p1");

@@ -11,7 +11,6 @@ import nl.driehoek.ink.PenWidth;
 import nl.driehoek.ui.keys.DeskAction;
 import nl.driehoek.ui.presenter.ink.hand.Tool;
 import nl.driehoek.ui.presenter.ink.hand.Toolbox;
-import nl.driehoek.ui.presenter.model.DeskModel;
 import nl.driehoek.ui.presenter.model.PresenterContext;
 import nl.driehoek.ui.presenter.table.Buttons;
 import nl.driehoek.ui.presenter.table.DeskStyles;
@@ -47,7 +46,7 @@ final class InkBar extends FlowPane {
         setMinWidth(0);
         InkDesk.TOOLS.forEach((action, tool) -> getChildren().add(button(action, tool)));
         getChildren().addAll(menu(new ColourMenu(desk, looks, goesOn)), widths(), layer(), menu(more));
-        desk.settled().subscribe(this::show);
+        desk.settled(model -> model.cardPage().isEmpty()).subscribe(this::setDisable);
     }
 
     private ToggleButton button(DeskAction action, Tool tool) {
@@ -112,9 +111,5 @@ final class InkBar extends FlowPane {
     private void face(MenuButton button, Region swatch, MessageKey words, String name) {
         button.setGraphic(swatch);
         Buttons.explain(button, desk.text(words, name));
-    }
-
-    private void show(DeskModel model) {
-        setDisable(model.cardPage().isEmpty());
     }
 }

@@ -24,7 +24,7 @@ final class PadFrame extends Region {
         getChildren().addAll(tool, part);
         tools.toolProperty().subscribe(held -> tool.setVisible(held.draws()));
         tools.layerProperty().subscribe(layer -> Styles.mark(tool, DeskStyles.INK_PRIVATE, layer == Layer.DESK));
-        desk.model().map(DeskModel::zoom).subscribe(zoom -> {
+        desk.model(DeskModel::zoom).subscribe(zoom -> {
             part.setVisible(!zoom.isWhole());
             requestLayout();
         });

@@ -26,8 +26,8 @@ public final class BringIns {
      */
     public static List<Row> rows(DeskModel model, String query) {
         BringIns found = new BringIns(model, query);
-        List<CardLine> all = model.besides();
-        found.add(PresenterText.BRING_IN_NEAR, model.leanedOn());
+        List<CardLine> all = model.table().besides();
+        found.add(PresenterText.BRING_IN_NEAR, model.table().leanedOn());
         found.add(PresenterText.BRING_IN_DEFINITIONS, ofKind(all, Card.Kind.DEFINITION));
         found.add(PresenterText.BRING_IN_ENERGIZERS, ofKind(all, Card.Kind.ENERGIZER));
         found.add(

@@ -1,15 +1,11 @@
 package nl.driehoek.ui.presenter.model;
 
-import java.util.Comparator;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import nl.driehoek.deck.Card;
 import nl.driehoek.deck.CardRef;
-import nl.driehoek.deck.CardSet;
-import nl.driehoek.deck.Deck;
 import nl.driehoek.deck.Library;
+import nl.driehoek.deck.page.PageCache;
 import nl.driehoek.i18n.PresenterText;
 import nl.driehoek.i18n.Texts;
 import nl.driehoek.ink.Drawing;
@@ -25,32 +21,80 @@ import nl.driehoek.session.board.WallMode;
 import nl.driehoek.session.ink.InkPlace;
 
 /**
- * What the desk shows of a session.
- *
- * @param session as it is now
- * @param library the decks that it is played with
+ * What the desk shows of a session at one moment. Immutable; what is asked of it is computed when it is first asked for, and
+ * once. Used on one thread.
  */
-public record DeskModel(Session session, Library library) {
-    public DeskModel {
-        Objects.requireNonNull(session);
-        Objects.requireNonNull(library);
+public final class DeskModel {
+    private final Session session;
+    private final Library library;
+    private final PageCache pages;
+    private final TableModel table;
+    private final Lazy<Optional<Card>> card = new Lazy<>(this::findCard);
+    private final Lazy<Optional<ProjectorFrame.Showing>> cardPage = new Lazy<>(this::findCardPage);
+    private final Lazy<ProjectorFrame> frame = new Lazy<>(this::findFrame);
+
+    /** The first model of a session that is played with these decks. */
+    public DeskModel(Session session, Library library) {
+        this(session, library, new PageCache(), TableModel.of(new CardIndex(library), session));
+    }
+
+    private DeskModel(Session session, Library library, PageCache pages, TableModel table) {
+        this.session = Objects.requireNonNull(session);
+        this.library = Objects.requireNonNull(library);
+        this.pages = pages;
+        this.table = table;
+    }
+
+    /** The model of the same session a moment later; what did not change meanwhile is the same as in this one. */
+    public DeskModel after(Session now) {
+        return new DeskModel(now, library, pages, table.after(now));
+    }
+
+    /** The session as it is now. */
+    public Session session() {
+        return session;
+    }
+
+    /** The decks that it is played with. */
+    public Library library() {
+        return library;
+    }
+
+    /** The cards as lists show them. */
+    public TableModel table() {
+        return table;
+    }
+
+    /** A card as one line, with the group's own question on it; empty where its deck is gone. */
+    public Optional<CardLine> line(CardRef ref) {
+        return table.line(ref);
     }
 
     /** The current card whole, whether the room sees it or not. */
     public Optional<Card> card() {
-        return ProjectorFrame.current(session, library);
+        return card.get();
     }
 
     /** The page of the current card that lies before the facilitator, whether the room sees it or not. */
     public Optional<ProjectorFrame.Showing> cardPage() {
-        return ProjectorFrame.currentPage(session, library);
+        return cardPage.get();
     }
 
-    /** The set that the current card comes from; before the first draw the first set on the pile. */
-    public Optional<CardSet> set() {
-        return session.current().isPresent()
-                ? session.current().flatMap(library::setOf)
-                : pile().stream().findFirst().map(CardLine::set);
+    /** What the room sees where nothing stands in the way. */
+    public ProjectorFrame frame() {
+        return frame.get();
+    }
+
+    private Optional<Card> findCard() {
+        return ProjectorFrame.current(session, library);
+    }
+
+    private Optional<ProjectorFrame.Showing> findCardPage() {
+        return ProjectorFrame.currentPage(session, library, pages);
+    }
+
+    private ProjectorFrame findFrame() {
+        return ProjectorFrame.of(session, library, pages);
     }
 
     /** Whether the room sees a card, or would if nothing lay over the wall. */
@@ -91,28 +135,6 @@ public record DeskModel(Session session, Library library) {
         return SessionRules.decide(session, command).isPresent();
     }
 
-    /** The cards on the table in the order in which they came there; those of a deck that is gone are left out. */
-    public List<CardLine> laid() {
-        return lines(session.board().table().laid().stream()).toList();
-    }
-
-    /** The cards left to draw, in the deck's order so that the next one stays a surprise. */
-    public List<CardLine> pile() {
-        List<CardRef> order = allCards().toList();
-        Comparator<CardRef> byDeck = Comparator.comparingInt(order::indexOf);
-        return lines(session.board().table().pile().stream().sorted(byDeck)).toList();
-    }
-
-    /** The card that a draw would give; empty where the pile is, or where the card's deck is gone. */
-    public Optional<CardLine> comesNext() {
-        return session.board().table().top().flatMap(this::line);
-    }
-
-    /** The cards that were put away for today, in the order in which they went. */
-    public List<CardLine> putAway() {
-        return lines(session.board().table().discarded().stream()).toList();
-    }
-
     /** What drawing does: while turns are taken it says for whom the card is. */
     public String drawWords(Texts texts) {
         Optional<String> follows = session.board()
@@ -120,73 +142,9 @@ public record DeskModel(Session session, Library library) {
                 .next()
                 .flatMap(session.board()::participant)
                 .map(Participant::name);
-        return left() == 0
+        return table.left() == 0
                 ? texts.get(PresenterText.PILE_DONE)
                 : follows.map(who -> texts.get(PresenterText.TURN_DRAW, who))
                         .orElseGet(() -> texts.get(PresenterText.DRAW));
-    }
-
-    /** How many cards are left to draw. */
-    public int left() {
-        return session.board().table().pile().size();
-    }
-
-    /** The cards that are never on a pile but brought in at any time, in the deck's order. */
-    public List<CardLine> besides() {
-        return lines(allCards()).filter(line -> !line.card().kind().drawable()).toList();
-    }
-
-    /** All cards of all decks, set by set in the decks' order; sets without cards are left out. */
-    public List<List<CardLine>> bySet() {
-        return library.decks().stream()
-                .flatMap(deck -> deck.sets().stream()
-                        .map(set -> lines(set.cards().stream().map(deck::ref)).toList()))
-                .filter(lines -> !lines.isEmpty())
-                .toList();
-    }
-
-    /** The cards that the current one and its set lean on. */
-    public List<CardLine> leanedOn() {
-        return session.current().stream()
-                .flatMap(ref -> leanedOn(ref.deck()))
-                .filter(line -> !session.current().equals(Optional.of(line.ref())))
-                .toList();
-    }
-
-    private Stream<CardLine> leanedOn(String deck) {
-        Stream<String> ofCard = card().stream().flatMap(now -> now.face().see().stream());
-        Stream<String> ofSet = set().stream().flatMap(set -> set.guide().uses().stream());
-        return lines(Stream.concat(ofCard, ofSet).distinct().map(id -> new CardRef(deck, id)));
-    }
-
-    private Stream<CardRef> allCards() {
-        return library.decks().stream().flatMap(deck -> deck.cards().map(deck::ref));
-    }
-
-    private Stream<CardLine> lines(Stream<CardRef> refs) {
-        return refs.flatMap(ref -> line(ref).stream());
-    }
-
-    /** A card as one line; empty where its deck is gone. */
-    public Optional<CardLine> line(CardRef ref) {
-        return library.deck(ref.deck())
-                .flatMap(deck -> deck.card(ref.card())
-                        .map(card -> new CardLine(ref, worded(ref, card), set(deck, card), accent(deck, card))));
-    }
-
-    private Card worded(CardRef ref, Card card) {
-        String question = session.board().writing().question(ref);
-        return card instanceof Card.OwnQuestion own && !question.isEmpty() ? own.worded(question) : card;
-    }
-
-    private static CardSet set(Deck deck, Card card) {
-        return deck.setOf(card.id()).orElseThrow();
-    }
-
-    private static int accent(Deck deck, Card card) {
-        return deck.themes().stream()
-                .map(theme -> theme.id())
-                .toList()
-                .indexOf(set(deck, card).theme());
     }
 }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -15,6 +16,7 @@ import nl.driehoek.i18n.Texts;
 import nl.driehoek.ink.live.LiveInk;
 import nl.driehoek.session.Entry;
 import nl.driehoek.session.ProjectorFrame;
+import nl.driehoek.session.Session;
 import nl.driehoek.session.SessionCommand;
 import nl.driehoek.ui.keys.DeskAction;
 import nl.driehoek.ui.keys.KeyMap;
@@ -27,7 +29,7 @@ public final class PresenterContext {
     private final Texts texts;
     private final Runnable flush;
     private final ObservableValue<KeyMap> keys;
-    private final ObservableValue<DeskModel> model;
+    private final ReadOnlyObjectWrapper<DeskModel> model;
     private final ObjectProperty<WallReach> wallReach =
             new SimpleObjectProperty<>(this, "wallReach", WallReach.NO_SCREEN);
     private final Typing.Alarm settling;
@@ -52,14 +54,15 @@ public final class PresenterContext {
         this.texts = Objects.requireNonNull(texts);
         this.flush = Objects.requireNonNull(flush);
         this.settling = Objects.requireNonNull(settling);
-        this.model = session.sessionProperty().map(now -> new DeskModel(now, session.library()));
-        this.settled = new ReadOnlyObjectWrapper<>(model.getValue());
-        this.model.subscribe(this::settle);
+        this.model = new ReadOnlyObjectWrapper<>(
+                new DeskModel(session.sessionProperty().get(), session.library()));
+        this.settled = new ReadOnlyObjectWrapper<>(model.get());
+        session.sessionProperty().subscribe(this::happened);
     }
 
     /** What the desk shows now. */
     public ObservableValue<DeskModel> model() {
-        return model;
+        return model.getReadOnlyProperty();
     }
 
     /**
@@ -68,6 +71,23 @@ public final class PresenterContext {
      */
     public ObservableValue<DeskModel> settled() {
         return settled.getReadOnlyProperty();
+    }
+
+    /** A part of what the desk shows a moment later; told only when that part is another. */
+    public <T> ObservableValue<T> settled(Function<DeskModel, T> part) {
+        return settled.map(part);
+    }
+
+    /** A part of what the desk shows now; told only when that part is another. */
+    public <T> ObservableValue<T> model(Function<DeskModel, T> part) {
+        return model.map(part);
+    }
+
+    private void happened(Session now) {
+        if (now != model.get().session()) {
+            model.set(model.get().after(now));
+            settle();
+        }
     }
 
     private void settle() {

@@ -17,7 +17,7 @@ final class CardGrid {
     /** All cards in the decks' order. */
     static List<Tile> tiles(DeskModel model) {
         List<Tile> tiles = new ArrayList<>();
-        for (List<CardLine> set : model.bySet()) {
+        for (List<CardLine> set : model.table().bySet()) {
             for (int i = 0; i < set.size(); i++) {
                 tiles.add(new Tile(
                         set.get(i),

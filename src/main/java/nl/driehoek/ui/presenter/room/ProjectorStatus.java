@@ -29,7 +29,7 @@ public record ProjectorStatus(What what, ProjectorFrame.Page page) {
     /** What it sees of what is on the desk where nothing stands in the way. */
     public static ProjectorStatus shown(DeskModel model) {
         Wall wall = model.session().projection().wall();
-        return switch (ProjectorFrame.of(model.session(), model.library())) {
+        return switch (model.frame()) {
             case ProjectorFrame.Plain(boolean light) -> new ProjectorStatus(light ? What.WHITE : What.BLACK, WHOLE);
             case ProjectorFrame.Showing showing ->
                 new ProjectorStatus(wall.isFrozen() ? What.FROZEN : live(showing), showing.page());

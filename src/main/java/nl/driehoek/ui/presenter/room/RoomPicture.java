@@ -1,10 +1,13 @@
 package nl.driehoek.ui.presenter.room;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Orientation;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import nl.driehoek.i18n.PresenterText;
+import nl.driehoek.ink.live.LiveInk;
+import nl.driehoek.ink.live.LiveMark;
 import nl.driehoek.session.ProjectorFrame;
 import nl.driehoek.ui.card.CardView;
 import nl.driehoek.ui.ink.InkedCard;
@@ -24,6 +27,7 @@ final class RoomPicture extends StackPane {
     private final InkedCard card;
     private final Label nothing;
     private final StackPane wall;
+    private final LiveInk light = new LiveInk();
 
     RoomPicture(PresenterContext desk, ThemeManager looks) {
         this.desk = desk;
@@ -39,10 +43,10 @@ final class RoomPicture extends StackPane {
         card.setMinSize(0, 0);
         card.setPrefSize(0, 0);
         card.setFocusTraversable(false);
-        desk.settled().subscribe(model -> {
-            show(desk.frame().getValue());
-            frame(model);
-        });
+        desk.settled(_ -> desk.frame().getValue()).subscribe(this::show);
+        desk.settled().subscribe(this::frame);
+        desk.roomInk().watch(() -> shine(desk.roomInk().mark()));
+        card.follow(light);
         desk.wallReachProperty().subscribe(_ -> frame(desk.settled().getValue()));
     }
 
@@ -59,6 +63,12 @@ final class RoomPicture extends StackPane {
     @Override
     protected double computeMinHeight(double width) {
         return computePrefHeight(width);
+    }
+
+    /** Lights are shown as they are on the wall; a stroke comes when it is finished, so that no pen waits for this. */
+    private void shine(Optional<LiveMark> mark) {
+        mark.filter(now -> now instanceof LiveMark.Spotlight || now instanceof LiveMark.Laser)
+                .ifPresentOrElse(light::show, light::clear);
     }
 
     private void show(ProjectorFrame frame) {

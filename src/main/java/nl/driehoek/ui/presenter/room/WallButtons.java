@@ -7,7 +7,6 @@ import nl.driehoek.i18n.PresenterText;
 import nl.driehoek.session.board.Wall;
 import nl.driehoek.session.board.WallCover;
 import nl.driehoek.ui.keys.DeskAction;
-import nl.driehoek.ui.presenter.model.DeskModel;
 import nl.driehoek.ui.presenter.model.PresenterContext;
 import nl.driehoek.ui.presenter.table.Buttons;
 import nl.driehoek.ui.presenter.table.DeskStyles;
@@ -27,7 +26,7 @@ final class WallButtons extends HBox {
         frozen.getStyleClass().add(DeskStyles.FREEZES);
         getStyleClass().add(DeskStyles.WALL_BUTTONS);
         getChildren().addAll(black, white, frozen);
-        desk.settled().subscribe(this::show);
+        desk.settled(model -> model.session().projection().wall()).subscribe(this::show);
     }
 
     private ToggleButton button(DeskAction action, PresenterText word, PresenterText explanation) {
@@ -38,13 +37,16 @@ final class WallButtons extends HBox {
         Buttons.keyed(button, desk, action);
         button.setOnAction(_ -> {
             desk.perform(action);
-            show(desk.model().getValue()); // the button turned by itself, even where nothing came of it
+            show(desk.model()
+                    .getValue()
+                    .session()
+                    .projection()
+                    .wall()); // the button turned by itself, even where nothing came of it
         });
         return button;
     }
 
-    private void show(DeskModel model) {
-        Wall wall = model.session().projection().wall();
+    private void show(Wall wall) {
         black.setSelected(wall.cover() == WallCover.BLACK);
         white.setSelected(wall.cover() == WallCover.WHITE);
         frozen.setSelected(wall.isFrozen());

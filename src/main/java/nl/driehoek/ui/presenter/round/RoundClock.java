@@ -36,7 +36,7 @@ public final class RoundClock {
         this.desk = desk;
         this.clock = clock;
         this.alarm = alarm;
-        desk.model().subscribe(_ -> look());
+        desk.model(model -> model.session().projection().timer()).subscribe(_ -> look());
     }
 
     /** Does this each time that the round which is under way comes to its end while somebody looks. */

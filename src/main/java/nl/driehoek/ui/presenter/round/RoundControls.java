@@ -32,7 +32,7 @@ final class RoundControls extends HBox {
         Button stop = make.button(Feather.X, desk.text(PresenterText.ROUND_STOP), () -> desk.perform(new StopTimer()));
         getStyleClass().add(DeskStyles.ROUND_BAR);
         getChildren().addAll(pause, show, stop);
-        desk.model().map(model -> model.session().projection().timer()).subscribe(this::follow);
+        desk.model(model -> model.session().projection().timer()).subscribe(this::follow);
     }
 
     private void pause() {

@@ -51,7 +51,7 @@ public final class RoundPane extends VBox {
         getStyleClass().add(DeskStyles.COLUMN);
         getChildren().addAll(underWay, minutes, phases);
         clock.leftProperty().subscribe(this::show);
-        desk.model().subscribe(this::show);
+        desk.model(DeskModel::card).subscribe(this::follow);
     }
 
     /** Puts the focus on what is most likely wanted: the card's next step, or the first number of minutes. */
@@ -81,9 +81,9 @@ public final class RoundPane extends VBox {
         underWay.setManaged(left.isPresent());
     }
 
-    private void show(DeskModel model) {
-        List<Phase> now = model.card()
-                .map(card -> card instanceof Card.Energizer energizer ? energizer.phases() : List.<Phase>of())
+    private void follow(Optional<Card> card) {
+        List<Phase> now = card.map(
+                        shown -> shown instanceof Card.Energizer energizer ? energizer.phases() : List.<Phase>of())
                 .orElse(List.of());
         if (!now.equals(steps)) {
             steps = now;

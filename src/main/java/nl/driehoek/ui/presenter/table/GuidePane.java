@@ -55,7 +55,7 @@ public final class GuidePane extends ScrollPane {
     }
 
     private void show(DeskModel model) {
-        Optional<CardSet> set = model.set();
+        Optional<CardSet> set = model.table().set();
         String heading = set.map(GuidePane::heading).orElse("");
         if (!heading.equals(title.getText())) {
             title.setText(heading);

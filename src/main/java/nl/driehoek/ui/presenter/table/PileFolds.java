@@ -12,6 +12,7 @@ import nl.driehoek.session.SessionCommand.Choose;
 import nl.driehoek.ui.presenter.model.CardLine;
 import nl.driehoek.ui.presenter.model.DeskModel;
 import nl.driehoek.ui.presenter.model.PresenterContext;
+import nl.driehoek.ui.presenter.model.TableModel;
 
 /**
  * The card that comes next, the cards left on the pile, and those put away for today: each folded until somebody wants
@@ -32,7 +33,7 @@ final class PileFolds extends Accordion {
         this.pilePane = fold("", pile);
         this.awayPane = fold("", away);
         setMinHeight(USE_PREF_SIZE);
-        desk.settled().subscribe(model -> show(desk, model));
+        desk.settled(DeskModel::table).subscribe(model -> show(desk, model));
     }
 
     private static CardList list(PresenterContext desk, PresenterText name, PresenterText empty) {
@@ -47,8 +48,8 @@ final class PileFolds extends Accordion {
         return fold;
     }
 
-    private void show(PresenterContext desk, DeskModel model) {
-        Optional<CardRef> current = model.session().current();
+    private void show(PresenterContext desk, TableModel model) {
+        Optional<CardRef> current = model.current();
         List<CardLine> putAway = model.putAway();
         model.comesNext().ifPresent(next::show);
         pile.show(model.pile(), current);

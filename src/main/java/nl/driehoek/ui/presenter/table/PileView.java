@@ -53,6 +53,6 @@ final class PileView extends VBox {
     private void show(DeskModel model) {
         draw.setText(desk.text(PresenterText.DRAW_FIRST));
         draw.setDisable(!model.can(new Draw()));
-        hint.setText(desk.text(PresenterText.DRAW_FIRST_HINT, model.left()));
+        hint.setText(desk.text(PresenterText.DRAW_FIRST_HINT, model.table().left()));
     }
 }

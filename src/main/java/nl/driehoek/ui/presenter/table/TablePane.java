@@ -15,6 +15,7 @@ import nl.driehoek.ui.keys.DeskAction;
 import nl.driehoek.ui.presenter.model.CardLine;
 import nl.driehoek.ui.presenter.model.DeskModel;
 import nl.driehoek.ui.presenter.model.PresenterContext;
+import nl.driehoek.ui.presenter.model.TableModel;
 import nl.driehoek.ui.theme.Styles;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -38,7 +39,7 @@ public final class TablePane extends VBox {
                 desk.texts(), PresenterText.LAID, PresenterText.LAID_EMPTY, ref -> desk.perform(new Choose(ref)));
         getStyleClass().add(DeskStyles.COLUMN);
         build(bringIn);
-        desk.settled().subscribe(this::show);
+        desk.settled(DeskModel::table).subscribe(this::show);
     }
 
     private void build(Runnable bringIn) {
@@ -56,8 +57,8 @@ public final class TablePane extends VBox {
         getChildren().addAll(heading, laid, new PileFolds(desk), done, near, more);
     }
 
-    private void show(DeskModel model) {
-        Optional<CardRef> current = model.session().current();
+    private void show(TableModel model) {
+        Optional<CardRef> current = model.current();
         laid.show(model.laid(), current);
         shown(done, model.left() == 0);
         showNear(model.leanedOn());

@@ -9,7 +9,6 @@ import nl.driehoek.i18n.PresenterText;
 import nl.driehoek.session.board.Board;
 import nl.driehoek.session.board.Participant;
 import nl.driehoek.session.board.Turns;
-import nl.driehoek.ui.presenter.model.DeskModel;
 import nl.driehoek.ui.presenter.model.PresenterContext;
 import nl.driehoek.ui.presenter.table.Buttons;
 import nl.driehoek.ui.theme.Styles;
@@ -42,7 +41,7 @@ public final class TurnStrip extends HBox {
         write.getStyleClass().add(Styles.FLAT);
         write.setMinWidth(Region.USE_PREF_SIZE);
         getChildren().addAll(whose, next, write, new TurnMenu(desk, closed));
-        desk.model().map(DeskModel::session).map(session -> session.board()).subscribe(this::show);
+        desk.model(model -> model.session().board()).subscribe(this::show);
     }
 
     private void show(Board board) {

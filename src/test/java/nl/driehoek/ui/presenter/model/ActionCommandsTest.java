@@ -26,7 +26,7 @@ class ActionCommandsTest {
         desk.press("PAGE_DOWN", "PAGE_DOWN", "PAGE_UP");
         assertThat(desk.laid()).isEqualTo(3);
         assertThat(desk.model().session().current())
-                .contains(desk.model().laid().get(1).ref());
+                .contains(desk.model().table().laid().get(1).ref());
         desk.press(".");
         assertThat(desk.sees()).isEqualTo(What.BLACK);
         desk.press(".");
@@ -117,7 +117,7 @@ class ActionCommandsTest {
     @Test
     void escapeLeavesTheCoverThenTheFreezeThenNothing() {
         desk.press("D", "F5", "F", "B")
-                .perform(new WriteNote(desk.model().laid().getFirst().ref(), "Sem"));
+                .perform(new WriteNote(desk.model().table().laid().getFirst().ref(), "Sem"));
         assertThat(desk.sees()).isEqualTo(What.BLACK);
         desk.press("ESCAPE");
         assertThat(desk.sees()).isEqualTo(What.FROZEN);
@@ -158,7 +158,7 @@ class ActionCommandsTest {
         assertThat(desk.laid()).isEqualTo(3);
         desk.press("PAGE_UP", "PAGE_UP");
         assertThat(desk.model().session().current())
-                .contains(desk.model().laid().getFirst().ref());
+                .contains(desk.model().table().laid().getFirst().ref());
     }
 
     @Test

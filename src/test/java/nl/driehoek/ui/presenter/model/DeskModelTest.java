@@ -38,10 +38,34 @@ class DeskModelTest {
     void beforeTheFirstDrawTheGuideIsThatOfTheSetOnThePile() {
         DeskModel start = play();
         assertThat(start.card()).isEmpty();
-        assertThat(start.laid()).isEmpty();
-        assertThat(start.set()).hasValueSatisfying(set -> assertThat(set.id()).isEqualTo("1.2"));
+        assertThat(start.table().laid()).isEmpty();
+        assertThat(start.table().set())
+                .hasValueSatisfying(set -> assertThat(set.id()).isEqualTo("1.2"));
         assertThat(start.can(new Draw())).isTrue();
         assertThat(start.can(new Skip())).isFalse();
+    }
+
+    @Test
+    void whatDidNotChangeIsTheSameAfterAnEventAndComputedOnce() {
+        DeskModel before = play(new Draw(), new Draw());
+        CardRef card = before.session().current().orElseThrow();
+        DeskModel noted = before.after(
+                before.session().apply(new Entry(9, Instant.EPOCH, new SessionEvent.NoteWritten(card, "Sem"))));
+        assertThat(noted.table()).isSameAs(before.table());
+        assertThat(noted.table().laid()).isSameAs(before.table().laid());
+        assertThat(noted.cardPage()).isSameAs(noted.cardPage());
+        assertThat(noted.frame()).isSameAs(noted.frame());
+        DeskModel drawn = before.after(before.session()
+                .apply(new Entry(
+                        9,
+                        Instant.EPOCH,
+                        new SessionEvent.CardDrawn(
+                                before.table().comesNext().orElseThrow().ref()))));
+        assertThat(drawn.table()).isNotSameAs(before.table());
+        assertThat(drawn.table().laid()).hasSize(3);
+        DeskModel worded = drawn.after(
+                drawn.session().apply(new Entry(10, Instant.EPOCH, new SessionEvent.QuestionWorded(OWN, "En wij?"))));
+        assertThat(worded.table()).as("a card in a list reads otherwise").isNotSameAs(drawn.table());
     }
 
     @Test
@@ -53,7 +77,7 @@ class DeskModelTest {
                 setup.editions(),
                 setup.pile().reversed());
         DeskModel model = play(turned);
-        assertThat(model.pile()).extracting(CardLine::ref).containsExactlyElementsOf(setup.pile());
+        assertThat(model.table().pile()).extracting(CardLine::ref).containsExactlyElementsOf(setup.pile());
     }
 
     @Test
@@ -70,7 +94,7 @@ class DeskModelTest {
         DeskModel model = play(new Choose(OWN), new WordQuestion(OWN, "Wat doen wij morgen?"));
         assertThat(model.card())
                 .hasValueSatisfying(now -> assertThat(now.text()).isEqualTo("Wat doen wij morgen?"));
-        assertThat(model.laid()).extracting(CardLine::words).containsExactly("Wat doen wij morgen?");
+        assertThat(model.table().laid()).extracting(CardLine::words).containsExactly("Wat doen wij morgen?");
     }
 
     @Test
@@ -124,7 +148,7 @@ class DeskModelTest {
     @Test
     void whatComesNextIsWhatTheNextDrawGives() {
         DeskModel before = play(new Draw());
-        CardRef next = before.comesNext().orElseThrow().ref();
+        CardRef next = before.table().comesNext().orElseThrow().ref();
         assertThat(play(new Draw(), new Draw()).session().current()).contains(next);
     }
 
@@ -132,10 +156,13 @@ class DeskModelTest {
     void aCardPutAwayForTodayIsListedUntilItIsChosenOrUndone() {
         DeskModel away = play(new Draw(), new Discard());
         CardRef card = play(new Draw()).session().current().orElseThrow();
-        assertThat(away.putAway()).extracting(CardLine::ref).containsExactly(card);
-        assertThat(away.laid()).extracting(CardLine::ref).doesNotContain(card);
-        assertThat(play(new Draw(), new Discard(), new Choose(card)).putAway()).isEmpty();
-        assertThat(play(new Draw(), new Discard(), new SessionCommand.Undo()).putAway())
+        assertThat(away.table().putAway()).extracting(CardLine::ref).containsExactly(card);
+        assertThat(away.table().laid()).extracting(CardLine::ref).doesNotContain(card);
+        assertThat(play(new Draw(), new Discard(), new Choose(card)).table().putAway())
+                .isEmpty();
+        assertThat(play(new Draw(), new Discard(), new SessionCommand.Undo())
+                        .table()
+                        .putAway())
                 .isEmpty();
     }
 
@@ -143,8 +170,8 @@ class DeskModelTest {
     void aCardOfADeckThatIsGoneIsPassedOver() {
         DeskModel model = new DeskModel(play(new Draw()).session(), new Library(List.of()));
         assertThat(model.card()).isEmpty();
-        assertThat(model.laid()).isEmpty();
-        assertThat(model.pile()).isEmpty();
+        assertThat(model.table().laid()).isEmpty();
+        assertThat(model.table().pile()).isEmpty();
         assertThat(model.session().current()).isPresent();
     }
 

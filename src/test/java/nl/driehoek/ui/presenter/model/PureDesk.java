@@ -41,7 +41,7 @@ public final class PureDesk {
     public PureDesk perform(SessionCommand command) {
         SessionRules.decide(model.session(), command).ifPresent(event -> {
             Entry entry = new Entry(model.session().last() + 1, Instant.EPOCH, event);
-            model = new DeskModel(model.session().apply(entry), model.library());
+            model = model.after(model.session().apply(entry));
         });
         return this;
     }
@@ -59,7 +59,7 @@ public final class PureDesk {
     }
 
     int laid() {
-        return model.laid().size();
+        return model.table().laid().size();
     }
 
     public static CardRef card(String id) {

@@ -85,10 +85,10 @@ class PointerTest {
         old.perform(new Draw());
         assertThat(next.roomInk().mark()).isEmpty();
         assertThat(old.roomInk().mark()).isEmpty();
-        assertThat(next.model().getValue().laid())
+        assertThat(next.model().getValue().table().laid())
                 .as("the old one does nothing")
                 .hasSize(2);
-        assertThat(old.model().getValue().laid()).hasSize(1);
+        assertThat(old.model().getValue().table().laid()).hasSize(1);
     }
 
     @Test

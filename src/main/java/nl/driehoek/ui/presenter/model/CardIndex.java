@@ -1,0 +1,57 @@
+package nl.driehoek.ui.presenter.model;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.driehoek.deck.Card;
+import nl.driehoek.deck.CardRef;
+import nl.driehoek.deck.CardSet;
+import nl.driehoek.deck.Deck;
+import nl.driehoek.deck.Library;
+
+/** All cards of a library as lines, in the order of its decks; made once for a session. Immutable. */
+final class CardIndex {
+    private final Map<CardRef, CardLine> lines = new LinkedHashMap<>();
+    private final Map<CardRef, Integer> order = new HashMap<>();
+    private final List<List<CardLine>> sets = new ArrayList<>();
+
+    CardIndex(Library library) {
+        for (Deck deck : library.decks()) {
+            List<String> themes =
+                    deck.themes().stream().map(theme -> theme.id()).toList();
+            deck.sets().forEach(set -> add(deck, set, themes.indexOf(set.theme())));
+        }
+    }
+
+    private void add(Deck deck, CardSet set, int accent) {
+        List<CardLine> all = new ArrayList<>();
+        for (Card card : set.cards()) {
+            CardLine line = new CardLine(deck.ref(card), card, set, accent);
+            if (lines.putIfAbsent(line.ref(), line) == null) {
+                order.put(line.ref(), order.size());
+                all.add(line);
+            }
+        }
+        if (!all.isEmpty()) {
+            sets.add(List.copyOf(all));
+        }
+    }
+
+    /** A card as the deck has it; empty where it is not at hand. */
+    Optional<CardLine> line(CardRef ref) {
+        return Optional.ofNullable(lines.get(ref));
+    }
+
+    /** All cards, set by set; sets without cards are left out. */
+    List<List<CardLine>> sets() {
+        return sets;
+    }
+
+    /** Where a card is among all, from 0; cards that are not at hand come first. */
+    int order(CardRef ref) {
+        return order.getOrDefault(ref, -1);
+    }
+}
