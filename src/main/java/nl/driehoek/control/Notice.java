@@ -3,9 +3,11 @@ package nl.driehoek.control;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import nl.driehoek.deck.DeckProblem;
 import nl.driehoek.session.JournalException;
 
@@ -64,13 +66,58 @@ public sealed interface Notice {
     record SavingFails(JournalException.Reason reason, String where) implements Notice {}
 
     /**
-     * What stood where the sessions are kept could not be read, and was put aside whole.
+     * What stood where the sessions are kept was damaged, and was put aside whole.
      *
      * @param file where it stood
      * @param aside where it is now
      * @param saved how many sessions could be taken over from it, 0 or more
+     * @param fromBackup how many changes in these stood in a backup only, 0 or more
+     * @param losses what is known to be gone
      */
-    record SetAside(String file, String aside, int saved) implements Notice {}
+    record SetAside(String file, String aside, int saved, int fromBackup, List<Lost> losses) implements Notice {
+        public SetAside {
+            losses = List.copyOf(losses);
+        }
+    }
+
+    /**
+     * Changes in a session that were made one after the other and are gone.
+     *
+     * @param title the session's; may be empty
+     * @param startedAt when the session began, if that is known
+     * @param count how many changes, 1 or more
+     * @param card the id of the card that was dealt with last before them, if that is known
+     * @param after when the change before them was made, if there was one
+     */
+    record Lost(String title, Optional<Instant> startedAt, long count, Optional<String> card, Optional<Instant> after) {}
+
+    /**
+     * The file with the sessions is gone, but there are backups of it, which can be brought back.
+     *
+     * @param file where it stood
+     * @param madeAt when the newest backup was made
+     * @param sessions how many sessions it has, 1 or more
+     */
+    record FileGone(String file, Instant madeAt, int sessions) implements Notice {}
+
+    /**
+     * Backups were brought back.
+     *
+     * @param sessions how many sessions came with them
+     * @param losses what was written later and is known to be gone
+     */
+    record Restored(int sessions, List<Lost> losses) implements Notice {
+        public Restored {
+            losses = List.copyOf(losses);
+        }
+    }
+
+    /**
+     * Nothing can be kept, since the folder for it may not be written; what is there can be read.
+     *
+     * @param folder the folder
+     */
+    record NotWritable(String folder) implements Notice {}
 
     /** A session that was to be opened is not there. */
     record SessionGone() implements Notice {}

@@ -39,6 +39,7 @@ public enum AppText implements MessageKey {
     NO_SUCH_SESSION,
     JOURNAL_UNREADABLE,
     SET_ASIDE,
+    LOST,
 
     NO_DISPLAY,
     DISPLAY_SILENT,

@@ -125,6 +125,18 @@ public enum LibraryText implements MessageKey {
     REASON_NEWER,
     REASON_OTHER,
     SET_ASIDE,
+    SET_ASIDE_FROM_BACKUP,
+    NOTHING_LOST,
+    LOST,
+    LOST_LINE,
+    LOST_AFTER_CARD,
+    LOST_AFTER,
+    LOST_FROM_START,
+    LOST_MORE,
+    FILE_GONE,
+    RESTORE,
+    RESTORED,
+    NOT_WRITABLE,
     SESSION_GONE,
     CARDS_MISSING;
 

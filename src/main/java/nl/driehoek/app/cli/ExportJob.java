@@ -23,6 +23,7 @@ import nl.driehoek.session.SessionId;
 import nl.driehoek.session.SessionSummary;
 import nl.driehoek.store.SaveException;
 import nl.driehoek.store.deckfile.DeckReader;
+import nl.driehoek.store.journal.Loss;
 import nl.driehoek.store.journal.SetAside;
 import nl.driehoek.store.journal.SqliteJournal;
 
@@ -73,7 +74,7 @@ final class ExportJob {
         }
         try (SqliteJournal journal = new SqliteJournal(data.path(), ExportJob::edition)) {
             Optional<SessionId> id = id(session, journal.sessions());
-            Optional<Played> played = id.isPresent() ? Optional.of(played(journal, id.get())) : Optional.empty();
+            Optional<Played> played = id.isPresent() ? played(journal, id.get()) : Optional.empty();
             journal.setAside().ifPresent(this::tell);
             return played;
         }
@@ -86,11 +87,14 @@ final class ExportJob {
                 .findFirst();
     }
 
-    private Played played(Journal journal, SessionId id) throws JournalException {
+    /** Empty where nothing is left of the session but its line in the list. */
+    private Optional<Played> played(Journal journal, SessionId id) throws JournalException {
         List<Entry> entries = journal.read(id);
+        if (entries.isEmpty()) {
+            return Optional.empty();
+        }
         List<Edition> editions = journal.editions(Session.of(entries).setup().editions());
-        return new Played(
-                id, entries, Library.of(editions, console.texts().language().locale()));
+        return Optional.of(new Played(id, entries, Library.of(editions, console.texts().language().locale())));
     }
 
     private int write(Played played, Path out) {
@@ -116,6 +120,14 @@ final class ExportJob {
 
     private void tell(SetAside damaged) {
         console.failed(AppText.SET_ASIDE, damaged.from(), damaged.to(), damaged.sessions());
+        damaged.losses().forEach(loss -> console.failed(AppText.LOST, loss.title(), loss.entries(), moment(loss)));
+    }
+
+    private String moment(Loss loss) {
+        return loss.after()
+                .or(loss::startedAt)
+                .map(at -> console.texts().moment(at, zone))
+                .orElse("?");
     }
 
     private static Optional<Edition> edition(String json) {

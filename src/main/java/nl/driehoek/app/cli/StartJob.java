@@ -14,7 +14,10 @@ import nl.driehoek.i18n.AppText;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Opens the window, after seeing to it that there is a screen, a data folder and a log. */
+/**
+ * Opens the window, after seeing to it that there is a screen, a data folder and a log. Without a folder it opens, too: it
+ * tells those who see no console that nothing is kept.
+ */
 final class StartJob {
     private static final Logger LOG = LoggerFactory.getLogger(StartJob.class);
 
@@ -37,8 +40,8 @@ final class StartJob {
             prepare(options.data());
         } catch (IOException e) {
             Path folder = options.data().path();
-            return console.failed(
-                    AppText.NO_DATA_FOLDER, folder, console.texts().get(FileTrouble.reason(e)));
+            LOG.warn("The data folder cannot be used", e);
+            console.failed(AppText.NO_DATA_FOLDER, folder, console.texts().get(FileTrouble.reason(e)));
         }
         return open(options);
     }

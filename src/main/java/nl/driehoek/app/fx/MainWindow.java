@@ -26,7 +26,6 @@ import nl.driehoek.app.sound.BellChime;
 import nl.driehoek.app.sound.Chime;
 import nl.driehoek.control.LibraryController;
 import nl.driehoek.control.LibraryController.Found;
-import nl.driehoek.control.Notice;
 import nl.driehoek.control.SessionController;
 import nl.driehoek.control.SessionDesk;
 import nl.driehoek.i18n.AppText;
@@ -54,6 +53,7 @@ final class MainWindow implements SessionWindow.Host {
     private final Dialogs dialogs;
     private final Opener opener = new Opener(Machine.here().family());
     private final LibraryController library;
+    private final JournalNotices journalNotices;
     private final Chime chime;
     private final SleepInhibitor awake = SleepInhibitor.on(Machine.here());
     private final WallMemory wallMemory;
@@ -78,6 +78,7 @@ final class MainWindow implements SessionWindow.Host {
                 options.language().or(preferences::language).orElseGet(() -> Language.closestTo(Locale.getDefault())));
         dialogs = new FxDialogs(() -> stage, themes(), documents());
         library = library();
+        journalNotices = new JournalNotices(services, library);
         wallMemory = new WallMemory(services, preferences.walls());
     }
 
@@ -88,8 +89,7 @@ final class MainWindow implements SessionWindow.Host {
         preferences.place().ifPresentOrElse(place -> place.apply(stage), () -> WindowPlace.first(stage));
         stage.show();
         library.load();
-        services.watchSetAside(aside -> library.tell(
-                new Notice.SetAside(aside.from().toString(), aside.to().toString(), aside.sessions())));
+        journalNotices.watch();
     }
 
     private void prepare() {
@@ -139,8 +139,10 @@ final class MainWindow implements SessionWindow.Host {
                 this::settingsSheet,
                 this::speak,
                 opener::openAddress,
-                () -> opener.openFolder(options.data().path()),
-                options.data().path().toString());
+                new LibraryView.DataPlace(
+                        options.data().path().toString(),
+                        () -> opener.openFolder(options.data().path()),
+                        journalNotices::restore));
         put(new LibraryView(library, texts, Clock.systemDefaultZone(), actions));
         stage.setTitle(Program.NAME);
     }

@@ -11,10 +11,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import nl.driehoek.control.Background;
 import nl.driehoek.control.Recorder;
-import nl.driehoek.control.SaveState.Saved;
 import nl.driehoek.deck.Edition;
+import nl.driehoek.session.JournalException;
 import nl.driehoek.store.deckfile.DeckReader;
-import nl.driehoek.store.journal.SetAside;
+import nl.driehoek.store.journal.Finding;
 import nl.driehoek.store.journal.SqliteJournal;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,7 +25,6 @@ import org.slf4j.LoggerFactory;
  */
 final class Services implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Services.class);
-    private static final Consumer<Exception> LOG_ONLY = failure -> LOG.warn("Not done in the background", failure);
     private static final Duration LAST_WORDS = Duration.ofSeconds(10);
 
     private final ScheduledExecutorService writer = Executors.newSingleThreadScheduledExecutor(work -> {
@@ -42,7 +41,6 @@ final class Services implements AutoCloseable {
     private final Recorder recorder;
     private final Background background;
     private final Executor fx;
-    private Optional<SetAside> told = Optional.empty();
     private final Thread ended = new Thread(this::settle, "last words");
 
     /**
@@ -92,20 +90,19 @@ final class Services implements AutoCloseable {
                 failure -> LOG.warn("The setting {} was not kept", setting, failure));
     }
 
-    /** Tells each time that the journal put something aside since it could not be read: while reading or while saving. */
-    void watchSetAside(Consumer<SetAside> tell) {
-        recorder.stateProperty().subscribe(state -> {
-            if (state instanceof Saved) {
-                background.run(journal::setAside, aside -> tellOnce(aside, tell), LOG_ONLY);
-            }
-        });
-        writer.execute(journal::backUpIfDue);
+    /** Tells what the journal finds out about its file, and has all of it checked and backed up. */
+    void watchJournal(Consumer<Finding> tell) {
+        journal.watch(finding -> fx.execute(() -> tell.accept(finding)));
+        writer.execute(this::checkAndBackUp);
     }
 
-    private void tellOnce(Optional<SetAside> aside, Consumer<SetAside> tell) {
-        if (!aside.equals(told)) {
-            told = aside;
-            aside.ifPresent(tell);
+    /** A backup of what is not sound would in time take the place of those that are. */
+    private void checkAndBackUp() {
+        try {
+            journal.check();
+            journal.backUpIfDue();
+        } catch (JournalException e) {
+            LOG.warn("The sessions could not be checked", e);
         }
     }
 

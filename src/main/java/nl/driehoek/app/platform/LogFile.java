@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import nl.driehoek.store.OwnerOnly;
 import org.slf4j.LoggerFactory;
 import org.slf4j.bridge.SLF4JBridgeHandler;
 
@@ -37,6 +38,7 @@ public final class LogFile {
      */
     public static void start(Path file) throws IOException {
         Files.createDirectories(file.getParent());
+        OwnerOnly.folder(file.getParent());
         SLF4JBridgeHandler.removeHandlersForRootLogger();
         SLF4JBridgeHandler.install();
         if (LoggerFactory.getILoggerFactory() instanceof LoggerContext context) {

@@ -18,6 +18,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.driehoek.store.OwnerOnly;
 
 /** The copies of the database in a folder of their own, named by the time they were made. */
 final class Backups {
@@ -57,12 +58,14 @@ final class Backups {
     /** Makes a copy under a passing name, brings it safely to disk, names it and removes the oldest. */
     Path make(Connection connection) throws SQLException, IOException {
         Files.createDirectories(folder);
+        OwnerOnly.folder(folder);
         Path half = folder.resolve("backup.tmp");
         Files.deleteIfExists(half);
         try (PreparedStatement copy = connection.prepareStatement("VACUUM INTO ?")) {
             copy.setString(1, half.toString());
             copy.execute();
         }
+        OwnerOnly.file(half);
         try (FileChannel channel = FileChannel.open(half, StandardOpenOption.WRITE)) {
             channel.force(true);
         }
@@ -83,7 +86,8 @@ final class Backups {
         }
     }
 
-    private static Instant madeAt(Path backup) {
+    /** When a copy was made. */
+    static Instant madeAt(Path backup) {
         return NAME.parse(backup.getFileName().toString(), Instant::from);
     }
 }

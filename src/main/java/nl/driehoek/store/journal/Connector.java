@@ -1,5 +1,7 @@
 package nl.driehoek.store.journal;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -12,6 +14,17 @@ interface Connector {
 
     /** A connection that has not looked into the file yet; the file is made where there is none. */
     Connection connect(Path file) throws SQLException;
+
+    /** Whether a database in this folder may be written; the folder is made where that can be done. */
+    default boolean mayWrite(Path folder) {
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException _) {
+            return false;
+        }
+        Path database = folder.resolve(Names.DATABASE);
+        return Files.isWritable(folder) && (Files.notExists(database) || Files.isWritable(database));
+    }
 
     /** The real one. */
     static Connection sqlite(Path file) throws SQLException {

@@ -13,10 +13,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import nl.driehoek.session.JournalException;
 import nl.driehoek.session.JournalException.Reason;
 import nl.driehoek.session.SessionId;
+import nl.driehoek.store.OwnerOnly;
 import nl.driehoek.store.table.Schema;
 import nl.driehoek.store.table.SessionRow;
 import nl.driehoek.store.table.SessionTable;
@@ -34,12 +36,19 @@ final class DatabaseFile {
     private final Recovery recovery;
     private final Backups backups;
     private final HeadLog heads;
-    private SetAside setAside;
+    private final Consumer<Finding> told;
+    private Map<SessionId, SessionRow> gone = Map.of();
     private boolean distrusted;
 
-    DatabaseFile(Path folder, Connector connector, InstantSource clock) {
+    /**
+     * The file in a folder; nothing is read or made yet.
+     *
+     * @param told is given what the user should know, on the thread that opens the file
+     */
+    DatabaseFile(Path folder, Connector connector, InstantSource clock, Consumer<Finding> told) {
         this.path = folder.resolve(Names.DATABASE);
         this.connector = connector;
+        this.told = told;
         this.recovery = new Recovery(path, connector, clock);
         this.heads = new HeadLog(path);
         this.backups = new Backups(folder.resolve("backup"), clock);
@@ -56,11 +65,6 @@ final class DatabaseFile {
     /** What is noted of how far sessions were committed. */
     HeadLog heads() {
         return heads;
-    }
-
-    /** The database that was replaced last, if one was. */
-    Optional<SetAside> setAside() {
-        return Optional.ofNullable(setAside);
     }
 
     /** Tells this file from another one in its place; empty while there is none. */
@@ -88,7 +92,7 @@ final class DatabaseFile {
             Files.createDirectories(path.toAbsolutePath().getParent());
             recovery.finish();
             if (!Files.exists(path)) {
-                heads.replace(List.of()); // they were those of a file that is gone
+                begin();
             }
             var expected = heads.read();
             recovery.keepLog();
@@ -105,14 +109,36 @@ final class DatabaseFile {
         }
     }
 
+    /** Where the file is gone and backups are there, it may be that somebody wants them. */
+    private void begin() {
+        gone = heads.read();
+        heads.replace(List.of());
+        List<Path> copies = backups.newestFirst();
+        Contents found = copies.isEmpty() ? new Contents() : fromBackups();
+        if (found.sessions() > 0) {
+            told.accept(new Finding.Gone(path, Backups.madeAt(copies.getFirst()), found.sessions(), found.entries()));
+        }
+    }
+
+    /** All that the backups have, and what is known to have been there besides. */
+    Contents fromBackups() {
+        Salvage salvage = new Salvage(connector, new Contents());
+        backups.newestFirst().forEach(salvage::read);
+        salvage.takeUnsealed();
+        Contents found = salvage.found();
+        gone.values().forEach(found::expect);
+        return found;
+    }
+
     private Optional<Connection> replaced(Contents known, Map<SessionId, SessionRow> expected)
             throws IOException, JournalException {
-        setAside = recovery.replace(known, expected.values(), backups.newestFirst());
+        SetAside setAside = recovery.replace(known, expected.values(), backups.newestFirst());
         LOG.warn(
                 "a damaged database was set aside: {} entries kept, {} losses",
                 setAside.entries(),
                 setAside.losses().size());
         heads.replace(List.of());
+        told.accept(setAside);
         return connect(Map.of());
     }
 
@@ -170,6 +196,7 @@ final class DatabaseFile {
         if (kind == Schema.Kind.UNUSABLE) {
             return false;
         }
+        OwnerOnly.file(path);
         Schema.prepare(connection);
         if (kind == Schema.Kind.EMPTY) {
             Schema.create(connection);

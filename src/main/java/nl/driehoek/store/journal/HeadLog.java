@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import nl.driehoek.session.SessionId;
 import nl.driehoek.store.AtomicFile;
+import nl.driehoek.store.OwnerOnly;
 import nl.driehoek.store.SaveException;
 import nl.driehoek.store.table.Checksum;
 import nl.driehoek.store.table.SessionRow;
@@ -29,6 +30,9 @@ import org.slf4j.LoggerFactory;
 final class HeadLog {
     private static final Logger LOG = LoggerFactory.getLogger(HeadLog.class);
 
+    /** The end of the file's name, after that of the database. */
+    static final String END = "-heads";
+
     /** Beyond this size, in bytes, only the newest line of each session is kept. */
     private static final long LARGE = 64 * 1024;
 
@@ -38,7 +42,7 @@ final class HeadLog {
     private final Path file;
 
     HeadLog(Path database) {
-        this.file = Names.beside(database, "-heads");
+        this.file = Names.beside(database, END);
     }
 
     /** The row of each session as it was last committed, as far as the file tells. */
@@ -61,6 +65,7 @@ final class HeadLog {
         try (FileChannel channel = FileChannel.open(
                 file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.APPEND)) {
             channel.write(ByteBuffer.wrap(line));
+            OwnerOnly.file(file);
         } catch (IOException e) {
             LOG.warn("a head was not noted", e);
         }

@@ -13,7 +13,8 @@ import java.util.List;
  * @param fromBackup how many of these stood in a backup only
  * @param losses what is known to be gone, in the order in which sessions began
  */
-public record SetAside(Path from, Path to, int sessions, int entries, int fromBackup, List<Loss> losses) {
+public record SetAside(Path from, Path to, int sessions, int entries, int fromBackup, List<Loss> losses)
+        implements Finding {
     public SetAside {
         losses = List.copyOf(losses);
     }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import nl.driehoek.deck.Edition;
 import nl.driehoek.session.Entry;
@@ -39,10 +40,11 @@ public final class SqliteJournal implements Journal, AutoCloseable {
     private static final int SESSIONS_KNOWN = 3;
 
     private final Function<String, Optional<Edition>> decks;
-    private final DatabaseFile file;
     private final Contents known = new Contents();
     private final EventTable events = new EventTable();
     private final Database database;
+    private final List<Finding> findings = new ArrayList<>();
+    private Consumer<Finding> watcher = _ -> {};
 
     /**
      * A journal in a folder; nothing is read or made yet.
@@ -56,8 +58,7 @@ public final class SqliteJournal implements Journal, AutoCloseable {
 
     SqliteJournal(Path folder, Function<String, Optional<Edition>> decks, Connector connector, InstantSource clock) {
         this.decks = decks;
-        this.file = new DatabaseFile(folder, connector, clock);
-        this.database = new Database(file, known);
+        this.database = new Database(folder, connector, clock, this::found, known);
     }
 
     @Override
@@ -77,7 +78,7 @@ public final class SqliteJournal implements Journal, AutoCloseable {
         }
         List<Entry> rounded = entries.stream().map(SqliteJournal::rounded).toList();
         Appended appended = database.write(connection -> append(connection, session, rounded));
-        file.heads().add(appended.session);
+        database.file().heads().add(appended.session);
         appended.rows.forEach(row -> known.add(session, row));
         known.keepLatest(SESSIONS_KNOWN);
     }
@@ -142,9 +143,39 @@ public final class SqliteJournal implements Journal, AutoCloseable {
         };
     }
 
-    /** The database that was last set aside since this journal was made, for the user to be told of. */
+    /** Tells from now on what the user should know, and at once what was found before; on whatever thread finds it. */
+    public synchronized void watch(Consumer<Finding> newWatcher) {
+        watcher = newWatcher;
+        findings.forEach(newWatcher);
+    }
+
+    /** What was found since this journal was made, the oldest first. */
+    public synchronized List<Finding> findings() {
+        return List.copyOf(findings);
+    }
+
+    /** The database that was last set aside since this journal was made. */
     public Optional<SetAside> setAside() {
-        return file.setAside();
+        return findings().stream()
+                .filter(SetAside.class::isInstance)
+                .map(SetAside.class::cast)
+                .reduce((_, later) -> later);
+    }
+
+    private synchronized void found(Finding finding) {
+        findings.add(finding);
+        watcher.accept(finding);
+    }
+
+    /**
+     * Brings into the database what its backups have and it lacks.
+     *
+     * @throws JournalException if it cannot be written
+     */
+    public Restored restore() throws JournalException {
+        Contents backedUp = database.file().fromBackups();
+        database.write(backedUp::writeTo);
+        return new Restored(backedUp.sessions(), backedUp.entries(), backedUp.losses());
     }
 
     /**
@@ -155,7 +186,7 @@ public final class SqliteJournal implements Journal, AutoCloseable {
      */
     public Optional<Path> backUpIfDue() {
         try {
-            if (!file.backups().isDue() || sessions().isEmpty()) {
+            if (!database.file().backups().isDue() || sessions().isEmpty()) {
                 return Optional.empty();
             }
             return database.read(this::backUp);
@@ -173,7 +204,7 @@ public final class SqliteJournal implements Journal, AutoCloseable {
 
     private Optional<Path> backUp(Connection connection) throws SQLException {
         try {
-            return Optional.of(file.backups().make(connection));
+            return Optional.of(database.file().backups().make(connection));
         } catch (IOException e) {
             LOG.warn("no backup was made", e);
             return Optional.empty();

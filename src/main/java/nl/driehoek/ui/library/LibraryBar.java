@@ -75,9 +75,9 @@ final class LibraryBar extends HBox {
         help.getStyleClass().addAll(Styles.FLAT, Styles.ICON, "no-arrow");
         named(help, texts.get(LibraryText.HELP));
         MenuItem folder = new MenuItem(texts.get(LibraryText.OPEN_FOLDER), new FontIcon(Feather.FOLDER));
-        folder.setOnAction(_ -> actions.openDataFolder().run());
+        folder.setOnAction(_ -> actions.data().open().run());
         CustomMenuItem keys = words(texts.get(LibraryText.HELP_KEYS));
-        CustomMenuItem where = words(texts.get(LibraryText.HELP_DATA), actions.dataFolder());
+        CustomMenuItem where = words(texts.get(LibraryText.HELP_DATA), actions.data().folder());
         help.getItems().setAll(keys, new SeparatorMenuItem(), where, folder);
         return help;
     }

@@ -74,7 +74,7 @@ public final class LibraryView extends StackPane {
         planPage = new PageScroll(plan);
         newSession = new NewSessionPane(texts, words, this::change, controller::start, this::plan);
         sessions = new SessionsPane(texts, words, session -> controller.open(session.id()));
-        notices = new NoticesPane(texts, controller::dismiss);
+        notices = new NoticesPane(texts, clock.getZone(), controller::dismiss, actions.data().restore());
         page.setTop(new LibraryBar(texts, actions, this::openSettings));
         compose();
         watch();
@@ -206,14 +206,21 @@ public final class LibraryView extends StackPane {
      * @param sheet makes the sheet on which that is chosen
      * @param speak is given the language to change to; a view in that language then takes this one's place
      * @param openLink opens an address that the reader follows
-     * @param openDataFolder opens the folder where all is kept
-     * @param dataFolder that folder, to show
+     * @param data where all is kept
      */
     public record Actions(
             Settings settings,
             Supplier<Node> sheet,
             Consumer<Language> speak,
             Consumer<String> openLink,
-            Runnable openDataFolder,
-            String dataFolder) {}
+            DataPlace data) {}
+
+    /**
+     * Where sessions are kept.
+     *
+     * @param folder its path
+     * @param open shows it in the system's file manager
+     * @param restore brings back what its backups have
+     */
+    public record DataPlace(String folder, Runnable open, Runnable restore) {}
 }

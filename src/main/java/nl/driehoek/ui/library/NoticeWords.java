@@ -1,7 +1,10 @@
 package nl.driehoek.ui.library;
 
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import nl.driehoek.control.Notice;
+import nl.driehoek.control.Notice.Lost;
 import nl.driehoek.control.ProblemLines;
 import nl.driehoek.deck.DeckProblem;
 import nl.driehoek.i18n.LibraryText;
@@ -9,7 +12,8 @@ import nl.driehoek.i18n.Texts;
 import nl.driehoek.session.JournalException.Reason;
 
 /** Finds the words for what the user should know: what it is, where, and what now. */
-record NoticeWords(Texts texts) {
+record NoticeWords(Texts texts, ZoneId zone) {
+    private static final int LOSSES_AT_ONCE = 4;
 
     /** The notice in words. */
     String of(Notice notice) {
@@ -18,11 +22,48 @@ record NoticeWords(Texts texts) {
             case Notice.NoDecks _ -> texts.get(LibraryText.NO_DECKS);
             case Notice.ReadingFails(Reason why, String where) -> trouble(LibraryText.READING_FAILS, why, where);
             case Notice.SavingFails(Reason why, String where) -> trouble(LibraryText.SAVING_FAILS, why, where);
-            case Notice.SetAside(String file, String aside, int saved) ->
-                texts.get(LibraryText.SET_ASIDE, file, aside, saved);
+            case Notice.SetAside damaged -> setAside(damaged);
+            case Notice.FileGone(String file, Instant madeAt, int sessions) ->
+                texts.get(LibraryText.FILE_GONE, file, texts.moment(madeAt, zone), sessions);
+            case Notice.Restored(int sessions, var losses) ->
+                texts.get(LibraryText.RESTORED, sessions) + ' ' + losses(losses);
+            case Notice.NotWritable(String folder) -> texts.get(LibraryText.NOT_WRITABLE, folder);
             case Notice.SessionGone _ -> texts.get(LibraryText.SESSION_GONE);
             case Notice.CardsMissing(String title, int count) -> missing(title, count);
         };
+    }
+
+    private String setAside(Notice.SetAside damaged) {
+        String what = texts.get(LibraryText.SET_ASIDE, damaged.file(), damaged.aside(), damaged.saved());
+        String backup = damaged.fromBackup() == 0
+                ? ""
+                : ' ' + texts.get(LibraryText.SET_ASIDE_FROM_BACKUP, damaged.fromBackup());
+        return what + backup + ' ' + losses(damaged.losses());
+    }
+
+    /** What is gone, a line a place, and how many places more there are. */
+    private String losses(List<Lost> losses) {
+        if (losses.isEmpty()) {
+            return texts.get(LibraryText.NOTHING_LOST);
+        }
+        StringBuilder words = new StringBuilder(texts.get(LibraryText.LOST));
+        losses.stream().limit(LOSSES_AT_ONCE).forEach(lost -> words.append("\n• ").append(line(lost)));
+        if (losses.size() > LOSSES_AT_ONCE) {
+            words.append('\n').append(texts.get(LibraryText.LOST_MORE, losses.size() - LOSSES_AT_ONCE));
+        }
+        return words.toString();
+    }
+
+    private String line(Lost lost) {
+        String title = lost.title().isBlank() ? texts.get(LibraryText.UNTITLED) : lost.title();
+        String where = lost.after()
+                .map(at -> texts.moment(at, zone))
+                .map(at -> lost.card()
+                        .map(card -> texts.get(LibraryText.LOST_AFTER_CARD, card, at))
+                        .orElseGet(() -> texts.get(LibraryText.LOST_AFTER, at)))
+                .or(() -> lost.startedAt().map(at -> texts.get(LibraryText.LOST_FROM_START, texts.moment(at, zone))))
+                .orElse("");
+        return texts.get(LibraryText.LOST_LINE, title, lost.count(), where).strip();
     }
 
     private String deck(Notice.DeckFile file) {

@@ -1,8 +1,10 @@
 package nl.driehoek.ui.library;
 
+import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -19,16 +21,22 @@ final class NoticesPane extends VBox {
     private static final int AT_ONCE = 2;
 
     private final Texts texts;
+    private final NoticeWords words;
     private final Consumer<Notice> dismiss;
+    private final Runnable restore;
 
     /**
      * No notices.
      *
+     * @param zone where times are told in
      * @param dismiss is given a notice that the user has understood
+     * @param restore brings back what the backups have
      */
-    NoticesPane(Texts texts, Consumer<Notice> dismiss) {
+    NoticesPane(Texts texts, ZoneId zone, Consumer<Notice> dismiss, Runnable restore) {
         this.texts = texts;
+        this.words = new NoticeWords(texts, zone);
         this.dismiss = dismiss;
+        this.restore = restore;
         getStyleClass().add("notices");
         show(List.of());
     }
@@ -51,19 +59,29 @@ final class NoticesPane extends VBox {
 
     private HBox box(Notice notice) {
         boolean wrong = wrong(notice);
-        Label words = Parts.label(new NoticeWords(texts).of(notice));
-        words.setMinHeight(USE_PREF_SIZE);
+        Label text = Parts.label(words.of(notice));
+        text.setMinHeight(USE_PREF_SIZE);
         HBox box = Parts.row(
-                words,
+                text,
                 Styles.NOTICE,
                 new FontIcon(wrong ? Feather.ALERT_TRIANGLE : Feather.INFO),
-                words,
+                text,
                 Parts.iconButton(Feather.X, texts.get(LibraryText.DISMISS), () -> dismiss.accept(notice)));
+        if (notice instanceof Notice.FileGone) {
+            Button bringBack = new Button(texts.get(LibraryText.RESTORE));
+            bringBack.setOnAction(_ -> restore.run());
+            bringBack.setMinWidth(USE_PREF_SIZE);
+            box.getChildren().add(box.getChildren().size() - 1, bringBack);
+        }
         box.getStyleClass().add(wrong ? Styles.NOTICE_DANGER : Styles.NOTICE_WARNING);
         return box;
     }
 
     private static boolean wrong(Notice notice) {
-        return notice instanceof Notice.SavingFails || notice instanceof Notice.ReadingFails;
+        return switch (notice) {
+            case Notice.SavingFails _, Notice.ReadingFails _, Notice.FileGone _, Notice.NotWritable _ -> true;
+            case Notice.SetAside(var _, var _, var _, var _, var losses) -> !losses.isEmpty();
+            default -> false;
+        };
     }
 }

@@ -135,13 +135,15 @@ class ExportJobTest {
     }
 
     @Test
-    void aDamagedJournalIsSetAsideAndThatIsTold() throws IOException {
+    void aDamagedJournalIsSetAsideAndWhatIsLostIsTold() throws IOException {
         Files.writeString(data.resolve("driehoek.db"), "no database at all, but long enough to look like one");
         Ran ran = export("last");
         assertThat(ran.code()).isEqualTo(1);
         assertThat(ran.err().lines().toList())
                 .satisfiesExactly(
                         first -> assertThat(first).contains("waren beschadigd", "er is niets overgenomen"),
+                        lost -> assertThat(lost).contains("‘Eerste keer’", "3 wijzigingen verloren"),
+                        lost -> assertThat(lost).contains("‘Tweede keer’", "3 wijzigingen verloren"),
                         second -> assertThat(second).contains("staat nog geen sessie"));
     }
 

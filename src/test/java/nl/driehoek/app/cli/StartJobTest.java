@@ -127,13 +127,15 @@ class StartJobTest {
     }
 
     @Test
-    void aDataFolderThatCannotBeMadeIsTold() throws IOException {
+    void aDataFolderThatCannotBeMadeIsToldAndTheWindowOpensAllTheSame() throws IOException {
         Path file = Files.writeString(folder.resolve("file"), "");
         Ran ran = start(this::note, "--data", file.resolve("data"));
-        assertThat(ran.code()).isEqualTo(1);
+        assertThat(ran.code()).isEqualTo(7);
+        assertThat(opened).hasSize(1);
         assertThat(ran.err().lines())
                 .containsExactly("De map " + file.resolve("data") + " is niet te gebruiken:"
-                        + " er staat al een bestand met die naam. Kies met --data een andere map.");
+                        + " er staat al een bestand met die naam. Driehoek gaat verder, maar wat je nu doet, wordt niet bewaard."
+                        + " Kies met --data een andere map.");
     }
 
     private static Ran start(Window window, Object... arguments) {

@@ -1,10 +1,12 @@
 package nl.driehoek.store.journal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -87,6 +89,48 @@ class BackupsTest {
         now = Instant.parse("2026-11-22T14:30:00Z");
         assertThat(journal.backUpIfDue()).isPresent();
         assertThat(journal.backUpIfDue()).isEmpty();
+    }
+
+    @Test
+    void whereTheDatabaseIsGoneItsBackupIsOfferedAndCanBeBroughtBack() throws Exception {
+        journal.append(SESSION, ENTRIES.subList(0, 20));
+        journal.backUpIfDue();
+        journal.append(SESSION, ENTRIES.subList(20, 30));
+        journal.close();
+        Files.delete(folder.resolve(Names.DATABASE));
+        SessionId fresh = new SessionId("fresh");
+        try (SqliteJournal anew = new SqliteJournal(folder, Decks::read, Connector::sqlite, () -> now)) {
+            anew.append(fresh, ENTRIES.subList(0, 3));
+            assertThat(anew.findings())
+                    .containsExactly(new Finding.Gone(folder.resolve(Names.DATABASE), now, 1, 20));
+            Restored restored = anew.restore();
+            assertThat(restored.sessions()).isEqualTo(1);
+            assertThat(restored.entries()).isEqualTo(20);
+            assertThat(restored.losses()).singleElement().satisfies(loss -> assertThat(loss.entries())
+                    .isEqualTo(10));
+            assertThat(anew.read(SESSION)).isEqualTo(ENTRIES.subList(0, 20));
+            assertThat(anew.read(fresh)).isEqualTo(ENTRIES.subList(0, 3));
+            anew.check();
+        }
+        try (SqliteJournal later = new SqliteJournal(folder, Decks::read)) {
+            assertThat(later.sessions()).hasSize(2);
+            assertThat(later.findings()).isEmpty();
+        }
+    }
+
+    @Test
+    void nobodyElseMayReadWhatIsWritten() throws Exception {
+        assumeTrue(folder.getFileSystem().supportedFileAttributeViews().contains("posix"));
+        Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
+        journal.append(SESSION, ENTRIES);
+        journal.backUpIfDue();
+        try (Stream<Path> files = Files.walk(folder)) {
+            assertThat(files.filter(file -> !file.equals(folder)))
+                    .hasSizeGreaterThan(4)
+                    .allSatisfy(file -> assertThat(Files.getPosixFilePermissions(file))
+                            .noneMatch(leave -> leave.name().startsWith("OTHERS")
+                                    || leave.name().startsWith("GROUP")));
+        }
     }
 
     @Test

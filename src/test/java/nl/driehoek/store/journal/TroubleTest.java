@@ -93,11 +93,62 @@ class TroubleTest {
         Path file = Files.writeString(folder.resolve("file"), "in the way");
         journal = new SqliteJournal(file.resolve("data"), Decks::read);
         assertReason(Reason.READ_ONLY, () -> journal.append(SESSION, ENTRIES));
-        assertReason(Reason.READ_ONLY, () -> journal.sessions());
+        assertThat(journal.sessions()).isEmpty();
+        assertThat(journal.findings()).containsExactly(new Finding.NotWritable(file.resolve("data")));
         assertThat(file).hasContent("in the way");
         Files.delete(file);
         journal.append(SESSION, ENTRIES);
         assertThat(journal.read(SESSION)).isEqualTo(ENTRIES);
+    }
+
+    @Test
+    void aDatabaseThatMayNotBeWrittenIsReadToTheLastCommitAndWrittenAgainWhenItMay() throws Exception {
+        journal = journal(Connector::sqlite);
+        journal.append(SESSION, ENTRIES.subList(0, 5)); // and stands in the log
+        Guarded guarded = new Guarded();
+        SqliteJournal reader = journal(guarded);
+        byte[] before = Files.readAllBytes(database());
+        assertThat(reader.read(SESSION)).isEqualTo(ENTRIES.subList(0, 5));
+        assertThat(reader.sessions()).hasSize(1);
+        assertReason(Reason.READ_ONLY, () -> reader.append(SESSION, ENTRIES.subList(5, 9)));
+        assertReason(Reason.READ_ONLY, () -> reader.settings().put("theme", "dark"));
+        assertThat(reader.read(SESSION)).isEqualTo(ENTRIES.subList(0, 5));
+        assertThat(reader.findings()).containsExactly(new Finding.NotWritable(folder));
+        assertThat(database()).hasBinaryContent(before);
+        guarded.open = true;
+        reader.append(SESSION, ENTRIES.subList(5, 9));
+        reader.close();
+        assertThat(journal.read(SESSION)).isEqualTo(ENTRIES.subList(0, 9));
+    }
+
+    @Test
+    void damageInADatabaseThatMayNotBeWrittenCostsNoMoreThanItself() throws Exception {
+        journal = journal(Connector::sqlite);
+        journal.append(SESSION, ENTRIES);
+        journal.close();
+        try (Connection connection = Connector.sqlite(database())) {
+            Schema.run(connection, "UPDATE event SET at = '2026-01-01T00:00:00.000Z' WHERE seq = 4");
+        }
+        try (SqliteJournal reader = journal(new Guarded())) {
+            assertThat(reader.read(SESSION)).hasSize(ENTRIES.size()).containsAll(ENTRIES.subList(4, ENTRIES.size()));
+            assertThat(reader.setAside().orElseThrow().losses()).hasSize(1);
+        }
+        assertThat(database()).exists();
+    }
+
+    /** A database that others than this program keep from being written. */
+    private static final class Guarded implements Connector {
+        private boolean open;
+
+        @Override
+        public boolean mayWrite(Path folder) {
+            return open;
+        }
+
+        @Override
+        public Connection connect(Path file) throws SQLException {
+            return Connector.sqlite(file);
+        }
     }
 
     @Test

@@ -142,7 +142,7 @@ class LibraryViewTest {
                 opened::add);
         controller.load();
         LibraryView.Actions actions =
-                new LibraryView.Actions(new Settings(Map.of(), false), Region::new, _ -> {}, _ -> {}, () -> {}, "");
+                new LibraryView.Actions(new Settings(Map.of(), false), Region::new, _ -> {}, _ -> {}, new LibraryView.DataPlace("", () -> {}, () -> {}));
         return new LibraryView(controller, new Texts(Language.NL), CLOCK, actions);
     }
 

@@ -2,6 +2,8 @@ package nl.driehoek.ui.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
+import java.util.Collections;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -25,8 +27,33 @@ class WordsTest {
     private static final Clock CLOCK =
             Clock.fixed(Instant.parse("2026-11-22T13:00:00Z"), ZoneId.of("Europe/Amsterdam"));
 
-    private final NoticeWords notices = new NoticeWords(DUTCH);
+    private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
+    private static final Instant AT = Instant.parse("2026-11-22T13:05:00Z");
+    private static final String WHEN = DUTCH.moment(AT, ZONE);
+
+    private final NoticeWords notices = new NoticeWords(DUTCH, ZONE);
     private final SessionWords sessions = new SessionWords(DUTCH, CLOCK);
+
+    @Test
+    void whatWasLostIsToldBySessionCardAndTime() {
+        Notice.Lost known = new Notice.Lost("Sam", Optional.of(AT), 2, Optional.of("1.1-q3"), Optional.of(AT));
+        Notice.Lost start = new Notice.Lost("", Optional.of(AT), 1, Optional.empty(), Optional.empty());
+        String told = notices.of(new Notice.SetAside("a.db", "b.db", 1, 0, List.of(known, start)));
+        assertThat(told.lines().skip(1))
+                .containsExactly(
+                        "• ‘Sam’: 2 wijzigingen, na kaart 1.1-q3, " + WHEN,
+                        "• ‘Sessie zonder titel’: 1 wijziging, begonnen op " + WHEN);
+        String many = notices.of(new Notice.Restored(1, Collections.nCopies(9, known)));
+        assertThat(many).startsWith("1 sessie is teruggezet.").contains("En nog 5 plekken.");
+        assertThat(many.lines()).hasSize(6);
+    }
+
+    @Test
+    void aFileThatIsGoneOrMayNotBeWrittenIsToldWithWhatNow() {
+        assertThat(notices.of(new Notice.FileGone("a.db", AT, 3)))
+                .contains("a.db", WHEN, "3 sessies");
+        assertThat(notices.of(new Notice.NotWritable("/data"))).contains("/data", "exporteren");
+    }
 
     @Test
     void aDeckThatIsNotLoadedIsNamedWithItsFirstProblemAndHowManyMore() {
@@ -52,8 +79,10 @@ class WordsTest {
         assertThat(notices.of(new Notice.CardsMissing("Team 5", 1))).startsWith("Bij ‘Team 5’ ontbreekt 1 kaart,");
         assertThat(notices.of(new Notice.CardsMissing("", 2)))
                 .startsWith("Bij ‘Sessie zonder titel’ ontbreken 2 kaarten,");
-        assertThat(notices.of(new Notice.SetAside("a.db", "b.db", 0))).contains("a.db", "b.db", "nieuw bestand");
-        assertThat(notices.of(new Notice.SetAside("a.db", "b.db", 3))).contains("3 sessies uit gered");
+        assertThat(notices.of(new Notice.SetAside("a.db", "b.db", 0, 0, List.of())))
+                .contains("a.db", "b.db", "nieuw bestand", "niets verloren");
+        assertThat(notices.of(new Notice.SetAside("a.db", "b.db", 3, 2, List.of())))
+                .contains("3 sessies uit gered", "2 wijzigingen komen uit een reservekopie");
     }
 
     @ParameterizedTest

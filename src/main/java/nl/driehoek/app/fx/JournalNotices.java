@@ -1,0 +1,75 @@
+package nl.driehoek.app.fx;
+
+import java.util.List;
+import nl.driehoek.control.LibraryController;
+import nl.driehoek.control.Notice;
+import nl.driehoek.session.JournalException;
+import nl.driehoek.store.journal.Finding;
+import nl.driehoek.store.journal.Loss;
+import nl.driehoek.store.journal.Restored;
+import nl.driehoek.store.journal.SetAside;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Tells in the library what the journal finds out about its file, and brings backups back. Lives on the FX thread. */
+final class JournalNotices {
+    private static final Logger LOG = LoggerFactory.getLogger(JournalNotices.class);
+
+    private final Services services;
+    private final LibraryController library;
+
+    JournalNotices(Services services, LibraryController library) {
+        this.services = services;
+        this.library = library;
+    }
+
+    /** Tells from now on, and what was found before. */
+    void watch() {
+        services.watchJournal(finding -> {
+            library.tell(notice(finding));
+            library.refresh();
+        });
+    }
+
+    /** Brings back what the backups have, and says what came of it. */
+    void restore() {
+        services.background().run(() -> services.journal().restore(), this::restored, this::failed);
+    }
+
+    private void restored(Restored restored) {
+        library.noticesProperty().get().stream()
+                .filter(Notice.FileGone.class::isInstance)
+                .forEach(library::dismiss);
+        library.tell(new Notice.Restored(restored.sessions(), lost(restored.losses())));
+        library.refresh();
+    }
+
+    private void failed(Exception e) {
+        LOG.warn("The backups were not brought back", e);
+        JournalException.Reason reason =
+                e instanceof JournalException known ? known.reason() : JournalException.Reason.OTHER;
+        library.tell(new Notice.SavingFails(reason, String.valueOf(e.getMessage())));
+    }
+
+    /** What the user is told of a finding. */
+    static Notice notice(Finding finding) {
+        return switch (finding) {
+            case SetAside(var from, var to, int sessions, var _, int fromBackup, var losses) ->
+                new Notice.SetAside(from.toString(), to.toString(), sessions, fromBackup, lost(losses));
+            case Finding.Gone(var file, var madeAt, int sessions, var _) ->
+                new Notice.FileGone(file.toString(), madeAt, sessions);
+            case Finding.NotWritable(var folder) -> new Notice.NotWritable(folder.toString());
+        };
+    }
+
+    private static List<Notice.Lost> lost(List<Loss> losses) {
+        return losses.stream()
+                .map(loss -> new Notice.Lost(
+                        loss.title(),
+                        loss.startedAt(),
+                        loss.entries(),
+                        loss.card().map(card -> card.card()),
+                        loss.after()))
+                .toList();
+    }
+}
