@@ -36,10 +36,8 @@ final class KillBench {
 
     private final MethodHandle fork = function("fork", FunctionDescriptor.of(JAVA_INT));
     private final MethodHandle kill = function("kill", FunctionDescriptor.of(JAVA_INT, JAVA_INT, JAVA_INT));
-    private final MethodHandle control =
-            function("prctl", FunctionDescriptor.of(JAVA_INT, JAVA_INT, JAVA_INT));
-    private final MethodHandle wait =
-            function("waitpid", FunctionDescriptor.of(JAVA_INT, JAVA_INT, ADDRESS, JAVA_INT));
+    private final MethodHandle control = function("prctl", FunctionDescriptor.of(JAVA_INT, JAVA_INT, JAVA_INT));
+    private final MethodHandle wait = function("waitpid", FunctionDescriptor.of(JAVA_INT, JAVA_INT, ADDRESS, JAVA_INT));
     private final Path root;
     private final Random random;
     private int amid;

@@ -89,7 +89,8 @@ public sealed interface Notice {
      * @param card the id of the card that was dealt with last before them, if that is known
      * @param after when the change before them was made, if there was one
      */
-    record Lost(String title, Optional<Instant> startedAt, long count, Optional<String> card, Optional<Instant> after) {}
+    record Lost(
+            String title, Optional<Instant> startedAt, long count, Optional<String> card, Optional<Instant> after) {}
 
     /**
      * The file with the sessions is gone, but there are backups of it, which can be brought back.

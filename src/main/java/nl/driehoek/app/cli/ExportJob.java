@@ -94,7 +94,8 @@ final class ExportJob {
             return Optional.empty();
         }
         List<Edition> editions = journal.editions(Session.of(entries).setup().editions());
-        return Optional.of(new Played(id, entries, Library.of(editions, console.texts().language().locale())));
+        return Optional.of(new Played(
+                id, entries, Library.of(editions, console.texts().language().locale())));
     }
 
     private int write(Played played, Path out) {

@@ -56,8 +56,7 @@ final class ReadingCopy implements AutoCloseable {
     private static boolean isLeftOver(Path folder) {
         String name = folder.getFileName().toString();
         String pid = name.startsWith(PREFIX) ? name.substring(PREFIX.length()).replaceAll("-.*", "") : "";
-        return pid.matches("\\d{1,18}")
-                && ProcessHandle.of(Long.parseLong(pid)).isEmpty();
+        return pid.matches("\\d{1,18}") && ProcessHandle.of(Long.parseLong(pid)).isEmpty();
     }
 
     private static void delete(Path folder) {

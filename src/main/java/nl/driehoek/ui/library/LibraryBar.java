@@ -77,7 +77,8 @@ final class LibraryBar extends HBox {
         MenuItem folder = new MenuItem(texts.get(LibraryText.OPEN_FOLDER), new FontIcon(Feather.FOLDER));
         folder.setOnAction(_ -> actions.data().open().run());
         CustomMenuItem keys = words(texts.get(LibraryText.HELP_KEYS));
-        CustomMenuItem where = words(texts.get(LibraryText.HELP_DATA), actions.data().folder());
+        CustomMenuItem where =
+                words(texts.get(LibraryText.HELP_DATA), actions.data().folder());
         help.getItems().setAll(keys, new SeparatorMenuItem(), where, folder);
         return help;
     }

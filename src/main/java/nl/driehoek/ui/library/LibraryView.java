@@ -74,7 +74,8 @@ public final class LibraryView extends StackPane {
         planPage = new PageScroll(plan);
         newSession = new NewSessionPane(texts, words, this::change, controller::start, this::plan);
         sessions = new SessionsPane(texts, words, session -> controller.open(session.id()));
-        notices = new NoticesPane(texts, clock.getZone(), controller::dismiss, actions.data().restore());
+        notices = new NoticesPane(
+                texts, clock.getZone(), controller::dismiss, actions.data().restore());
         page.setTop(new LibraryBar(texts, actions, this::openSettings));
         compose();
         watch();

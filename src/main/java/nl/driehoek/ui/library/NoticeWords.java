@@ -47,7 +47,9 @@ record NoticeWords(Texts texts, ZoneId zone) {
             return texts.get(LibraryText.NOTHING_LOST);
         }
         StringBuilder words = new StringBuilder(texts.get(LibraryText.LOST));
-        losses.stream().limit(LOSSES_AT_ONCE).forEach(lost -> words.append("\n• ").append(line(lost)));
+        losses.stream()
+                .limit(LOSSES_AT_ONCE)
+                .forEach(lost -> words.append("\n• ").append(line(lost)));
         if (losses.size() > LOSSES_AT_ONCE) {
             words.append('\n').append(texts.get(LibraryText.LOST_MORE, losses.size() - LOSSES_AT_ONCE));
         }

@@ -101,13 +101,13 @@ class BackupsTest {
         SessionId fresh = new SessionId("fresh");
         try (SqliteJournal anew = new SqliteJournal(folder, Decks::read, Connector::sqlite, () -> now)) {
             anew.append(fresh, ENTRIES.subList(0, 3));
-            assertThat(anew.findings())
-                    .containsExactly(new Finding.Gone(folder.resolve(Names.DATABASE), now, 1, 20));
+            assertThat(anew.findings()).containsExactly(new Finding.Gone(folder.resolve(Names.DATABASE), now, 1, 20));
             Restored restored = anew.restore();
             assertThat(restored.sessions()).isEqualTo(1);
             assertThat(restored.entries()).isEqualTo(20);
-            assertThat(restored.losses()).singleElement().satisfies(loss -> assertThat(loss.entries())
-                    .isEqualTo(10));
+            assertThat(restored.losses())
+                    .singleElement()
+                    .satisfies(loss -> assertThat(loss.entries()).isEqualTo(10));
             assertThat(anew.read(SESSION)).isEqualTo(ENTRIES.subList(0, 20));
             assertThat(anew.read(fresh)).isEqualTo(ENTRIES.subList(0, 3));
             anew.check();

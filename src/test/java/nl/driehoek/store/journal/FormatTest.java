@@ -142,7 +142,8 @@ class FormatTest {
 
     @Test
     void whatIsCommittedIsOnTheDisk() throws Exception {
-        try (Connection connection = new DatabaseFile(folder, Connector::sqlite, Instant::now, _ -> {}).open(new Contents())) {
+        try (Connection connection =
+                new DatabaseFile(folder, Connector::sqlite, Instant::now, _ -> {}).open(new Contents())) {
             assertThat(text(connection, "PRAGMA journal_mode")).isEqualTo("wal");
             assertThat(text(connection, "PRAGMA synchronous")).isEqualTo("2");
             assertThat(text(connection, "PRAGMA fullfsync")).isEqualTo("1");

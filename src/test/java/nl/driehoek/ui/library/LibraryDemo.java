@@ -84,7 +84,11 @@ public final class LibraryDemo extends Application {
                 new Texts(language),
                 Clock.systemDefaultZone(),
                 new LibraryView.Actions(
-                        new Settings(Map.of(), false), Region::new, this::speak, _ -> {}, new LibraryView.DataPlace(folder, () -> {}, () -> {}))));
+                        new Settings(Map.of(), false),
+                        Region::new,
+                        this::speak,
+                        _ -> {},
+                        new LibraryView.DataPlace(folder, () -> {}, () -> {}))));
     }
 
     private void show(javafx.scene.Parent root) {

@@ -141,8 +141,12 @@ class LibraryViewTest {
                 Locale.of("nl"),
                 opened::add);
         controller.load();
-        LibraryView.Actions actions =
-                new LibraryView.Actions(new Settings(Map.of(), false), Region::new, _ -> {}, _ -> {}, new LibraryView.DataPlace("", () -> {}, () -> {}));
+        LibraryView.Actions actions = new LibraryView.Actions(
+                new Settings(Map.of(), false),
+                Region::new,
+                _ -> {},
+                _ -> {},
+                new LibraryView.DataPlace("", () -> {}, () -> {}));
         return new LibraryView(controller, new Texts(Language.NL), CLOCK, actions);
     }
 

@@ -71,8 +71,12 @@ class PlanStoryTest {
                         journal, new Recorder(journal, worker, Platform::runLater), settings, CLOCK, new Random(1)),
                 Locale.of("nl"),
                 opened::add);
-        LibraryView.Actions actions =
-                new LibraryView.Actions(new Settings(Map.of(), false), Region::new, _ -> {}, _ -> {}, new LibraryView.DataPlace("", () -> {}, () -> {}));
+        LibraryView.Actions actions = new LibraryView.Actions(
+                new Settings(Map.of(), false),
+                Region::new,
+                _ -> {},
+                _ -> {},
+                new LibraryView.DataPlace("", () -> {}, () -> {}));
         stage.setScene(new Scene(new LibraryView(controller, new Texts(Language.NL), CLOCK, actions), 1000, 900));
         themes.style(stage.getScene());
         stage.show();

@@ -2,12 +2,12 @@ package nl.driehoek.ui.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Optional;
-import java.util.Collections;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import nl.driehoek.control.Notice;
 import nl.driehoek.deck.DeckProblem;
 import nl.driehoek.deck.DeckProblem.Place;
@@ -50,8 +50,7 @@ class WordsTest {
 
     @Test
     void aFileThatIsGoneOrMayNotBeWrittenIsToldWithWhatNow() {
-        assertThat(notices.of(new Notice.FileGone("a.db", AT, 3)))
-                .contains("a.db", WHEN, "3 sessies");
+        assertThat(notices.of(new Notice.FileGone("a.db", AT, 3))).contains("a.db", WHEN, "3 sessies");
         assertThat(notices.of(new Notice.NotWritable("/data"))).contains("/data", "exporteren");
     }
 
