@@ -1,5 +1,6 @@
 package nl.driehoek.ui.keys;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import javafx.beans.value.ObservableValue;
@@ -23,7 +24,9 @@ public final class DeskKeys {
     private final ObservableValue<KeyMap> keys;
     private final BiPredicate<Stroke, Place> first;
     private final BiPredicate<DeskAction, Node> does;
+    private final TypedKeys typedKeys = new TypedKeys();
     private boolean taken;
+    private boolean done;
 
     /**
      * With these keys, as they are when one is pressed.
@@ -63,19 +66,22 @@ public final class DeskKeys {
     private void pressed(KeyEvent key) {
         if (!key.isAltDown() && first.test(Stroke.of(key), place(target(key)))) {
             taken = true;
+            done = true;
             key.consume();
             return;
         }
         boolean number = key.getCode().isDigitKey() && !key.isShortcutDown();
-        taken = heard(key, Stroke.of(key)) && !number; // a number goes on to where it is searched for
+        done = heard(key, Stroke.of(key));
+        taken = done && !number; // a number goes on to where it is searched for
     }
 
     /** The character of a key that was taken must not end up in the field that the key led to. */
     private void typed(KeyEvent key) {
+        List<Stroke> meant = typedKeys.of(key.getCharacter(), key.isShiftDown());
         if (taken) {
             key.consume();
-        } else {
-            heard(key, Stroke.of(key.getCharacter()));
+        } else if (!done) {
+            done = meant.stream().anyMatch(stroke -> heard(key, stroke));
         }
     }
 
