@@ -8,6 +8,7 @@ public enum ToolText implements MessageKey {
     WHOSE_HINT,
     GROUP,
     LEFT,
+    LEFT_NOTHING,
     SHOW,
     SHOW_HINT,
     SEES_EMPTY,

@@ -2,6 +2,8 @@ package nl.driehoek.tool;
 
 import java.util.Collection;
 import java.util.Map;
+import nl.driehoek.i18n.Texts;
+import nl.driehoek.i18n.ToolText;
 import nl.driehoek.session.board.FieldValue;
 
 /**
@@ -24,8 +26,8 @@ public record Progress(int left, int all) {
         return new Progress(left, fields.size());
     }
 
-    /** Whether nothing is left. */
-    public boolean isDone() {
-        return left == 0;
+    /** What is left, in words. */
+    public String words(Texts texts) {
+        return left == 0 ? texts.get(ToolText.LEFT_NOTHING) : texts.get(ToolText.LEFT, left, all);
     }
 }

@@ -111,7 +111,9 @@ class BundleConsistencyTest {
 
     private static List<MessageKey> keys() {
         return new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("nl.driehoek").stream()
+                        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                        .importPackages("nl.driehoek.i18n", "nl.driehoek.tool")
+                        .stream()
                         .filter(type -> type.isEnum() && type.isAssignableTo(MessageKey.class))
                         .map(JavaClass::reflect)
                         .flatMap(type -> Stream.of(type.getEnumConstants()))

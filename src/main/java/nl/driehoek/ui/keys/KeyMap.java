@@ -32,7 +32,7 @@ public final class KeyMap {
             new Binding(DeskAction.SWAP, keys("S")),
             new Binding(DeskAction.FULL, keys("F11")),
             new Binding(DeskAction.INVERT, List.of(Stroke.control("I"))),
-            new Binding(DeskAction.FILL_IN, keys("F2", "E")),
+            new Binding(DeskAction.FILL_IN, keys("F2")),
             new Binding(DeskAction.SHOW_FILLED, keys("F3")),
             new Binding(DeskAction.FIELD_HELP, keys("F4")),
             new Binding(DeskAction.HAND, number(1)),

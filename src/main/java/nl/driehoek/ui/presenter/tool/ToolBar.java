@@ -94,7 +94,7 @@ public final class ToolBar extends FlowPane {
         whose.setText(desk.text(ToolText.WHOSE, name(now.host().by())));
         whose.setAccessibleText(desk.text(ToolText.WHOSE_HINT) + ": " + whose.getText());
         Progress progress = ToolSheet.progress(now);
-        left.setText(desk.text(ToolText.LEFT, progress.left(), progress.all()));
+        left.setText(progress.words(desk.texts()));
         show.setSelected(sheet.isShown(now));
         sees.setText(desk.model()
                 .getValue()
