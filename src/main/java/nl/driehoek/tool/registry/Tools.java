@@ -5,6 +5,8 @@ import java.util.function.BiFunction;
 import nl.driehoek.deck.Card;
 import nl.driehoek.i18n.Texts;
 import nl.driehoek.tool.Tool;
+import nl.driehoek.tool.checklist.ChecklistPane;
+import nl.driehoek.tool.checklist.ChecklistTool;
 import nl.driehoek.tool.form.FormPane;
 import nl.driehoek.tool.form.FormTool;
 import nl.driehoek.tool.pane.ToolHost;
@@ -26,6 +28,8 @@ public final class Tools {
     public static Optional<Entry> of(Card card) {
         return switch (card) {
             case Card.Form form -> entry(new FormTool(form), (host, texts) -> new FormPane(form, host, texts));
+            case Card.Checklist list ->
+                entry(new ChecklistTool(list), (host, texts) -> new ChecklistPane(list, host, texts));
             default -> Optional.empty();
         };
     }

@@ -1,0 +1,2 @@
+/** The checklist: items that are ticked off, phase by phase. */
+package nl.driehoek.tool.checklist;
