@@ -52,6 +52,18 @@ class LibrariesTest {
             new String[] {"nl.driehoek.ui.projector.screens.."}, OURS, "java..", "javafx.beans..", "javafx.util..");
 
     @ArchTest
+    static final ArchRule WHAT_A_TOOL_ASKS_FOR_NEEDS_NO_TOOLKIT = classes()
+            .that()
+            .resideInAPackage("nl.driehoek.tool..")
+            .and()
+            .implement(nl.driehoek.tool.Tool.class)
+            .or()
+            .resideInAPackage("nl.driehoek.tool")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(OURS, "java..");
+
+    @ArchTest
     static final ArchRule WINDOWS_USE_NO_DISK_AND_NO_DATABASE = noClasses()
             .that()
             .resideInAPackage("nl.driehoek.ui..")

@@ -12,9 +12,9 @@ enum ChecklistText implements MessageKey {
 
     static ChecklistText of(When when) {
         return switch (when) {
-            case BEFORE -> BEFORE;
-            case DURING -> DURING;
-            case AFTER -> AFTER;
+            case BEFORE -> ChecklistText.BEFORE;
+            case DURING -> ChecklistText.DURING;
+            case AFTER -> ChecklistText.AFTER;
         };
     }
 

@@ -38,9 +38,13 @@ final class DeskStory {
 
     /** A session with set 1.1 and these people, in this window; to be made on the FX thread. */
     DeskStory(Stage stage, String... people) {
-        Edition kit = PlayFixture.edition();
+        this(stage, PlayFixture.edition(), people);
+    }
+
+    /** The same with another deck. */
+    DeskStory(Stage stage, Edition deck, String... people) {
         controller = PlayFixture.play(
-                PlayFixture.setup(kit, List.of("1.1"), people), kit, new MemoryJournal(), io, Platform::runLater);
+                PlayFixture.setup(deck, List.of("1.1"), people), deck, new MemoryJournal(), io, Platform::runLater);
         Timing timing = new Timing(Clock.systemUTC(), ManualAlarm::new, new PromptAlarm());
         Settings settings = new Settings(Map.of(), false);
         connection = new SessionConnection(controller, new Lifetime());

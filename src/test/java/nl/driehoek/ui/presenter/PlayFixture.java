@@ -23,11 +23,17 @@ public final class PlayFixture {
 
     /** The Dutch kit. */
     public static Edition edition() {
-        Path decks = Path.of(System.getProperty("driehoek.basedir", "."), "decks");
-        return new DeckReader()
-                .read(decks.resolve("ouderbetrokkenheid.nl.json"))
-                .edition()
-                .orElseThrow();
+        return read("decks/ouderbetrokkenheid.nl.json");
+    }
+
+    /** A deck that only tests know, with a form and a list of its own. */
+    public static Edition uitje() {
+        return read("src/test/resources/decks/uitje.nl.json");
+    }
+
+    private static Edition read(String path) {
+        Path base = Path.of(System.getProperty("driehoek.basedir", "."));
+        return new DeckReader().read(base.resolve(path)).edition().orElseThrow();
     }
 
     /** What a session with these sets starts with, the pile in the deck's order. */
