@@ -21,10 +21,10 @@ import javax.management.ObjectName;
 import nl.driehoek.app.cli.StartOptions;
 import nl.driehoek.app.fx.FxWindow;
 import nl.driehoek.app.platform.DataFolder;
-import nl.driehoek.control.Draft;
 import nl.driehoek.control.LibraryController;
 import nl.driehoek.control.Selection;
 import nl.driehoek.control.SessionController;
+import nl.driehoek.control.SessionDraft;
 import nl.driehoek.deck.Card;
 import nl.driehoek.deck.CardRef;
 import nl.driehoek.deck.Library;
@@ -233,7 +233,8 @@ final class WindowBench {
                     .toList();
             List<String> names =
                     IntStream.rangeClosed(1, people).mapToObj(i -> "Ouder " + i).toList();
-            library.draftProperty().set(new Draft("Meting", names, Selection.NONE.toggle(all), Draft.EMPTY.plan()));
+            library.draftProperty()
+                    .set(new SessionDraft("Meting", names, Selection.NONE.toggle(all), SessionDraft.EMPTY.plan()));
             library.start("Meting");
             return null;
         });

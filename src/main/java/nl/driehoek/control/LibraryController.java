@@ -39,7 +39,7 @@ public final class LibraryController {
     private final Consumer<SessionController> opened;
     private final ReadOnlyObjectWrapper<Optional<Library>> library = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Earlier>> earlier = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ObjectProperty<Draft> draft = new SimpleObjectProperty<>(Draft.EMPTY);
+    private final ObjectProperty<SessionDraft> draft = new SimpleObjectProperty<>(SessionDraft.EMPTY);
     private final ReadOnlyObjectWrapper<Templates> templates = new ReadOnlyObjectWrapper<>(Templates.NONE);
     private final ReadOnlyObjectWrapper<List<Notice>> notices = new ReadOnlyObjectWrapper<>(List.of());
     private List<Edition> editions = List.of();
@@ -79,7 +79,7 @@ public final class LibraryController {
     }
 
     /** The session in the making. */
-    public ObjectProperty<Draft> draftProperty() {
+    public ObjectProperty<SessionDraft> draftProperty() {
         return draft;
     }
 
@@ -135,12 +135,12 @@ public final class LibraryController {
      * @return whether it started; {@code false} while no card is chosen
      */
     public boolean start(String title) {
-        Draft ready = draft.get().title().isBlank() ? draft.get().titled(title) : draft.get();
+        SessionDraft ready = draft.get().title().isBlank() ? draft.get().titled(title) : draft.get();
         Library decks = library.get().orElse(new Library(List.of()));
         if (ready.chosen().in(decks).isEmpty()) {
             return false;
         }
-        draft.set(Draft.EMPTY);
+        draft.set(SessionDraft.EMPTY);
         enter(desk.start(ready.titled(ready.title().strip()), decks));
         return true;
     }

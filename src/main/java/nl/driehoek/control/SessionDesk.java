@@ -69,7 +69,7 @@ public final class SessionDesk {
      * Starts a session with the planned cards in order and the other chosen ones shuffled; all decks come along for what
      * is brought in at any time.
      */
-    SessionController start(Draft draft, Library library) {
+    SessionController start(SessionDraft draft, Library library) {
         PlanCards cards = new PlanCards(library, draft.chosen().cards());
         Plan plan = cards.fitting(draft.plan());
         List<CardRef> pile = cards.pile(plan, random);

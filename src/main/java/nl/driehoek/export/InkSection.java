@@ -18,8 +18,8 @@ import nl.driehoek.session.ink.InkPlace;
 /** What was drawn and written on a card itself: its pictures, and the words of its stickies and labels. */
 final class InkSection {
     private static final String PLAIN_IN_ADDRESSES = "-._~/";
-    private static final Comparator<Mark.Sticky> AS_IN_THE_GRID = Comparator.comparing(
-                    (Mark.Sticky sticky) -> sticky.sort().group())
+    private static final Comparator<Mark.StickyNote> AS_IN_THE_GRID = Comparator.comparing(
+                    (Mark.StickyNote sticky) -> sticky.sort().group())
             .thenComparing(sticky -> sticky.sort().colour())
             .thenComparing(sticky -> sticky.sort().by());
 
@@ -58,8 +58,8 @@ final class InkSection {
                 .flatMap(place -> board.ink().at(place).marks())
                 .toList();
         Stream<String> stickies = marks.stream()
-                .filter(Mark.Sticky.class::isInstance)
-                .map(Mark.Sticky.class::cast)
+                .filter(Mark.StickyNote.class::isInstance)
+                .map(Mark.StickyNote.class::cast)
                 .sorted(AS_IN_THE_GRID)
                 .map(this::sticky);
         Stream<String> labels = marks.stream()
@@ -70,7 +70,7 @@ final class InkSection {
         return items.isEmpty() ? "" : "**" + Markdown.typedLine(texts.get(title)) + "**\n\n" + Markdown.bullets(items);
     }
 
-    private String sticky(Mark.Sticky sticky) {
+    private String sticky(Mark.StickyNote sticky) {
         String words = Markdown.typed(sticky.text());
         return board.participant(sticky.sort().by())
                 .map(Participant::name)

@@ -38,7 +38,7 @@ public enum NotesText implements MessageKey {
     COLOUR_ORANGE,
     COLOUR_GREEN,
     COLOUR_PLUM,
-    COLOUR_LEAF,
+    COLOUR_STICKY,
     STICKY_BY,
     STICKY_BY_NOBODY,
     WIDTH,

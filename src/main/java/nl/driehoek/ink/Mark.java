@@ -3,8 +3,8 @@ package nl.driehoek.ink;
 import java.util.Objects;
 import nl.driehoek.ink.shape.Box;
 import nl.driehoek.ink.shape.CardShape;
+import nl.driehoek.ink.shape.GridPoint;
 import nl.driehoek.ink.shape.Points;
-import nl.driehoek.ink.shape.Spot;
 
 /**
  * One thing on a card that was written, drawn or stuck there; immutable.
@@ -104,7 +104,7 @@ public sealed interface Mark {
         public Line {
             Objects.requireNonNull(colour);
             Objects.requireNonNull(width);
-            if (ends.size() != 2 || ends.spot(0).equals(ends.spot(1))) {
+            if (ends.size() != 2 || ends.gridPoint(0).equals(ends.gridPoint(1))) {
                 throw new IllegalArgumentException("a line has two ends");
             }
         }
@@ -142,7 +142,7 @@ public sealed interface Mark {
      * @param at where the top left corner of its first line is
      * @param text may have more than one line
      */
-    record Label(int id, Spot at, String text, LabelSize size, InkColour colour) implements Mark {
+    record Label(int id, GridPoint at, String text, LabelSize size, InkColour colour) implements Mark {
         public Label {
             Objects.requireNonNull(at);
             Objects.requireNonNull(text);
@@ -177,18 +177,18 @@ public sealed interface Mark {
     }
 
     /**
-     * A note on a leaf of its own, half as wide again as it is high.
+     * A sticky note, one and a half times as wide as it is high.
      *
      * @param at where its top left corner is
      * @param gridWidth how wide it is, in steps of the grid, 1 or more
      * @param text may have more than one line
      * @param sort what it belongs to
      */
-    record Sticky(int id, Spot at, int gridWidth, String text, Sort sort) implements Mark {
+    record StickyNote(int id, GridPoint at, int gridWidth, String text, Sort sort) implements Mark {
         /** How wide a new one is, in steps of the grid. */
         public static final int GRID_WIDTH = CardShape.GRID / 6;
 
-        public Sticky {
+        public StickyNote {
             Objects.requireNonNull(at);
             if (gridWidth < 1 || gridWidth > CardShape.GRID) {
                 throw new IllegalArgumentException("no width for a sticky: " + gridWidth);
@@ -208,18 +208,18 @@ public sealed interface Mark {
         }
 
         /** The same with another text. */
-        public Sticky reading(String newText) {
-            return new Sticky(id, at, gridWidth, newText, sort);
+        public StickyNote reading(String newText) {
+            return new StickyNote(id, at, gridWidth, newText, sort);
         }
 
         /** The same, belonging elsewhere. */
-        public Sticky of(Sort newSort) {
-            return new Sticky(id, at, gridWidth, text, newSort);
+        public StickyNote of(Sort newSort) {
+            return new StickyNote(id, at, gridWidth, text, newSort);
         }
 
         /** The same in another place and size. */
-        public Sticky lying(Spot there, int newGridWidth) {
-            return new Sticky(id, there, newGridWidth, text, sort);
+        public StickyNote lying(GridPoint there, int newGridWidth) {
+            return new StickyNote(id, there, newGridWidth, text, sort);
         }
 
         @Override
@@ -228,12 +228,12 @@ public sealed interface Mark {
         }
 
         @Override
-        public Sticky withId(int newId) {
-            return new Sticky(newId, at, gridWidth, text, sort);
+        public StickyNote withId(int newId) {
+            return new StickyNote(newId, at, gridWidth, text, sort);
         }
 
         @Override
-        public Sticky moved(int dx, int dy) {
+        public StickyNote moved(int dx, int dy) {
             return lying(at.moved(dx, dy), gridWidth);
         }
 

@@ -92,7 +92,7 @@ class LibraryControllerTest {
                         .toggle(setup.pile())
                         .in(library.libraryProperty().get().orElseThrow()));
         assertThat(Session.of(journal.read(opened.getFirst().id())).setup()).isEqualTo(setup);
-        assertThat(library.draftProperty().get()).isEqualTo(Draft.EMPTY);
+        assertThat(library.draftProperty().get()).isEqualTo(SessionDraft.EMPTY);
     }
 
     @Test
@@ -304,7 +304,7 @@ class LibraryControllerTest {
         for (String card : cards) {
             chosen = chosen.toggle(Shelves.ref(card));
         }
-        library.draftProperty().set(Draft.EMPTY.joinedBy("Noor, Sem").choosing(chosen));
+        library.draftProperty().set(SessionDraft.EMPTY.joinedBy("Noor, Sem").choosing(chosen));
     }
 
     private SessionController started(String title) {

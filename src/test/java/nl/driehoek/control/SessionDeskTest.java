@@ -35,7 +35,7 @@ class SessionDeskTest {
         library.load();
         worker.runNow();
         Selection all = Selection.NONE.toggle(List.of(Shelves.ref("1.1-q1"), Shelves.ref("1.1-q2")));
-        library.draftProperty().set(Draft.EMPTY.choosing(all));
+        library.draftProperty().set(SessionDraft.EMPTY.choosing(all));
         library.start("Gesprek");
         worker.runNow();
         id = opened.getFirst().id();

@@ -14,7 +14,7 @@ import nl.driehoek.i18n.Texts;
 import nl.driehoek.ink.InkColour;
 import nl.driehoek.ink.Layer;
 import nl.driehoek.ink.Mark;
-import nl.driehoek.ink.shape.Spot;
+import nl.driehoek.ink.shape.GridPoint;
 import nl.driehoek.session.Entry;
 import nl.driehoek.session.SessionCommand.ChangeInk;
 import nl.driehoek.session.SessionCommand.Choose;
@@ -112,7 +112,8 @@ class MarkdownExportTest {
     }
 
     private static ChangeInk sticky(CardRef card, String text, String by) {
-        Mark mark = new Mark.Sticky(Mark.NEW, Spot.of(0.1, 0.1), 1000, text, new Mark.Sort(InkColour.BLUE, by, ""));
+        Mark mark = new Mark.StickyNote(
+                Mark.NEW, GridPoint.of(0.1, 0.1), 1000, text, new Mark.Sort(InkColour.BLUE, by, ""));
         return new ChangeInk(InkEdit.put(new InkPlace(card, 0, Layer.WALL), mark), Gesture.STICKY);
     }
 

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.LongStream;
-import nl.driehoek.ink.shape.Spot;
+import nl.driehoek.ink.shape.GridPoint;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -86,6 +86,6 @@ class DrawingTest {
     }
 
     private static Mark label(int id, String text) {
-        return new Mark.Label(id, new Spot(1, 1), text, LabelSize.SMALL, InkColour.INK);
+        return new Mark.Label(id, new GridPoint(1, 1), text, LabelSize.SMALL, InkColour.INK);
     }
 }

@@ -11,8 +11,8 @@ import nl.driehoek.ink.LabelSize;
 import nl.driehoek.ink.Layer;
 import nl.driehoek.ink.Mark;
 import nl.driehoek.ink.PenWidth;
+import nl.driehoek.ink.shape.GridPoint;
 import nl.driehoek.ink.shape.Points;
-import nl.driehoek.ink.shape.Spot;
 import nl.driehoek.session.ink.Gesture;
 import nl.driehoek.session.ink.Ink;
 import nl.driehoek.session.ink.InkEdit;
@@ -42,12 +42,12 @@ public final class RandomInk {
         String text = layer == Layer.DESK
                 ? "geheim " + random.nextInt(9)
                 : List.of("", " ", "ja 🙂", "a\nb").get(random.nextInt(4));
-        Spot at = Spot.of(random.nextDouble(), random.nextDouble());
+        GridPoint at = GridPoint.of(random.nextDouble(), random.nextDouble());
         InkColour colour = InkColour.values()[random.nextInt(5)];
         PenWidth width = PenWidth.values()[random.nextInt(3)];
         return switch (random.nextInt(6)) {
             case 0 -> new Mark.Label(id, at, text, LabelSize.values()[random.nextInt(3)], colour);
-            case 1 -> new Mark.Sticky(id, at, 1 + random.nextInt(3000), text, new Mark.Sort(colour, "p1", ""));
+            case 1 -> new Mark.StickyNote(id, at, 1 + random.nextInt(3000), text, new Mark.Sort(colour, "p1", ""));
             case 2 -> new Mark.Line(id, colour, width, random.nextBoolean(), Points.ofGrid(at.gridX(), 0, 5, 1));
             default -> new Mark.Stroke(id, Mark.Tip.values()[random.nextInt(2)], colour, width, points());
         };

@@ -23,7 +23,7 @@ import nl.driehoek.ui.projector.ScreenQuestion;
 import nl.driehoek.ui.projector.screens.WallPlan;
 import nl.driehoek.ui.settings.sheet.SettingsPane;
 import nl.driehoek.ui.theme.Banner;
-import nl.driehoek.ui.theme.Theme;
+import nl.driehoek.ui.theme.ColourScheme;
 
 /**
  * An open session: what the facilitator's window shows of it, and its wall. All that it observes ends with its one lifetime,
@@ -130,7 +130,7 @@ final class SessionWindow implements PresenterActions, AutoCloseable {
 
     @Override
     public void toggleTheme() {
-        ObjectProperty<Theme> theme = program.settings().desk().themeProperty();
+        ObjectProperty<ColourScheme> theme = program.settings().desk().themeProperty();
         theme.set(theme.get().other());
     }
 

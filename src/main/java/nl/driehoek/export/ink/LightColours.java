@@ -31,7 +31,7 @@ final class LightColours {
 
     /** The leaf of a sticky of this colour. */
     String leaf(InkColour colour) {
-        return of("leaf-" + word(colour));
+        return of("sticky-" + word(colour));
     }
 
     /** The colour that plays this part. */

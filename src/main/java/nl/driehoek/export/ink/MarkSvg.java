@@ -15,7 +15,7 @@ final class MarkSvg {
     private static final double LEAF_EDGE = 0.001;
     private static final double SEEN_THROUGH = 0.35;
     private static final List<Predicate<Mark>> OVER_EACH_OTHER =
-            List.of(Mark.Sticky.class::isInstance, MarkSvg::isLine, Mark.Label.class::isInstance);
+            List.of(Mark.StickyNote.class::isInstance, MarkSvg::isLine, Mark.Label.class::isInstance);
 
     private final Svg svg;
     private final LightColours colours;
@@ -58,7 +58,7 @@ final class MarkSvg {
                 drawn(SvgPath.way(stroke.points().vec(0), Curve.of(stroke.points())), stroke, stroke.thickness());
             case Mark.Line line -> drawn(shaft(line) + head(line), line, line.thickness());
             case Mark.Label label -> paper.lines(words.apply(label));
-            case Mark.Sticky sticky -> {
+            case Mark.StickyNote sticky -> {
                 leaf(sticky);
                 paper.lines(words.apply(sticky));
             }
@@ -90,7 +90,7 @@ final class MarkSvg {
                 "round");
     }
 
-    private void leaf(Mark.Sticky sticky) {
+    private void leaf(Mark.StickyNote sticky) {
         svg.empty(
                 "rect",
                 "x",

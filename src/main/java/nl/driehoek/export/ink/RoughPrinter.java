@@ -3,7 +3,7 @@ package nl.driehoek.export.ink;
 import java.util.ArrayList;
 import java.util.List;
 import nl.driehoek.ink.Mark;
-import nl.driehoek.ink.leaf.LabelFit;
+import nl.driehoek.ink.text.LabelFit;
 import nl.driehoek.print.CardPrinter;
 import nl.driehoek.print.Line;
 import nl.driehoek.print.Paint;
@@ -24,13 +24,13 @@ public final class RoughPrinter implements CardPrinter {
     @Override
     public List<Line> words(Mark mark) {
         return switch (mark) {
-            case Mark.Sticky sticky -> words(sticky);
+            case Mark.StickyNote sticky -> words(sticky);
             case Mark.Label label -> words(label);
             case Mark.Stroke _, Mark.Line _ -> List.of();
         };
     }
 
-    private List<Line> words(Mark.Sticky sticky) {
+    private List<Line> words(Mark.StickyNote sticky) {
         LeafText text = LeafText.fitting(sticky.text(), sticky.width(), sticky.height());
         double top = sticky.at().y() + (sticky.height() - text.height()) / 2;
         Line.Letters letters = new Line.Letters(text.size(), false, false, false);
@@ -39,7 +39,7 @@ public final class RoughPrinter implements CardPrinter {
             double width = text.width(line);
             double left = sticky.at().x() + (sticky.width() - width) / 2;
             double baseline = top + (ASCENT + lines.size() * LeafText.LINE) * text.size();
-            lines.add(line(new Line.Word(line, left, width), baseline, letters, colours.of("on-leaf")));
+            lines.add(line(new Line.Word(line, left, width), baseline, letters, colours.of("on-sticky")));
         }
         return lines;
     }

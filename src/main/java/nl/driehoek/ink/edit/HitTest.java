@@ -43,7 +43,7 @@ public final class HitTest {
             case Mark.Stroke stroke -> distance(Curve.flat(stroke.points()), place) - stroke.thickness() / 2;
             case Mark.Line line -> distance(line, place) - line.thickness() / 2;
             case Mark.Label label -> box(label).distance(place.x(), place.y());
-            case Mark.Sticky sticky -> sticky.bounds().distance(place.x(), place.y());
+            case Mark.StickyNote sticky -> sticky.bounds().distance(place.x(), place.y());
         };
     }
 

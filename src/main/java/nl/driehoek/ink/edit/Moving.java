@@ -38,7 +38,7 @@ public record Moving(int dx, int dy) {
             case Mark.Stroke stroke -> stroke.points().bounds();
             case Mark.Line line -> line.ends().bounds();
             case Mark.Label label -> texts.box(label);
-            case Mark.Sticky sticky -> sticky.bounds();
+            case Mark.StickyNote sticky -> sticky.bounds();
         };
     }
 }

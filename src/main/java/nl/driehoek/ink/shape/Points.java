@@ -75,8 +75,8 @@ public final class Points {
     }
 
     /** The place of one of them. */
-    public Spot spot(int i) {
-        return new Spot(at[2 * i], at[2 * i + 1]);
+    public GridPoint gridPoint(int i) {
+        return new GridPoint(at[2 * i], at[2 * i + 1]);
     }
 
     /** The place of one of them, in card widths. */
@@ -105,9 +105,9 @@ public final class Points {
     public Points moved(int dx, int dy) {
         short[] there = at.clone();
         for (int i = 0; i < size(); i++) {
-            Spot spot = spot(i).moved(dx, dy);
-            there[2 * i] = (short) spot.gridX();
-            there[2 * i + 1] = (short) spot.gridY();
+            GridPoint point = gridPoint(i).moved(dx, dy);
+            there[2 * i] = (short) point.gridX();
+            there[2 * i + 1] = (short) point.gridY();
         }
         return new Points(there);
     }

@@ -31,7 +31,8 @@ public final class Trace {
      * @return whether the line is another now; not where it is there already, or where the place is no number
      */
     public boolean add(double x, double y) {
-        Vec there = Double.isFinite(x) && Double.isFinite(y) ? Spot.of(x, y).vec() : null;
+        Vec there =
+                Double.isFinite(x) && Double.isFinite(y) ? GridPoint.of(x, y).vec() : null;
         if (there == null || !points.isEmpty() && points.getLast().equals(there)) {
             return false;
         }

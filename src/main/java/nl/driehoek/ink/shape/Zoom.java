@@ -8,12 +8,12 @@ import java.util.Objects;
  * @param corner its top left corner
  * @param gridWidth how wide it is, in steps of the grid, {@link #NARROWEST} to {@link CardShape#GRID}
  */
-public record Zoom(Spot corner, int gridWidth) {
+public record Zoom(GridPoint corner, int gridWidth) {
     /** How wide it is at least: what is shown is at most four times as large, with a word or two in sight. */
     public static final int NARROWEST = CardShape.GRID / 4;
 
     /** All of the card. */
-    public static final Zoom WHOLE = new Zoom(new Spot(0, 0), CardShape.GRID);
+    public static final Zoom WHOLE = new Zoom(new GridPoint(0, 0), CardShape.GRID);
 
     private static final double NEARLY_WHOLE = 0.97; // in card widths
 
@@ -39,7 +39,7 @@ public record Zoom(Spot corner, int gridWidth) {
         int left = CardShape.gridX(middle.x()) - wide / 2;
         int top = CardShape.gridY(middle.y()) - gridHeight(wide) / 2;
         return new Zoom(
-                new Spot(
+                new GridPoint(
                         Math.clamp(left, 0, CardShape.GRID - wide),
                         Math.clamp(top, 0, CardShape.GRID_HEIGHT - gridHeight(wide))),
                 wide);

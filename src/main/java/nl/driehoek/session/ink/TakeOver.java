@@ -42,7 +42,7 @@ public final class TakeOver {
 
     private static Mark bare(Mark mark) {
         Mark fresh = mark.withId(Mark.NEW);
-        return fresh instanceof Mark.Sticky sticky
+        return fresh instanceof Mark.StickyNote sticky
                 ? sticky.of(new Mark.Sort(sticky.colour(), "", sticky.sort().group()))
                 : fresh;
     }

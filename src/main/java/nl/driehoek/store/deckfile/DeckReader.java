@@ -51,21 +51,21 @@ public final class DeckReader {
         Values values = new Values(problems);
         return values.fields(root)
                 .filter(fields -> isOurs(fields, problems))
-                .map(fields -> new DeckParts(values, problems).deck(fields));
+                .map(fields -> new DeckJson(values, problems).deck(fields));
     }
 
     /** Whether the rest can be judged: in a newer format every key may mean something else. */
     private static boolean isOurs(Fields fields, Problems problems) {
         if (!fields.has("format")) {
-            problems.add(fields.spot("format"), What.MISSING_FORMAT);
+            problems.add(fields.position("format"), What.MISSING_FORMAT);
             return true;
         }
         Values values = new Values(problems);
         int format = fields.may("format", json -> values.whole(json, Integer.MIN_VALUE, Integer.MAX_VALUE), FORMAT);
         if (format > FORMAT) {
-            problems.add(fields.spot("format"), What.NEWER_FORMAT, String.valueOf(format));
+            problems.add(fields.position("format"), What.NEWER_FORMAT, String.valueOf(format));
         } else if (format < FORMAT && format != Integer.MIN_VALUE) {
-            problems.add(fields.spot("format"), What.UNKNOWN_FORMAT, String.valueOf(format));
+            problems.add(fields.position("format"), What.UNKNOWN_FORMAT, String.valueOf(format));
         }
         return format <= FORMAT;
     }

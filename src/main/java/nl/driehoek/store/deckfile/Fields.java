@@ -23,8 +23,8 @@ final class Fields {
     }
 
     /** Where the key's value stands; where the object begins if it has no such key. */
-    Json.Spot spot(String key) {
-        return member(key).map(Json::spot).orElse(object.spot());
+    Json.Position position(String key) {
+        return member(key).map(Json::position).orElse(object.position());
     }
 
     boolean has(String key) {
@@ -34,7 +34,7 @@ final class Fields {
     /** The value of a key that must be there. */
     <T> T need(String key, Function<Json, T> read, T otherwise) {
         if (!has(key)) {
-            problems.add(object.spot(), What.MISSING_KEY, key);
+            problems.add(object.position(), What.MISSING_KEY, key);
         }
         return may(key, read, otherwise);
     }
@@ -88,7 +88,7 @@ final class Fields {
 
     private <T> List<T> all(Json json, Function<Json, T> read, What whenEmpty) {
         if (json instanceof Json.Arr list && list.items().isEmpty()) {
-            problems.add(json.spot(), whenEmpty);
+            problems.add(json.position(), whenEmpty);
         }
         return values.list(json).stream().map(read).toList();
     }

@@ -7,14 +7,14 @@ import java.util.Map;
 sealed interface Json {
 
     /** Where it begins. */
-    Spot spot();
+    Position position();
 
     /** A place in a file; lines and columns from 1, both 0 for the file as a whole. */
-    record Spot(int line, int column, String path) {
-        static final Spot WHOLE = new Spot(0, 0, "");
+    record Position(int line, int column, String path) {
+        static final Position WHOLE = new Position(0, 0, "");
 
         /** The place of one character, counting lines and columns as the JSON parser does. */
-        static Spot of(String text, int offset, String path) {
+        static Position of(String text, int offset, String path) {
             int line = 1;
             int start = 0;
             for (int i = 0; i < offset; i++) {
@@ -24,30 +24,30 @@ sealed interface Json {
                     start = i + 1;
                 }
             }
-            return new Spot(line, offset - start + 1, path);
+            return new Position(line, offset - start + 1, path);
         }
     }
 
     /** A member of an object: where its key stands, and its value. */
-    record Member(Spot key, Json value) {}
+    record Member(Position key, Json value) {}
 
     /** An object; of a key that stands there twice the first member. */
-    record Obj(Spot spot, Map<String, Member> members) implements Json {}
+    record Obj(Position position, Map<String, Member> members) implements Json {}
 
     /** A list. */
-    record Arr(Spot spot, List<Json> items) implements Json {}
+    record Arr(Position position, List<Json> items) implements Json {}
 
     /** A text without its quotation marks and escapes. */
-    record Text(Spot spot, String value) implements Json {}
+    record Text(Position position, String value) implements Json {}
 
     /** A number as it is written. */
-    record Num(Spot spot, String literal) implements Json {}
+    record Num(Position position, String literal) implements Json {}
 
     /** True or false. */
-    record Bool(Spot spot, boolean value) implements Json {}
+    record Bool(Position position, boolean value) implements Json {}
 
     /** Nothing, which no deck has a use for. */
-    record Null(Spot spot) implements Json {}
+    record Null(Position position) implements Json {}
 
     /** The value as a sentence can name it. */
     default String shown() {

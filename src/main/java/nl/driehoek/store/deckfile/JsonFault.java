@@ -18,7 +18,7 @@ record JsonFault(String text, int since, char closing, String path) {
     void report(int offset, Problems problems) {
         String word = wordAt(offset);
         if (offset == text.length() || closing != ' ' && offset + word.length() == text.length()) {
-            problems.add(spot(text.length()), What.TRUNCATED, String.valueOf(since));
+            problems.add(position(text.length()), What.TRUNCATED, String.valueOf(since));
         } else {
             reportAt(offset, problems);
         }
@@ -29,15 +29,15 @@ record JsonFault(String text, int since, char closing, String path) {
         char before = before(offset);
         Matcher escape = ESCAPE.matcher(text.substring(Math.max(0, offset - 5), offset));
         if (found == '\n' || found == '\r') {
-            problems.add(spot(offset), What.LINE_BREAK_IN_TEXT);
+            problems.add(position(offset), What.LINE_BREAK_IN_TEXT);
         } else if (found < ' ') {
-            problems.add(spot(offset), What.STRANGE_CHARACTER, "U+%04X".formatted((int) found));
+            problems.add(position(offset), What.STRANGE_CHARACTER, "U+%04X".formatted((int) found));
         } else if (escape.find()) {
-            problems.add(spot(offset - escape.group().length()), What.WRONG_ESCAPE, escape.group() + found);
+            problems.add(position(offset - escape.group().length()), What.WRONG_ESCAPE, escape.group() + found);
         } else if ("]}".indexOf(found) >= 0 && before == ',') {
-            problems.add(spot(text.lastIndexOf(',', offset)), What.EXTRA_COMMA);
+            problems.add(position(text.lastIndexOf(',', offset)), What.EXTRA_COMMA);
         } else if ("]}".indexOf(found) >= 0 && closing != ' ' && closing != found) {
-            problems.add(spot(offset), What.WRONG_BRACKET, String.valueOf(found), String.valueOf(since));
+            problems.add(position(offset), What.WRONG_BRACKET, String.valueOf(found), String.valueOf(since));
         } else {
             reportToken(startOfWord(offset), problems);
         }
@@ -48,13 +48,13 @@ record JsonFault(String text, int since, char closing, String path) {
         char found = text.charAt(offset);
         char before = before(offset);
         if ("'‘’“”„`".indexOf(found) >= 0) {
-            problems.add(spot(offset), What.WRONG_QUOTE, String.valueOf(found));
+            problems.add(position(offset), What.WRONG_QUOTE, String.valueOf(found));
         } else if (found == '/' || found == '#') {
-            problems.add(spot(offset), What.COMMENT);
+            problems.add(position(offset), What.COMMENT);
         } else if (endsValue(before) && startsValue(found)) {
-            problems.add(spot(offset), What.MISSING_SEPARATOR);
+            problems.add(position(offset), What.MISSING_SEPARATOR);
         } else {
-            problems.add(spot(offset), What.NOT_JSON, Problems.shown(word.isEmpty() ? characterAt(offset) : word));
+            problems.add(position(offset), What.NOT_JSON, Problems.shown(word.isEmpty() ? characterAt(offset) : word));
         }
     }
 
@@ -101,7 +101,7 @@ record JsonFault(String text, int since, char closing, String path) {
         return "\"[{-".indexOf(c) >= 0 || Character.isLetterOrDigit(c);
     }
 
-    private Json.Spot spot(int offset) {
-        return Json.Spot.of(text, offset, path);
+    private Json.Position position(int offset) {
+        return Json.Position.of(text, offset, path);
     }
 }

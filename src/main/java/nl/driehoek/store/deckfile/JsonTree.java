@@ -35,7 +35,7 @@ final class JsonTree {
     private final String text;
     private final JsonParser parser;
     private final Problems problems;
-    private final Deque<Json.Spot> open = new ArrayDeque<>();
+    private final Deque<Json.Position> open = new ArrayDeque<>();
     private String path = "";
     private int parts;
 
@@ -56,7 +56,7 @@ final class JsonTree {
         try {
             JsonToken first = parser.nextToken();
             if (first == null) {
-                problems.add(Json.Spot.WHOLE, What.EMPTY_FILE);
+                problems.add(Json.Position.WHOLE, What.EMPTY_FILE);
                 return Optional.empty();
             }
             Json root = value(first, "");
@@ -80,30 +80,30 @@ final class JsonTree {
 
     private Json value(JsonToken token, String at) {
         path = at;
-        Json.Spot spot = spot(at);
-        count(spot);
+        Json.Position position = position(at);
+        count(position);
         return switch (token) {
-            case START_OBJECT -> new Json.Obj(spot, members(spot));
-            case START_ARRAY -> new Json.Arr(spot, items(spot));
-            case VALUE_STRING -> new Json.Text(spot, parser.getString());
-            case VALUE_TRUE -> new Json.Bool(spot, true);
-            case VALUE_FALSE -> new Json.Bool(spot, false);
-            case VALUE_NULL -> new Json.Null(spot);
-            default -> new Json.Num(spot, parser.getString());
+            case START_OBJECT -> new Json.Obj(position, members(position));
+            case START_ARRAY -> new Json.Arr(position, items(position));
+            case VALUE_STRING -> new Json.Text(position, parser.getString());
+            case VALUE_TRUE -> new Json.Bool(position, true);
+            case VALUE_FALSE -> new Json.Bool(position, false);
+            case VALUE_NULL -> new Json.Null(position);
+            default -> new Json.Num(position, parser.getString());
         };
     }
 
-    private Map<String, Json.Member> members(Json.Spot start) {
+    private Map<String, Json.Member> members(Json.Position start) {
         enter(start);
         Map<String, Json.Member> members = new LinkedHashMap<>();
         while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
             String key = parser.currentName();
-            Json.Spot spot = spot(start.path() + (start.path().isEmpty() ? "" : ".") + Problems.shown(key));
-            Json value = value(parser.nextToken(), spot.path());
-            Json.Member first = members.putIfAbsent(key, new Json.Member(spot, value));
+            Json.Position position = position(start.path() + (start.path().isEmpty() ? "" : ".") + Problems.shown(key));
+            Json value = value(parser.nextToken(), position.path());
+            Json.Member first = members.putIfAbsent(key, new Json.Member(position, value));
             if (first != null) {
                 String line = String.valueOf(first.key().line());
-                problems.add(spot, What.KEY_TWICE, Problems.shown(key), line);
+                problems.add(position, What.KEY_TWICE, Problems.shown(key), line);
             }
             path = start.path();
         }
@@ -111,7 +111,7 @@ final class JsonTree {
         return members;
     }
 
-    private List<Json> items(Json.Spot start) {
+    private List<Json> items(Json.Position start) {
         enter(start);
         List<Json> items = new ArrayList<>();
         for (JsonToken token = parser.nextToken(); token != JsonToken.END_ARRAY; token = parser.nextToken()) {
@@ -122,7 +122,7 @@ final class JsonTree {
         return items;
     }
 
-    private void enter(Json.Spot start) {
+    private void enter(Json.Position start) {
         open.push(start);
         if (open.size() > DEEPEST) {
             problems.add(start, What.TOO_DEEP, String.valueOf(DEEPEST));
@@ -130,9 +130,9 @@ final class JsonTree {
         }
     }
 
-    private void count(Json.Spot spot) {
+    private void count(Json.Position position) {
         if (++parts > MOST_PARTS) {
-            problems.add(spot, What.TOO_MANY_PARTS, String.valueOf(MOST_PARTS));
+            problems.add(position, What.TOO_MANY_PARTS, String.valueOf(MOST_PARTS));
             throw new Stop();
         }
     }
@@ -140,16 +140,16 @@ final class JsonTree {
     private void checkEnd() {
         try {
             if (parser.nextToken() != null) {
-                problems.add(spot(""), What.TEXT_AFTER_END);
+                problems.add(position(""), What.TEXT_AFTER_END);
             }
         } catch (JacksonException fault) {
-            problems.add(Json.Spot.of(text, offset(fault.getLocation()), ""), What.TEXT_AFTER_END);
+            problems.add(Json.Position.of(text, offset(fault.getLocation()), ""), What.TEXT_AFTER_END);
         }
     }
 
-    private Json.Spot spot(String at) {
+    private Json.Position position(String at) {
         TokenStreamLocation location = parser.currentTokenLocation();
-        return new Json.Spot(location.getLineNr(), location.getColumnNr(), at);
+        return new Json.Position(location.getLineNr(), location.getColumnNr(), at);
     }
 
     private int offset(TokenStreamLocation location) {

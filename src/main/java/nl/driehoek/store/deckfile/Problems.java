@@ -27,16 +27,16 @@ final class Problems {
         this.file = file;
     }
 
-    void add(Json.Spot spot, What what, String... values) {
-        found.add(new DeckProblem(place(spot), what, values));
+    void add(Json.Position position, What what, String... values) {
+        found.add(new DeckProblem(place(position), what, values));
     }
 
     /** Adds a problem with a word, the first of the values, that should have been one of the allowed ones. */
-    void addNear(Json.Spot spot, What what, Collection<String> allowed, List<String> values) {
+    void addNear(Json.Position position, What what, Collection<String> allowed, List<String> values) {
         String word = values.getFirst();
         List<String> shown = new ArrayList<>(values);
         shown.set(0, shown(word));
-        found.add(new DeckProblem(place(spot), what, shown, nearest(word, allowed)));
+        found.add(new DeckProblem(place(position), what, shown, nearest(word, allowed)));
     }
 
     boolean hasErrors() {
@@ -54,8 +54,8 @@ final class Problems {
         return cut.replaceAll("\\R", "↵").replaceAll("[\\p{Cntrl}\\p{Cf}\\p{Cs}]", "�");
     }
 
-    private Place place(Json.Spot spot) {
-        return new Place(file, spot.line(), spot.column(), spot.path());
+    private Place place(Json.Position position) {
+        return new Place(file, position.line(), position.column(), position.path());
     }
 
     private String nearest(String word, Collection<String> allowed) {

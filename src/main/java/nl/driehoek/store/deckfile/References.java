@@ -70,7 +70,7 @@ final class References {
         toThemes.stream()
                 .filter(reference -> !themes.has(reference.value()))
                 .forEach(reference -> problems.addNear(
-                        reference.spot(), What.NO_SUCH_THEME, themes.all(), List.of(reference.value())));
+                        reference.position(), What.NO_SUCH_THEME, themes.all(), List.of(reference.value())));
         toCards.forEach(this::checkCard);
         toDefinitions.forEach(this::checkDefinition);
     }
@@ -78,7 +78,7 @@ final class References {
     private boolean checkCard(Json.Text reference) {
         boolean found = cards.has(reference.value());
         if (!found) {
-            problems.addNear(reference.spot(), What.NO_SUCH_CARD, cards.all(), List.of(reference.value()));
+            problems.addNear(reference.position(), What.NO_SUCH_CARD, cards.all(), List.of(reference.value()));
         }
         return found;
     }
@@ -88,7 +88,7 @@ final class References {
             kinds.get(reference.value())
                     .filter(kind -> kind != Card.Kind.DEFINITION)
                     .ifPresent(kind ->
-                            problems.add(reference.spot(), What.NOT_A_DEFINITION, reference.value(), kind.word()));
+                            problems.add(reference.position(), What.NOT_A_DEFINITION, reference.value(), kind.word()));
         }
     }
 
@@ -112,9 +112,9 @@ final class References {
         /** Takes an id up and gives it back; tells when it was there already. */
         String add(Json json, String id) {
             Integer first =
-                    id.isBlank() ? null : lines.putIfAbsent(id, json.spot().line());
+                    id.isBlank() ? null : lines.putIfAbsent(id, json.position().line());
             if (first != null) {
-                problems.add(json.spot(), What.ID_TWICE, Problems.shown(id), String.valueOf(first));
+                problems.add(json.position(), What.ID_TWICE, Problems.shown(id), String.valueOf(first));
             }
             return id;
         }

@@ -33,14 +33,14 @@ final class SourceText {
     private static Optional<byte[]> bytes(Path file, Problems problems) {
         try {
             if (Files.exists(file) && !Files.isRegularFile(file)) {
-                problems.add(Json.Spot.WHOLE, What.NOT_A_FILE);
+                problems.add(Json.Position.WHOLE, What.NOT_A_FILE);
                 return Optional.empty();
             }
             return Files.size(file) > LARGEST ? tooBig(Files.size(file), problems) : content(file, problems);
         } catch (NoSuchFileException _) {
-            problems.add(Json.Spot.WHOLE, What.MISSING_FILE);
+            problems.add(Json.Position.WHOLE, What.MISSING_FILE);
         } catch (IOException _) {
-            problems.add(Json.Spot.WHOLE, What.UNREADABLE);
+            problems.add(Json.Position.WHOLE, What.UNREADABLE);
         }
         return Optional.empty();
     }
@@ -55,7 +55,7 @@ final class SourceText {
 
     private static Optional<byte[]> tooBig(long size, Problems problems) {
         String megabytes = String.valueOf((size + MEGABYTE - 1) / MEGABYTE);
-        problems.add(Json.Spot.WHOLE, What.TOO_BIG, megabytes, String.valueOf(LARGEST / MEGABYTE));
+        problems.add(Json.Position.WHOLE, What.TOO_BIG, megabytes, String.valueOf(LARGEST / MEGABYTE));
         return Optional.empty();
     }
 
@@ -71,7 +71,7 @@ final class SourceText {
         int offset = sound.length() - (sound.startsWith(String.valueOf(BYTE_ORDER_MARK)) ? 1 : 0);
         String text = new String(bytes, StandardCharsets.UTF_8);
         String value = "%02X".formatted(bytes[in.position()]);
-        problems.add(Json.Spot.of(sound + ' ', offset, ""), What.NOT_UTF8, value);
+        problems.add(Json.Position.of(sound + ' ', offset, ""), What.NOT_UTF8, value);
         // What follows can still be looked through, unless the file is of another encoding altogether.
         return in.position() == 0 ? Optional.empty() : Optional.of(text);
     }
@@ -80,7 +80,7 @@ final class SourceText {
         if (text.isEmpty() || text.charAt(0) != BYTE_ORDER_MARK) {
             return text;
         }
-        problems.add(new Json.Spot(1, 1, ""), What.BYTE_ORDER_MARK);
+        problems.add(new Json.Position(1, 1, ""), What.BYTE_ORDER_MARK);
         return text.substring(1);
     }
 }

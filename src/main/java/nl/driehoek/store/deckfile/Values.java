@@ -31,10 +31,10 @@ final class Values {
         String text = string(json);
         Matcher html = HTML.matcher(text);
         if (html.find()) {
-            problems.add(json.spot(), What.HTML_IN_TEXT, Problems.shown(html.group()));
+            problems.add(json.position(), What.HTML_IN_TEXT, Problems.shown(html.group()));
         }
         if (IMAGE.matcher(text).find()) {
-            problems.add(json.spot(), What.IMAGE_IN_TEXT);
+            problems.add(json.position(), What.IMAGE_IN_TEXT);
         }
         return text;
     }
@@ -43,7 +43,7 @@ final class Values {
     String plain(Json json) {
         String text = string(json);
         if (text.indexOf('\n') >= 0 || text.indexOf('\r') >= 0) {
-            problems.add(json.spot(), What.MORE_THAN_ONE_LINE);
+            problems.add(json.position(), What.MORE_THAN_ONE_LINE);
         }
         return text;
     }
@@ -56,7 +56,7 @@ final class Values {
     String matching(Json json, Pattern pattern, What otherwise) {
         String text = string(json);
         if (!text.isBlank() && !pattern.matcher(text).matches()) {
-            problems.add(json.spot(), otherwise, Problems.shown(text));
+            problems.add(json.position(), otherwise, Problems.shown(text));
         }
         return text;
     }
@@ -65,7 +65,7 @@ final class Values {
     String address(Json json) {
         String address = string(json);
         if (!address.isBlank() && !isSecure(address)) {
-            problems.add(json.spot(), What.WRONG_LINK, Problems.shown(address));
+            problems.add(json.position(), What.WRONG_LINK, Problems.shown(address));
         }
         return address;
     }
@@ -74,11 +74,11 @@ final class Values {
     int whole(Json json, int least, int most) {
         double value = json instanceof Json.Num number ? Double.parseDouble(number.literal()) : Double.NaN;
         if (Double.isNaN(value) || value != Math.rint(value)) {
-            problems.add(json.spot(), What.WANTS_WHOLE_NUMBER, json.shown());
+            problems.add(json.position(), What.WANTS_WHOLE_NUMBER, json.shown());
             return least;
         }
         if (value < least || value > most) {
-            problems.add(json.spot(), What.OUT_OF_RANGE, json.shown(), String.valueOf(least), String.valueOf(most));
+            problems.add(json.position(), What.OUT_OF_RANGE, json.shown(), String.valueOf(least), String.valueOf(most));
             return least;
         }
         return (int) value;
@@ -97,7 +97,7 @@ final class Values {
     Optional<Span> span(Json json, int most) {
         List<Json> ends = list(json);
         if (json instanceof Json.Arr && ends.size() != 2) {
-            problems.add(json.spot(), What.NOT_A_SPAN);
+            problems.add(json.position(), What.NOT_A_SPAN);
         }
         if (ends.size() != 2) {
             return Optional.empty();
@@ -105,7 +105,7 @@ final class Values {
         int from = whole(ends.getFirst(), 1, most);
         int to = whole(ends.getLast(), 1, most);
         if (to < from) {
-            problems.add(json.spot(), What.NOT_A_SPAN);
+            problems.add(json.position(), What.NOT_A_SPAN);
             return Optional.empty();
         }
         return Optional.of(new Span(from, to));
@@ -119,7 +119,7 @@ final class Values {
                 .filter(word -> !word.isEmpty())
                 .count();
         if (words > mostWords) {
-            problems.add(json.spot(), What.TOO_MANY_WORDS, String.valueOf(words), String.valueOf(mostWords));
+            problems.add(json.position(), What.TOO_MANY_WORDS, String.valueOf(words), String.valueOf(mostWords));
         }
         return text;
     }
@@ -128,7 +128,7 @@ final class Values {
         if (json instanceof Json.Bool bool) {
             return bool.value();
         }
-        problems.add(json.spot(), What.WANTS_TRUE_OR_FALSE, json.shown());
+        problems.add(json.position(), What.WANTS_TRUE_OR_FALSE, json.shown());
         return false;
     }
 
@@ -136,7 +136,7 @@ final class Values {
         if (json instanceof Json.Arr list) {
             return list.items();
         }
-        problems.add(json.spot(), What.WANTS_LIST, json.shown());
+        problems.add(json.position(), What.WANTS_LIST, json.shown());
         return List.of();
     }
 
@@ -144,21 +144,21 @@ final class Values {
         if (json instanceof Json.Obj object) {
             return Optional.of(new Fields(object, this, problems));
         }
-        problems.add(json.spot(), What.WANTS_OBJECT, json.shown());
+        problems.add(json.position(), What.WANTS_OBJECT, json.shown());
         return Optional.empty();
     }
 
     private String string(Json json) {
-        if (!(json instanceof Json.Text(Json.Spot spot, String text))) {
-            problems.add(json.spot(), What.WANTS_TEXT, json.shown());
+        if (!(json instanceof Json.Text(Json.Position position, String text))) {
+            problems.add(json.position(), What.WANTS_TEXT, json.shown());
             return "";
         }
         if (text.isBlank()) {
-            problems.add(spot, What.EMPTY_TEXT);
+            problems.add(position, What.EMPTY_TEXT);
         }
         Matcher strange = STRANGE.matcher(text);
         if (strange.find()) {
-            problems.add(spot, What.STRANGE_CHARACTER, "U+%04X".formatted(text.codePointAt(strange.start())));
+            problems.add(position, What.STRANGE_CHARACTER, "U+%04X".formatted(text.codePointAt(strange.start())));
         }
         return text;
     }

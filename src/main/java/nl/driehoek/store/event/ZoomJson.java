@@ -1,6 +1,6 @@
 package nl.driehoek.store.event;
 
-import nl.driehoek.ink.shape.Spot;
+import nl.driehoek.ink.shape.GridPoint;
 import nl.driehoek.ink.shape.Zoom;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -21,7 +21,7 @@ final class ZoomJson {
     }
 
     static Zoom read(JsonNode json) {
-        return new Zoom(new Spot(number(json, LEFT), number(json, TOP)), number(json, WIDTH));
+        return new Zoom(new GridPoint(number(json, LEFT), number(json, TOP)), number(json, WIDTH));
     }
 
     private static int number(JsonNode json, String name) {

@@ -29,7 +29,7 @@ record InkBrush(double scale, Function<InkColour, Color> colours) {
         switch (mark) {
             case Mark.Stroke stroke -> stroke(to, stroke);
             case Mark.Line line -> line(to, line);
-            case Mark.Label _, Mark.Sticky _ -> {}
+            case Mark.Label _, Mark.StickyNote _ -> {}
         }
     }
 

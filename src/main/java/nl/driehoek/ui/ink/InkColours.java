@@ -14,7 +14,7 @@ import javafx.css.StyleableProperty;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import nl.driehoek.ink.InkColour;
-import nl.driehoek.ui.ink.leaf.LeafStyles;
+import nl.driehoek.ui.ink.text.TextMarkStyles;
 
 /** The colours of ink as the style sheet of the window gives them, for what no style sheet can reach. */
 abstract class InkColours extends Region {
@@ -67,7 +67,7 @@ abstract class InkColours extends Region {
         private final InkColour colour;
 
         Meta(InkColour colour) {
-            super("-" + LeafStyles.colour(colour), StyleConverter.getColorConverter(), Color.BLACK);
+            super("-" + TextMarkStyles.colour(colour), StyleConverter.getColorConverter(), Color.BLACK);
             this.colour = colour;
         }
 

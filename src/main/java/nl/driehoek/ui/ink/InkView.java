@@ -12,8 +12,8 @@ import nl.driehoek.ink.Drawing;
 import nl.driehoek.ink.Mark;
 import nl.driehoek.ink.live.LiveInk;
 import nl.driehoek.ink.shape.Box;
-import nl.driehoek.ui.ink.leaf.LeafLayer;
-import nl.driehoek.ui.ink.leaf.LeafType;
+import nl.driehoek.ui.ink.text.TextMarkFont;
+import nl.driehoek.ui.ink.text.TextMarkLayer;
 
 /**
  * What is drawn on a card, to be laid over the face of it: finished marks as a picture to which the next one is added,
@@ -23,14 +23,14 @@ public final class InkView extends InkColours {
     private static final double SEEN_THROUGH = 0.35;
 
     private final InkTiles glow = new InkTiles();
-    private final LeafLayer stickies = new LeafLayer();
+    private final TextMarkLayer stickies = new TextMarkLayer();
     private final InkTiles lines = new InkTiles();
-    private final LeafLayer labels = new LeafLayer();
+    private final TextMarkLayer labels = new TextMarkLayer();
     private final Text typeface = new Text(); // in the type of the window, as style sheets give it
     private final LiveLayer live = new LiveLayer(this::look);
     private Drawing shown = Drawing.EMPTY;
     private double scale;
-    private LeafType type = new LeafType(typeface.getFont().getFamily());
+    private TextMarkFont type = new TextMarkFont(typeface.getFont().getFamily());
 
     /** A view of nothing. */
     public InkView() {
@@ -55,13 +55,13 @@ public final class InkView extends InkColours {
     }
 
     /** The type of the words in it, and how much room they take. */
-    public LeafType type() {
+    public TextMarkFont type() {
         return type;
     }
 
     private void retyped(String family) {
         if (!family.equals(type.family())) {
-            type = new LeafType(family);
+            type = new TextMarkFont(family);
             stickies.clear();
             labels.clear();
             recoloured();
@@ -87,12 +87,12 @@ public final class InkView extends InkColours {
         shown = drawing;
         if (scale > 0 && drawing != before) {
             drawing.since(before).ifPresentOrElse(this::paint, () -> change(before, drawing));
-            showLeaves(drawing);
+            showTextMarks(drawing);
         }
     }
 
-    private void showLeaves(Drawing drawing) {
-        stickies.show(drawing.marks().filter(Mark.Sticky.class::isInstance), type, scale);
+    private void showTextMarks(Drawing drawing) {
+        stickies.show(drawing.marks().filter(Mark.StickyNote.class::isInstance), type, scale);
         labels.show(drawing.marks().filter(Mark.Label.class::isInstance), type, scale);
     }
 
@@ -112,7 +112,7 @@ public final class InkView extends InkColours {
             InkBrush brush = new InkBrush(scale, this::look);
             glow.begin(brush);
             lines.begin(brush);
-            showLeaves(shown);
+            showTextMarks(shown);
             paint(shown.marks().toList());
         }
     }
@@ -122,7 +122,7 @@ public final class InkView extends InkColours {
             switch (mark) {
                 case Mark.Stroke stroke when stroke.liesBelow() -> glow.paint(stroke);
                 case Mark.Stroke _, Mark.Line _ -> lines.paint(mark);
-                case Mark.Sticky _, Mark.Label _ -> {}
+                case Mark.StickyNote _, Mark.Label _ -> {}
             }
         });
     }

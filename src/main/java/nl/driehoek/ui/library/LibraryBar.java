@@ -17,8 +17,8 @@ import nl.driehoek.i18n.LibraryText;
 import nl.driehoek.i18n.Texts;
 import nl.driehoek.i18n.settings.SettingsText;
 import nl.driehoek.ui.library.parts.Parts;
+import nl.driehoek.ui.theme.ColourScheme;
 import nl.driehoek.ui.theme.Styles;
-import nl.driehoek.ui.theme.Theme;
 import nl.driehoek.ui.theme.TriangleMark;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -55,11 +55,11 @@ final class LibraryBar extends HBox {
     }
 
     private Button colours() {
-        ObjectProperty<Theme> theme = actions.settings().desk().themeProperty();
+        ObjectProperty<ColourScheme> theme = actions.settings().desk().themeProperty();
         Button button =
                 Parts.iconButton(Feather.MOON, "", () -> theme.set(theme.get().other()));
         theme.when(button.sceneProperty().isNotNull()).subscribe(now -> {
-            boolean dark = now == Theme.DARK;
+            boolean dark = now == ColourScheme.DARK;
             button.setGraphic(new FontIcon(dark ? Feather.SUN : Feather.MOON));
             named(button, texts.get(dark ? LibraryText.LIGHT_COLOURS : LibraryText.DARK_COLOURS));
         });

@@ -17,10 +17,10 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import nl.driehoek.control.Draft;
 import nl.driehoek.control.LibraryController;
 import nl.driehoek.control.LibraryController.Earlier;
 import nl.driehoek.control.Selection;
+import nl.driehoek.control.SessionDraft;
 import nl.driehoek.deck.CardSet;
 import nl.driehoek.deck.Deck;
 import nl.driehoek.deck.Library;
@@ -161,7 +161,7 @@ public final class LibraryView extends StackPane {
     }
 
     private void mark() {
-        Draft draft = controller.draftProperty().get();
+        SessionDraft draft = controller.draftProperty().get();
         Library library = controller.libraryProperty().get().orElse(new Library(List.of()));
         newSession.show(draft, library);
         plan.show(draft, library, controller.templatesProperty().get());
@@ -169,7 +169,7 @@ public final class LibraryView extends StackPane {
         pages.show(draft.chosen());
     }
 
-    private void change(UnaryOperator<Draft> how) {
+    private void change(UnaryOperator<SessionDraft> how) {
         controller.draftProperty().set(how.apply(controller.draftProperty().get()));
     }
 

@@ -11,7 +11,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
-import nl.driehoek.control.Draft;
+import nl.driehoek.control.SessionDraft;
 import nl.driehoek.i18n.LibraryText;
 import nl.driehoek.i18n.Texts;
 import org.kordamp.ikonli.feather.Feather;
@@ -20,7 +20,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** Who takes part, as chips, and a field to type the next name in; Enter or a comma adds it. */
 final class NamesField extends VBox {
     private final Texts texts;
-    private final Consumer<UnaryOperator<Draft>> change;
+    private final Consumer<UnaryOperator<SessionDraft>> change;
     private final FlowPane chips = new FlowPane();
     private final TextField field = new Pasting();
     private List<String> shown = List.of();
@@ -31,7 +31,7 @@ final class NamesField extends VBox {
      * @param change is given what becomes of the session in the making
      * @param done is run on Enter when there is no name to add
      */
-    NamesField(Texts texts, Consumer<UnaryOperator<Draft>> change, Runnable done) {
+    NamesField(Texts texts, Consumer<UnaryOperator<SessionDraft>> change, Runnable done) {
         this.texts = texts;
         this.change = change;
         getStyleClass().add("names");

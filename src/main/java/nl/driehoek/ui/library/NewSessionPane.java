@@ -9,8 +9,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
-import nl.driehoek.control.Draft;
 import nl.driehoek.control.Selection;
+import nl.driehoek.control.SessionDraft;
 import nl.driehoek.deck.CardSet;
 import nl.driehoek.deck.Library;
 import nl.driehoek.deck.Theme;
@@ -48,7 +48,7 @@ final class NewSessionPane extends VBox {
     NewSessionPane(
             Texts texts,
             SessionWords words,
-            Consumer<UnaryOperator<Draft>> change,
+            Consumer<UnaryOperator<SessionDraft>> change,
             Consumer<String> start,
             Runnable plan) {
         this.texts = texts;
@@ -70,7 +70,7 @@ final class NewSessionPane extends VBox {
     }
 
     /** Shows what has been filled in, with these decks to choose from. */
-    void show(Draft draft, Library library) {
+    void show(SessionDraft draft, Library library) {
         if (!title.getText().equals(draft.title())) {
             title.setText(draft.title());
         }

@@ -55,7 +55,8 @@ final class AnswersPane extends VBox {
         }
         Optional<CardRef> card = session.current();
         mark(session.board(), card);
-        answers.forEach((by, answer) -> answer.field.open(card.map(at -> new Spot.Answer(FieldKey.answer(at, by)))));
+        answers.forEach(
+                (by, answer) -> answer.field.open(card.map(at -> new TextAddress.Answer(FieldKey.answer(at, by)))));
     }
 
     /** Puts the focus in the field of whose turn it is, if it is anybody's. */

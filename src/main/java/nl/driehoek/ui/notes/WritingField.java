@@ -10,11 +10,11 @@ import nl.driehoek.ui.theme.GrowingText;
 final class WritingField extends TextArea {
     private static final int MOST_ROWS = 8;
 
-    private final Draft draft;
+    private final TextDraft draft;
     private boolean following;
 
     WritingField(SessionConnection session, Typing.Alarm alarm, int rows) {
-        this.draft = new Draft(session, alarm);
+        this.draft = new TextDraft(session, alarm);
         GrowingText.let(this, rows, MOST_ROWS);
         textProperty().subscribe(this::changed);
         focusedProperty().subscribe(focused -> {
@@ -24,10 +24,10 @@ final class WritingField extends TextArea {
         });
     }
 
-    /** Shows what stands at this spot, and writes there from now on; the same spot again changes nothing. */
-    void open(Optional<Spot> spot) {
-        draft.open(spot);
-        setDisable(spot.isEmpty());
+    /** Shows what stands at this address, and writes there from now on; the same address again changes nothing. */
+    void open(Optional<TextAddress> address) {
+        draft.open(address);
+        setDisable(address.isEmpty());
         follow();
     }
 

@@ -106,8 +106,8 @@ public final class WritingPane extends ScrollPane {
         boolean own = card.flatMap(controller.library()::card)
                 .filter(Card.OwnQuestion.class::isInstance)
                 .isPresent();
-        question.open(card.filter(_ -> own).map(Spot.Question::new));
-        note.open(card.map(Spot.Note::new));
+        question.open(card.filter(_ -> own).map(TextAddress.Question::new));
+        note.open(card.map(TextAddress.Note::new));
         answers.show(session);
         showOnly(questionPart, own);
         showOnly(cardPart, card.isPresent());

@@ -21,11 +21,11 @@ import nl.driehoek.print.Plate;
 import nl.driehoek.print.PrintedCard;
 import nl.driehoek.session.ProjectorFrame;
 import nl.driehoek.ui.card.CardView;
-import nl.driehoek.ui.ink.leaf.LeafNode;
-import nl.driehoek.ui.ink.leaf.LeafStyles;
-import nl.driehoek.ui.ink.leaf.LeafType;
+import nl.driehoek.ui.ink.text.TextMarkFont;
+import nl.driehoek.ui.ink.text.TextMarkNode;
+import nl.driehoek.ui.ink.text.TextMarkStyles;
+import nl.driehoek.ui.theme.ColourScheme;
 import nl.driehoek.ui.theme.Fonts;
-import nl.driehoek.ui.theme.Theme;
 import nl.driehoek.ui.theme.ThemeManager;
 
 /**
@@ -59,15 +59,16 @@ public final class ScenePrinter implements CardPrinter {
     @Override
     public List<Line> words(Mark mark) {
         return switch (mark) {
-            case Mark.Sticky _, Mark.Label _ -> read(new LeafNode(mark, new LeafType(Fonts.FAMILY), WIDTH)).lines;
+            case Mark.StickyNote _, Mark.Label _ ->
+                read(new TextMarkNode(mark, new TextMarkFont(Fonts.FAMILY), WIDTH)).lines;
             case Mark.Stroke _, Mark.Line _ -> List.of();
         };
     }
 
     private static Reading read(Node node) {
         Group paper = new Group(node);
-        LeafStyles.reach(paper);
-        new ThemeManager(Theme.LIGHT).style(new Scene(paper));
+        TextMarkStyles.reach(paper);
+        new ThemeManager(ColourScheme.LIGHT).style(new Scene(paper));
         paper.applyCss();
         paper.layout();
         Reading reading = new Reading();

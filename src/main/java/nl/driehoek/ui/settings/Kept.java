@@ -12,7 +12,7 @@ import javafx.beans.property.Property;
  * @param property what is chosen now
  * @param words how it is written down
  */
-record Kept<T>(String name, Property<T> property, Words<T> words) {
+record Kept<T>(String name, Property<T> property, SettingFormat<T> words) {
 
     /** Takes the choice from what was kept; without one, or where it cannot be understood, things stay as they are. */
     void read(Map<String, String> kept) {

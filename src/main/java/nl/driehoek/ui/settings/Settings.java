@@ -10,32 +10,32 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import nl.driehoek.ui.keys.KeyLines;
 import nl.driehoek.ui.keys.KeyMap;
-import nl.driehoek.ui.theme.Theme;
+import nl.driehoek.ui.theme.ColourScheme;
 import nl.driehoek.ui.theme.ThemeManager;
 import nl.driehoek.ui.theme.Typeface;
 
 /** All that a facilitator can choose on the settings' sheet. Lives on the FX thread. */
 public final class Settings {
-    private final ThemeManager desk = new ThemeManager(Theme.LIGHT);
-    private final ThemeManager wall = new ThemeManager(Theme.LIGHT);
+    private final ThemeManager desk = new ThemeManager(ColourScheme.LIGHT);
+    private final ThemeManager wall = new ThemeManager(ColourScheme.LIGHT);
     private final BooleanProperty bigButtons = new SimpleBooleanProperty(this, "bigButtons");
     private final BooleanProperty sound = new SimpleBooleanProperty(this, "sound", true);
     private final ObjectProperty<KeyMap> keys = new SimpleObjectProperty<>(this, "keys", KeyMap.STANDARD);
     private final List<Kept<?>> all = List.of(
-            new Kept<>("theme", desk.themeProperty(), Words.names(Theme.class)),
-            new Kept<>("letters", desk.typefaceProperty(), Words.names(Typeface.class)),
+            new Kept<>("theme", desk.themeProperty(), SettingFormat.names(ColourScheme.class)),
+            new Kept<>("letters", desk.typefaceProperty(), SettingFormat.names(Typeface.class)),
             new Kept<>(
                     "text-size",
                     desk.scaleProperty().asObject(),
-                    Words.number(ThemeManager.MIN_SCALE, ThemeManager.MAX_SCALE)),
-            new Kept<>("less-motion", desk.lessMotionProperty(), Words.YES_NO),
-            new Kept<>("big-buttons", bigButtons, Words.YES_NO),
-            new Kept<>("wall-theme", wall.themeProperty(), Words.names(Theme.class)),
-            new Kept<>("wall-letters", wall.typefaceProperty(), Words.names(Typeface.class)),
-            new Kept<>("wall-inverted", wall.invertedProperty(), Words.YES_NO),
-            new Kept<>("wall-less-motion", wall.lessMotionProperty(), Words.YES_NO),
-            new Kept<>("sound", sound, Words.YES_NO),
-            new Kept<>("keys", keys, new Words<>(KeyLines::format, text -> Optional.of(KeyLines.parse(text)))));
+                    SettingFormat.number(ThemeManager.MIN_SCALE, ThemeManager.MAX_SCALE)),
+            new Kept<>("less-motion", desk.lessMotionProperty(), SettingFormat.YES_NO),
+            new Kept<>("big-buttons", bigButtons, SettingFormat.YES_NO),
+            new Kept<>("wall-theme", wall.themeProperty(), SettingFormat.names(ColourScheme.class)),
+            new Kept<>("wall-letters", wall.typefaceProperty(), SettingFormat.names(Typeface.class)),
+            new Kept<>("wall-inverted", wall.invertedProperty(), SettingFormat.YES_NO),
+            new Kept<>("wall-less-motion", wall.lessMotionProperty(), SettingFormat.YES_NO),
+            new Kept<>("sound", sound, SettingFormat.YES_NO),
+            new Kept<>("keys", keys, new SettingFormat<>(KeyLines::format, text -> Optional.of(KeyLines.parse(text)))));
 
     /**
      * What was chosen in earlier runs, and as the program has it where nothing was.

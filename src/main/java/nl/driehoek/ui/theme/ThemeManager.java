@@ -31,7 +31,7 @@ public final class ThemeManager {
 
     private static final double TEXT_PIXELS = 15;
 
-    private final ObjectProperty<Theme> theme;
+    private final ObjectProperty<ColourScheme> theme;
     private final IntegerProperty scale = new SimpleIntegerProperty(this, "scale", 100);
     private final ObjectProperty<Typeface> typeface = new SimpleObjectProperty<>(this, "typeface", Typeface.USUAL);
     private final BooleanProperty inverted = new SimpleBooleanProperty(this, "inverted");
@@ -40,7 +40,7 @@ public final class ThemeManager {
     private final Set<Scene> scenes = Collections.newSetFromMap(new WeakHashMap<>());
 
     /** A manager that starts with this theme and text of 100 %. */
-    public ThemeManager(Theme theme) {
+    public ThemeManager(ColourScheme theme) {
         this.theme = new SimpleObjectProperty<>(this, "theme", theme);
         this.theme.subscribe(this::restyle);
         this.scale.subscribe(this::restyle);
@@ -50,7 +50,7 @@ public final class ThemeManager {
     }
 
     /** The colours of all windows of this manager. */
-    public ObjectProperty<Theme> themeProperty() {
+    public ObjectProperty<ColourScheme> themeProperty() {
         return theme;
     }
 
@@ -102,10 +102,10 @@ public final class ThemeManager {
     private List<String> stylesheets() {
         Stream<String> looks = Stream.of(
                 theme.get().tokenStylesheet(inverted.get()),
-                Theme.resource("base.css"),
-                Theme.resource("card.css"),
+                ColourScheme.resource("base.css"),
+                ColourScheme.resource("card.css"),
                 letters());
-        Stream<String> rest = lessMotion.get() ? Stream.of(Theme.resource("less-motion.css")) : Stream.empty();
+        Stream<String> rest = lessMotion.get() ? Stream.of(ColourScheme.resource("less-motion.css")) : Stream.empty();
         return Stream.concat(looks, rest).toList();
     }
 

@@ -23,8 +23,8 @@ import nl.driehoek.ink.LabelSize;
 import nl.driehoek.ink.Layer;
 import nl.driehoek.ink.Mark;
 import nl.driehoek.ink.PenWidth;
+import nl.driehoek.ink.shape.GridPoint;
 import nl.driehoek.ink.shape.Points;
-import nl.driehoek.ink.shape.Spot;
 import nl.driehoek.session.Entry;
 import nl.driehoek.session.RandomSession;
 import nl.driehoek.session.Session;
@@ -163,7 +163,7 @@ class SessionDocumentTest {
     }
 
     private static Mark words(String text) {
-        return new Mark.Label(0, Spot.of(0.1, 0.1), text, LabelSize.MEDIUM, InkColour.INK);
+        return new Mark.Label(0, GridPoint.of(0.1, 0.1), text, LabelSize.MEDIUM, InkColour.INK);
     }
 
     private static List<String> files(Path folder) throws IOException {

@@ -18,8 +18,8 @@ import nl.driehoek.ink.Layer;
 import nl.driehoek.ink.Mark;
 import nl.driehoek.ink.PenWidth;
 import nl.driehoek.ink.shape.Cubic;
+import nl.driehoek.ink.shape.GridPoint;
 import nl.driehoek.ink.shape.Points;
-import nl.driehoek.ink.shape.Spot;
 import nl.driehoek.ink.shape.Vec;
 import nl.driehoek.print.Line;
 import nl.driehoek.print.Line.Letters;
@@ -59,7 +59,7 @@ class InkSvgTest {
     @Test
     void textIsTextWhateverIsInIt() throws Exception {
         String text = "<b>&\"'\u0007\u0000\ud800\uffff ]]> é 🙂";
-        Mark label = new Mark.Label(1, Spot.of(0, 0), text, LabelSize.SMALL, InkColour.INK);
+        Mark label = new Mark.Label(1, GridPoint.of(0, 0), text, LabelSize.SMALL, InkColour.INK);
         Document picture = parsed(svg(PrintedCard.BLANK, false, Drawing.of(List.of(label))));
         assertThat(picture.getElementsByTagName("text").item(0).getTextContent())
                 .isEqualTo("<b>&\"'\ufffd\ufffd\ufffd\ufffd ]]> é 🙂");
@@ -92,7 +92,7 @@ class InkSvgTest {
         long strokes = marks.stream()
                 .filter(mark -> mark instanceof Mark.Stroke || mark instanceof Mark.Line)
                 .count();
-        long leaves = marks.stream().filter(Mark.Sticky.class::isInstance).count();
+        long leaves = marks.stream().filter(Mark.StickyNote.class::isInstance).count();
         assertThat(picture.getElementsByTagName("path").getLength()).isEqualTo((int) strokes + 2);
         assertThat(picture.getElementsByTagName("rect").getLength()).isEqualTo((int) leaves + 3);
         assertThat(svg).isEqualTo(svg(card(), false, drawing)).doesNotContain("NaN", "null", "Infinity");
@@ -142,11 +142,12 @@ class InkSvgTest {
                         3, Mark.Tip.HIGHLIGHTER, InkColour.ORANGE, PenWidth.FINE, Points.of(0.17, 0.18, 0.37, 0.18)),
                 new Mark.Line(4, InkColour.PLUM, PenWidth.FINE, true, Points.of(0.7, 0.5, 0.8, 0.4)),
                 new Mark.Line(5, InkColour.GREEN, PenWidth.MEDIUM, false, Points.of(0.1, 0.6, 0.4, 0.6)),
-                new Mark.Label(6, Spot.of(0.1, 0.4), "Luisteren & horen\nna school", LabelSize.MEDIUM, InkColour.GREEN),
-                new Mark.Sticky(
+                new Mark.Label(
+                        6, GridPoint.of(0.1, 0.4), "Luisteren & horen\nna school", LabelSize.MEDIUM, InkColour.GREEN),
+                new Mark.StickyNote(
                         7,
-                        Spot.of(0.7, 0.1),
-                        Mark.Sticky.GRID_WIDTH,
+                        GridPoint.of(0.7, 0.1),
+                        Mark.StickyNote.GRID_WIDTH,
                         "Dat je ook belt als het goed gaat, en niet pas als er iets is",
                         Mark.Sort.of(InkColour.BLUE))));
     }

@@ -15,8 +15,8 @@ import nl.driehoek.ink.PenWidth;
 import nl.driehoek.ink.shape.Box;
 import nl.driehoek.ink.shape.Cubic;
 import nl.driehoek.ink.shape.Curve;
+import nl.driehoek.ink.shape.GridPoint;
 import nl.driehoek.ink.shape.Points;
-import nl.driehoek.ink.shape.Spot;
 import nl.driehoek.ink.shape.Vec;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -103,12 +103,13 @@ class EditLawsTest {
         List<Mark> stickies = IntStream.rangeClosed(1, 1 + random.nextInt(80))
                 .<Mark>mapToObj(id -> sticky(id, random))
                 .toList();
-        List<Mark> sorted = StickyGrid.of(Drawing.of(stickies));
+        List<Mark> sorted = StickyNoteGrid.of(Drawing.of(stickies));
         assertThat(sorted)
                 .extracting(Mark::id)
                 .containsExactlyInAnyOrderElementsOf(
                         stickies.stream().map(Mark::id).toList());
-        assertThat(StickyGrid.of(Drawing.of(stickies).with(List.of(), sorted))).isEqualTo(sorted);
+        assertThat(StickyNoteGrid.of(Drawing.of(stickies).with(List.of(), sorted)))
+                .isEqualTo(sorted);
         for (Mark one : sorted) {
             Box box = one.bounds();
             assertThat(box.left() >= 0 && box.top() >= 0 && box.right() <= 1 && box.bottom() <= 2.0 / 3)
@@ -120,7 +121,8 @@ class EditLawsTest {
     private static Mark sticky(int id, Random random) {
         Mark.Sort sort = new Mark.Sort(
                 InkColour.values()[random.nextInt(5)], "p" + random.nextInt(4), random.nextBoolean() ? "" : "thuis");
-        return new Mark.Sticky(id, Spot.of(random.nextDouble() * 0.8, random.nextDouble() * 0.5), 1666, "x", sort);
+        return new Mark.StickyNote(
+                id, GridPoint.of(random.nextDouble() * 0.8, random.nextDouble() * 0.5), 1666, "x", sort);
     }
 
     private static Mark.Stroke stroke(Random random, int id) {

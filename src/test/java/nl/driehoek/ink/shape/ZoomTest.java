@@ -61,11 +61,11 @@ class ZoomTest {
 
     @Test
     void noPartReachesBeyondTheCard() {
-        Spot corner = new Spot(8000, 0);
+        GridPoint corner = new GridPoint(8000, 0);
         assertThatThrownBy(() -> new Zoom(corner, 2500)).isInstanceOf(IllegalArgumentException.class);
-        Spot low = new Spot(0, 6000);
+        GridPoint low = new GridPoint(0, 6000);
         assertThatThrownBy(() -> new Zoom(low, 2500)).isInstanceOf(IllegalArgumentException.class);
-        Spot first = new Spot(0, 0);
+        GridPoint first = new GridPoint(0, 0);
         assertThatThrownBy(() -> new Zoom(first, 2499)).isInstanceOf(IllegalArgumentException.class);
     }
 

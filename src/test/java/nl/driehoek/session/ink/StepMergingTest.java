@@ -9,7 +9,7 @@ import nl.driehoek.ink.InkColour;
 import nl.driehoek.ink.LabelSize;
 import nl.driehoek.ink.Layer;
 import nl.driehoek.ink.Mark;
-import nl.driehoek.ink.shape.Spot;
+import nl.driehoek.ink.shape.GridPoint;
 import org.junit.jupiter.api.Test;
 
 class StepMergingTest {
@@ -43,6 +43,7 @@ class StepMergingTest {
     }
 
     private static List<InkEdit> put(InkPlace place, int id) {
-        return List.of(InkEdit.put(place, new Mark.Label(id, new Spot(1, 1), "x", LabelSize.SMALL, InkColour.INK)));
+        return List.of(
+                InkEdit.put(place, new Mark.Label(id, new GridPoint(1, 1), "x", LabelSize.SMALL, InkColour.INK)));
     }
 }

@@ -11,7 +11,7 @@ import nl.driehoek.ink.Drawing;
 import nl.driehoek.ink.InkColour;
 import nl.driehoek.ink.Layer;
 import nl.driehoek.ink.Mark;
-import nl.driehoek.ink.shape.Spot;
+import nl.driehoek.ink.shape.GridPoint;
 import nl.driehoek.session.RandomInk;
 import nl.driehoek.session.RandomSession;
 import nl.driehoek.session.SessionCommand.ChangeInk;
@@ -54,12 +54,14 @@ class TakeOverTest {
 
     @Test
     void whoWroteAStickyStaysBehindButItsColourAndGroupDoNot() {
-        Mark sticky = new Mark.Sticky(4, Spot.of(0, 0), 1000, "Tijd", new Mark.Sort(InkColour.PLUM, "p1", "wensen"));
+        Mark sticky =
+                new Mark.StickyNote(4, GridPoint.of(0, 0), 1000, "Tijd", new Mark.Sort(InkColour.PLUM, "p1", "wensen"));
         List<InkEdit> edits = TakeOver.edits(CARD, 0, Map.of(Layer.WALL, Drawing.of(List.of(sticky))), Ink.NONE);
         assertThat(edits)
                 .containsExactly(InkEdit.put(
                         new InkPlace(CARD, 0, Layer.WALL),
-                        new Mark.Sticky(0, Spot.of(0, 0), 1000, "Tijd", new Mark.Sort(InkColour.PLUM, "", "wensen"))));
+                        new Mark.StickyNote(
+                                0, GridPoint.of(0, 0), 1000, "Tijd", new Mark.Sort(InkColour.PLUM, "", "wensen"))));
     }
 
     private static Map<Layer, Drawing> other(long seed) {
@@ -78,7 +80,7 @@ class TakeOverTest {
     private static List<Mark> looks(List<Mark> marks) {
         return marks.stream()
                 .map(mark -> mark.withId(0))
-                .map(mark -> mark instanceof Mark.Sticky sticky ? sticky.of(Mark.Sort.of(sticky.colour())) : mark)
+                .map(mark -> mark instanceof Mark.StickyNote sticky ? sticky.of(Mark.Sort.of(sticky.colour())) : mark)
                 .toList();
     }
 }

@@ -20,8 +20,8 @@ import nl.driehoek.ink.LabelSize;
 import nl.driehoek.ink.Layer;
 import nl.driehoek.ink.Mark;
 import nl.driehoek.ink.PenWidth;
+import nl.driehoek.ink.shape.GridPoint;
 import nl.driehoek.ink.shape.Points;
-import nl.driehoek.ink.shape.Spot;
 import nl.driehoek.ink.shape.Zoom;
 import nl.driehoek.session.Entry;
 import nl.driehoek.session.RandomSession;
@@ -121,7 +121,7 @@ class EventCodecTest {
                 new TurnGiven("p2", Optional.empty()),
                 new NextNamed("p1"),
                 new TurnsEnded(),
-                new CardZoomed(new Zoom(new Spot(5000, 100), 2500)),
+                new CardZoomed(new Zoom(new GridPoint(5000, 100), 2500)),
                 new CardZoomed(Zoom.WHOLE),
                 FieldWritten.text(new FieldKey(ONE, "doel", "p1"), "rust \"en\"\nregelmaat 🙂"),
                 new FieldWritten(new FieldKey(ONE, "doel", FieldKey.GROUP), Optional.empty()),
@@ -138,15 +138,15 @@ class EventCodecTest {
     private static List<InkEdit> drawn() {
         Points points = Points.ofGrid(5000, 1200, 5012, 1197, 0, 6666);
         Points ends = Points.ofGrid(0, 0, 10000, 6666);
-        Spot at = new Spot(100, 200);
+        GridPoint at = new GridPoint(100, 200);
         return List.of(InkEdit.put(
                 new InkPlace(ONE, 0, Layer.WALL),
                 new Mark.Stroke(1, Mark.Tip.PEN, InkColour.INK, PenWidth.FINE, points),
                 new Mark.Stroke(2, Mark.Tip.HIGHLIGHTER, InkColour.ORANGE, PenWidth.BROAD, Points.ofGrid(7, 8)),
                 new Mark.Line(3, InkColour.BLUE, PenWidth.MEDIUM, true, ends),
                 new Mark.Label(4, at, "kernwaarde", LabelSize.LARGE, InkColour.GREEN),
-                new Mark.Sticky(5, at, 1666, "rust", new Mark.Sort(InkColour.PLUM, "p1", "thuis")),
-                new Mark.Sticky(6, at, 800, "tijd", Mark.Sort.of(InkColour.INK))));
+                new Mark.StickyNote(5, at, 1666, "rust", new Mark.Sort(InkColour.PLUM, "p1", "thuis")),
+                new Mark.StickyNote(6, at, 800, "tijd", Mark.Sort.of(InkColour.INK))));
     }
 
     private static SessionSetup planned() {

@@ -19,8 +19,8 @@ import nl.driehoek.i18n.Language;
 import nl.driehoek.i18n.Texts;
 import nl.driehoek.session.ProjectorFrame;
 import nl.driehoek.ui.projector.ProjectorView;
+import nl.driehoek.ui.theme.ColourScheme;
 import nl.driehoek.ui.theme.Fonts;
-import nl.driehoek.ui.theme.Theme;
 import nl.driehoek.ui.theme.ThemeManager;
 import nl.driehoek.ui.theme.Typeface;
 import org.junit.jupiter.api.BeforeAll;
@@ -78,7 +78,7 @@ class CardFitTest {
         List<String> wrong = onFxThread(() -> {
             CardView view = new CardView(CardView.Variant.READING, TEXTS);
             Scene scene = new Scene(view, width, height);
-            ThemeManager themes = new ThemeManager(Theme.DARK);
+            ThemeManager themes = new ThemeManager(ColourScheme.DARK);
             themes.scaleProperty().set(percent);
             themes.style(scene);
             List<String> found = new ArrayList<>();
@@ -123,7 +123,7 @@ class CardFitTest {
             ProjectorView view = new ProjectorView(frames, TEXTS);
             view.lessMotionProperty().set(true);
             Scene scene = new Scene(view, width, height);
-            ThemeManager themes = new ThemeManager(Theme.LIGHT);
+            ThemeManager themes = new ThemeManager(ColourScheme.LIGHT);
             themes.typefaceProperty().set(typeface);
             themes.style(scene);
             double side = Math.min(width, height);

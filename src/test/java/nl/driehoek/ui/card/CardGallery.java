@@ -27,8 +27,8 @@ import nl.driehoek.i18n.Texts;
 import nl.driehoek.session.ProjectorFrame;
 import nl.driehoek.session.board.RoundTimer;
 import nl.driehoek.ui.projector.ProjectorView;
+import nl.driehoek.ui.theme.ColourScheme;
 import nl.driehoek.ui.theme.Fonts;
-import nl.driehoek.ui.theme.Theme;
 import nl.driehoek.ui.theme.ThemeManager;
 import nl.driehoek.ui.theme.Typeface;
 
@@ -59,7 +59,8 @@ public final class CardGallery {
             ProjectorView wall = new ProjectorView(frames, timers, new Texts(Language.NL));
             wall.lessMotionProperty().set(true);
             scene = new Scene(wall, Double.parseDouble(size[0]), Double.parseDouble(size[1]));
-            ThemeManager themes = new ThemeManager(Theme.valueOf(args.get(1).toUpperCase(Locale.ROOT)));
+            ThemeManager themes =
+                    new ThemeManager(ColourScheme.valueOf(args.get(1).toUpperCase(Locale.ROOT)));
             themes.typefaceProperty().set(Typeface.valueOf(args.get(2).toUpperCase(Locale.ROOT)));
             themes.invertedProperty().set(args.contains("inverted"));
             themes.style(scene);

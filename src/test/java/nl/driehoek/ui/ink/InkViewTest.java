@@ -26,7 +26,7 @@ import nl.driehoek.ink.live.LiveMark;
 import nl.driehoek.ink.shape.Points;
 import nl.driehoek.ink.shape.Trace;
 import nl.driehoek.ui.settings.Settings;
-import nl.driehoek.ui.theme.Theme;
+import nl.driehoek.ui.theme.ColourScheme;
 import nl.driehoek.ui.theme.ThemeManager;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -143,7 +143,7 @@ class InkViewTest {
         show(Drawing.of(List.of(ACROSS)));
         Color light = pixel(0.3, 0.3);
         onFx(() -> {
-            settings.desk().themeProperty().set(Theme.DARK);
+            settings.desk().themeProperty().set(ColourScheme.DARK);
             paper.applyCss();
             return null;
         });
@@ -240,7 +240,7 @@ class InkViewTest {
         InkView view = new InkView();
         Pane card = new Pane(view);
         Scene scene = new Scene(card, WIDTH + 2 * EDGE, WIDTH);
-        new ThemeManager(Theme.LIGHT).style(scene);
+        new ThemeManager(ColourScheme.LIGHT).style(scene);
         view.over(new BoundingBox(EDGE + offset, EDGE + offset, WIDTH, WIDTH * 2 / 3.0));
         view.show(Drawing.of(List.of(fullWidth())));
         card.applyCss();

@@ -26,8 +26,8 @@ import nl.driehoek.store.deckfile.DeckFolder;
 import nl.driehoek.store.deckfile.DeckReader;
 import nl.driehoek.store.journal.SqliteJournal;
 import nl.driehoek.ui.settings.Settings;
+import nl.driehoek.ui.theme.ColourScheme;
 import nl.driehoek.ui.theme.Fonts;
-import nl.driehoek.ui.theme.Theme;
 import nl.driehoek.ui.theme.ThemeManager;
 
 /**
@@ -46,7 +46,7 @@ public final class LibraryDemo extends Application {
         stage = window;
         List<String> arguments = getParameters().getRaw();
         folder = arguments.getFirst();
-        themes = new ThemeManager(Theme.valueOf(arguments.get(1)));
+        themes = new ThemeManager(ColourScheme.valueOf(arguments.get(1)));
         themes.scaleProperty().set(Integer.parseInt(arguments.get(3)));
         Fonts.load();
         SqliteJournal journal = new SqliteJournal(

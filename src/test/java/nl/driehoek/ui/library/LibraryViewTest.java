@@ -37,7 +37,7 @@ import nl.driehoek.session.SessionSetup;
 import nl.driehoek.session.board.Participant;
 import nl.driehoek.store.MemorySettings;
 import nl.driehoek.ui.settings.Settings;
-import nl.driehoek.ui.theme.Theme;
+import nl.driehoek.ui.theme.ColourScheme;
 import nl.driehoek.ui.theme.ThemeManager;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -56,7 +56,7 @@ class LibraryViewTest {
     private final MemoryJournal journal = new MemoryJournal();
     private final MemorySettings settings = new MemorySettings();
     private final List<SessionController> opened = new CopyOnWriteArrayList<>();
-    private final ThemeManager themes = new ThemeManager(Theme.LIGHT);
+    private final ThemeManager themes = new ThemeManager(ColourScheme.LIGHT);
     private Stage stage;
 
     @Start

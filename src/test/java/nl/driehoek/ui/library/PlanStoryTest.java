@@ -23,12 +23,12 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import nl.driehoek.control.Background;
-import nl.driehoek.control.Draft;
 import nl.driehoek.control.LibraryController;
 import nl.driehoek.control.LibraryController.Found;
 import nl.driehoek.control.Recorder;
 import nl.driehoek.control.SessionController;
 import nl.driehoek.control.SessionDesk;
+import nl.driehoek.control.SessionDraft;
 import nl.driehoek.control.Shelves;
 import nl.driehoek.i18n.Language;
 import nl.driehoek.i18n.Texts;
@@ -37,7 +37,7 @@ import nl.driehoek.session.SessionSetup;
 import nl.driehoek.session.plan.PlanText;
 import nl.driehoek.store.MemorySettings;
 import nl.driehoek.ui.settings.Settings;
-import nl.driehoek.ui.theme.Theme;
+import nl.driehoek.ui.theme.ColourScheme;
 import nl.driehoek.ui.theme.ThemeManager;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -63,7 +63,7 @@ class PlanStoryTest {
     void start(Stage window) {
         stage = window;
         MemoryJournal journal = new MemoryJournal();
-        ThemeManager themes = new ThemeManager(Theme.LIGHT);
+        ThemeManager themes = new ThemeManager(ColourScheme.LIGHT);
         controller = new LibraryController(
                 new Background(worker, Platform::runLater),
                 () -> new Found(List.of(Shelves.dutch()), List.of()),
@@ -106,7 +106,7 @@ class PlanStoryTest {
         robot.write("Start").type(KeyCode.ENTER);
         await(() -> settings.all().containsKey("plan.Start"));
         assertThat(settings.all()).containsEntry("plan.Start", "proef/1.1, proef/1.2 18, | proef/2.1");
-        robot.interact(() -> controller.draftProperty().set(Draft.EMPTY));
+        robot.interact(() -> controller.draftProperty().set(SessionDraft.EMPTY));
         fire(robot, ".template .look");
         await(() -> text().equals("1.1, 1.2 18, | 2.1"));
         fire(robot, "#plan-undo");

@@ -37,7 +37,7 @@ import nl.driehoek.ui.notes.ManualAlarm;
 import nl.driehoek.ui.notes.PromptAlarm;
 import nl.driehoek.ui.settings.Settings;
 import nl.driehoek.ui.settings.sheet.SettingsPane;
-import nl.driehoek.ui.theme.Theme;
+import nl.driehoek.ui.theme.ColourScheme;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -132,7 +132,7 @@ class SettingsStoryTest {
         robot.type(KeyCode.ESCAPE);
         await(() -> robot.lookup(".settings").tryQuery().isEmpty());
         assertThat(kept).containsOnly(Map.entry("wall-theme", "dark"));
-        assertThat(settings.desk().themeProperty().get()).isEqualTo(Theme.LIGHT);
+        assertThat(settings.desk().themeProperty().get()).isEqualTo(ColourScheme.LIGHT);
         assertThat(view.getScene().getStylesheets().getFirst()).endsWith("tokens-light.css");
         Parent picture = robot.lookup(".room-frame > .wall").query();
         assertThat(picture.getStylesheets().getFirst()).endsWith("tokens-dark.css");

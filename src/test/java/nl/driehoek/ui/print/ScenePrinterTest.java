@@ -16,7 +16,7 @@ import nl.driehoek.ink.InkColour;
 import nl.driehoek.ink.LabelSize;
 import nl.driehoek.ink.Mark;
 import nl.driehoek.ink.shape.CardShape;
-import nl.driehoek.ink.shape.Spot;
+import nl.driehoek.ink.shape.GridPoint;
 import nl.driehoek.print.Line;
 import nl.driehoek.print.PrintedCard;
 import nl.driehoek.session.ProjectorFrame;
@@ -53,9 +53,10 @@ class ScenePrinterTest {
         String arabic = "تحدثنا مع الوالدين عن كيف يسير الأمر في المدرسة منذ ثلاث سنوات، ونريد أن نفهم أكثر. ";
         PrintedCard card = print(new Card.Question(Card.Face.of("q", arabic.repeat(3))));
         List<Line> lines = card.lines().subList(2, card.lines().size());
-        Mark sticky =
-                new Mark.Sticky(1, new Spot(0, 0), Mark.Sticky.GRID_WIDTH * 2, arabic, Mark.Sort.of(InkColour.BLUE));
-        Mark label = new Mark.Label(2, Spot.of(0.1, 0.1), "مرحبا بكم، 12", LabelSize.MEDIUM, InkColour.values()[0]);
+        Mark sticky = new Mark.StickyNote(
+                1, new GridPoint(0, 0), Mark.StickyNote.GRID_WIDTH * 2, arabic, Mark.Sort.of(InkColour.BLUE));
+        Mark label =
+                new Mark.Label(2, GridPoint.of(0.1, 0.1), "مرحبا بكم، 12", LabelSize.MEDIUM, InkColour.values()[0]);
         assertThat(lines).hasSize(3 * arabic.split(" ").length);
         for (List<Line> shown : List.of(lines, printer.words(sticky), printer.words(label))) {
             assertThat(shown).allSatisfy(line -> {
@@ -84,9 +85,13 @@ class ScenePrinterTest {
     }
 
     @Test
-    void theWordsOfAStickyStandInTheMiddleOfItsLeafAndThoseOfALabelWhereItBegins() {
-        Mark.Sticky sticky = new Mark.Sticky(
-                1, Spot.of(0.5, 0.3), Mark.Sticky.GRID_WIDTH, "Bellen als het goed gaat", Mark.Sort.of(InkColour.BLUE));
+    void theWordsOfAStickyStandInItsMiddleAndThoseOfALabelWhereItBegins() {
+        Mark.StickyNote sticky = new Mark.StickyNote(
+                1,
+                GridPoint.of(0.5, 0.3),
+                Mark.StickyNote.GRID_WIDTH,
+                "Bellen als het goed gaat",
+                Mark.Sort.of(InkColour.BLUE));
         assertThat(printer.words(sticky)).hasSizeGreaterThan(1).allSatisfy(line -> {
             Line.Word first = line.words().getFirst();
             Line.Word last = line.words().getLast();
@@ -95,7 +100,7 @@ class ScenePrinterTest {
             assertThat(line.baseline()).isBetween(0.3, 0.3 + sticky.height());
             assertThat(line.paint().colour()).isEqualTo("#24211e");
         });
-        Mark label = new Mark.Label(2, Spot.of(0.1, 0.2), "Tijd\nen rust", LabelSize.LARGE, InkColour.GREEN);
+        Mark label = new Mark.Label(2, GridPoint.of(0.1, 0.2), "Tijd\nen rust", LabelSize.LARGE, InkColour.GREEN);
         assertThat(printer.words(label)).hasSize(2).allSatisfy(line -> {
             assertThat(line.words().getFirst().x()).isCloseTo(0.1, within(0.001));
             assertThat(line.letters().bold()).isTrue();

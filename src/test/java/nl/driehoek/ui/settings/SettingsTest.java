@@ -11,7 +11,7 @@ import javafx.beans.value.ObservableValue;
 import nl.driehoek.ui.keys.DeskAction;
 import nl.driehoek.ui.keys.KeyMap;
 import nl.driehoek.ui.keys.Stroke;
-import nl.driehoek.ui.theme.Theme;
+import nl.driehoek.ui.theme.ColourScheme;
 import nl.driehoek.ui.theme.Typeface;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,12 +36,12 @@ class SettingsTest {
 
     @Test
     void everyChoiceIsKeptAtOnceAndFoundAtTheNextStart() {
-        settings.desk().themeProperty().set(Theme.CONTRAST);
+        settings.desk().themeProperty().set(ColourScheme.CONTRAST);
         settings.desk().typefaceProperty().set(Typeface.DYSLEXIC);
         settings.desk().scaleProperty().set(150);
         settings.desk().lessMotionProperty().set(true);
         settings.bigButtonsProperty().set(true);
-        settings.wall().themeProperty().set(Theme.DARK);
+        settings.wall().themeProperty().set(ColourScheme.DARK);
         settings.wall().typefaceProperty().set(Typeface.DYSLEXIC);
         settings.wall().invertedProperty().set(true);
         settings.wall().lessMotionProperty().set(true);
@@ -58,8 +58,8 @@ class SettingsTest {
 
     @Test
     void theWallIsChosenApartFromTheDesk() {
-        settings.desk().themeProperty().set(Theme.DARK);
-        assertThat(settings.wall().themeProperty().get()).isEqualTo(Theme.LIGHT);
+        settings.desk().themeProperty().set(ColourScheme.DARK);
+        assertThat(settings.wall().themeProperty().get()).isEqualTo(ColourScheme.LIGHT);
         assertThat(kept).containsOnlyKeys("theme");
     }
 

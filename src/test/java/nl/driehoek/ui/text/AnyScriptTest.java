@@ -17,8 +17,8 @@ import javafx.scene.control.TextArea;
 import javafx.scene.layout.Pane;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
+import nl.driehoek.ui.theme.ColourScheme;
 import nl.driehoek.ui.theme.Fonts;
-import nl.driehoek.ui.theme.Theme;
 import nl.driehoek.ui.theme.ThemeManager;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -152,7 +152,7 @@ class AnyScriptTest {
         private final Pane pane = new Pane(label, area);
 
         Window() {
-            new ThemeManager(Theme.LIGHT).style(new Scene(pane, 800, 600));
+            new ThemeManager(ColourScheme.LIGHT).style(new Scene(pane, 800, 600));
             label.setWrapText(true);
             area.setWrapText(true);
         }

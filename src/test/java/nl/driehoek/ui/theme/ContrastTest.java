@@ -37,14 +37,14 @@ class ContrastTest {
             "pen-plum");
 
     @ParameterizedTest
-    @EnumSource(Theme.class)
-    void textStandsOutFromItsGround(Theme theme) {
+    @EnumSource(ColourScheme.class)
+    void textStandsOutFromItsGround(ColourScheme theme) {
         assertThat(weakerThan(4.5, StyleSheets.tokens(theme))).isEmpty();
     }
 
     @ParameterizedTest
-    @EnumSource(Theme.class)
-    void ringsAndTheBordersOfControlsStandOut(Theme theme) {
+    @EnumSource(ColourScheme.class)
+    void ringsAndTheBordersOfControlsStandOut(ColourScheme theme) {
         Map<String, String> tokens = StyleSheets.tokens(theme);
         for (String ground : GROUNDS) {
             assertThat(contrast(tokens, "focus", ground))
@@ -69,10 +69,10 @@ class ContrastTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Theme.class)
-    void allThemesHaveTheSameRoles(Theme theme) {
+    @EnumSource(ColourScheme.class)
+    void allThemesHaveTheSameRoles(ColourScheme theme) {
         assertThat(roles(StyleSheets.tokens(theme)))
-                .isEqualTo(roles(StyleSheets.tokens(Theme.LIGHT)))
+                .isEqualTo(roles(StyleSheets.tokens(ColourScheme.LIGHT)))
                 .isNotEmpty();
         assertThat(roles(StyleSheets.tokens("contrast-light"))).isEqualTo(roles(StyleSheets.tokens(theme)));
     }
@@ -85,7 +85,7 @@ class ContrastTest {
 
     @Test
     void everyRoleInUseIsAToken() {
-        assertThat(StyleSheets.tokens(Theme.LIGHT).keySet()).containsAll(StyleSheets.rolesIn("-[\\w-]+"));
+        assertThat(StyleSheets.tokens(ColourScheme.LIGHT).keySet()).containsAll(StyleSheets.rolesIn("-[\\w-]+"));
     }
 
     private static Map<String, Double> weakerThan(double least, Map<String, String> tokens) {
@@ -122,9 +122,9 @@ class ContrastTest {
                     List.of("surface", "surface-sunken", "face", "theme-" + theme + "-soft"));
         }
         List.of("blue", "orange", "green", "plum").forEach(pen -> grounds.put("pen-" + pen, List.of("face")));
-        List<String> leaves = List.of("leaf-ink", "leaf-blue", "leaf-orange", "leaf-green", "leaf-plum");
-        grounds.put("on-leaf", leaves);
-        leaves.forEach(leaf -> grounds.put(leaf, List.of("on-leaf")));
+        List<String> stickies = List.of("sticky-ink", "sticky-blue", "sticky-orange", "sticky-green", "sticky-plum");
+        grounds.put("on-sticky", stickies);
+        stickies.forEach(sticky -> grounds.put(sticky, List.of("on-sticky")));
         grounds.put("on-theme", List.of("theme-1", "theme-2", "theme-3", "theme-4"));
         return grounds;
     }

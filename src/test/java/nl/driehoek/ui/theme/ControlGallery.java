@@ -46,7 +46,7 @@ public final class ControlGallery {
             root.setPadding(new javafx.geometry.Insets(24));
             Scene scene = new Scene(root, 1180, 860);
             ThemeManager themes = new ThemeManager(
-                    Theme.valueOf(getParameters().getRaw().getFirst().toUpperCase()));
+                    ColourScheme.valueOf(getParameters().getRaw().getFirst().toUpperCase()));
             themes.scaleProperty().set(Integer.parseInt(getParameters().getRaw().get(1)));
             themes.style(scene);
             stage.setScene(scene);

@@ -22,7 +22,7 @@ final class StyleSheets {
     private StyleSheets() {}
 
     /** What each token of a theme stands for. */
-    static Map<String, String> tokens(Theme theme) {
+    static Map<String, String> tokens(ColourScheme theme) {
         return tokens(theme.name().toLowerCase(Locale.ROOT));
     }
 

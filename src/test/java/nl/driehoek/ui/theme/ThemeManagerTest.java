@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.testfx.api.FxToolkit;
 
 class ThemeManagerTest {
-    private final ThemeManager themes = new ThemeManager(Theme.LIGHT);
+    private final ThemeManager themes = new ThemeManager(ColourScheme.LIGHT);
     private final Scene scene = new Scene(new Group());
 
     @BeforeAll
@@ -26,7 +26,7 @@ class ThemeManagerTest {
         themes.style(scene);
         assertThat(scene.getUserAgentStylesheet()).contains("primer-light");
         assertThat(scene.getStylesheets().getFirst()).endsWith("tokens-light.css");
-        themes.themeProperty().set(Theme.DARK);
+        themes.themeProperty().set(ColourScheme.DARK);
         assertThat(scene.getUserAgentStylesheet()).contains("primer-dark");
         assertThat(scene.getStylesheets().getFirst()).endsWith("tokens-dark.css");
     }
@@ -34,7 +34,7 @@ class ThemeManagerTest {
     @Test
     void windowsOfAnotherManagerStayAsTheyAre() {
         themes.style(scene);
-        new ThemeManager(Theme.LIGHT).themeProperty().set(Theme.DARK);
+        new ThemeManager(ColourScheme.LIGHT).themeProperty().set(ColourScheme.DARK);
         assertThat(scene.getStylesheets().getFirst()).endsWith("tokens-light.css");
     }
 
@@ -56,7 +56,7 @@ class ThemeManagerTest {
         themes.style(scene);
         themes.invertedProperty().set(true);
         assertThat(scene.getStylesheets().getFirst()).endsWith("tokens-dark.css");
-        themes.themeProperty().set(Theme.CONTRAST);
+        themes.themeProperty().set(ColourScheme.CONTRAST);
         assertThat(scene.getStylesheets().getFirst()).endsWith("tokens-contrast-light.css");
         themes.invertedProperty().set(false);
         assertThat(scene.getStylesheets().getFirst()).endsWith("tokens-contrast.css");
@@ -73,7 +73,7 @@ class ThemeManagerTest {
     @Test
     void aPartOfAWindowCanHaveTheLooksOfAnother() {
         themes.style(scene);
-        ThemeManager others = new ThemeManager(Theme.DARK);
+        ThemeManager others = new ThemeManager(ColourScheme.DARK);
         Group part = new Group();
         Label words = new Label("a");
         words.getStyleClass().add(Styles.MUTED);
@@ -85,7 +85,7 @@ class ThemeManagerTest {
         scene.getRoot().applyCss();
         assertThat(((Color) words.getTextFill()).getBrightness()).isGreaterThan(0.6);
         assertThat(((Color) beside.getTextFill()).getBrightness()).isLessThan(0.5);
-        others.themeProperty().set(Theme.LIGHT);
+        others.themeProperty().set(ColourScheme.LIGHT);
         scene.getRoot().applyCss();
         assertThat(words.getTextFill()).isEqualTo(beside.getTextFill());
     }

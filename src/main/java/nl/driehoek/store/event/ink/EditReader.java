@@ -37,7 +37,7 @@ final class EditReader {
 
     private void take(String name) {
         switch (name) {
-            case InkJson.CARD -> card = new CardReader(json).read();
+            case InkJson.CARD -> card = new CardRefReader(json).read();
             case InkJson.PAGE -> page = JsonWalk.number(json);
             case InkJson.LAYER -> layer = InkWord.LAYERS.value(JsonWalk.string(json));
             case InkJson.REMOVED -> JsonWalk.items(json, () -> removed.add(JsonWalk.number(json)));

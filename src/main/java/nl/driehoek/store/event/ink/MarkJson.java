@@ -1,7 +1,7 @@
 package nl.driehoek.store.event.ink;
 
 import nl.driehoek.ink.Mark;
-import nl.driehoek.ink.shape.Spot;
+import nl.driehoek.ink.shape.GridPoint;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Marks as they stand on disk; which kind one is can be told from the field that only that kind has. */
@@ -35,11 +35,11 @@ final class MarkJson {
                         .put(POINTS, PointText.write(line.ends()));
             case Mark.Label label ->
                 at(json, label.at()).put(SIZE, InkWord.SIZES.word(label.size())).put(TEXT, label.text());
-            case Mark.Sticky sticky -> write(sticky, at(json, sticky.at()));
+            case Mark.StickyNote sticky -> write(sticky, at(json, sticky.at()));
         }
     }
 
-    private static void write(Mark.Sticky sticky, ObjectNode json) {
+    private static void write(Mark.StickyNote sticky, ObjectNode json) {
         json.put(WIDE, sticky.gridWidth()).put(TEXT, sticky.text());
         if (!sticky.sort().by().isEmpty()) {
             json.put(BY, sticky.sort().by());
@@ -49,7 +49,7 @@ final class MarkJson {
         }
     }
 
-    private static ObjectNode at(ObjectNode json, Spot at) {
+    private static ObjectNode at(ObjectNode json, GridPoint at) {
         return json.put(X, at.gridX()).put(Y, at.gridY());
     }
 }

@@ -4,8 +4,8 @@ import nl.driehoek.ink.InkColour;
 import nl.driehoek.ink.LabelSize;
 import nl.driehoek.ink.Mark;
 import nl.driehoek.ink.PenWidth;
+import nl.driehoek.ink.shape.GridPoint;
 import nl.driehoek.ink.shape.Points;
-import nl.driehoek.ink.shape.Spot;
 import tools.jackson.core.JsonParser;
 
 /** Reads one mark as it stands on disk; which kind it is can be told from the field that only that kind has. */
@@ -83,10 +83,11 @@ final class MarkReader {
     }
 
     private Mark written() {
-        Spot at = new Spot(JsonWalk.needed(x, MarkJson.X), JsonWalk.needed(y, MarkJson.Y));
+        GridPoint at = new GridPoint(JsonWalk.needed(x, MarkJson.X), JsonWalk.needed(y, MarkJson.Y));
         JsonWalk.needed(text, MarkJson.TEXT);
         return size != null
                 ? new Mark.Label(id, at, text, size, colour)
-                : new Mark.Sticky(id, at, JsonWalk.needed(wide, MarkJson.WIDE), text, new Mark.Sort(colour, by, group));
+                : new Mark.StickyNote(
+                        id, at, JsonWalk.needed(wide, MarkJson.WIDE), text, new Mark.Sort(colour, by, group));
     }
 }

@@ -1,8 +1,8 @@
 package nl.driehoek.store.event.ink;
 
 import java.util.Arrays;
+import nl.driehoek.ink.shape.GridPoint;
 import nl.driehoek.ink.shape.Points;
-import nl.driehoek.ink.shape.Spot;
 
 /**
  * Points as text: steps of the grid in turn from the left and from the top, each but the first two told from the point
@@ -15,9 +15,9 @@ final class PointText {
 
     static String write(Points points) {
         StringBuilder text = new StringBuilder(points.size() * 7);
-        Spot before = new Spot(0, 0);
+        GridPoint before = new GridPoint(0, 0);
         for (int i = 0; i < points.size(); i++) {
-            Spot here = points.spot(i);
+            GridPoint here = points.gridPoint(i);
             text.append(i == 0 ? "" : " ").append(here.gridX() - before.gridX());
             text.append(' ').append(here.gridY() - before.gridY());
             before = here;

@@ -13,8 +13,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import nl.driehoek.control.Draft;
 import nl.driehoek.control.Selection;
+import nl.driehoek.control.SessionDraft;
 import nl.driehoek.deck.CardRef;
 import nl.driehoek.deck.Library;
 import nl.driehoek.i18n.LibraryText;
@@ -34,7 +34,7 @@ import nl.driehoek.ui.theme.Styles;
 /** The plan for the session in the making: what comes when and for how long; Esc goes back. */
 public final class PlanPage extends VBox {
     private final Texts texts;
-    private final Consumer<UnaryOperator<Draft>> change;
+    private final Consumer<UnaryOperator<SessionDraft>> change;
     private final BiConsumer<String, String> keep;
     private final Button back;
     private final Button copy;
@@ -47,7 +47,7 @@ public final class PlanPage extends VBox {
     private final Label time = Parts.label("", Styles.STRONG, "plan-time");
     private final VBox below;
     private Library library = new Library(List.of());
-    private Draft draft = Draft.EMPTY;
+    private SessionDraft draft = SessionDraft.EMPTY;
     private Templates templates = Templates.NONE;
 
     /**
@@ -58,7 +58,10 @@ public final class PlanPage extends VBox {
      * @param leave is run when the reader has seen enough
      */
     public PlanPage(
-            Texts texts, Consumer<UnaryOperator<Draft>> change, BiConsumer<String, String> keep, Runnable leave) {
+            Texts texts,
+            Consumer<UnaryOperator<SessionDraft>> change,
+            BiConsumer<String, String> keep,
+            Runnable leave) {
         this.texts = texts;
         this.change = change;
         this.keep = keep;
@@ -80,7 +83,7 @@ public final class PlanPage extends VBox {
     }
 
     /** Shows the plan of the session in the making. */
-    public void show(Draft next, Library decks, Templates now) {
+    public void show(SessionDraft next, Library decks, Templates now) {
         if (!decks.equals(library)) {
             list.renew();
         }
@@ -209,7 +212,7 @@ public final class PlanPage extends VBox {
     }
 
     private Runnable undo() {
-        Draft before = draft;
+        SessionDraft before = draft;
         return () -> change.accept(now -> now.choosing(before.chosen()).planned(before.plan()));
     }
 }

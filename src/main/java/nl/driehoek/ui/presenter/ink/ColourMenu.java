@@ -20,7 +20,7 @@ final class ColourMenu extends MenuButton {
     private Optional<Choice> told = Optional.empty();
 
     /** All that it tells of: the same again is nothing to paint anew. */
-    private record Choice(InkColour colour, boolean leaf, String by, List<Participant> people) {}
+    private record Choice(InkColour colour, boolean sticky, String by, List<Participant> people) {}
 
     ColourMenu(PresenterContext desk, Looks looks, Runnable goesOn) {
         this.desk = desk;
@@ -37,25 +37,26 @@ final class ColourMenu extends MenuButton {
         Choice choice = new Choice(looks.colour(), looks.isLeaf(), looks.by(), participants());
         if (!told.equals(Optional.of(choice))) {
             told = Optional.of(choice);
-            tell(choice.leaf(), choice.colour());
+            tell(choice.sticky(), choice.colour());
         }
     }
 
-    private void tell(boolean leaf, InkColour now) {
-        setGraphic(swatch(now, leaf));
+    private void tell(boolean sticky, InkColour now) {
+        setGraphic(swatch(now, sticky));
         Optional<String> who = participants().stream()
-                .filter(one -> leaf && one.id().equals(looks.by()))
+                .filter(one -> sticky && one.id().equals(looks.by()))
                 .map(Participant::name)
                 .findFirst();
         Buttons.explain(
                 this,
                 who.map(name -> desk.text(NotesText.STICKY_BY, name))
-                        .orElseGet(() -> desk.text(NotesText.COLOUR, desk.text(Swatch.name(now, leaf)))));
+                        .orElseGet(() -> desk.text(NotesText.COLOUR, desk.text(Swatch.name(now, sticky)))));
         getItems().clear();
         for (InkColour each : InkColour.values()) {
-            getItems().add(choice(desk.text(Swatch.name(each, leaf)), swatch(each, leaf), () -> looks.colour(each)));
+            getItems()
+                    .add(choice(desk.text(Swatch.name(each, sticky)), swatch(each, sticky), () -> looks.colour(each)));
         }
-        if (leaf && !participants().isEmpty()) {
+        if (sticky && !participants().isEmpty()) {
             people();
         }
     }
@@ -88,8 +89,8 @@ final class ColourMenu extends MenuButton {
         return desk.model().getValue().session().board().participants();
     }
 
-    private static Region swatch(InkColour colour, boolean leaf) {
-        return leaf ? Swatch.leaf(colour) : Swatch.of(colour);
+    private static Region swatch(InkColour colour, boolean sticky) {
+        return sticky ? Swatch.sticky(colour) : Swatch.of(colour);
     }
 
     /** What can be chosen in a menu. */

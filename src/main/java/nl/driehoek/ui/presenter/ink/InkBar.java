@@ -9,7 +9,7 @@ import nl.driehoek.i18n.NotesText;
 import nl.driehoek.ink.Layer;
 import nl.driehoek.ink.PenWidth;
 import nl.driehoek.ui.keys.DeskAction;
-import nl.driehoek.ui.presenter.ink.hand.Tool;
+import nl.driehoek.ui.presenter.ink.hand.InkTool;
 import nl.driehoek.ui.presenter.ink.hand.Toolbox;
 import nl.driehoek.ui.presenter.model.PresenterContext;
 import nl.driehoek.ui.presenter.table.Buttons;
@@ -49,7 +49,7 @@ final class InkBar extends FlowPane {
         desk.settled(model -> model.cardPage().isEmpty()).subscribe(this::setDisable);
     }
 
-    private ToggleButton button(DeskAction action, Tool tool) {
+    private ToggleButton button(DeskAction action, InkTool tool) {
         ToggleButton button = new ToggleButton("", new FontIcon(tool.picture()));
         button.getStyleClass().addAll(Styles.ICON, Styles.FLAT);
         Buttons.explain(button, desk.text(tool.words()));
@@ -59,7 +59,7 @@ final class InkBar extends FlowPane {
             button.setSelected(tools.toolProperty().get() == tool);
         });
         tools.toolProperty().subscribe(now -> button.setSelected(now == tool));
-        if (tool == Tool.ERASER) {
+        if (tool == InkTool.ERASER) {
             tools.partProperty()
                     .subscribe(part -> Buttons.explain(
                             button, desk.text(part ? NotesText.TOOL_ERASER_PART : NotesText.TOOL_ERASER)));

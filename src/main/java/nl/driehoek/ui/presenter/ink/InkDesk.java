@@ -10,38 +10,38 @@ import javafx.scene.layout.Region;
 import nl.driehoek.control.Typing;
 import nl.driehoek.control.ink.EarlierInk;
 import nl.driehoek.ink.live.LiveInk;
-import nl.driehoek.ui.ink.leaf.LeafType;
+import nl.driehoek.ui.ink.text.TextMarkFont;
 import nl.driehoek.ui.keys.DeskAction;
 import nl.driehoek.ui.keys.KeyMap.Place;
 import nl.driehoek.ui.keys.Stroke;
+import nl.driehoek.ui.presenter.ink.hand.InkTool;
 import nl.driehoek.ui.presenter.ink.hand.Pointer;
-import nl.driehoek.ui.presenter.ink.hand.Tool;
 import nl.driehoek.ui.presenter.ink.hand.Toolbox;
-import nl.driehoek.ui.presenter.ink.leaf.Leaves;
 import nl.driehoek.ui.presenter.ink.pick.Pick;
 import nl.driehoek.ui.presenter.ink.pick.PickHands;
 import nl.driehoek.ui.presenter.ink.pick.PickKeys;
+import nl.driehoek.ui.presenter.ink.text.TextMarkOverlay;
 import nl.driehoek.ui.presenter.model.PresenterContext;
 
 /** All that it takes to draw on the card at the desk, put together. Lives on the FX thread. */
 public final class InkDesk {
     /** The action that takes each tool. */
-    static final Map<DeskAction, Tool> TOOLS = new EnumMap<>(Map.ofEntries(
-            Map.entry(DeskAction.HAND, Tool.HAND),
-            Map.entry(DeskAction.LASER, Tool.LASER),
-            Map.entry(DeskAction.PEN, Tool.PEN),
-            Map.entry(DeskAction.ERASER, Tool.ERASER),
-            Map.entry(DeskAction.HIGHLIGHTER, Tool.HIGHLIGHTER),
-            Map.entry(DeskAction.LINE, Tool.LINE),
-            Map.entry(DeskAction.TEXT, Tool.TEXT),
-            Map.entry(DeskAction.STICKY, Tool.STICKY),
-            Map.entry(DeskAction.ARROW, Tool.ARROW),
-            Map.entry(DeskAction.SPOTLIGHT, Tool.SPOTLIGHT),
-            Map.entry(DeskAction.ZOOM, Tool.ZOOM)));
+    static final Map<DeskAction, InkTool> TOOLS = new EnumMap<>(Map.ofEntries(
+            Map.entry(DeskAction.HAND, InkTool.HAND),
+            Map.entry(DeskAction.LASER, InkTool.LASER),
+            Map.entry(DeskAction.PEN, InkTool.PEN),
+            Map.entry(DeskAction.ERASER, InkTool.ERASER),
+            Map.entry(DeskAction.HIGHLIGHTER, InkTool.HIGHLIGHTER),
+            Map.entry(DeskAction.LINE, InkTool.LINE),
+            Map.entry(DeskAction.TEXT, InkTool.TEXT),
+            Map.entry(DeskAction.STICKY, InkTool.STICKY),
+            Map.entry(DeskAction.ARROW, InkTool.ARROW),
+            Map.entry(DeskAction.SPOTLIGHT, InkTool.SPOTLIGHT),
+            Map.entry(DeskAction.ZOOM, InkTool.ZOOM)));
 
     private final PresenterContext desk;
     private final Toolbox tools = new Toolbox();
-    private final Leaves leaves;
+    private final TextMarkOverlay texts;
     private final Pick pick;
     private final PickKeys picks;
     private final Looks looks;
@@ -64,22 +64,22 @@ public final class InkDesk {
         pointer = new Pointer(desk, tools, here);
         zoom = new ZoomControl(desk, tools);
         arrows = new ArrowKeys(pointer, zoom);
-        leaves = new Leaves(desk, tools, this::type, alarm);
-        pick = new Pick(desk, this::type, leaves::edit);
+        texts = new TextMarkOverlay(desk, tools, this::type, alarm);
+        pick = new Pick(desk, this::type, texts::edit);
         picks = new PickKeys(pick);
         looks = new Looks(tools, pick);
-        pad = new InkPad(desk, tools, here, face, List.of(new PickHands(pick), leaves));
+        pad = new InkPad(desk, tools, here, face, List.of(new PickHands(pick), texts));
         new PadMouse(pad, pointer, zoom).listen();
         bar = new InkBar(desk, looks, () -> pad.getParent().requestFocus());
         earlier.ifPresent(past -> bar.offer(new TakeOverMenu(desk, past)));
         tools.toolProperty().subscribe(tool -> {
-            if (tool != Tool.HAND) {
+            if (tool != InkTool.HAND) {
                 pick.clear();
             }
         });
     }
 
-    private LeafType type() {
+    private TextMarkFont type() {
         return pad.type();
     }
 
@@ -96,12 +96,12 @@ public final class InkDesk {
     /** Keeps at once what a hand is just drawing. */
     public void lift() {
         pad.lift();
-        leaves.flush();
+        texts.flush();
     }
 
     /** Sticks these words on the card for the room to see, where there is room. */
     public void stick(String words) {
-        leaves.stick(words);
+        texts.stick(words);
     }
 
     /** Does what an action asks of the tools; says whether that was anything. */
@@ -131,7 +131,7 @@ public final class InkDesk {
 
     /** Does what a key asks of what is in the hand or chosen, before it means anything else; says whether it did. */
     public boolean step(Stroke stroke, Place place) {
-        Tool tool = tools.toolProperty().get();
+        InkTool tool = tools.toolProperty().get();
         if (desk.model().getValue().cardPage().isEmpty()) {
             return false;
         }
@@ -139,16 +139,16 @@ public final class InkDesk {
             return arrows.pressed(stroke);
         }
         if (tool.writes() && stroke.equals(Stroke.of("ENTER"))) {
-            leaves.write(tool);
+            texts.write(tool);
             return true;
         }
-        return tool == Tool.HAND ? picks.pressed(stroke) : arrows.pressed(stroke);
+        return tool == InkTool.HAND ? picks.pressed(stroke) : arrows.pressed(stroke);
     }
 
     /** What is put down already goes on to the marks on the card. */
-    private void take(Tool tool) {
-        boolean empty = tools.toolProperty().get() == Tool.HAND;
-        if (tools.press(tool) && empty && tool == Tool.HAND) {
+    private void take(InkTool tool) {
+        boolean empty = tools.toolProperty().get() == InkTool.HAND;
+        if (tools.press(tool) && empty && tool == InkTool.HAND) {
             pick.next(true);
         }
     }
@@ -173,9 +173,9 @@ public final class InkDesk {
         if (pick.clear()) {
             return true;
         }
-        boolean held = zoom.leave() || tools.toolProperty().get() != Tool.HAND;
+        boolean held = zoom.leave() || tools.toolProperty().get() != InkTool.HAND;
         if (held) {
-            tools.take(Tool.HAND);
+            tools.take(InkTool.HAND);
         }
         return held;
     }

@@ -8,7 +8,7 @@ import javafx.scene.control.SeparatorMenuItem;
 import nl.driehoek.i18n.NotesText;
 import nl.driehoek.ink.Layer;
 import nl.driehoek.ink.Mark;
-import nl.driehoek.ink.edit.StickyGrid;
+import nl.driehoek.ink.edit.StickyNoteGrid;
 import nl.driehoek.session.SessionCommand.ChangeInk;
 import nl.driehoek.session.ink.Gesture;
 import nl.driehoek.session.ink.InkEdit;
@@ -72,7 +72,7 @@ final class InkMenu extends MenuButton {
     }
 
     private List<Mark> stickies(DeskModel model) {
-        return StickyGrid.of(model.ink(tools.layerProperty().get()));
+        return StickyNoteGrid.of(model.ink(tools.layerProperty().get()));
     }
 
     private void sort() {

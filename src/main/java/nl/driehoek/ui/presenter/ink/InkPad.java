@@ -15,12 +15,12 @@ import nl.driehoek.ink.live.LiveInk;
 import nl.driehoek.ink.shape.Vec;
 import nl.driehoek.session.board.Participant;
 import nl.driehoek.ui.ink.InkView;
-import nl.driehoek.ui.ink.leaf.LeafType;
+import nl.driehoek.ui.ink.text.TextMarkFont;
 import nl.driehoek.ui.presenter.ink.hand.Hand;
 import nl.driehoek.ui.presenter.ink.hand.Hands;
+import nl.driehoek.ui.presenter.ink.hand.InkTool;
 import nl.driehoek.ui.presenter.ink.hand.Overlay;
 import nl.driehoek.ui.presenter.ink.hand.Sheet;
-import nl.driehoek.ui.presenter.ink.hand.Tool;
 import nl.driehoek.ui.presenter.ink.hand.Toolbox;
 import nl.driehoek.ui.presenter.model.DeskModel;
 import nl.driehoek.ui.presenter.model.PresenterContext;
@@ -69,14 +69,14 @@ final class InkPad extends Region {
         views.get(Layer.DESK).follow(here);
         views.values().forEach(view -> view.name(this::nameOf));
         desk.model().subscribe(this::show);
-        tools.toolProperty().subscribe(tool -> setCursor(tool == Tool.HAND ? Cursor.DEFAULT : Cursor.CROSSHAIR));
+        tools.toolProperty().subscribe(tool -> setCursor(tool == InkTool.HAND ? Cursor.DEFAULT : Cursor.CROSSHAIR));
         addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
         addEventHandler(MouseEvent.MOUSE_DRAGGED, this::dragged);
         addEventHandler(MouseEvent.MOUSE_RELEASED, this::released);
     }
 
     /** The type of the words on the card. */
-    public LeafType type() {
+    public TextMarkFont type() {
         return views.get(Layer.WALL).type();
     }
 
@@ -148,7 +148,7 @@ final class InkPad extends Region {
     private void begin(MouseEvent press) {
         boolean erases = press.getButton() == MouseButton.SECONDARY
                 && tools.toolProperty().get().draws();
-        Tool tool = erases ? Tool.ERASER : tools.toolProperty().get();
+        InkTool tool = erases ? InkTool.ERASER : tools.toolProperty().get();
         if ((erases || press.getButton() == MouseButton.PRIMARY) && isOnFace(press.getX(), press.getY())) {
             finger = press.isSynthesized();
             button = press.getButton();

@@ -6,7 +6,7 @@ import nl.driehoek.ink.InkColour;
 import nl.driehoek.ink.Mark;
 import nl.driehoek.ink.PenWidth;
 import nl.driehoek.session.board.Participant;
-import nl.driehoek.ui.presenter.ink.hand.Tool;
+import nl.driehoek.ui.presenter.ink.hand.InkTool;
 import nl.driehoek.ui.presenter.ink.hand.Toolbox;
 import nl.driehoek.ui.presenter.ink.pick.Pick;
 import nl.driehoek.ui.presenter.ink.pick.Restyle;
@@ -20,15 +20,16 @@ record Looks(Toolbox tools, Pick pick) {
         return pick.first().map(Mark::colour).orElse(tools.colourProperty().get());
     }
 
-    /** Whether it is the colour of a leaf, and not that of a line. */
+    /** Whether it is the colour of a sticky note, and not that of a line. */
     boolean isLeaf() {
-        return pick.isThere() ? pick.hasStickies() : tools.toolProperty().get() == Tool.STICKY;
+        return pick.isThere() ? pick.hasStickies() : tools.toolProperty().get() == InkTool.STICKY;
     }
 
     /** Whose words it holds: the id of a participant, or empty for nobody's. */
     String by() {
         return pick.first()
-                .map(mark -> mark instanceof Mark.Sticky sticky ? sticky.sort().by() : "")
+                .map(mark ->
+                        mark instanceof Mark.StickyNote sticky ? sticky.sort().by() : "")
                 .orElse(tools.byProperty().get());
     }
 

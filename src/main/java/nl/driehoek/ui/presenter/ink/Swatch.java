@@ -20,13 +20,13 @@ final class Swatch {
     }
 
     /** The sign of stickies of a colour. */
-    static Region leaf(InkColour colour) {
-        return dot("leaf-" + word(colour));
+    static Region sticky(InkColour colour) {
+        return dot("sticky-" + word(colour));
     }
 
-    /** What a colour is called, of a leaf or of a line; what is black or white as a line is a yellow leaf. */
-    static NotesText name(InkColour colour, boolean leaf) {
-        return leaf && colour == InkColour.INK ? NotesText.COLOUR_LEAF : name(colour);
+    /** What a colour is called, of a sticky or of a line; what is black or white as a line is a yellow sticky. */
+    static NotesText name(InkColour colour, boolean sticky) {
+        return sticky && colour == InkColour.INK ? NotesText.COLOUR_STICKY : name(colour);
     }
 
     private static NotesText name(InkColour colour) {

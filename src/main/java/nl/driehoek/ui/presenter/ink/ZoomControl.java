@@ -3,7 +3,7 @@ package nl.driehoek.ui.presenter.ink;
 import nl.driehoek.ink.shape.Vec;
 import nl.driehoek.ink.shape.Zoom;
 import nl.driehoek.session.SessionCommand.ZoomTo;
-import nl.driehoek.ui.presenter.ink.hand.Tool;
+import nl.driehoek.ui.presenter.ink.hand.InkTool;
 import nl.driehoek.ui.presenter.ink.hand.Toolbox;
 import nl.driehoek.ui.presenter.model.PresenterContext;
 
@@ -52,7 +52,7 @@ final class ZoomControl {
     }
 
     private boolean isHeld() {
-        return tools.toolProperty().get() == Tool.ZOOM;
+        return tools.toolProperty().get() == InkTool.ZOOM;
     }
 
     private void go(Zoom part) {

@@ -14,8 +14,8 @@ import javafx.scene.layout.VBox;
 import nl.driehoek.i18n.MessageKey;
 import nl.driehoek.i18n.Texts;
 import nl.driehoek.i18n.settings.SettingsText;
+import nl.driehoek.ui.theme.ColourScheme;
 import nl.driehoek.ui.theme.Styles;
-import nl.driehoek.ui.theme.Theme;
 import nl.driehoek.ui.theme.Typeface;
 
 /** Makes the controls of the sheet; they follow what is chosen elsewhere too, for as long as they are in a window. */
@@ -27,10 +27,10 @@ final class Controls {
     }
 
     /** Which colours a window has. */
-    Node colours(ObjectProperty<Theme> theme) {
+    Node colours(ObjectProperty<ColourScheme> theme) {
         return group(
                 SettingsText.COLOURS,
-                oneOf(theme, List.of(Theme.values()), SettingsText.COLOURS, colours -> switch (colours) {
+                oneOf(theme, List.of(ColourScheme.values()), SettingsText.COLOURS, colours -> switch (colours) {
                     case LIGHT -> SettingsText.LIGHT;
                     case DARK -> SettingsText.DARK;
                     case CONTRAST -> SettingsText.CONTRAST;

@@ -31,7 +31,7 @@ import nl.driehoek.ui.keys.KeyMap;
 import nl.driehoek.ui.notes.PromptAlarm;
 import nl.driehoek.ui.presenter.MouseFixture;
 import nl.driehoek.ui.presenter.PlayFixture;
-import nl.driehoek.ui.presenter.ink.hand.Tool;
+import nl.driehoek.ui.presenter.ink.hand.InkTool;
 import nl.driehoek.ui.presenter.ink.hand.Toolbox;
 import nl.driehoek.ui.presenter.model.PresenterContext;
 import org.junit.jupiter.api.AfterEach;
@@ -65,7 +65,7 @@ class InkPadTest {
         mouse = new MouseFixture(pad);
         desk.perform(new Draw());
         desk.perform(new SetWall(WallMode.LIVE));
-        tools.take(Tool.PEN);
+        tools.take(InkTool.PEN);
     }
 
     @AfterEach
@@ -92,7 +92,7 @@ class InkPadTest {
     void aClickLeavesADotAndAnEmptyHandNothing() {
         mouse.drag(MouseButton.PRIMARY, 600, 350);
         assertThat(onlyStroke(Layer.WALL).points()).isEqualTo(Points.of(0.5, 0.3));
-        tools.take(Tool.HAND);
+        tools.take(InkTool.HAND);
         mouse.drag(MouseButton.PRIMARY, 200, 150, 500, 250);
         mouse.drag(MouseButton.SECONDARY, 600, 300, 600, 400);
         assertThat(ink(Layer.WALL).size()).isEqualTo(1);
@@ -103,7 +103,7 @@ class InkPadTest {
         mouse.drag(MouseButton.PRIMARY, 200, 150, 500, 150);
         mouse.drag(MouseButton.SECONDARY, 350, 100, 350, 200);
         assertThat(ink(Layer.WALL).isEmpty()).isTrue();
-        assertThat(tools.toolProperty().get()).isEqualTo(Tool.PEN);
+        assertThat(tools.toolProperty().get()).isEqualTo(InkTool.PEN);
         desk.perform(new Undo());
         assertThat(ink(Layer.WALL).size()).isEqualTo(1);
     }

@@ -13,7 +13,7 @@ import nl.driehoek.ink.shape.Vec;
 import nl.driehoek.session.ink.Gesture;
 import nl.driehoek.session.ink.InkEdit;
 
-/** Erases what it goes over, whole marks or only the parts that it touches; all of it is one step. */
+/** Erases along the drag, either whole marks or the touched parts of strokes; the whole drag is one step of undo. */
 final class EraseHand implements Hand {
     private static final double WHOLE = 0.008;
     private static final double PART = 0.014;

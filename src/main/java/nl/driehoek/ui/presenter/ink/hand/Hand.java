@@ -2,14 +2,14 @@ package nl.driehoek.ui.presenter.ink.hand;
 
 import nl.driehoek.ink.shape.Vec;
 
-/** A movement with a tool over the card, from when it is put down until it is lifted. */
+/** One drag of a pointer over the card with a tool, from press to release. */
 public interface Hand {
-    /** Goes on to this place; the first one is where it was put down. */
+    /** The pointer is at this place, in card widths; called first with the place of the press. */
     void go(Vec to);
 
-    /** Is lifted: what was done is kept. */
+    /** The pointer was released: the result is put into the session. */
     void lift();
 
-    /** Is taken back: nothing was done. */
+    /** The drag was cancelled: the session stays as it was. */
     void cancel();
 }

@@ -6,7 +6,7 @@ import nl.driehoek.ink.Mark;
 import nl.driehoek.ink.PenWidth;
 import nl.driehoek.ink.edit.TextMeasure;
 
-/** The movements that the tools of a box lead to, each as its tool is set at that moment. */
+/** Makes the drag that belongs to a tool, as the tool is set at that moment. */
 public final class Hands {
     private final Toolbox tools;
     private final TextMeasure texts;
@@ -18,11 +18,11 @@ public final class Hands {
     }
 
     /**
-     * Puts a tool down on a sheet; empty for one that does nothing there.
+     * Begins a drag with a tool on a sheet; empty for a tool that does nothing there.
      *
      * @param grain the size of a pixel, in card widths
      */
-    public Optional<Hand> begin(Tool tool, Sheet sheet, double grain) {
+    public Optional<Hand> begin(InkTool tool, Sheet sheet, double grain) {
         InkColour colour = tools.colourProperty().get();
         PenWidth width = tools.widthProperty().get();
         return Optional.ofNullable(

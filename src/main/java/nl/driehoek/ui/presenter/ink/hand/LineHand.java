@@ -38,7 +38,7 @@ final class LineHand implements Hand {
             sheet.rest();
         } else {
             Points ends = Points.of(from.x(), from.y(), to.x(), to.y());
-            line = ends.spot(0).equals(ends.spot(1))
+            line = ends.gridPoint(0).equals(ends.gridPoint(1))
                     ? Optional.empty()
                     : Optional.of(new Mark.Line(Mark.NEW, colour, width, arrow, ends));
             line.ifPresent(now -> sheet.live(new LiveMark.Straight(now)));

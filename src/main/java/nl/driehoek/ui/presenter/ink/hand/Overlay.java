@@ -7,16 +7,16 @@ import nl.driehoek.ink.Drawing;
 import nl.driehoek.ink.Layer;
 import nl.driehoek.ink.shape.Vec;
 
-/** What lies over the ink at the desk, shows some marks itself, and may answer the mouse before a tool does. */
+/** A layer over the ink at the desk that shows some marks itself and handles presses before the tools do. */
 public interface Overlay {
     /** To be laid over the face of the card. */
     Region region();
 
-    /** What is left of a layer to be shown below. */
+    /** The drawing without the marks that this overlay shows itself. */
     Drawing below(Layer layer, Drawing drawing);
 
-    /** What a press at this place of the card begins, if that is its own matter. */
-    Optional<Hand> begin(Tool tool, Vec at, MouseEvent press);
+    /** The drag that a press at this place begins; empty where the press is left to the tool. */
+    Optional<Hand> begin(InkTool tool, Vec at, MouseEvent press);
 
     /** Calls this whenever what is left to be shown below may have changed. */
     void whenChanged(Runnable changed);

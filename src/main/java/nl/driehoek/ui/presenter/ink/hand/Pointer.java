@@ -6,7 +6,7 @@ import nl.driehoek.ink.shape.CardShape;
 import nl.driehoek.ink.shape.Vec;
 import nl.driehoek.ui.presenter.model.PresenterContext;
 
-/** A light for the room that follows the mouse, or the arrow keys, while its tool is in the hand. Lives on the FX thread. */
+/** The laser pointer and the spotlight: follow the mouse or the arrow keys while their tool is chosen. FX thread only. */
 public final class Pointer {
     private static final Vec MIDDLE = new Vec(0.5, CardShape.HEIGHT / 2);
     private static final double SMALLEST = 0.04;
@@ -21,7 +21,7 @@ public final class Pointer {
     private boolean shines;
 
     /**
-     * A light that is out.
+     * Not shown yet.
      *
      * @param here what the desk shows of it
      */
@@ -34,12 +34,12 @@ public final class Pointer {
         desk.frame().subscribe(_ -> show());
     }
 
-    /** Whether a light is in the hand. */
+    /** Whether the laser pointer or the spotlight is chosen. */
     public boolean isHeld() {
-        return tools.toolProperty().get() == Tool.LASER || isSpot();
+        return tools.toolProperty().get() == InkTool.LASER || isSpot();
     }
 
-    /** Shines there, if it is in the hand. */
+    /** Shows it at this place, in card widths; nothing happens unless it is chosen. */
     public void go(Vec to) {
         if (isHeld()) {
             at = to;
@@ -48,21 +48,21 @@ public final class Pointer {
         }
     }
 
-    /** The mouse has left the card: a point of light goes out, a bright place stays, so that the mouse is free. */
+    /** The mouse has left the card: the laser pointer goes out, the spotlight stays where it is. */
     public void leave() {
-        if (tools.toolProperty().get() == Tool.LASER) {
+        if (tools.toolProperty().get() == InkTool.LASER) {
             out();
         }
     }
 
-    /** Goes this far, within the card; says whether it is in the hand. */
+    /** Moves it by this vector, in card widths, within the card; returns whether it is chosen. */
     public boolean step(Vec way) {
         Vec to = at.plus(way);
         go(new Vec(Math.clamp(to.x(), 0, 1), Math.clamp(to.y(), 0, CardShape.HEIGHT)));
         return isHeld();
     }
 
-    /** Makes the bright place larger or smaller; says whether it is in the hand. */
+    /** Makes the spotlight larger or smaller; returns whether it is chosen. */
     public boolean resize(boolean larger) {
         if (isSpot()) {
             radius = Math.clamp(larger ? radius * LARGER : radius / LARGER, SMALLEST, LARGEST);
@@ -72,11 +72,11 @@ public final class Pointer {
     }
 
     private boolean isSpot() {
-        return tools.toolProperty().get() == Tool.SPOTLIGHT;
+        return tools.toolProperty().get() == InkTool.SPOTLIGHT;
     }
 
-    private void taken(Tool tool) {
-        if (tool == Tool.SPOTLIGHT) {
+    private void taken(InkTool tool) {
+        if (tool == InkTool.SPOTLIGHT) {
             go(at);
         } else {
             out();

@@ -17,8 +17,8 @@ import nl.driehoek.ui.presenter.model.DeskModel;
 import nl.driehoek.ui.presenter.model.PresenterContext;
 
 /**
- * The layer of the page that a hand works on, from when it is put down: what is there, what the desk and the room see
- * meanwhile, and where what was done goes.
+ * The page and layer that a drag works on: the drawing there, the preview at the desk and on the wall, and the commands that
+ * put the result into the session.
  */
 public final class Sheet {
     private final PresenterContext desk;

@@ -19,15 +19,15 @@ import nl.driehoek.ink.PenWidth;
 
 /** Which tool is in the hand and how it is set. Lives on the FX thread. */
 public final class Toolbox {
-    private final ReadOnlyObjectWrapper<Tool> tool = new ReadOnlyObjectWrapper<>(this, "tool", Tool.HAND);
+    private final ReadOnlyObjectWrapper<InkTool> tool = new ReadOnlyObjectWrapper<>(this, "tool", InkTool.HAND);
     private final ObjectProperty<InkColour> colour = new SimpleObjectProperty<>(this, "colour", InkColour.BLUE);
     private final ObjectProperty<PenWidth> width = new SimpleObjectProperty<>(this, "width", PenWidth.MEDIUM);
     private final ObjectProperty<Layer> layer = new SimpleObjectProperty<>(this, "layer", Layer.WALL);
     private final StringProperty by = new SimpleStringProperty(this, "by", "");
     private final BooleanProperty part = new SimpleBooleanProperty(this, "part");
-    private final Map<Tool, InkColour> colours = new EnumMap<>(
-            Map.of(Tool.HIGHLIGHTER, InkColour.ORANGE, Tool.TEXT, InkColour.INK, Tool.STICKY, InkColour.INK));
-    private Optional<Tool> before = Optional.empty();
+    private final Map<InkTool, InkColour> colours = new EnumMap<>(
+            Map.of(InkTool.HIGHLIGHTER, InkColour.ORANGE, InkTool.TEXT, InkColour.INK, InkTool.STICKY, InkColour.INK));
+    private Optional<InkTool> before = Optional.empty();
     private boolean usedWhileHeld;
 
     /** A box with nothing in the hand. */
@@ -36,7 +36,7 @@ public final class Toolbox {
     }
 
     /** What is in the hand. */
-    public ReadOnlyObjectProperty<Tool> toolProperty() {
+    public ReadOnlyObjectProperty<InkTool> toolProperty() {
         return tool.getReadOnlyProperty();
     }
 
@@ -62,7 +62,7 @@ public final class Toolbox {
 
     /** What a sticky belongs to that is stuck now. */
     public Mark.Sort sort() {
-        return new Mark.Sort(colours.get(Tool.STICKY), by.get(), "");
+        return new Mark.Sort(colours.get(InkTool.STICKY), by.get(), "");
     }
 
     /** Who sees what is drawn from now on. */
@@ -76,20 +76,20 @@ public final class Toolbox {
     }
 
     /** Takes a tool. The eraser taken again erases in the other way; any other one taken again is put away. */
-    public void take(Tool wanted) {
+    public void take(InkTool wanted) {
         if (wanted != tool.get()) {
             hold(wanted);
-        } else if (wanted == Tool.ERASER) {
+        } else if (wanted == InkTool.ERASER) {
             part.set(!part.get());
         } else {
-            hold(Tool.HAND);
+            hold(InkTool.HAND);
         }
         before = Optional.empty();
     }
 
     /** Takes a tool with a key that may be held down, for one stroke alone; says whether the key was not down before. */
-    public boolean press(Tool wanted) {
-        Tool old = tool.get();
+    public boolean press(InkTool wanted) {
+        InkTool old = tool.get();
         boolean fresh = before.isEmpty();
         if (fresh) {
             take(wanted);
@@ -121,7 +121,7 @@ public final class Toolbox {
         layer.set(next(Layer.values(), layer.get(), 1));
     }
 
-    private void hold(Tool wanted) {
+    private void hold(InkTool wanted) {
         tool.set(wanted);
         colour.set(colours.getOrDefault(wanted, InkColour.BLUE));
     }

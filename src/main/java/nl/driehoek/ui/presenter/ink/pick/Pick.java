@@ -18,7 +18,7 @@ import nl.driehoek.session.SessionCommand.ChangeInk;
 import nl.driehoek.session.ink.Gesture;
 import nl.driehoek.session.ink.Ink;
 import nl.driehoek.session.ink.InkPlace;
-import nl.driehoek.ui.ink.leaf.LeafType;
+import nl.driehoek.ui.ink.text.TextMarkFont;
 import nl.driehoek.ui.presenter.model.DeskModel;
 import nl.driehoek.ui.presenter.model.PresenterContext;
 
@@ -28,7 +28,7 @@ public final class Pick {
     private static final int MOST_FRAMES = 80; // more are framed as one
 
     private final PresenterContext desk;
-    private final Supplier<LeafType> type;
+    private final Supplier<TextMarkFont> type;
     private final BiConsumer<InkPlace, Mark> writes;
     private final PickPane pane = new PickPane();
     private final ReadOnlyObjectWrapper<Optional<Picked>> picked =
@@ -40,7 +40,7 @@ public final class Pick {
      * @param type what words on the card are written in
      * @param writes lets somebody write on in a mark
      */
-    public Pick(PresenterContext desk, Supplier<LeafType> type, BiConsumer<InkPlace, Mark> writes) {
+    public Pick(PresenterContext desk, Supplier<TextMarkFont> type, BiConsumer<InkPlace, Mark> writes) {
         this.desk = desk;
         this.type = type;
         this.writes = writes;
@@ -159,7 +159,7 @@ public final class Pick {
         picked.get()
                 .filter(now -> now.ids().size() == 1)
                 .ifPresent(now -> now.marks(ink()).stream()
-                        .filter(mark -> mark instanceof Mark.Label || mark instanceof Mark.Sticky)
+                        .filter(mark -> mark instanceof Mark.Label || mark instanceof Mark.StickyNote)
                         .forEach(mark -> writes.accept(now.place(), mark)));
     }
 
@@ -182,7 +182,7 @@ public final class Pick {
         return picked.get().map(now -> now.marks(ink())).orElse(List.of());
     }
 
-    LeafType type() {
+    TextMarkFont type() {
         return type.get();
     }
 

@@ -81,8 +81,10 @@ record PickEdits(Picked picked, Ink ink) {
                 Stream.iterate(after.lastId(), id -> id - 1).limit(count).collect(toUnmodifiableSet()));
     }
 
-    private Stream<Mark.Sticky> stickies() {
-        return picked.marks(ink).stream().filter(Mark.Sticky.class::isInstance).map(Mark.Sticky.class::cast);
+    private Stream<Mark.StickyNote> stickies() {
+        return picked.marks(ink).stream()
+                .filter(Mark.StickyNote.class::isInstance)
+                .map(Mark.StickyNote.class::cast);
     }
 
     private ChangeInk put(List<Mark> marks, Gesture gesture) {

@@ -7,8 +7,8 @@ import nl.driehoek.ink.Drawing;
 import nl.driehoek.ink.Layer;
 import nl.driehoek.ink.shape.Vec;
 import nl.driehoek.ui.presenter.ink.hand.Hand;
+import nl.driehoek.ui.presenter.ink.hand.InkTool;
 import nl.driehoek.ui.presenter.ink.hand.Overlay;
-import nl.driehoek.ui.presenter.ink.hand.Tool;
 
 /** Chooses and moves marks with the mouse, while nothing else is in the hand. */
 public final class PickHands implements Overlay {
@@ -42,8 +42,8 @@ public final class PickHands implements Overlay {
     }
 
     @Override
-    public Optional<Hand> begin(Tool tool, Vec at, MouseEvent press) {
-        if (tool != Tool.HAND) {
+    public Optional<Hand> begin(InkTool tool, Vec at, MouseEvent press) {
+        if (tool != InkTool.HAND) {
             return Optional.empty();
         }
         Optional<Picked> there = pick.at(at);

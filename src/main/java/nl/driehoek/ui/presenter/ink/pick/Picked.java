@@ -44,7 +44,7 @@ record Picked(InkPlace place, Set<Integer> ids) {
 
     /** The name of the group that a mark lies in. */
     private static Optional<String> group(Mark mark) {
-        return mark instanceof Mark.Sticky sticky
+        return mark instanceof Mark.StickyNote sticky
                 ? Optional.of(sticky.sort().group()).filter(name -> !name.isEmpty())
                 : Optional.empty();
     }

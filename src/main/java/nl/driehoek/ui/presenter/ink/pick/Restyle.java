@@ -4,8 +4,8 @@ import nl.driehoek.ink.InkColour;
 import nl.driehoek.ink.LabelSize;
 import nl.driehoek.ink.Mark;
 import nl.driehoek.ink.PenWidth;
-import nl.driehoek.ink.leaf.LeafFit;
 import nl.driehoek.ink.shape.CardShape;
+import nl.driehoek.ink.text.StickyNoteFit;
 
 /** Gives marks other looks. */
 public final class Restyle {
@@ -21,7 +21,7 @@ public final class Restyle {
             case Mark.Stroke it -> new Mark.Stroke(it.id(), it.tip(), colour, it.width(), it.points());
             case Mark.Line it -> new Mark.Line(it.id(), colour, it.width(), it.arrow(), it.ends());
             case Mark.Label it -> new Mark.Label(it.id(), it.at(), it.text(), it.size(), colour);
-            case Mark.Sticky it ->
+            case Mark.StickyNote it ->
                 it.of(new Mark.Sort(colour, it.sort().by(), it.sort().group()));
         };
     }
@@ -34,9 +34,9 @@ public final class Restyle {
                 new Mark.Line(it.id(), it.colour(), next(PenWidth.values(), it.width(), larger), it.arrow(), it.ends());
             case Mark.Label it ->
                 new Mark.Label(it.id(), it.at(), it.text(), next(LabelSize.values(), it.size(), larger), it.colour());
-            case Mark.Sticky it -> {
+            case Mark.StickyNote it -> {
                 double wanted = larger ? it.gridWidth() * LARGER : it.gridWidth() / LARGER;
-                yield LeafFit.onCard(it.lying(it.at(), Math.clamp(Math.round(wanted), SMALLEST, LARGEST)));
+                yield StickyNoteFit.onCard(it.lying(it.at(), Math.clamp(Math.round(wanted), SMALLEST, LARGEST)));
             }
         };
     }
@@ -48,20 +48,20 @@ public final class Restyle {
             case Mark.Line it -> new Mark.Line(it.id(), it.colour(), width, it.arrow(), it.ends());
             case Mark.Label it ->
                 new Mark.Label(it.id(), it.at(), it.text(), LabelSize.values()[width.ordinal()], it.colour());
-            case Mark.Sticky it -> it;
+            case Mark.StickyNote it -> it;
         };
     }
 
     /** Holding somebody's words; only stickies do. */
     public static Mark by(Mark mark, String participant, InkColour colour) {
-        return mark instanceof Mark.Sticky it
+        return mark instanceof Mark.StickyNote it
                 ? it.of(new Mark.Sort(colour, participant, it.sort().group()))
                 : mark;
     }
 
     /** Lying together with those of a group, or with none where it has no name; only stickies do. */
     public static Mark grouped(Mark mark, String group) {
-        return mark instanceof Mark.Sticky it
+        return mark instanceof Mark.StickyNote it
                 ? it.of(new Mark.Sort(it.colour(), it.sort().by(), group))
                 : mark;
     }

@@ -60,7 +60,7 @@ class PointerTest {
     void thePointOfLightFollowsTheMouseAndGoesOutWithIt() {
         pointer.go(PLACE);
         assertThat(here.mark()).as("with nothing in the hand").isEmpty();
-        tools.take(Tool.LASER);
+        tools.take(InkTool.LASER);
         pointer.go(PLACE);
         assertThat(here.mark()).contains(new LiveMark.Laser(PLACE));
         assertThat(desk.roomInk().mark()).contains(new LiveMark.Laser(PLACE));
@@ -76,7 +76,7 @@ class PointerTest {
         Toolbox hand = new Toolbox();
         LiveInk shown = new LiveInk();
         new Pointer(old, hand, shown);
-        hand.take(Tool.SPOTLIGHT);
+        hand.take(InkTool.SPOTLIGHT);
         assertThat(old.roomInk().mark()).isPresent();
         left.close();
         assertThat(old.roomInk().mark()).isEmpty();
@@ -93,12 +93,12 @@ class PointerTest {
 
     @Test
     void theBrightPlaceIsThereAtOnceAndStaysWhereItWasPut() {
-        tools.take(Tool.SPOTLIGHT);
+        tools.take(InkTool.SPOTLIGHT);
         assertThat(spot().at()).isEqualTo(new Vec(0.5, CardShape.HEIGHT / 2));
         pointer.go(PLACE);
         pointer.leave();
         assertThat(spot().at()).isEqualTo(PLACE);
-        tools.take(Tool.SPOTLIGHT);
+        tools.take(InkTool.SPOTLIGHT);
         assertThat(desk.roomInk().mark()).isEmpty();
     }
 
@@ -106,7 +106,7 @@ class PointerTest {
     void arrowsAndPlusMoveItWithoutAMouseButNeverOffTheCard() {
         assertThat(pointer.step(new Vec(1, 0))).isFalse();
         assertThat(pointer.resize(true)).isFalse();
-        tools.take(Tool.SPOTLIGHT);
+        tools.take(InkTool.SPOTLIGHT);
         double before = spot().radius();
         assertThat(pointer.resize(true)).isTrue();
         assertThat(spot().radius()).isGreaterThan(before);
@@ -120,7 +120,7 @@ class PointerTest {
 
     @Test
     void theRoomSeesNoLightOnAPageThatItDoesNotSee() {
-        tools.take(Tool.SPOTLIGHT);
+        tools.take(InkTool.SPOTLIGHT);
         desk.perform(new FreezeWall(true));
         assertThat(desk.roomInk().mark()).isEmpty();
         assertThat(here.mark()).isPresent();
@@ -153,7 +153,7 @@ class PointerTest {
     private void zoom(Vec... way) {
         Sheet sheet = Sheet.of(desk, Layer.WALL, here, _ -> {}).orElseThrow();
         Hand hand = new Hands(tools, TextMeasure.GUESS)
-                .begin(Tool.ZOOM, sheet, 0.001)
+                .begin(InkTool.ZOOM, sheet, 0.001)
                 .orElseThrow();
         List.of(way).forEach(hand::go);
         assertThat(here.mark()).containsInstanceOf(LiveMark.Aim.class);

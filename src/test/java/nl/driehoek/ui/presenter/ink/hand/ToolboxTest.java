@@ -12,44 +12,44 @@ class ToolboxTest {
 
     @Test
     void aToolTakenAgainIsPutAway() {
-        tools.take(Tool.PEN);
-        tools.take(Tool.PEN);
-        assertThat(tools.toolProperty().get()).isEqualTo(Tool.HAND);
+        tools.take(InkTool.PEN);
+        tools.take(InkTool.PEN);
+        assertThat(tools.toolProperty().get()).isEqualTo(InkTool.HAND);
     }
 
     @Test
     void theEraserTakenAgainErasesInTheOtherWay() {
-        tools.take(Tool.ERASER);
-        tools.take(Tool.ERASER);
-        assertThat(tools.toolProperty().get()).isEqualTo(Tool.ERASER);
+        tools.take(InkTool.ERASER);
+        tools.take(InkTool.ERASER);
+        assertThat(tools.toolProperty().get()).isEqualTo(InkTool.ERASER);
         assertThat(tools.partProperty().get()).isTrue();
     }
 
     @Test
     void aKeyThatIsHeldForAStrokeGivesTheToolBefore() {
-        tools.take(Tool.PEN);
-        tools.press(Tool.ERASER);
-        tools.press(Tool.ERASER); // what a key that is held down repeats
+        tools.take(InkTool.PEN);
+        tools.press(InkTool.ERASER);
+        tools.press(InkTool.ERASER); // what a key that is held down repeats
         tools.used();
         tools.release();
-        assertThat(tools.toolProperty().get()).isEqualTo(Tool.PEN);
+        assertThat(tools.toolProperty().get()).isEqualTo(InkTool.PEN);
         assertThat(tools.partProperty().get()).isFalse();
     }
 
     @Test
     void aKeyThatIsOnlyTouchedTakesTheToolForGood() {
-        tools.press(Tool.HIGHLIGHTER);
+        tools.press(InkTool.HIGHLIGHTER);
         tools.release();
-        assertThat(tools.toolProperty().get()).isEqualTo(Tool.HIGHLIGHTER);
+        assertThat(tools.toolProperty().get()).isEqualTo(InkTool.HIGHLIGHTER);
     }
 
     @Test
     void eachPenRemembersItsColour() {
-        tools.take(Tool.PEN);
+        tools.take(InkTool.PEN);
         tools.colourProperty().set(InkColour.GREEN);
-        tools.take(Tool.HIGHLIGHTER);
+        tools.take(InkTool.HIGHLIGHTER);
         assertThat(tools.colourProperty().get()).isEqualTo(InkColour.ORANGE);
-        tools.take(Tool.PEN);
+        tools.take(InkTool.PEN);
         assertThat(tools.colourProperty().get()).isEqualTo(InkColour.GREEN);
     }
 

@@ -12,11 +12,11 @@ import nl.driehoek.ink.InkColour;
 import nl.driehoek.ink.LabelSize;
 import nl.driehoek.ink.Layer;
 import nl.driehoek.ink.Mark;
-import nl.driehoek.ink.Mark.Sticky;
+import nl.driehoek.ink.Mark.StickyNote;
 import nl.driehoek.ink.PenWidth;
 import nl.driehoek.ink.edit.TextMeasure;
+import nl.driehoek.ink.shape.GridPoint;
 import nl.driehoek.ink.shape.Points;
-import nl.driehoek.ink.shape.Spot;
 import nl.driehoek.session.SessionCommand.ChangeInk;
 import nl.driehoek.session.ink.Gesture;
 import nl.driehoek.session.ink.Ink;
@@ -31,7 +31,7 @@ class PickTest {
 
     private final Mark stroke =
             new Mark.Stroke(1, Mark.Tip.PEN, InkColour.BLUE, PenWidth.MEDIUM, Points.ofGrid(100, 100, 400, 100));
-    private final Mark label = new Mark.Label(2, new Spot(5000, 2000), "woorden", LabelSize.MEDIUM, InkColour.INK);
+    private final Mark label = new Mark.Label(2, new GridPoint(5000, 2000), "woorden", LabelSize.MEDIUM, InkColour.INK);
     private final Ink ink = new Ink(
             Map.of(
                     WALL,
@@ -130,12 +130,13 @@ class PickTest {
         }
         assertThat(((Mark.Label) Restyle.resized(label, true)).size()).isEqualTo(LabelSize.LARGE);
         assertThat(Restyle.resized(Restyle.resized(label, true), true)).isEqualTo(Restyle.resized(label, true));
-        assertThat(((Sticky) Restyle.resized(sticky(4, ""), true)).gridWidth()).isGreaterThan(1000);
+        assertThat(((StickyNote) Restyle.resized(sticky(4, ""), true)).gridWidth())
+                .isGreaterThan(1000);
     }
 
     @Test
     void aStickyOfSomebodyKeepsItsGroup() {
-        Sticky by = (Sticky) Restyle.by(sticky(3, "g3"), "p2", InkColour.GREEN);
+        StickyNote by = (StickyNote) Restyle.by(sticky(3, "g3"), "p2", InkColour.GREEN);
         assertThat(by.sort()).isEqualTo(new Mark.Sort(InkColour.GREEN, "p2", "g3"));
         assertThat(Restyle.by(label, "p2", InkColour.GREEN)).isEqualTo(label);
     }
@@ -152,7 +153,8 @@ class PickTest {
         return ink.with(InkRules.decide(ink, change.edits()));
     }
 
-    private static Sticky sticky(int id, String group) {
-        return new Sticky(id, new Spot(2000, 2000), 1000, "geheim", new Mark.Sort(InkColour.GREEN, "p1", group));
+    private static StickyNote sticky(int id, String group) {
+        return new StickyNote(
+                id, new GridPoint(2000, 2000), 1000, "geheim", new Mark.Sort(InkColour.GREEN, "p1", group));
     }
 }

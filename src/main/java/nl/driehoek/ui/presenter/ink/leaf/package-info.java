@@ -1,2 +1,0 @@
-/** Writing on a card, on a sticky or right on it, where the words are to stand. */
-package nl.driehoek.ui.presenter.ink.leaf;

@@ -1,0 +1,26 @@
+package nl.driehoek.control;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class SessionDraftTest {
+    @Test
+    void oneOrManyNamesJoin() {
+        SessionDraft draft = SessionDraft.EMPTY.joinedBy("Noor").joinedBy("A.B., Sem;\tieder\nJan  Piet");
+        assertThat(draft.names()).containsExactly("Noor", "A.B.", "Sem", "ieder", "Jan Piet");
+    }
+
+    @Test
+    void nothingAndWhoIsThereAlreadyArePassedOver() {
+        assertThat(SessionDraft.EMPTY.joinedBy("Noor").joinedBy(" , Noor ,").names())
+                .containsExactly("Noor");
+    }
+
+    @Test
+    void whoLeavesIsGoneAndTheOthersStay() {
+        SessionDraft draft = SessionDraft.EMPTY.joinedBy("Noor, Sem");
+        assertThat(draft.leftBy("Noor").names()).containsExactly("Sem");
+        assertThat(draft.leftBy("Ada")).isEqualTo(draft);
+    }
+}
