@@ -26,6 +26,13 @@ public sealed interface Card {
         return face().text();
     }
 
+    /** This card with the group's own question on it; itself where there is none, or where the card asks for none. */
+    default Card worded(String question) {
+        return this instanceof OwnQuestion own && !question.isEmpty()
+                ? new OwnQuestion(own.face().withText(question), true)
+                : this;
+    }
+
     /** What a group does with this card. */
     default Kind kind() {
         return switch (this) {
@@ -106,11 +113,6 @@ public sealed interface Card {
         /** A card as the deck has it, that invites to word a question. */
         public OwnQuestion(Face face) {
             this(face, false);
-        }
-
-        /** This card with the group's question as its text. */
-        public OwnQuestion worded(String question) {
-            return new OwnQuestion(face.withText(question), true);
         }
     }
 

@@ -36,6 +36,21 @@ public record CardSet(
         return cardGuides.getOrDefault(cardId, CardGuide.NONE);
     }
 
+    /** Whether it is known by a number rather than a word. */
+    public boolean isNumbered() {
+        return !id.isEmpty() && Character.isDigit(id.charAt(0));
+    }
+
+    /** Its title, with its number before it where it has one. */
+    public String caption() {
+        return isNumbered() ? id + " " + title : title;
+    }
+
+    /** Its number, or its title where it has none. */
+    public String brief() {
+        return isNumbered() ? id : title;
+    }
+
     /** The cards that belong on a draw pile, in the deck's order. */
     public List<Card> drawable() {
         return cards.stream().filter(card -> card.kind().drawable()).toList();

@@ -70,4 +70,9 @@ public record Deck(Info info, List<Theme> themes, List<CardSet> sets) {
             Objects.requireNonNull(license);
         }
     }
+
+    /** The index of a set's theme among the deck's, from 0; -1 where the deck does not have it. */
+    public int accent(CardSet set) {
+        return themes.stream().map(Theme::id).toList().indexOf(set.theme());
+    }
 }

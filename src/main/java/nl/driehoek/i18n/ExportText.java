@@ -9,6 +9,7 @@ public enum ExportText implements MessageKey {
     PUT_BACK,
     PUT_BACK_EXPLAINED,
     UNKNOWN_CARD,
+    FILLED_IN,
     GROUP,
     SOMEBODY,
     TURN,

@@ -5,7 +5,6 @@ import java.util.Optional;
 import nl.driehoek.deck.Card;
 import nl.driehoek.deck.CardRef;
 import nl.driehoek.deck.CardSet;
-import nl.driehoek.deck.Deck;
 import nl.driehoek.deck.Library;
 import nl.driehoek.deck.page.PageCache;
 import nl.driehoek.deck.text.CardContent;
@@ -118,7 +117,7 @@ public sealed interface ProjectorFrame {
     static Optional<Card> current(Session session, Library library) {
         return session.current()
                 .flatMap(ref -> library.card(ref)
-                        .map(card -> worded(card, session.board().writing().question(ref))));
+                        .map(card -> card.worded(session.board().writing().question(ref))));
     }
 
     /** The current card at the page that it was turned to, whether the room sees it or not. */
@@ -138,7 +137,7 @@ public sealed interface ProjectorFrame {
 
     private static Optional<Showing> showing(Library library, CardRef ref, Wall.Held held, PageCache cache) {
         return library.card(ref)
-                .map(card -> worded(card, held.question()))
+                .map(card -> card.worded(held.question()))
                 .map(card -> cache.of(card, held.values(), () -> WallFace.filled(CardContent.of(card), held.values())))
                 .flatMap(pages -> {
                     int page = Math.min(held.page(), pages.size() - 1);
@@ -151,20 +150,7 @@ public sealed interface ProjectorFrame {
         return library.deck(ref.deck())
                 .flatMap(deck -> deck.card(ref.card()).map(card -> {
                     CardSet set = deck.setOf(card.id()).orElseThrow();
-                    return new Showing(content, caption(set), accent(deck, set), page);
+                    return new Showing(content, set.caption(), deck.accent(set), page);
                 }));
-    }
-
-    private static Card worded(Card card, String question) {
-        return card instanceof Card.OwnQuestion own && !question.isEmpty() ? own.worded(question) : card;
-    }
-
-    private static String caption(CardSet set) {
-        boolean numbered = Character.isDigit(set.id().charAt(0));
-        return numbered ? set.id() + " " + set.title() : set.title();
-    }
-
-    private static int accent(Deck deck, CardSet set) {
-        return deck.themes().stream().map(theme -> theme.id()).toList().indexOf(set.theme());
     }
 }

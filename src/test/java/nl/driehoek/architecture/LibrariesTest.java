@@ -34,8 +34,10 @@ class LibrariesTest {
             new String[] {"nl.driehoek.store.."}, OURS, "java..", "tools.jackson..", "org.sqlite..", "org.slf4j..");
 
     @ArchTest
-    static final ArchRule THE_EXPORT_USES_DOCUMENT_LIBRARIES =
-            onlyUses(new String[] {"nl.driehoek.export.."}, OURS, "java..", "org.commonmark..");
+    static final ArchRule A_REPORT_NEEDS_NO_LIBRARY = onlyUses(
+            new String[] {"nl.driehoek.report", "nl.driehoek.report.markdown", "nl.driehoek.report.ink"},
+            OURS,
+            "java..");
 
     @ArchTest
     static final ArchRule CONTROL_USES_OBSERVABLE_VALUES_ONLY = onlyUses(
@@ -69,7 +71,7 @@ class LibrariesTest {
             .resideInAPackage("nl.driehoek.ui..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("java.sql..", "tools.jackson..", "nl.driehoek.store..", "nl.driehoek.export..");
+            .resideInAnyPackage("java.sql..", "tools.jackson..", "nl.driehoek.store..", "nl.driehoek.report..");
 
     /** So that a window that was left can neither hear of a session nor change it. */
     @ArchTest

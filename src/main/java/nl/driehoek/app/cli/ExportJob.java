@@ -11,10 +11,11 @@ import nl.driehoek.control.document.SessionDocument;
 import nl.driehoek.control.document.Written;
 import nl.driehoek.deck.Edition;
 import nl.driehoek.deck.Library;
-import nl.driehoek.export.MarkdownExport;
-import nl.driehoek.export.Played;
 import nl.driehoek.i18n.AppText;
 import nl.driehoek.print.CardPrinter;
+import nl.driehoek.report.ReportBuilder;
+import nl.driehoek.report.SessionRecord;
+import nl.driehoek.report.markdown.MarkdownWriter;
 import nl.driehoek.session.Entry;
 import nl.driehoek.session.Journal;
 import nl.driehoek.session.JournalException;
@@ -53,7 +54,7 @@ final class ExportJob {
      */
     int run(String session, Path out) {
         try {
-            Optional<Played> played = find(session);
+            Optional<SessionRecord> played = find(session);
             return played.isPresent() ? write(played.get(), out) : missing(session);
         } catch (JournalException e) {
             String reason = console.texts().get(Reasons.of(e));
@@ -68,13 +69,13 @@ final class ExportJob {
     }
 
     /** Does not open a journal where there is none, since that would make one. */
-    private Optional<Played> find(String session) throws JournalException {
+    private Optional<SessionRecord> find(String session) throws JournalException {
         if (Files.notExists(data.journal())) {
             return Optional.empty();
         }
         try (SqliteJournal journal = new SqliteJournal(data.path(), ExportJob::edition)) {
             Optional<SessionId> id = id(session, journal.sessions());
-            Optional<Played> played = id.isPresent() ? played(journal, id.get()) : Optional.empty();
+            Optional<SessionRecord> played = id.isPresent() ? played(journal, id.get()) : Optional.empty();
             journal.setAside().ifPresent(this::tell);
             return played;
         }
@@ -88,20 +89,23 @@ final class ExportJob {
     }
 
     /** Empty where nothing is left of the session but its line in the list. */
-    private Optional<Played> played(Journal journal, SessionId id) throws JournalException {
+    private Optional<SessionRecord> played(Journal journal, SessionId id) throws JournalException {
         List<Entry> entries = journal.read(id);
         if (entries.isEmpty()) {
             return Optional.empty();
         }
         List<Edition> editions = journal.editions(Session.of(entries).setup().editions());
-        return Optional.of(new Played(
+        return Optional.of(new SessionRecord(
                 id, entries, Library.of(editions, console.texts().language().locale())));
     }
 
-    private int write(Played played, Path out) {
-        MarkdownExport export = new MarkdownExport(console.texts(), zone, Program.title());
+    private int write(SessionRecord played, Path out) {
+        ReportBuilder reports = new ReportBuilder(console.texts(), zone, List.of());
+        MarkdownWriter writer = new MarkdownWriter(console.texts(), zone, Program.title());
         try {
-            return told(new SessionDocument(export, printer, console.texts()).write(played, out.toAbsolutePath()), out);
+            return told(
+                    new SessionDocument(reports, writer, printer, console.texts()).write(played, out.toAbsolutePath()),
+                    out);
         } catch (SaveException e) {
             return console.failed(AppText.NOT_EXPORTED, out, console.texts().get(Reasons.of(e)));
         }

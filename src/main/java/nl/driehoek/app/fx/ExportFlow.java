@@ -3,16 +3,18 @@ package nl.driehoek.app.fx;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.function.BiConsumer;
 import nl.driehoek.app.platform.Program;
 import nl.driehoek.control.Background;
 import nl.driehoek.control.SessionConnection;
 import nl.driehoek.control.document.SessionDocument;
 import nl.driehoek.control.document.Written;
-import nl.driehoek.export.MarkdownExport;
-import nl.driehoek.export.Played;
 import nl.driehoek.i18n.Texts;
 import nl.driehoek.i18n.WindowText;
+import nl.driehoek.report.ReportBuilder;
+import nl.driehoek.report.SessionRecord;
+import nl.driehoek.report.markdown.MarkdownWriter;
 import nl.driehoek.store.SaveException;
 import nl.driehoek.ui.dialog.Dialogs;
 import nl.driehoek.ui.print.ScenePrinter;
@@ -35,13 +37,14 @@ final class ExportFlow {
     }
 
     void run(SessionConnection session) {
-        Played played = new Played(session.idProperty().get(), session.entries(), session.library());
+        SessionRecord played = new SessionRecord(session.idProperty().get(), session.entries(), session.library());
         dialogs.chooseSave(texts.get(WindowText.EXPORT_TITLE), fileName(played)).ifPresent(file -> write(played, file));
     }
 
-    private void write(Played played, Path file) {
-        MarkdownExport export = new MarkdownExport(texts, ZoneId.systemDefault(), Program.title());
-        SessionDocument document = new SessionDocument(export, new ScenePrinter(texts), texts);
+    private void write(SessionRecord played, Path file) {
+        ReportBuilder reports = new ReportBuilder(texts, ZoneId.systemDefault(), List.of());
+        MarkdownWriter writer = new MarkdownWriter(texts, ZoneId.systemDefault(), Program.title());
+        SessionDocument document = new SessionDocument(reports, writer, new ScenePrinter(texts), texts);
         if (SessionDocument.hasPictures(played.session())) {
             tell.accept(Banner.Tone.BUSY, texts.get(WindowText.EXPORTING));
         }
@@ -83,7 +86,7 @@ final class ExportFlow {
     }
 
     /** The title and the day, without what file systems do not take. */
-    private static String fileName(Played played) {
+    private static String fileName(SessionRecord played) {
         String title = played.session().setup().title().strip();
         LocalDate day = played.startedAt().atZone(ZoneId.systemDefault()).toLocalDate();
         String name = (title.isEmpty() ? Program.NAME : title).replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]+", "-");

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import nl.driehoek.export.ink.InkSvg;
+import nl.driehoek.report.ink.InkSvg;
 import nl.driehoek.store.AtomicFile;
 import nl.driehoek.store.Folders;
 import nl.driehoek.store.SaveException;

@@ -4,18 +4,19 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import nl.driehoek.deck.Library;
-import nl.driehoek.export.MarkdownExport;
-import nl.driehoek.export.Pictures;
-import nl.driehoek.export.Played;
-import nl.driehoek.export.ink.CardPicture;
-import nl.driehoek.export.ink.CardPictures;
-import nl.driehoek.export.ink.InkSvg;
 import nl.driehoek.i18n.ExportText;
 import nl.driehoek.i18n.Texts;
 import nl.driehoek.ink.Drawing;
 import nl.driehoek.ink.Layer;
 import nl.driehoek.print.CardPrinter;
 import nl.driehoek.print.PrintedCard;
+import nl.driehoek.report.Pictures;
+import nl.driehoek.report.ReportBuilder;
+import nl.driehoek.report.SessionRecord;
+import nl.driehoek.report.ink.CardPicture;
+import nl.driehoek.report.ink.CardPictures;
+import nl.driehoek.report.ink.InkSvg;
+import nl.driehoek.report.markdown.MarkdownWriter;
 import nl.driehoek.session.ProjectorFrame;
 import nl.driehoek.session.Session;
 import nl.driehoek.session.ink.Ink;
@@ -31,18 +32,21 @@ import org.slf4j.LoggerFactory;
 public final class SessionDocument {
     private static final Logger LOG = LoggerFactory.getLogger(SessionDocument.class);
 
-    private final MarkdownExport export;
+    private final ReportBuilder reports;
+    private final MarkdownWriter writer;
     private final CardPrinter printer;
     private final Texts texts;
 
     /**
      * Documents in one language.
      *
-     * @param export writes the document
+     * @param reports tells the session
+     * @param writer writes that down
      * @param printer lays out the cards that are drawn on
      */
-    public SessionDocument(MarkdownExport export, CardPrinter printer, Texts texts) {
-        this.export = export;
+    public SessionDocument(ReportBuilder reports, MarkdownWriter writer, CardPrinter printer, Texts texts) {
+        this.reports = reports;
+        this.writer = writer;
         this.printer = printer;
         this.texts = texts;
     }
@@ -58,21 +62,21 @@ public final class SessionDocument {
      *
      * @throws SaveException if the document is not safely on disk; what stood there before still does
      */
-    public Written write(Played played, Path file) throws SaveException {
-        List<CardPicture> pictures = CardPictures.of(played.session().board().ink(), texts);
+    public Written write(SessionRecord record, Path file) throws SaveException {
+        List<CardPicture> pictures = CardPictures.of(record.session().board().ink(), texts);
         if (pictures.isEmpty()) {
-            new AtomicFile().write(file, export.write(played, Pictures.NONE));
+            new AtomicFile().write(file, document(record, Pictures.NONE));
             return new Written(file, Optional.empty(), Optional.empty());
         }
         List<String> names = pictures.stream().map(CardPicture::file).toList();
         Path wanted = file.resolveSibling(texts.get(ExportText.CARDS_FOLDER, stem(file)));
-        PictureFolder folder = PictureFolder.at(wanted, played.id().value(), names);
-        Optional<SaveException> trouble = writeAll(played, pictures, folder);
+        PictureFolder folder = PictureFolder.at(wanted, record.id().value(), names);
+        Optional<SaveException> trouble = writeAll(record, pictures, folder);
         Pictures shown = trouble.isPresent()
                 ? Pictures.NONE
                 : new Pictures(folder.path().getFileName().toString(), pictures);
         try {
-            new AtomicFile().write(file, export.write(played, shown));
+            new AtomicFile().write(file, document(record, shown));
         } catch (SaveException e) {
             folder.takeBack();
             throw e;
@@ -80,11 +84,15 @@ public final class SessionDocument {
         return new Written(file, Optional.of(folder.path()), trouble);
     }
 
-    private Optional<SaveException> writeAll(Played played, List<CardPicture> pictures, PictureFolder folder) {
-        Session session = played.session();
+    private String document(SessionRecord record, Pictures pictures) {
+        return writer.write(reports.build(record, pictures));
+    }
+
+    private Optional<SaveException> writeAll(SessionRecord record, List<CardPicture> pictures, PictureFolder folder) {
+        Session session = record.session();
         try {
             for (CardPicture picture : pictures) {
-                folder.write(picture.file(), svg(played, session, picture));
+                folder.write(picture.file(), svg(record, session, picture));
             }
             return Optional.empty();
         } catch (SaveException e) {
@@ -94,13 +102,13 @@ public final class SessionDocument {
         }
     }
 
-    private String svg(Played played, Session session, CardPicture picture) {
-        Optional<ProjectorFrame.Showing> page = page(session, played.library(), picture);
+    private String svg(SessionRecord record, Session session, CardPicture picture) {
+        Optional<ProjectorFrame.Showing> page = page(session, record.library(), picture);
         String title =
                 page.map(ProjectorFrame.Showing::caption).orElse(picture.card().toString());
         return new InkSvg(printer::words)
                 .of(new InkSvg.Content(
-                        played.id().value(),
+                        record.id().value(),
                         title + ": " + picture.words(),
                         page.map(printer::print).orElse(PrintedCard.BLANK),
                         layers(session.board().ink(), picture),

@@ -25,13 +25,18 @@ final class PageCut {
         if (parts.isEmpty() || room.filled(0, parts.size()) <= 1) {
             return List.of(parts);
         }
+        List<Piece> pieces = cut(parts, room, PageRoom.narrowest(content));
+        boolean same = pieces.size() == parts.size();
+        return new PageCut(pieces, same ? room : new PageRoom(content, pieces)).pages();
+    }
+
+    private static List<Piece> cut(List<Piece> parts, PageRoom room, double width) {
         List<Piece> pieces = new ArrayList<>();
         for (int i = 0; i < parts.size(); i++) {
             boolean fits = room.filled(i, i + 1) <= 1;
-            pieces.addAll(fits ? List.of(parts.get(i)) : parts.get(i).cut(PageRoom.narrowest(content)));
+            pieces.addAll(fits ? List.of(parts.get(i)) : parts.get(i).cut(width));
         }
-        boolean same = pieces.size() == parts.size();
-        return new PageCut(pieces, same ? room : new PageRoom(content, pieces)).pages();
+        return pieces;
     }
 
     /** Finds for each number of pieces, from the front, the cheapest way to cut them; then follows it back. */
@@ -49,6 +54,10 @@ final class PageCut {
                 }
             }
         }
+        return followed(start);
+    }
+
+    private List<List<Piece>> followed(int[] start) {
         List<List<Piece>> pages = new ArrayList<>();
         for (int end = pieces.size(); end > 0; end = start[end]) {
             pages.add(pieces.subList(start[end], end));

@@ -48,25 +48,22 @@ record TextExtent(List<Stretch> stretches, double gaps) {
     }
 
     private static double add(Block block, double indent, List<Stretch> stretches) {
-        switch (block) {
+        return switch (block) {
             case Block.Paragraph paragraph -> add(Block.Span.text(paragraph.spans()), indent, stretches);
             case Block.Heading heading -> add(Block.Span.text(heading.spans()), indent, stretches);
             case Block.Code code -> add(code.text(), indent, stretches);
-            case Block.Rule _ -> stretches.add(new Stretch(new double[0], indent));
-            case Block.Quote quote -> {
-                return add(quote.blocks(), indent + ITEM_INDENT, stretches);
-            }
-            case Block.Items items -> {
-                return items.items().stream()
+            case Block.Rule _ -> add(" ", indent, stretches);
+            case Block.Quote quote -> add(quote.blocks(), indent + ITEM_INDENT, stretches);
+            case Block.Items items ->
+                items.items().stream()
                         .mapToDouble(item -> ITEM_GAP + add(item, indent + ITEM_INDENT, stretches))
                         .sum();
-            }
-        }
-        return 0;
+        };
     }
 
-    private static void add(String text, double indent, List<Stretch> stretches) {
+    private static double add(String text, double indent, List<Stretch> stretches) {
         text.lines().map(line -> new Stretch(TextSize.words(line), indent)).forEach(stretches::add);
+        return 0;
     }
 
     /** The lines that it takes at a width; 0 for an empty text. */

@@ -25,9 +25,10 @@ public record RichText(List<Block> blocks) {
         return markdown.isBlank() ? EMPTY : new RichText(Markdown.parse(markdown));
     }
 
-    /** A text without markup, character for character; a paragraph for each stretch between empty lines. */
+    /** A text without markup, character for character; with its lines, and a paragraph for each stretch between empty ones. */
     public static RichText plain(String text) {
-        return new RichText(Stream.of(text.strip().split("\\R\\s*\\R"))
+        return new RichText(Stream.of(text.strip().split("\\R(?:\\h*\\R)+"))
+                .map(stretch -> stretch.replaceAll("\\R", "\n"))
                 .filter(stretch -> !stretch.isEmpty())
                 .<Block>map(stretch -> new Block.Paragraph(List.of(new Block.Span(stretch, Set.of(), ""))))
                 .toList());

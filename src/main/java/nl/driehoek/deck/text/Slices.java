@@ -81,6 +81,10 @@ final class Slices {
         while (to < ends.size() && last > first && Character.isWhitespace(text.charAt(last - 1))) {
             last--;
         }
+        return spansWithin(spans, first, last);
+    }
+
+    private static List<Block.Span> spansWithin(List<Block.Span> spans, int first, int last) {
         List<Block.Span> cut = new ArrayList<>();
         int start = 0;
         for (Block.Span span : spans) {

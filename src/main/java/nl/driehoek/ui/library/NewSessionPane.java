@@ -19,7 +19,6 @@ import nl.driehoek.i18n.Texts;
 import nl.driehoek.session.plan.Plan;
 import nl.driehoek.session.plan.PlanCards;
 import nl.driehoek.ui.library.parts.Parts;
-import nl.driehoek.ui.library.set.Caption;
 import nl.driehoek.ui.text.Directions;
 import nl.driehoek.ui.theme.Styles;
 import org.kordamp.ikonli.feather.Feather;
@@ -127,7 +126,7 @@ final class NewSessionPane extends VBox {
         boolean whole = set.drawable().stream()
                 .allMatch(card ->
                         selection.cards().stream().anyMatch(ref -> ref.card().equals(card.id())));
-        return whole ? Caption.brief(set) : texts.get(LibraryText.CHOSEN_PART, Caption.brief(set));
+        return whole ? set.brief() : texts.get(LibraryText.CHOSEN_PART, set.brief());
     }
 
     private String subject(Selection selection, Library library, List<CardSet> touched) {

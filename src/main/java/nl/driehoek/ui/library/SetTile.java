@@ -24,7 +24,6 @@ import nl.driehoek.deck.text.RichText;
 import nl.driehoek.i18n.LibraryText;
 import nl.driehoek.i18n.Texts;
 import nl.driehoek.ui.library.parts.Parts;
-import nl.driehoek.ui.library.set.Caption;
 import nl.driehoek.ui.theme.Styles;
 
 /** A card set as it lies on the shelf: Space or a click chooses it, Enter opens it. */
@@ -75,7 +74,7 @@ final class SetTile extends VBox {
     }
 
     private String spoken(long chosen) {
-        String name = Caption.of(set);
+        String name = set.caption();
         if (alwaysAtHand()) {
             return name + ", " + texts.get(LibraryText.ALWAYS_AT_HAND);
         }
@@ -103,7 +102,7 @@ final class SetTile extends VBox {
     }
 
     private HBox head() {
-        String name = Caption.numbered(set) ? set.id() : texts.get(LibraryText.ALWAYS_AT_HAND);
+        String name = set.isNumbered() ? set.id() : texts.get(LibraryText.ALWAYS_AT_HAND);
         HBox head = new HBox(Parts.label(name, Styles.CHIP), Parts.filler());
         if (!alwaysAtHand()) {
             Region tick = new Region();
@@ -130,7 +129,7 @@ final class SetTile extends VBox {
     private HBox foot(Runnable open) {
         Label counts = Parts.label(counts(), "set-counts", Styles.MUTED);
         Button look = Parts.button(texts.get(LibraryText.LOOK), open, Styles.FLAT, "look");
-        look.setAccessibleText(texts.get(LibraryText.LOOK_AT, Caption.of(set)));
+        look.setAccessibleText(texts.get(LibraryText.LOOK_AT, set.caption()));
         look.setFocusTraversable(false); // Enter on the tile does the same, so the keyboard has one stop a set
         return Parts.row(counts, "foot", counts, look);
     }

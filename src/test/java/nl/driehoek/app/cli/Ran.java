@@ -6,7 +6,7 @@ import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Map;
 import nl.driehoek.app.platform.Machine;
-import nl.driehoek.export.ink.RoughPrinter;
+import nl.driehoek.report.ink.RoughPrinter;
 
 /** What came of one command. */
 record Ran(int code, String out, String err) {

@@ -13,9 +13,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.driehoek.deck.CardRef;
 import nl.driehoek.deck.Library;
-import nl.driehoek.export.MarkdownExport;
-import nl.driehoek.export.Played;
-import nl.driehoek.export.ink.RoughPrinter;
 import nl.driehoek.i18n.Language;
 import nl.driehoek.i18n.Texts;
 import nl.driehoek.ink.InkColour;
@@ -25,6 +22,10 @@ import nl.driehoek.ink.Mark;
 import nl.driehoek.ink.PenWidth;
 import nl.driehoek.ink.shape.GridPoint;
 import nl.driehoek.ink.shape.Points;
+import nl.driehoek.report.ReportBuilder;
+import nl.driehoek.report.SessionRecord;
+import nl.driehoek.report.ink.RoughPrinter;
+import nl.driehoek.report.markdown.MarkdownWriter;
 import nl.driehoek.session.Entry;
 import nl.driehoek.session.RandomSession;
 import nl.driehoek.session.Session;
@@ -125,24 +126,25 @@ class SessionDocumentTest {
         assertThat(written.file()).content().contains("Voor iedereen").doesNotContain("svg");
     }
 
-    private Written write(Played played) throws SaveException {
+    private Written write(SessionRecord played) throws SaveException {
         return document().write(played, home.resolve("Gesprek 1.5.md"));
     }
 
     private static SessionDocument document() {
         Texts texts = new Texts(Language.NL);
-        return new SessionDocument(
-                new MarkdownExport(texts, ZoneId.of("Europe/Amsterdam"), "Driehoek"), new RoughPrinter(), texts);
+        ZoneId zone = ZoneId.of("Europe/Amsterdam");
+        ReportBuilder reports = new ReportBuilder(texts, zone, List.of());
+        return new SessionDocument(reports, new MarkdownWriter(texts, zone, "Driehoek"), new RoughPrinter(), texts);
     }
 
-    private static Played played(String id, SessionCommand... commands) {
+    private static SessionRecord played(String id, SessionCommand... commands) {
         List<Entry> entries = new ArrayList<>(new RandomSession(1).entries());
         for (SessionCommand command : commands) {
             SessionRules.decide(Session.of(entries), command)
                     .ifPresent(event ->
                             entries.add(new Entry(entries.size() + 1, Instant.parse("2026-11-22T14:00:00Z"), event)));
         }
-        return new Played(new SessionId(id), entries, new Library(List.of()));
+        return new SessionRecord(new SessionId(id), entries, new Library(List.of()));
     }
 
     private static SessionCommand shown() {

@@ -15,7 +15,6 @@ import nl.driehoek.session.plan.PlanCards;
 import nl.driehoek.session.plan.Topic;
 import nl.driehoek.session.plan.Topic.OneCard;
 import nl.driehoek.session.plan.Trouble;
-import nl.driehoek.ui.library.set.Caption;
 
 /** Finds the words for what stands in a plan. */
 record PlanWords(Texts texts, Library library) {
@@ -30,7 +29,7 @@ record PlanWords(Texts texts, Library library) {
 
     /** The number of the set that it is, or is from; the kind of card where that set has no number. */
     String mark(Topic topic) {
-        return setOf(topic).filter(Caption::numbered).map(CardSet::id).orElseGet(() -> kind(topic));
+        return setOf(topic).filter(CardSet::isNumbered).map(CardSet::id).orElseGet(() -> kind(topic));
     }
 
     /** What will come of it. */

@@ -60,7 +60,7 @@ public final class CardReader extends BorderPane {
         Optional<Button> used =
                 Stream.of(next, previous).filter(Button::isFocused).findFirst();
         at = Math.clamp(index, 0, set.cards().size() - 1);
-        view.show(set.cards().get(at), Caption.of(set), accent);
+        view.show(set.cards().get(at), set.caption(), accent);
         place.setText(texts.get(LibraryText.CARD_OF, at + 1, set.cards().size()));
         previous.setDisable(at == 0);
         next.setDisable(at == set.cards().size() - 1);

@@ -8,7 +8,6 @@ import nl.driehoek.control.Selection;
 import nl.driehoek.deck.Card;
 import nl.driehoek.deck.CardSet;
 import nl.driehoek.deck.Deck;
-import nl.driehoek.deck.Theme;
 import nl.driehoek.i18n.Texts;
 import nl.driehoek.ui.library.parts.PageScroll;
 import nl.driehoek.ui.theme.Styles;
@@ -64,7 +63,7 @@ public final class Pages extends StackPane {
     /** Turns to a set from within; the keyboard comes back to where it was. */
     public void read(Deck deck, CardSet set, Selection selection) {
         Node from = getScene().getFocusOwner();
-        int accent = deck.themes().stream().map(Theme::id).toList().indexOf(set.theme());
+        int accent = deck.accent(set);
         CardChooser cards = new CardChooser(deck, set, texts, choose, card -> enlarge(set, card, accent));
         SetReader reader = new SetReader(set, cards, texts, openLink, () -> {
             goHome();

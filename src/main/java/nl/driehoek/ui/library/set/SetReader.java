@@ -40,7 +40,7 @@ public final class SetReader extends VBox {
         this.openLink = openLink;
         back = Parts.backButton(texts.get(LibraryText.BACK_TO_SETS), leave);
         getStyleClass().add("set-reader");
-        getChildren().setAll(new HBox(back), Parts.label(Caption.of(set), Styles.TITLE), columns(set, cards));
+        getChildren().setAll(new HBox(back), Parts.label(set.caption(), Styles.TITLE), columns(set, cards));
         addEventHandler(KeyEvent.KEY_PRESSED, key -> {
             if (key.getCode() == KeyCode.ESCAPE) {
                 leave.run();

@@ -27,7 +27,7 @@ public record CardLine(CardRef ref, Card card, CardSet set, int accent) {
 
     /** The set's number where it has one, such as {@code 1.1}, and else its title. */
     public String origin() {
-        return Character.isDigit(set.id().charAt(0)) ? set.id() : set.title();
+        return set.brief();
     }
 
     /** Whether these words stand on this card; case and accents do not matter, nor the words' order. */

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import nl.driehoek.deck.Card;
 import nl.driehoek.deck.CardRef;
 import nl.driehoek.deck.CardSet;
 import nl.driehoek.session.Session;
@@ -110,9 +109,7 @@ public final class TableModel {
 
     private CardLine worded(CardLine line) {
         String question = questions.getOrDefault(line.ref(), "");
-        return line.card() instanceof Card.OwnQuestion own && !question.isEmpty()
-                ? new CardLine(line.ref(), own.worded(question), line.set(), line.accent())
-                : line;
+        return new CardLine(line.ref(), line.card().worded(question), line.set(), line.accent());
     }
 
     private List<CardLine> findLaid() {

@@ -49,7 +49,7 @@ final class CardGrid {
     }
 
     private static String number(CardSet set, int index) {
-        return Character.isDigit(set.id().charAt(0)) ? set.id() + "." + (index + 1) : "";
+        return set.isNumbered() ? set.id() + "." + (index + 1) : "";
     }
 
     private static Where whereabouts(DeskModel model, CardRef card) {

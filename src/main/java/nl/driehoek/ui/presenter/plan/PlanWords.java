@@ -30,7 +30,7 @@ record PlanWords(Texts texts, DeskModel model, ZoneId zone) {
     String name(Topic topic) {
         return topic instanceof OneCard(var ref)
                 ? model.line(ref).map(PlanWords::line).orElse(topic.id())
-                : PlanCards.set(model.library(), topic).map(PlanWords::line).orElse(topic.id());
+                : PlanCards.set(model.library(), topic).map(CardSet::caption).orElse(topic.id());
     }
 
     /** Which item it is now, and of how many. */
@@ -123,9 +123,5 @@ record PlanWords(Texts texts, DeskModel model, ZoneId zone) {
 
     private static String line(CardLine line) {
         return line.origin().equals(line.set().title()) ? line.words() : line.origin() + " " + line.words();
-    }
-
-    private static String line(CardSet set) {
-        return Character.isDigit(set.id().charAt(0)) ? set.id() + " " + set.title() : set.title();
     }
 }

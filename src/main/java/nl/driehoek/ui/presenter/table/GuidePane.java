@@ -56,7 +56,7 @@ public final class GuidePane extends ScrollPane {
 
     private void show(DeskModel model) {
         Optional<CardSet> set = model.table().set();
-        String heading = set.map(GuidePane::heading).orElse("");
+        String heading = set.map(CardSet::caption).orElse("");
         if (!heading.equals(title.getText())) {
             title.setText(heading);
             setVvalue(0);
@@ -70,10 +70,6 @@ public final class GuidePane extends ScrollPane {
         boolean any = goals.any() || method.any() || background.any() || reading.any();
         empty.setVisible(!any);
         empty.setManaged(!any);
-    }
-
-    private static String heading(CardSet set) {
-        return Character.isDigit(set.id().charAt(0)) ? set.id() + " " + set.title() : set.title();
     }
 
     private static Reading reading(Card card) {

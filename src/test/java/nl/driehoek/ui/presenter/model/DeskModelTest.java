@@ -109,7 +109,7 @@ class DeskModelTest {
                         PresenterText.BRING_IN_DEFINITIONS,
                         PresenterText.BRING_IN_ENERGIZERS,
                         PresenterText.BRING_IN_OTHERS);
-        assertThat(rows).hasSize(1 + 7 + 6 + 6).noneMatch(BringIns.Row::laid);
+        assertThat(rows).hasSize(1 + 7 + 6 + 7).noneMatch(BringIns.Row::laid);
     }
 
     @Test

@@ -1,0 +1,120 @@
+package nl.driehoek.report;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.driehoek.deck.Card.Form;
+import nl.driehoek.deck.CardRef;
+import nl.driehoek.deck.text.CardContent;
+import nl.driehoek.deck.text.Part;
+import nl.driehoek.deck.text.RichText;
+import nl.driehoek.i18n.ExportText;
+import nl.driehoek.i18n.Texts;
+import nl.driehoek.session.board.Board;
+import nl.driehoek.session.board.FieldKey;
+import nl.driehoek.session.board.FieldValue;
+
+/**
+ * The values that people gave on a card: the answers to it as a whole, and for each who filled it in what they filled in,
+ * whatever kind of card asked for it.
+ */
+final class FieldRows {
+    private final Texts texts;
+    private final Board board;
+
+    FieldRows(Texts texts, Board board) {
+        this.texts = texts;
+        this.board = board;
+    }
+
+    /** The rows for a card; without its content the values stand beside the ids of their fields. */
+    List<Row> of(CardRef ref, Optional<CardContent> card) {
+        List<Row.Lines> rows = new ArrayList<>(List.of(new Row.Lines("", answers(ref), false)));
+        names(ref)
+                .forEach((by, name) -> rows.add(new Row.Lines(
+                        texts.get(ExportText.FILLED_IN, name),
+                        lines(card, board.writing().filled(ref, by)),
+                        false)));
+        return rows.stream()
+                .filter(row -> !row.lines().isEmpty())
+                .<Row>map(row -> row)
+                .toList();
+    }
+
+    private List<Row.Line> answers(CardRef ref) {
+        List<Row.Line> answers = new ArrayList<>();
+        names(ref)
+                .forEach((by, name) ->
+                        answers.add(Row.Line.typed(name, board.writing().text(FieldKey.answer(ref, by)))));
+        answers.removeIf(line -> line.text().isEmpty());
+        return answers;
+    }
+
+    /** The group first, then everybody in the order they joined, then whoever is no longer known. */
+    private Map<String, String> names(CardRef ref) {
+        Map<String, String> names = new LinkedHashMap<>();
+        names.put(FieldKey.GROUP, texts.get(ExportText.GROUP));
+        board.participants().forEach(who -> names.put(who.id(), who.name()));
+        board.writing().fields().keySet().stream()
+                .filter(key -> key.card().equals(ref))
+                .forEach(key -> names.putIfAbsent(key.by(), texts.get(ExportText.SOMEBODY)));
+        return names;
+    }
+
+    /** In the card's order; what it does not ask for, or not any more, comes last. */
+    private List<Row.Line> lines(Optional<CardContent> card, Map<String, FieldValue> values) {
+        Map<String, Row.Line> lines = new LinkedHashMap<>();
+        boolean ticked = values.values().stream().anyMatch(FieldValue.Tick.class::isInstance);
+        for (Part part : card.map(CardContent::parts).orElse(List.of())) {
+            if (part instanceof Part.Field(Form.Field field, var _) && values.containsKey(field.id())) {
+                lines.put(field.id(), line(field, values.get(field.id())));
+            } else if (part instanceof Part.Tick(var _, String id, RichText text, var _) && ticked) {
+                lines.put(id, new Row.Line(values.containsKey(id) ? Row.Tick.DONE : Row.Tick.OPEN, "", text));
+            }
+        }
+        values.forEach((id, value) -> lines.putIfAbsent(id, line(id, value)));
+        return List.copyOf(lines.values());
+    }
+
+    /** A value whose field the card does not have. */
+    private static Row.Line line(String id, FieldValue value) {
+        return value instanceof FieldValue.Tick
+                ? new Row.Line(Row.Tick.DONE, "", RichText.plain(id))
+                : Row.Line.typed(id, words(value, Map.of()));
+    }
+
+    private Row.Line line(Form.Field field, FieldValue value) {
+        Map<String, String> options =
+                field.options().stream().collect(Collectors.toMap(Form.Option::id, Form.Option::text, (one, _) -> one));
+        String words = words(value, options);
+        return Row.Line.typed(field.label(), field.type() == Form.Type.DATE ? day(words) : words);
+    }
+
+    private static String words(FieldValue value, Map<String, String> options) {
+        return switch (value) {
+            case FieldValue.Text(String text) -> text;
+            case FieldValue.Choice(Set<String> chosen) ->
+                chosen.stream().map(id -> options.getOrDefault(id, id)).collect(Collectors.joining(", "));
+            case FieldValue.Tick _ -> "";
+        };
+    }
+
+    /** A day as people write it; what is no day stays what was typed. */
+    private String day(String words) {
+        try {
+            return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                    .withLocale(texts.language().locale())
+                    .format(LocalDate.parse(words));
+        } catch (DateTimeException _) {
+            return words;
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package nl.driehoek.report;
+
+import java.util.List;
+import java.util.Objects;
+import nl.driehoek.deck.text.RichText;
+
+/** Something that came of a card in a session. */
+public sealed interface Row {
+
+    /** Whether only the facilitator saw it. */
+    boolean ownEyes();
+
+    /**
+     * Short texts below each other.
+     *
+     * @param title plain; empty where they speak for themselves
+     * @param lines at least one
+     */
+    record Lines(String title, List<Line> lines, boolean ownEyes) implements Row {
+        public Lines {
+            Objects.requireNonNull(title);
+            lines = List.copyOf(lines);
+        }
+    }
+
+    /**
+     * A text of any length.
+     *
+     * @param title plain
+     */
+    record Passage(String title, RichText text, boolean ownEyes) implements Row {
+        public Passage {
+            Objects.requireNonNull(title);
+            Objects.requireNonNull(text);
+        }
+    }
+
+    /**
+     * A picture in a file beside the document.
+     *
+     * @param words what it shows, plain
+     * @param path from the document's folder, its parts divided by {@code /}
+     */
+    record Image(String words, String path, boolean ownEyes) implements Row {
+        public Image {
+            Objects.requireNonNull(words);
+            Objects.requireNonNull(path);
+        }
+    }
+
+    /**
+     * One of some short texts.
+     *
+     * @param tick whether it is something to tick off, and done
+     * @param label who said it or what it answers, plain; may be empty
+     * @param text what was said or filled in; may be empty
+     */
+    record Line(Tick tick, String label, RichText text) {
+        public Line {
+            Objects.requireNonNull(tick);
+            Objects.requireNonNull(label);
+            Objects.requireNonNull(text);
+        }
+
+        /** What somebody typed, under a label. */
+        public static Line typed(String label, String text) {
+            return new Line(Tick.NONE, label, RichText.plain(text));
+        }
+    }
+
+    /** Whether a line is ticked off. */
+    enum Tick {
+        /** It is nothing to tick off. */
+        NONE,
+        OPEN,
+        DONE
+    }
+}

@@ -1,0 +1,14 @@
+package nl.driehoek.report;
+
+import java.util.List;
+import nl.driehoek.deck.Card;
+import nl.driehoek.deck.CardRef;
+import nl.driehoek.i18n.Texts;
+import nl.driehoek.session.board.Board;
+
+/** Adds rows to the section of a card: the seam for a way of working that keeps more than values. */
+@FunctionalInterface
+public interface RowSource {
+    /** The rows for a card; none where it has nothing to tell of it. */
+    List<Row> rows(CardRef ref, Card card, Board board, Texts texts);
+}

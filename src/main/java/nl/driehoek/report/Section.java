@@ -1,0 +1,25 @@
+package nl.driehoek.report;
+
+import java.util.List;
+import java.util.Objects;
+import nl.driehoek.deck.CardRef;
+import nl.driehoek.deck.text.RichText;
+
+/**
+ * What a report tells of one card.
+ *
+ * @param card the card
+ * @param heading its set, kind and title; plain
+ * @param dealtTo for whom it was drawn, as a sentence; empty where it was for nobody in particular
+ * @param printed what stands on the card, a question of the group's own in place of the invitation to word one
+ * @param rows what was said, written and drawn at it, in order
+ */
+public record Section(CardRef card, String heading, String dealtTo, RichText printed, List<Row> rows) {
+    public Section {
+        Objects.requireNonNull(card);
+        Objects.requireNonNull(heading);
+        Objects.requireNonNull(dealtTo);
+        Objects.requireNonNull(printed);
+        rows = List.copyOf(rows);
+    }
+}

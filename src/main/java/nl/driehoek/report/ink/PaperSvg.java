@@ -1,0 +1,104 @@
+package nl.driehoek.report.ink;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import nl.driehoek.i18n.TextDirection;
+import nl.driehoek.print.Line;
+import nl.driehoek.print.Line.Word;
+import nl.driehoek.print.Paint;
+import nl.driehoek.print.Plate;
+import nl.driehoek.print.Plate.Pen;
+
+/**
+ * What is printed on a card, as SVG. Each word has its own place and width, so that ink lies round it even where another
+ * typeface takes the place of the card's.
+ */
+final class PaperSvg {
+    private static final double DASH = 2.5; // times as long as the line is thick
+
+    private static final String RIGHT_TO_LEFT_MARK = "\u200f";
+
+    private final Svg svg;
+
+    PaperSvg(Svg svg) {
+        this.svg = svg;
+    }
+
+    void plates(List<Plate> plates) {
+        for (Plate plate : plates) {
+            String way = SvgPath.way(plate.outline().getFirst().from(), plate.outline());
+            plate.fill().ifPresent(fill -> fill(way, fill));
+            plate.pen().ifPresent(pen -> edge(way, pen));
+        }
+    }
+
+    private void fill(String way, Paint fill) {
+        svg.empty("path", "d", way, "fill", fill.colour(), opacity(fill), fill.opacity());
+    }
+
+    private void edge(String way, Pen pen) {
+        svg.empty(
+                "path",
+                "d",
+                way,
+                "fill",
+                "none",
+                "stroke",
+                pen.paint().colour(),
+                "stroke-width",
+                SvgPath.number(pen.width()),
+                opacity(pen.paint()),
+                pen.paint().opacity(),
+                pen.dashed() ? "stroke-dasharray" : Svg.NONE,
+                SvgPath.number(pen.width() * DASH));
+    }
+
+    void lines(List<Line> lines) {
+        lines.forEach(this::line);
+    }
+
+    private void line(Line line) {
+        Line.Letters letters = line.letters();
+        svg.around(
+                line.words().stream().map(PaperSvg::word).collect(Collectors.joining(" ")),
+                "text",
+                "y",
+                SvgPath.number(line.baseline()),
+                "font-size",
+                SvgPath.number(letters.size()),
+                "fill",
+                line.paint().colour(),
+                opacity(line.paint()),
+                line.paint().opacity(),
+                letters.bold() ? "font-weight" : Svg.NONE,
+                "bold",
+                letters.italic() ? "font-style" : Svg.NONE,
+                "italic",
+                letters.fixed() ? "font-family" : Svg.NONE,
+                "monospace");
+    }
+
+    private static String word(Word word) {
+        return Svg.element(
+                inItsDirection(word.text()),
+                "tspan",
+                "x",
+                SvgPath.number(word.x()),
+                "textLength",
+                SvgPath.number(word.width()),
+                "lengthAdjust",
+                "spacingAndGlyphs");
+    }
+
+    /** A word that is read from the right, with marks that keep the signs at its ends on their sides. */
+    private static String inItsDirection(String word) {
+        return TextDirection.of(word) == TextDirection.RIGHT_TO_LEFT
+                        && !word.codePoints().allMatch(Character::isLetter)
+                ? RIGHT_TO_LEFT_MARK + word + RIGHT_TO_LEFT_MARK
+                : word;
+    }
+
+    private static String opacity(Paint paint) {
+        return paint.opacity() < 1 ? "opacity" : Svg.NONE;
+    }
+}

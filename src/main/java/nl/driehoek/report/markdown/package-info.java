@@ -1,0 +1,2 @@
+/** A report as a CommonMark document. */
+package nl.driehoek.report.markdown;

@@ -1,0 +1,97 @@
+package nl.driehoek.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.driehoek.deck.Card;
+import nl.driehoek.deck.Library;
+import nl.driehoek.deck.text.RichText;
+import nl.driehoek.i18n.Language;
+import nl.driehoek.i18n.Texts;
+import nl.driehoek.session.SessionCommand.Choose;
+import nl.driehoek.session.SessionCommand.WriteField;
+import nl.driehoek.session.SessionCommand.WriteNote;
+import nl.driehoek.session.board.FieldKey;
+import nl.driehoek.session.board.FieldValue;
+import org.junit.jupiter.api.Test;
+
+class ReportBuilderTest {
+    private final Play play = new Play("x", "Anna", "Bas");
+
+    @Test
+    void whatWasFilledInStandsAtItsCardInTheCardsOrderByWhom() {
+        play.does(
+                new Choose(SmallDeck.ref("form")),
+                field("form", "mood", "p2", FieldValue.choice(Set.of("good", "weg"))),
+                field("form", "place", "p2", FieldValue.text("aula *A*")),
+                field("form", "place", FieldKey.GROUP, FieldValue.text("gang")),
+                field("form", "gone", "p2", FieldValue.text("oud")));
+        List<Row> rows = section("form").rows();
+        assertThat(rows)
+                .extracting(row -> ((Row.Lines) row).title())
+                .containsExactly("Ingevuld: De groep", "Ingevuld: Bas");
+        assertThat(((Row.Lines) rows.getLast()).lines())
+                .extracting(line -> line.label() + "=" + line.text().words())
+                .startsWith("Plaats=aula *A*")
+                .anyMatch(line -> line.startsWith("Sfeer="))
+                .endsWith("gone=oud");
+    }
+
+    @Test
+    void aListThatWasTickedSaysWhatIsDoneAndWhatIsLeft() {
+        Card.Checklist list =
+                (Card.Checklist) SmallDeck.library().card(SmallDeck.ref("list")).orElseThrow();
+        String done = list.phases().getFirst().items().getFirst().id();
+        play.does(new Choose(SmallDeck.ref("list")), field("list", done, FieldKey.GROUP, FieldValue.tick(true)));
+        assertThat(section("list").rows())
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        Row.Lines.class,
+                        row -> assertThat(row.lines())
+                                .extracting(Row.Line::tick)
+                                .containsExactly(Row.Tick.DONE, Row.Tick.OPEN));
+    }
+
+    @Test
+    void valuesOfACardThatIsGoneAreKept() {
+        play.does(new Choose(SmallDeck.ref("form")), field("form", "place", "p1", FieldValue.text("aula")));
+        SessionRecord record = play.played();
+        Report report = builder()
+                .build(new SessionRecord(record.id(), record.entries(), new Library(List.of())), Pictures.NONE);
+        assertThat(report.onTable().getFirst().rows())
+                .containsExactly(new Row.Lines("Ingevuld: Anna", List.of(Row.Line.typed("place", "aula")), false));
+    }
+
+    @Test
+    void aToolAddsRowsOfItsOwnAndANoteIsForOwnEyes() {
+        Row own = new Row.Passage("Driehoek", RichText.plain("stap 2"), false);
+        play.does(new Choose(SmallDeck.ref("q1")), new WriteNote(SmallDeck.ref("q1"), "stil"));
+        ReportBuilder builder = new ReportBuilder(
+                new Texts(Language.NL),
+                ZoneId.of("UTC"),
+                List.of((ref, card, _, _) ->
+                        card.id().equals("q1") && ref.card().equals("q1") ? List.of(own) : List.of()));
+        List<Row> rows =
+                builder.build(play.played(), Pictures.NONE).onTable().getFirst().rows();
+        assertThat(rows).hasSize(2).startsWith(own);
+        assertThat(rows.getLast().ownEyes()).isTrue();
+    }
+
+    private Section section(String card) {
+        return builder().build(play.played(), Pictures.NONE).onTable().stream()
+                .filter(section -> section.card().equals(SmallDeck.ref(card)))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static ReportBuilder builder() {
+        return new ReportBuilder(new Texts(Language.NL), ZoneId.of("UTC"), List.of());
+    }
+
+    private static WriteField field(String card, String field, String by, Optional<FieldValue> value) {
+        return new WriteField(new FieldKey(SmallDeck.ref(card), field, by), value);
+    }
+}
