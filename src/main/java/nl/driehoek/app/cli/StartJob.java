@@ -11,6 +11,7 @@ import nl.driehoek.app.platform.FileTrouble;
 import nl.driehoek.app.platform.LogFile;
 import nl.driehoek.app.platform.Machine;
 import nl.driehoek.i18n.AppText;
+import nl.driehoek.store.journal.SqliteLibrary;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -49,6 +50,7 @@ final class StartJob {
     private void prepare(DataFolder data) throws IOException {
         data.make();
         LogFile.start(data.log());
+        SqliteLibrary.keepIn(data.natives());
         String crashed = console.texts().get(AppText.CRASHED, data.log());
         new CrashHandler(crashed, console.err()::println, InstantSource.system()).install();
     }

@@ -59,6 +59,11 @@ public record DataFolder(Path path) {
         return path.resolve("logs").resolve("driehoek.log");
     }
 
+    /** The folder there for libraries of the machine's own code. */
+    public Path natives() {
+        return path.resolve("native");
+    }
+
     /** The folder there for decks of the user’s own. */
     public Path decks() {
         return path.resolve("decks");
