@@ -113,6 +113,17 @@ class ToolStoryTest {
         await(() -> story.session().projection().fieldsBy().isEmpty());
     }
 
+    @Test
+    void nothingLiesOverThePileNorOverACardThatAsksForNothing(FxRobot robot) throws TimeoutException {
+        assertThat(robot.lookup(".tool-sheet").query().isVisible())
+                .as("at the start")
+                .isFalse();
+        robot.interact(() -> story.controller().perform(new Choose(FORM)));
+        assertThat(robot.lookup(".tool-sheet").query().isVisible()).isTrue();
+        robot.interact(() -> story.controller().perform(new Choose(new CardRef("uitje", "vraag"))));
+        assertThat(robot.lookup(".tool-sheet").query().isVisible()).isFalse();
+    }
+
     private String focusedWords() {
         return story.focused() instanceof Labeled labeled ? labeled.getText() : "";
     }

@@ -62,8 +62,8 @@ public final class ToolSheet extends BorderPane {
         this.focusCard = focusCard;
         this.help = new HelpCards(desk, this::closeHelp);
         build();
-        open.subscribe(this::appear);
-        cardWanted.subscribe(this::appear);
+        open.subscribe(_ -> appear());
+        cardWanted.subscribe(_ -> appear());
         desk.model().subscribe(this::show);
         sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(this::bringIntoView);
     }
