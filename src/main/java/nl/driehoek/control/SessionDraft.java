@@ -1,9 +1,7 @@
 package nl.driehoek.control;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 import nl.driehoek.session.plan.Plan;
 
 /**
@@ -40,19 +38,9 @@ public record SessionDraft(String title, List<String> names, Selection chosen, P
         return new SessionDraft(title, names, chosen, newPlan);
     }
 
-    /**
-     * With these people too.
-     *
-     * @param typed one name, or several with commas, semicolons, tabs or new lines between; a name that is there already
-     *     is passed over
-     */
+    /** With the people too whose {@link Names} stand in this text. */
     public SessionDraft joinedBy(String typed) {
-        List<String> more = new ArrayList<>(names);
-        Stream.of(typed.split("[,;\\t\\r\\n]"))
-                .map(name -> name.strip().replaceAll("\\s+", " "))
-                .filter(name -> !name.isEmpty() && !more.contains(name))
-                .forEachOrdered(more::add);
-        return new SessionDraft(title, more, chosen, plan);
+        return new SessionDraft(title, Names.join(names, typed), chosen, plan);
     }
 
     /** Without this person. */

@@ -50,6 +50,8 @@ public enum LibraryText implements MessageKey {
     NAMES,
     NAMES_PROMPT,
     NAMES_HINT,
+    NAMES_KNOWN,
+    NAMES_CUT,
     REMOVE_NAME,
     CHOSEN,
     CHOSEN_NOTHING,

@@ -78,7 +78,7 @@ public sealed interface SessionCommand {
     /** Put the round's time away. */
     record StopTimer() implements ScreenCommand {}
 
-    /** Let somebody join under this name. */
+    /** Let somebody join under this name; with a number after it where somebody is called so already. */
     record Join(String name) implements SessionCommand {}
 
     /** What is asked to be written. */

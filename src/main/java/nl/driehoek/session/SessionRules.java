@@ -210,8 +210,12 @@ public final class SessionRules {
     }
 
     private static Optional<SessionEvent> join(Board board, String name) {
-        List<String> taken = board.participants().stream().map(Participant::id).toList();
-        return when(!name.isEmpty(), () -> new ParticipantJoined(new Participant(freeId(taken), name)));
+        List<String> ids = board.participants().stream().map(Participant::id).toList();
+        List<String> names =
+                board.participants().stream().map(Participant::name).toList();
+        return when(
+                !name.isEmpty(),
+                () -> new ParticipantJoined(new Participant(freeId(ids), Participant.distinct(name, names))));
     }
 
     private static String freeId(List<String> taken) {

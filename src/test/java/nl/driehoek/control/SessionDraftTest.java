@@ -7,14 +7,14 @@ import org.junit.jupiter.api.Test;
 class SessionDraftTest {
     @Test
     void oneOrManyNamesJoin() {
-        SessionDraft draft = SessionDraft.EMPTY.joinedBy("Noor").joinedBy("A.B., Sem;\tieder\nJan  Piet");
+        SessionDraft draft = SessionDraft.EMPTY.joinedBy("Noor").joinedBy("A.B.; Sem;\tieder; Jan  Piet");
         assertThat(draft.names()).containsExactly("Noor", "A.B.", "Sem", "ieder", "Jan Piet");
     }
 
     @Test
-    void nothingAndWhoIsThereAlreadyArePassedOver() {
+    void nothingIsPassedOverAndTheSecondOfANameGetsANumber() {
         assertThat(SessionDraft.EMPTY.joinedBy("Noor").joinedBy(" , Noor ,").names())
-                .containsExactly("Noor");
+                .containsExactly("Noor", "Noor 2");
     }
 
     @Test

@@ -4,34 +4,42 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextFormatter;
-import javafx.scene.input.Clipboard;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
+import nl.driehoek.control.Names;
 import nl.driehoek.control.SessionDraft;
 import nl.driehoek.i18n.LibraryText;
 import nl.driehoek.i18n.Texts;
+import nl.driehoek.ui.library.parts.PageScroll;
+import nl.driehoek.ui.library.parts.Parts;
+import nl.driehoek.ui.text.Directions;
+import nl.driehoek.ui.text.ListField;
+import nl.driehoek.ui.theme.Styles;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** Who takes part, as chips, and a field to type the next name in; Enter or a comma adds it. */
+/** Who takes part, as chips, and a field to type the next name in; Enter or a comma adds it, and a list can be pasted. */
 final class NamesField extends VBox {
     private final Texts texts;
     private final Consumer<UnaryOperator<SessionDraft>> change;
     private final FlowPane chips = new FlowPane();
-    private final TextField field = new Pasting();
+    private final PageScroll list = new PageScroll(new VBox(chips));
+    private final TextField field = Directions.follow(new ListField(this::join));
+    private final Label remark = Parts.label("", Styles.MUTED);
     private List<String> shown = List.of();
 
     /**
      * Nobody yet.
      *
      * @param change is given what becomes of the session in the making
-     * @param done is run on Enter when there is no name to add
      */
-    NamesField(Texts texts, Consumer<UnaryOperator<SessionDraft>> change, Runnable done) {
+    NamesField(Texts texts, Consumer<UnaryOperator<SessionDraft>> change) {
         this.texts = texts;
         this.change = change;
         getStyleClass().add("names");
@@ -39,10 +47,11 @@ final class NamesField extends VBox {
         field.setPromptText(texts.get(LibraryText.NAMES_PROMPT));
         field.setId("names");
         field.setTextFormatter(new TextFormatter<>(this::typed));
-        field.setOnAction(_ -> entered(done));
+        field.setOnAction(_ -> take());
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-        getChildren().setAll(chips, field);
+        getChildren().setAll(list, field, remark);
         show(List.of());
+        say("");
     }
 
     /** The field itself, for its label. */
@@ -56,36 +65,44 @@ final class NamesField extends VBox {
             chips.getChildren().setAll(names.stream().map(this::chip).toList());
         }
         shown = names;
-        chips.setVisible(!names.isEmpty());
-        chips.setManaged(!names.isEmpty());
+        list.setVisible(!names.isEmpty());
+        list.setManaged(!names.isEmpty());
     }
 
     /** Adds the name that is still being typed, if one is. */
     void take() {
         String typed = field.getText();
         field.clear();
-        if (!typed.isBlank()) {
-            change.accept(draft -> draft.joinedBy(typed));
-        }
+        join(typed);
     }
 
-    private void entered(Runnable done) {
-        if (field.getText().isBlank()) {
-            done.run();
-        } else {
-            take();
-        }
-    }
-
+    /** A comma ends a name, but for one that cannot be whole yet. */
     private TextFormatter.Change typed(TextFormatter.Change key) {
         String text = key.getControlNewText();
-        if (text.chars().anyMatch(c -> c == ',' || c == ';')) {
+        if (key.isAdded() && text.matches("(?s).*[,;]\\s*") && !Names.goesOn(text)) {
             key.setRange(0, key.getControlText().length());
             key.setText("");
             key.selectRange(0, 0);
-            change.accept(draft -> draft.joinedBy(text));
+            join(text);
         }
         return key;
+    }
+
+    private void join(String text) {
+        List<String> found = Names.in(text);
+        if (!found.isEmpty()) {
+            int before = shown.size();
+            change.accept(draft -> draft.joinedBy(text));
+            int known = found.size() - (shown.size() - before);
+            boolean cut = found.stream().anyMatch(Names::isCut);
+            say(known > 0 ? texts.get(LibraryText.NAMES_KNOWN, known) : cut ? texts.get(LibraryText.NAMES_CUT) : "");
+        }
+    }
+
+    private void say(String words) {
+        remark.setText(words);
+        remark.setVisible(!words.isEmpty());
+        remark.setManaged(!words.isEmpty());
     }
 
     private void pressed(KeyEvent key) {
@@ -99,24 +116,18 @@ final class NamesField extends VBox {
     private Button chip(String name) {
         Button chip = new Button(name, new FontIcon(Feather.X));
         chip.getStyleClass().add("name-chip");
+        chip.maxWidthProperty().bind(chips.widthProperty());
+        chip.setTooltip(new Tooltip(name));
+        chip.focusedProperty().subscribe(focused -> {
+            if (focused) {
+                list.reveal(chip);
+            }
+        });
         chip.setAccessibleText(texts.get(LibraryText.REMOVE_NAME, name));
         chip.setOnAction(_ -> {
             field.requestFocus();
             change.accept(draft -> draft.leftBy(name));
         });
         return chip;
-    }
-
-    /** Takes a pasted list name by name, also one with a name a line, which a field would run together. */
-    private final class Pasting extends TextField {
-        @Override
-        public void paste() {
-            String pasted = Clipboard.getSystemClipboard().getString();
-            if (pasted != null && pasted.strip().matches("(?s).*[,;\\t\\r\\n].*")) {
-                change.accept(draft -> draft.joinedBy(pasted));
-            } else {
-                super.paste();
-            }
-        }
     }
 }

@@ -53,7 +53,7 @@ final class NewSessionPane extends VBox {
         this.texts = texts;
         this.words = words;
         this.start = start;
-        names = new NamesField(texts, change, this::start);
+        names = new NamesField(texts, change);
         Runnable wipe =
                 () -> change.accept(draft -> draft.choosing(Selection.NONE).planned(Plan.NONE));
         clear = Parts.button(texts.get(LibraryText.CLEAR), wipe, Styles.FLAT, "look");
