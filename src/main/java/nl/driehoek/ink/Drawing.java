@@ -13,7 +13,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import nl.driehoek.ink.shape.Box;
 
 /**
  * The marks on one layer of a page, from bottom to top; immutable. The marks lie on sheets that drawings share: one more
@@ -69,11 +68,6 @@ public final class Drawing implements Iterable<Mark> {
     /** The mark with this id, if there is one. */
     public Optional<Mark> find(int id) {
         return marks().filter(mark -> mark.id() == id).findFirst();
-    }
-
-    /** A box that holds all of it; empty where there is nothing. */
-    public Optional<Box> bounds() {
-        return marks().map(Mark::bounds).reduce(Box::with);
     }
 
     /** With one more mark on top. */

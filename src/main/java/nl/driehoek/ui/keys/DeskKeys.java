@@ -22,7 +22,7 @@ public final class DeskKeys {
     private static final String WALKED = "driehoek.walked";
 
     private final ObservableValue<KeyMap> keys;
-    private final BiPredicate<Stroke, Place> first;
+    private final BiPredicate<KeyStroke, Place> first;
     private final BiPredicate<DeskAction, Node> does;
     private final TypedKeys typedKeys = new TypedKeys();
     private boolean taken;
@@ -46,7 +46,7 @@ public final class DeskKeys {
      * @param does is given an action and the node that has the focus, as above
      */
     public DeskKeys(
-            ObservableValue<KeyMap> keys, BiPredicate<Stroke, Place> first, BiPredicate<DeskAction, Node> does) {
+            ObservableValue<KeyMap> keys, BiPredicate<KeyStroke, Place> first, BiPredicate<DeskAction, Node> does) {
         this.keys = keys;
         this.first = first;
         this.does = does;
@@ -64,20 +64,20 @@ public final class DeskKeys {
     }
 
     private void pressed(KeyEvent key) {
-        if (!key.isAltDown() && first.test(Stroke.of(key), place(target(key)))) {
+        if (!key.isAltDown() && first.test(KeyStroke.of(key), place(target(key)))) {
             taken = true;
             done = true;
             key.consume();
             return;
         }
         boolean number = key.getCode().isDigitKey() && !key.isShortcutDown();
-        done = heard(key, Stroke.of(key));
+        done = heard(key, KeyStroke.of(key));
         taken = done && !number; // a number goes on to where it is searched for
     }
 
     /** The character of a key that was taken must not end up in the field that the key led to. */
     private void typed(KeyEvent key) {
-        List<Stroke> meant = typedKeys.of(key.getCharacter(), key.isShiftDown());
+        List<KeyStroke> meant = typedKeys.of(key.getCharacter(), key.isShiftDown());
         if (taken) {
             key.consume();
         } else if (!done) {
@@ -85,7 +85,7 @@ public final class DeskKeys {
         }
     }
 
-    private boolean heard(KeyEvent key, Stroke stroke) {
+    private boolean heard(KeyEvent key, KeyStroke stroke) {
         Node focused = target(key);
         Optional<DeskAction> action =
                 key.isAltDown() ? Optional.empty() : keys.getValue().action(stroke, place(focused));

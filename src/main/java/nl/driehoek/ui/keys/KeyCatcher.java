@@ -15,7 +15,7 @@ public final class KeyCatcher {
     private static final Set<KeyCode> NAMED =
             Set.of(KeyCode.BACK_SPACE, KeyCode.DELETE, KeyCode.INSERT, KeyCode.ESCAPE, KeyCode.PAUSE);
 
-    private final Consumer<Stroke> caught;
+    private final Consumer<KeyStroke> caught;
     private final EventHandler<KeyEvent> ear = this::hear;
     private Scene scene;
     private KeyCode down;
@@ -25,7 +25,7 @@ public final class KeyCatcher {
      *
      * @param caught is given each key that was waited for
      */
-    public KeyCatcher(Consumer<Stroke> caught) {
+    public KeyCatcher(Consumer<KeyStroke> caught) {
         this.caught = caught;
     }
 
@@ -57,9 +57,9 @@ public final class KeyCatcher {
                 stop();
             }
         } else if (key.getEventType() == KeyEvent.KEY_PRESSED && tellsItself(key)) {
-            catchIt(key.getCode(), Stroke.of(key));
+            catchIt(key.getCode(), KeyStroke.of(key));
         } else if (key.getEventType() == KeyEvent.KEY_TYPED && !key.isShortcutDown() && isVisible(key.getCharacter())) {
-            catchIt(KeyCode.UNDEFINED, Stroke.of(key.getCharacter()));
+            catchIt(KeyCode.UNDEFINED, KeyStroke.of(key.getCharacter()));
         }
     }
 
@@ -67,7 +67,7 @@ public final class KeyCatcher {
         return key.getEventType() == KeyEvent.KEY_PRESSED && down != KeyCode.UNDEFINED && key.getCode() != down;
     }
 
-    private void catchIt(KeyCode code, Stroke stroke) {
+    private void catchIt(KeyCode code, KeyStroke stroke) {
         down = code;
         caught.accept(stroke);
     }

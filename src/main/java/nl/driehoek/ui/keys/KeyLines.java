@@ -19,7 +19,7 @@ public final class KeyLines {
                 .filter(binding -> keys.isChanged(binding.action()))
                 .map(binding -> Stream.concat(
                                 Stream.of(word(binding.action())),
-                                binding.strokes().stream().map(Stroke::words))
+                                binding.strokes().stream().map(KeyStroke::words))
                         .collect(Collectors.joining(" ")))
                 .collect(Collectors.joining("\n"));
     }
@@ -37,19 +37,19 @@ public final class KeyLines {
         Optional<DeskAction> action = Stream.of(DeskAction.values())
                 .filter(one -> word(one).equals(words.getFirst()))
                 .findFirst();
-        List<Optional<Stroke>> strokes =
-                words.stream().skip(1).map(Stroke::parse).toList();
+        List<Optional<KeyStroke>> strokes =
+                words.stream().skip(1).map(KeyStroke::parse).toList();
         return action.filter(_ -> strokes.stream().allMatch(Optional::isPresent))
                 .map(one -> keys.giving(one, allowed(one, strokes.stream().flatMap(Optional::stream))))
                 .orElse(keys);
     }
 
     /** Text can neither take a reserved key away nor give it to another. */
-    private static Stream<Stroke> allowed(DeskAction action, Stream<Stroke> strokes) {
+    private static Stream<KeyStroke> allowed(DeskAction action, Stream<KeyStroke> strokes) {
         return Stream.concat(
-                strokes.filter(stroke -> Reserved.of(stroke).isEmpty()),
+                strokes.filter(stroke -> KeyConflict.Reason.of(stroke).isEmpty()),
                 KeyMap.STANDARD.strokes(action).stream()
-                        .filter(stroke -> Reserved.of(stroke).isPresent()));
+                        .filter(stroke -> KeyConflict.Reason.of(stroke).isPresent()));
     }
 
     private static String word(DeskAction action) {

@@ -19,19 +19,19 @@ public final class KeyMap {
             new Binding(DeskAction.DRAW, keys("D")),
             new Binding(DeskAction.SKIP, keys("X")),
             new Binding(DeskAction.BRING_IN, keys("I")),
-            new Binding(DeskAction.OVERVIEW, List.of(Stroke.of("TAB"), Stroke.control("DIGIT3"))),
+            new Binding(DeskAction.OVERVIEW, List.of(KeyStroke.of("TAB"), KeyStroke.control("DIGIT3"))),
             new Binding(DeskAction.GO_TO, keys("G")),
             new Binding(DeskAction.PLAN, keys("A")),
             new Binding(DeskAction.TURNS, keys("O")),
             new Binding(DeskAction.TIMER, keys("T")),
-            new Binding(DeskAction.SHOW, List.of(Stroke.of("F5"), Stroke.shift("F5"))),
+            new Binding(DeskAction.SHOW, List.of(KeyStroke.of("F5"), KeyStroke.shift("F5"))),
             new Binding(DeskAction.BLACK, keys("B", ".", "V", ";", ":", "/")),
             new Binding(DeskAction.WHITE, keys("W", ",")),
             new Binding(DeskAction.FREEZE, keys("F")),
             new Binding(DeskAction.TOGGLE_WALL, keys("H")),
             new Binding(DeskAction.SWAP, keys("S")),
             new Binding(DeskAction.FULL, keys("F11")),
-            new Binding(DeskAction.INVERT, List.of(Stroke.control("I"))),
+            new Binding(DeskAction.INVERT, List.of(KeyStroke.control("I"))),
             new Binding(DeskAction.FILL_IN, keys("F2")),
             new Binding(DeskAction.SHOW_FILLED, keys("F3")),
             new Binding(DeskAction.FIELD_HELP, keys("F4")),
@@ -51,13 +51,13 @@ public final class KeyMap {
             new Binding(DeskAction.FINER, keys("-")),
             new Binding(DeskAction.LAYER, keys("L")),
             new Binding(DeskAction.LEAVE, keys("ESCAPE")),
-            new Binding(DeskAction.NOTE, List.of(Stroke.control("N"))),
-            new Binding(DeskAction.UNDO, List.of(Stroke.control("Z"))),
+            new Binding(DeskAction.NOTE, List.of(KeyStroke.control("N"))),
+            new Binding(DeskAction.UNDO, List.of(KeyStroke.control("Z"))),
             new Binding(
                     DeskAction.REDO,
-                    List.of(Stroke.control("Y"), Stroke.control("Z").shifted())),
-            new Binding(DeskAction.EXPORT, List.of(Stroke.control("E"))),
-            new Binding(DeskAction.SETTINGS, List.of(Stroke.control("COMMA"))),
+                    List.of(KeyStroke.control("Y"), KeyStroke.control("Z").shifted())),
+            new Binding(DeskAction.EXPORT, List.of(KeyStroke.control("E"))),
+            new Binding(DeskAction.SETTINGS, List.of(KeyStroke.control("COMMA"))),
             new Binding(DeskAction.HELP, keys("?", "F1"))));
 
     private static final Set<String> ALWAYS = Set.of(
@@ -91,7 +91,7 @@ public final class KeyMap {
     }
 
     /** What this key does while the focus is at such a place; nothing where the place needs the key for itself. */
-    public Optional<DeskAction> action(Stroke stroke, Place place) {
+    public Optional<DeskAction> action(KeyStroke stroke, Place place) {
         return bindings.stream()
                 .filter(binding -> binding.strokes.contains(stroke) && free(stroke, place))
                 .map(Binding::action)
@@ -99,7 +99,7 @@ public final class KeyMap {
     }
 
     /** Which action has this key; nothing where none has. */
-    public Optional<DeskAction> holder(Stroke stroke) {
+    public Optional<DeskAction> holder(KeyStroke stroke) {
         return bindings.stream()
                 .filter(binding -> binding.strokes.contains(stroke))
                 .map(Binding::action)
@@ -107,7 +107,7 @@ public final class KeyMap {
     }
 
     /** The keys of this action, the one to tell people first. */
-    public List<Stroke> strokes(DeskAction action) {
+    public List<KeyStroke> strokes(DeskAction action) {
         return bindings.stream()
                 .filter(binding -> binding.action == action)
                 .flatMap(binding -> binding.strokes.stream())
@@ -119,26 +119,26 @@ public final class KeyMap {
         return !strokes(action).equals(STANDARD.strokes(action));
     }
 
-    /** What stands in the way of giving this key to this action. */
-    public Claim claim(DeskAction action, Stroke stroke) {
+    /** What giving this key to this action would conflict with. */
+    public KeyConflict conflict(DeskAction action, KeyStroke stroke) {
         return holder(stroke)
                 .filter(action::equals)
-                .<Claim>map(_ -> new Claim.Own())
-                .or(() -> Reserved.of(stroke).map(Claim.Fixed::new))
-                .or(() -> holder(stroke).map(Claim.Taken::new))
-                .orElseGet(Claim.Free::new);
+                .<KeyConflict>map(_ -> new KeyConflict.Same())
+                .or(() -> KeyConflict.Reason.of(stroke).map(KeyConflict.Reserved::new))
+                .or(() -> holder(stroke).map(KeyConflict.Taken::new))
+                .orElseGet(KeyConflict.None::new);
     }
 
     /** With this key for this action, whoever had it before; a reserved key stays where it is. */
-    public KeyMap with(DeskAction action, Stroke stroke) {
-        return Reserved.of(stroke).isPresent()
+    public KeyMap with(DeskAction action, KeyStroke stroke) {
+        return KeyConflict.Reason.of(stroke).isPresent()
                 ? this
                 : giving(action, Stream.concat(strokes(action).stream(), Stream.of(stroke)));
     }
 
     /** With this key for no action, if this one has it; a reserved key stays where it is. */
-    public KeyMap without(DeskAction action, Stroke stroke) {
-        return Reserved.of(stroke).isPresent()
+    public KeyMap without(DeskAction action, KeyStroke stroke) {
+        return KeyConflict.Reason.of(stroke).isPresent()
                 ? this
                 : giving(action, strokes(action).stream().filter(own -> !own.equals(stroke)));
     }
@@ -149,10 +149,10 @@ public final class KeyMap {
     }
 
     /** With these keys for this action, and for no other; those that it always had come first, in their old order. */
-    KeyMap giving(DeskAction action, Stream<Stroke> strokes) {
-        Set<Stroke> given = strokes.collect(Collectors.toCollection(LinkedHashSet::new));
-        List<Stroke> always = STANDARD.strokes(action);
-        List<Stroke> ordered = Stream.concat(
+    KeyMap giving(DeskAction action, Stream<KeyStroke> strokes) {
+        Set<KeyStroke> given = strokes.collect(Collectors.toCollection(LinkedHashSet::new));
+        List<KeyStroke> always = STANDARD.strokes(action);
+        List<KeyStroke> ordered = Stream.concat(
                         always.stream().filter(given::contains),
                         given.stream().filter(stroke -> !always.contains(stroke)))
                 .toList();
@@ -182,7 +182,7 @@ public final class KeyMap {
         return bindings.toString();
     }
 
-    private static boolean free(Stroke stroke, Place place) {
+    private static boolean free(KeyStroke stroke, Place place) {
         if (stroke.key().equals("TAB")) {
             return place == Place.DESK || stroke.control(); // anywhere else it must lead on to what comes next
         }
@@ -196,11 +196,11 @@ public final class KeyMap {
                 };
     }
 
-    private static List<Stroke> keys(String... keys) {
-        return List.of(keys).stream().map(Stroke::of).toList();
+    private static List<KeyStroke> keys(String... keys) {
+        return List.of(keys).stream().map(KeyStroke::of).toList();
     }
 
-    private static List<Stroke> number(int digit) {
+    private static List<KeyStroke> number(int digit) {
         return keys("DIGIT" + digit, "NUMPAD" + digit);
     }
 
@@ -209,7 +209,7 @@ public final class KeyMap {
      *
      * @param strokes the one to tell people first
      */
-    public record Binding(DeskAction action, List<Stroke> strokes) {
+    public record Binding(DeskAction action, List<KeyStroke> strokes) {
         public Binding {
             strokes = List.copyOf(strokes);
         }

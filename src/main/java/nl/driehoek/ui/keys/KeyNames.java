@@ -44,7 +44,7 @@ public final class KeyNames {
     }
 
     /** What stands on a key, after what is held down along with it. */
-    public String of(Stroke stroke) {
+    public String of(KeyStroke stroke) {
         String key = stroke.key().equals("SPACE")
                 ? texts.get(PresenterText.SPACE_BAR)
                 : FACES.getOrDefault(stroke.key(), stroke.key().replaceFirst("^(DIGIT|NUMPAD)(?=\\d$)", ""));
@@ -52,7 +52,7 @@ public final class KeyNames {
     }
 
     /** What these keys are called, each name once. */
-    public List<String> of(List<Stroke> strokes) {
+    public List<String> of(List<KeyStroke> strokes) {
         return strokes.stream().map(this::of).distinct().toList();
     }
 

@@ -22,11 +22,11 @@ final class TypedKeys {
     private boolean digitsNeedShift;
 
     /** The keys that this character may stand for, the likeliest first. */
-    List<Stroke> of(String character, boolean shift) {
+    List<KeyStroke> of(String character, boolean shift) {
         Optional<String> digit = digit(character, shift);
-        List<Stroke> keys = new ArrayList<>(List.of(Stroke.of(character)));
-        digit.map(Stroke::of).ifPresent(keys::add);
-        Optional.ofNullable(LETTERS.get(character)).map(Stroke::of).ifPresent(keys::add);
+        List<KeyStroke> keys = new ArrayList<>(List.of(KeyStroke.of(character)));
+        digit.map(KeyStroke::of).ifPresent(keys::add);
+        Optional.ofNullable(LETTERS.get(character)).map(KeyStroke::of).ifPresent(keys::add);
         return keys;
     }
 

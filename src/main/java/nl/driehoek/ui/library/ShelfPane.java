@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyEvent;
@@ -20,6 +21,7 @@ import nl.driehoek.deck.Library;
 import nl.driehoek.deck.Theme;
 import nl.driehoek.i18n.LibraryText;
 import nl.driehoek.i18n.Texts;
+import nl.driehoek.ui.keys.TileWalk;
 import nl.driehoek.ui.library.parts.Parts;
 import nl.driehoek.ui.library.parts.TileGrid;
 import nl.driehoek.ui.theme.Styles;
@@ -45,7 +47,7 @@ final class ShelfPane extends VBox {
         this.choose = choose;
         this.open = open;
         getStyleClass().add("shelf");
-        addEventHandler(KeyEvent.KEY_PRESSED, new TileKeys(tiles)::pressed);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::walk);
     }
 
     /** Says that the decks are on their way. */
@@ -71,6 +73,18 @@ final class ShelfPane extends VBox {
     /** Puts the keyboard on the first tile. */
     void focusFirst() {
         tiles.stream().findFirst().ifPresent(Node::requestFocus);
+    }
+
+    private void walk(KeyEvent key) {
+        if (key.getTarget() instanceof SetTile from && !key.isShortcutDown() && !key.isAltDown()) {
+            List<Bounds> places = tiles.stream()
+                    .map(tile -> tile.localToScene(tile.getLayoutBounds()))
+                    .toList();
+            TileWalk.step(places, tiles.indexOf(from), key.getCode()).ifPresent(to -> {
+                tiles.get(to).requestFocus();
+                key.consume();
+            });
+        }
     }
 
     private void add(Deck deck, boolean titled) {

@@ -12,7 +12,7 @@ import nl.driehoek.i18n.PresenterText;
 import nl.driehoek.i18n.Texts;
 import nl.driehoek.ui.keys.KeyMap;
 import nl.driehoek.ui.keys.KeyNames;
-import nl.driehoek.ui.keys.Stroke;
+import nl.driehoek.ui.keys.KeyStroke;
 import nl.driehoek.ui.presenter.table.DeskStyles;
 import nl.driehoek.ui.theme.Styles;
 
@@ -42,7 +42,7 @@ final class HelpPane extends ScrollPane {
         setFitToWidth(true);
     }
 
-    private FlowPane caps(List<Stroke> strokes) {
+    private FlowPane caps(List<KeyStroke> strokes) {
         FlowPane caps = new FlowPane();
         caps.getStyleClass().add(Styles.KEY_CAPS);
         for (String face : names.of(strokes)) {

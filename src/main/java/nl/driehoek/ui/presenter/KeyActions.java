@@ -8,7 +8,7 @@ import javafx.scene.control.TextInputControl;
 import nl.driehoek.session.SessionCommand.StartTurns;
 import nl.driehoek.ui.keys.DeskAction;
 import nl.driehoek.ui.keys.KeyMap.Place;
-import nl.driehoek.ui.keys.Stroke;
+import nl.driehoek.ui.keys.KeyStroke;
 import nl.driehoek.ui.presenter.model.PresenterContext;
 import nl.driehoek.ui.presenter.model.WallReach;
 
@@ -34,7 +34,7 @@ final class KeyActions {
     private final PresenterPanels panels;
     private final FocusTargets focus;
     private final Predicate<DeskAction> tools;
-    private final BiPredicate<Stroke, Place> steps;
+    private final BiPredicate<KeyStroke, Place> steps;
 
     /**
      * The actions of keys at this desk.
@@ -48,7 +48,7 @@ final class KeyActions {
             PresenterPanels panels,
             FocusTargets focus,
             Predicate<DeskAction> tools,
-            BiPredicate<Stroke, Place> steps) {
+            BiPredicate<KeyStroke, Place> steps) {
         this.desk = desk;
         this.program = program;
         this.panels = panels;
@@ -58,7 +58,7 @@ final class KeyActions {
     }
 
     /** Moves what is in the hand by this key, if it does; only where nothing else could need the key. */
-    boolean step(Stroke stroke, Place place) {
+    boolean step(KeyStroke stroke, Place place) {
         boolean free = place == Place.DESK || place == Place.BUTTON;
         return free && !wallIsFull() && !panels.isOpen() && steps.test(stroke, place);
     }

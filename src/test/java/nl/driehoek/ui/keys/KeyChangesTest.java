@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class KeyChangesTest {
     private static final KeyMap STANDARD = KeyMap.STANDARD;
-    private static final Stroke K = Stroke.of("K");
+    private static final KeyStroke K = KeyStroke.of("K");
 
     @Test
     void whatIsWrittenDownIsReadAgain() {
@@ -24,7 +24,7 @@ class KeyChangesTest {
     @Test
     void noKeyEverHasTwoActionsAndNoActionIsForgotten() {
         play(keys -> {
-            List<Stroke> all = keys.bindings().stream()
+            List<KeyStroke> all = keys.bindings().stream()
                     .flatMap(binding -> binding.strokes().stream())
                     .toList();
             assertThat(new HashSet<>(all)).hasSameSizeAs(all);
@@ -40,9 +40,9 @@ class KeyChangesTest {
     void escapeAndTheKeysOfAClickerStayWhateverSomebodyDoes() {
         play(keys -> {
             for (Place place : Place.values()) {
-                assertThat(keys.action(Stroke.of("ESCAPE"), place)).contains(DeskAction.LEAVE);
-                assertThat(keys.action(Stroke.of("PAGE_DOWN"), place)).contains(DeskAction.NEXT);
-                assertThat(keys.action(Stroke.of("PAGE_UP"), place)).contains(DeskAction.PREVIOUS);
+                assertThat(keys.action(KeyStroke.of("ESCAPE"), place)).contains(DeskAction.LEAVE);
+                assertThat(keys.action(KeyStroke.of("PAGE_DOWN"), place)).contains(DeskAction.NEXT);
+                assertThat(keys.action(KeyStroke.of("PAGE_UP"), place)).contains(DeskAction.PREVIOUS);
             }
         });
     }
@@ -62,36 +62,40 @@ class KeyChangesTest {
 
     @Test
     void aKeyThatIsTakenOverLeavesTheActionThatHadIt() {
-        assertThat(STANDARD.claim(DeskAction.NOTE, Stroke.of("B"))).isEqualTo(new Claim.Taken(DeskAction.BLACK));
-        KeyMap changed = STANDARD.with(DeskAction.NOTE, Stroke.of("B"));
-        assertThat(changed.action(Stroke.of("B"), Place.DESK)).contains(DeskAction.NOTE);
-        assertThat(changed.strokes(DeskAction.BLACK)).doesNotContain(Stroke.of("B"));
+        assertThat(STANDARD.conflict(DeskAction.NOTE, KeyStroke.of("B")))
+                .isEqualTo(new KeyConflict.Taken(DeskAction.BLACK));
+        KeyMap changed = STANDARD.with(DeskAction.NOTE, KeyStroke.of("B"));
+        assertThat(changed.action(KeyStroke.of("B"), Place.DESK)).contains(DeskAction.NOTE);
+        assertThat(changed.strokes(DeskAction.BLACK)).doesNotContain(KeyStroke.of("B"));
         assertThat(KeyLines.format(changed)).isEqualTo("black . V ; : /\nnote ctrl+N B");
         assertThat(changed.reset(DeskAction.BLACK)).isEqualTo(STANDARD);
     }
 
     @Test
     void aKeyIsFreeOwnTakenOrFixed() {
-        assertThat(STANDARD.claim(DeskAction.DRAW, K)).isEqualTo(new Claim.Free());
-        assertThat(STANDARD.claim(DeskAction.DRAW, Stroke.of("D"))).isEqualTo(new Claim.Own());
-        assertThat(STANDARD.claim(DeskAction.DRAW, Stroke.of("PAGE_DOWN")))
-                .isEqualTo(new Claim.Fixed(Reserved.CLICKER));
-        assertThat(STANDARD.claim(DeskAction.DRAW, Stroke.of("ESCAPE"))).isEqualTo(new Claim.Fixed(Reserved.LEAVING));
-        assertThat(STANDARD.claim(DeskAction.DRAW, Stroke.control("C"))).isEqualTo(new Claim.Fixed(Reserved.WRITING));
-        assertThat(STANDARD.claim(DeskAction.DRAW, Stroke.shift("TAB"))).isEqualTo(new Claim.Fixed(Reserved.WALKING));
+        assertThat(STANDARD.conflict(DeskAction.DRAW, K)).isEqualTo(new KeyConflict.None());
+        assertThat(STANDARD.conflict(DeskAction.DRAW, KeyStroke.of("D"))).isEqualTo(new KeyConflict.Same());
+        assertThat(STANDARD.conflict(DeskAction.DRAW, KeyStroke.of("PAGE_DOWN")))
+                .isEqualTo(new KeyConflict.Reserved(KeyConflict.Reason.CLICKER));
+        assertThat(STANDARD.conflict(DeskAction.DRAW, KeyStroke.of("ESCAPE")))
+                .isEqualTo(new KeyConflict.Reserved(KeyConflict.Reason.LEAVING));
+        assertThat(STANDARD.conflict(DeskAction.DRAW, KeyStroke.control("C")))
+                .isEqualTo(new KeyConflict.Reserved(KeyConflict.Reason.WRITING));
+        assertThat(STANDARD.conflict(DeskAction.DRAW, KeyStroke.shift("TAB")))
+                .isEqualTo(new KeyConflict.Reserved(KeyConflict.Reason.WALKING));
     }
 
     @Test
     void everyReservedKeyThatDoesSomethingDoesItAtTheStandard() {
         assertThat(STANDARD.bindings().stream()
                         .flatMap(binding -> binding.strokes().stream())
-                        .filter(stroke -> Reserved.of(stroke).isPresent()))
-                .containsExactlyInAnyOrder(Stroke.of("ESCAPE"), Stroke.of("PAGE_UP"), Stroke.of("PAGE_DOWN"));
+                        .filter(stroke -> KeyConflict.Reason.of(stroke).isPresent()))
+                .containsExactlyInAnyOrder(KeyStroke.of("ESCAPE"), KeyStroke.of("PAGE_UP"), KeyStroke.of("PAGE_DOWN"));
     }
 
     @Test
     void anActionCanHaveNoKeyAtAllAndThatIsKept() {
-        KeyMap none = STANDARD.without(DeskAction.DRAW, Stroke.of("D"));
+        KeyMap none = STANDARD.without(DeskAction.DRAW, KeyStroke.of("D"));
         assertThat(none.strokes(DeskAction.DRAW)).isEmpty();
         assertThat(KeyLines.format(none)).isEqualTo("draw");
         assertThat(KeyLines.parse("draw")).isEqualTo(none);
@@ -119,8 +123,8 @@ class KeyChangesTest {
             })
     void textThatMakesNoSenseOrChangesNothingLeavesTheKeysThatNobodyMayTake(String text) {
         KeyMap keys = KeyLines.parse(text);
-        assertThat(keys.holder(Stroke.of("ESCAPE"))).contains(DeskAction.LEAVE);
-        assertThat(keys.holder(Stroke.of("PAGE_DOWN"))).contains(DeskAction.NEXT);
+        assertThat(keys.holder(KeyStroke.of("ESCAPE"))).contains(DeskAction.LEAVE);
+        assertThat(keys.holder(KeyStroke.of("PAGE_DOWN"))).contains(DeskAction.NEXT);
         assertThat(keys.strokes(DeskAction.DRAW)).isEqualTo(STANDARD.strokes(DeskAction.DRAW));
         assertThat(KeyLines.parse(KeyLines.format(keys))).isEqualTo(keys);
     }
@@ -129,31 +133,37 @@ class KeyChangesTest {
     void aBrokenLineLeavesTheOthers() {
         KeyMap keys = KeyLines.parse("draw K\nfly Z\nnote D PAGE_DOWN ESCAPE\nskip Nonsense");
         assertThat(keys.holder(K)).contains(DeskAction.DRAW);
-        assertThat(keys.holder(Stroke.of("D"))).contains(DeskAction.NOTE);
-        assertThat(keys.strokes(DeskAction.NOTE)).containsExactly(Stroke.of("D"));
+        assertThat(keys.holder(KeyStroke.of("D"))).contains(DeskAction.NOTE);
+        assertThat(keys.strokes(DeskAction.NOTE)).containsExactly(KeyStroke.of("D"));
         assertThat(keys.isChanged(DeskAction.SKIP)).isFalse();
     }
 
     @Test
     void everyStandardKeyIsReadAsItIsWritten() {
         assertThat(STANDARD.bindings().stream().flatMap(binding -> binding.strokes().stream()))
-                .allSatisfy(stroke -> assertThat(Stroke.parse(stroke.words())).contains(stroke));
-        assertThat(Stroke.parse("ctrl++")).contains(Stroke.control("+"));
-        assertThat(Stroke.parse("+")).contains(Stroke.of("+"));
+                .allSatisfy(
+                        stroke -> assertThat(KeyStroke.parse(stroke.words())).contains(stroke));
+        assertThat(KeyStroke.parse("ctrl++")).contains(KeyStroke.control("+"));
+        assertThat(KeyStroke.parse("+")).contains(KeyStroke.of("+"));
     }
 
     /** Plays random changes, and looks after each. */
     private static void play(Consumer<KeyMap> look) {
-        List<Stroke> strokes = Stream.concat(
+        List<KeyStroke> strokes = Stream.concat(
                         STANDARD.bindings().stream().flatMap(binding -> binding.strokes().stream()),
-                        Stream.of(K, Stroke.control("K"), Stroke.of("+"), Stroke.control("C"), Stroke.of("é")))
+                        Stream.of(
+                                K,
+                                KeyStroke.control("K"),
+                                KeyStroke.of("+"),
+                                KeyStroke.control("C"),
+                                KeyStroke.of("é")))
                 .toList();
         for (int seed = 0; seed < 60; seed++) {
             Random random = new Random(seed);
             KeyMap keys = STANDARD;
             for (int step = 0; step < 25; step++) {
                 DeskAction action = DeskAction.values()[random.nextInt(DeskAction.values().length)];
-                Stroke stroke = strokes.get(random.nextInt(strokes.size()));
+                KeyStroke stroke = strokes.get(random.nextInt(strokes.size()));
                 keys = switch (random.nextInt(5)) {
                     case 0 -> keys.without(action, stroke);
                     case 1 -> keys.holder(stroke).map(keys::reset).orElse(keys);

@@ -41,11 +41,11 @@ class KeyContractTest {
     @ParameterizedTest
     @EnumSource(value = Place.class, names = "DESK", mode = EnumSource.Mode.EXCLUDE)
     void tabLeadsOnFromWhateverIsNotTheCard(Place place) {
-        assertThat(KeyMap.STANDARD.action(Stroke.of("TAB"), place)).isEmpty();
+        assertThat(KeyMap.STANDARD.action(KeyStroke.of("TAB"), place)).isEmpty();
     }
 
-    private static Stroke stroke(String keys) {
+    private static KeyStroke stroke(String keys) {
         String key = keys.substring(keys.lastIndexOf('+') + 1);
-        return new Stroke(key, keys.contains("ctrl+"), keys.contains("shift+"));
+        return new KeyStroke(key, keys.contains("ctrl+"), keys.contains("shift+"));
     }
 }

@@ -46,7 +46,7 @@ class InkStoryTest {
         await(() -> story.controller().frameProperty().getValue() instanceof ProjectorFrame.Showing);
         drag(robot, MouseButton.PRIMARY, 0.2, 0.2, 0.6, 0.2);
         await(() -> room().size() == 1);
-        assertThat(room().bounds().orElseThrow().right()).isBetween(0.6, 0.61);
+        assertThat(room().marks().findFirst().orElseThrow().bounds().right()).isBetween(0.6, 0.61);
         await(() -> hasButton(robot, "Maak ongedaan: streep"));
         robot.type(KeyCode.L);
         drag(robot, MouseButton.PRIMARY, 0.2, 0.4, 0.6, 0.4);

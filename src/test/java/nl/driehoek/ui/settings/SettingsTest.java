@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import nl.driehoek.ui.keys.DeskAction;
 import nl.driehoek.ui.keys.KeyMap;
-import nl.driehoek.ui.keys.Stroke;
+import nl.driehoek.ui.keys.KeyStroke;
 import nl.driehoek.ui.theme.ColourScheme;
 import nl.driehoek.ui.theme.Typeface;
 import org.junit.jupiter.api.Test;
@@ -46,7 +46,7 @@ class SettingsTest {
         settings.wall().invertedProperty().set(true);
         settings.wall().lessMotionProperty().set(true);
         settings.soundProperty().set(false);
-        settings.keysProperty().set(KeyMap.STANDARD.with(DeskAction.NOTE, Stroke.of("K")));
+        settings.keysProperty().set(KeyMap.STANDARD.with(DeskAction.NOTE, KeyStroke.of("K")));
         assertThat(kept)
                 .containsOnlyKeys(NAMES.toArray(String[]::new))
                 .containsEntry("theme", "contrast")

@@ -1,7 +1,7 @@
 package nl.driehoek.ui.presenter.ink;
 
 import nl.driehoek.ink.shape.Vec;
-import nl.driehoek.ui.keys.Stroke;
+import nl.driehoek.ui.keys.KeyStroke;
 import nl.driehoek.ui.presenter.ink.hand.Pointer;
 
 /**
@@ -12,7 +12,7 @@ record ArrowKeys(Pointer pointer, ZoomControl zoom) {
     private static final double FAR = 0.08;
 
     /** Does what a key asks; says whether it was for these. */
-    boolean pressed(Stroke stroke) {
+    boolean pressed(KeyStroke stroke) {
         Vec way = way(stroke.key());
         return !stroke.control()
                 && way.length() > 0

@@ -13,7 +13,7 @@ import nl.driehoek.ink.live.LiveInk;
 import nl.driehoek.ui.ink.text.TextMarkFont;
 import nl.driehoek.ui.keys.DeskAction;
 import nl.driehoek.ui.keys.KeyMap.Place;
-import nl.driehoek.ui.keys.Stroke;
+import nl.driehoek.ui.keys.KeyStroke;
 import nl.driehoek.ui.presenter.ink.hand.InkTool;
 import nl.driehoek.ui.presenter.ink.hand.Pointer;
 import nl.driehoek.ui.presenter.ink.hand.Toolbox;
@@ -130,7 +130,7 @@ public final class InkDesk {
     }
 
     /** Does what a key asks of what is in the hand or chosen, before it means anything else; says whether it did. */
-    public boolean step(Stroke stroke, Place place) {
+    public boolean step(KeyStroke stroke, Place place) {
         InkTool tool = tools.toolProperty().get();
         if (desk.model().getValue().cardPage().isEmpty()) {
             return false;
@@ -138,7 +138,7 @@ public final class InkDesk {
         if (place != Place.DESK) { // a button needs the others itself
             return arrows.pressed(stroke);
         }
-        if (tool.writes() && stroke.equals(Stroke.of("ENTER"))) {
+        if (tool.writes() && stroke.equals(KeyStroke.of("ENTER"))) {
             texts.write(tool);
             return true;
         }

@@ -20,6 +20,7 @@ import javafx.scene.layout.VBox;
 import nl.driehoek.deck.CardRef;
 import nl.driehoek.deck.CardSet;
 import nl.driehoek.i18n.PresenterText;
+import nl.driehoek.ui.keys.TileWalk;
 import nl.driehoek.ui.presenter.model.PresenterContext;
 import nl.driehoek.ui.presenter.overview.CardGrid.Tile;
 import nl.driehoek.ui.presenter.table.DeskStyles;

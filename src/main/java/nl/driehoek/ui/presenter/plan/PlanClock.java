@@ -10,7 +10,7 @@ import nl.driehoek.control.Typing;
 import nl.driehoek.session.Session;
 import nl.driehoek.session.board.Table;
 import nl.driehoek.session.plan.Plan;
-import nl.driehoek.session.plan.Standing;
+import nl.driehoek.session.plan.PlanProgress;
 import nl.driehoek.ui.presenter.model.PresenterContext;
 
 /**
@@ -74,10 +74,10 @@ public final class PlanClock {
         Instant now = clock.instant();
         TalkTime time = TalkTime.of(desk.entries());
         Duration used = time.at(now);
-        Standing standing = Standing.of(plan, desk.model().getValue().library(), time.laid(table.laid()), used);
-        view.set(Optional.of(new PlanView(standing, now.minus(used), time.hasBegun())));
+        PlanProgress progress = PlanProgress.of(plan, desk.model().getValue().library(), time.laid(table.laid()), used);
+        view.set(Optional.of(new PlanView(progress, now.minus(used), time.hasBegun())));
         if (running && time.hasBegun()) {
-            alarm.set(untilMinute(used, standing.onItem()), this::look);
+            alarm.set(untilMinute(used, progress.onItem()), this::look);
         }
     }
 

@@ -16,7 +16,7 @@ import nl.driehoek.i18n.PresenterText;
 import nl.driehoek.session.SessionCommand.CutTo;
 import nl.driehoek.session.SessionCommand.Draw;
 import nl.driehoek.session.plan.PlanItem;
-import nl.driehoek.session.plan.Standing;
+import nl.driehoek.session.plan.PlanProgress;
 import nl.driehoek.ui.presenter.model.DeskModel;
 import nl.driehoek.ui.presenter.model.PresenterContext;
 import nl.driehoek.ui.presenter.table.DeskStyles;
@@ -30,7 +30,7 @@ public final class PlanPane extends VBox {
     private final PlanClock clock;
     private final ZoneId zone;
     private final Runnable gone;
-    private final PaceLabel pace = new PaceLabel();
+    private final LatenessLabel lateness = new LatenessLabel();
     private final Label end = new Label();
     private final VBox rows = new VBox();
     private final ScrollPane scroll = new ScrollPane(rows);
@@ -51,7 +51,7 @@ public final class PlanPane extends VBox {
         rows.getStyleClass().add(PlanStyles.ROWS);
         scroll.setFitToWidth(true);
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        getChildren().addAll(pace, scroll, end);
+        getChildren().addAll(lateness, scroll, end);
     }
 
     /** Shows the plan as it stands now, with the focus on the way to what comes next. */
@@ -68,8 +68,9 @@ public final class PlanPane extends VBox {
     }
 
     private void show(PlanView view) {
-        PlanWords words = new PlanWords(desk.texts(), desk.model().getValue(), zone);
-        Standing at = view.standing();
+        PlanProgressWords words =
+                new PlanProgressWords(desk.texts(), desk.model().getValue(), zone);
+        PlanProgress at = view.progress();
         List<Node> all = new ArrayList<>();
         for (int i = 0; i < at.plan().items().size(); i++) {
             all.add(row(words, at, i));
@@ -82,14 +83,14 @@ public final class PlanPane extends VBox {
         String said = Stream.of(words.pace(at), words.advice(at))
                 .flatMap(Optional::stream)
                 .reduce("", (before, more) -> before.isEmpty() ? more : before + ". " + more);
-        pace.show(at, said);
+        lateness.show(at, said);
     }
 
-    private PlanRow row(PlanWords words, Standing at, int index) {
+    private PlanItemRow row(PlanProgressWords words, PlanProgress at, int index) {
         boolean now = at.item().orElse(-1) == index;
         PlanItem item = at.plan().items().get(index);
-        PlanRow row =
-                new PlanRow((index + 1) + ". " + words.name(item.topic()), now ? words.time(at) : words.minutes(item));
+        PlanItemRow row = new PlanItemRow(
+                (index + 1) + ". " + words.name(item.topic()), now ? words.time(at) : words.minutes(item));
         if (now) {
             return row.now(desk.texts());
         }

@@ -19,7 +19,7 @@ public final class PlanSign extends Button {
     private final Label now = new Label();
     private final Label then = new Label();
     private final Label end = new Label();
-    private final PaceLabel pace = new PaceLabel();
+    private final LatenessLabel pace = new LatenessLabel();
 
     /**
      * Follows this clock, which runs for as long as this is in a window that is open; not there without a plan.
@@ -56,11 +56,12 @@ public final class PlanSign extends Button {
     }
 
     private void show(PlanView view) {
-        PlanWords words = new PlanWords(desk.texts(), desk.model().getValue(), zone);
-        now.setText(words.now(view.standing()));
-        then.setText(words.then(view.standing()));
-        end.setText(words.advice(view.standing()).or(() -> words.end(view)).orElse(""));
-        pace.show(view.standing(), words.pace(view.standing()).orElse(""));
+        PlanProgressWords words =
+                new PlanProgressWords(desk.texts(), desk.model().getValue(), zone);
+        now.setText(words.now(view.progress()));
+        then.setText(words.then(view.progress()));
+        end.setText(words.advice(view.progress()).or(() -> words.end(view)).orElse(""));
+        pace.show(view.progress(), words.pace(view.progress()).orElse(""));
         Buttons.explain(this, words.all(view));
     }
 }

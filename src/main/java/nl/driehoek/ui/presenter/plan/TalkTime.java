@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import nl.driehoek.deck.CardRef;
 import nl.driehoek.session.Entry;
-import nl.driehoek.session.plan.Laid;
+import nl.driehoek.session.plan.PlacedCard;
 
 /**
  * How long a talk has gone on. It begins with its first card, since people are still coming in before that; a long time
@@ -48,10 +48,10 @@ final class TalkTime {
     }
 
     /** These cards with the time at which each last came before the facilitator anew. */
-    List<Laid> laid(List<CardRef> cards) {
+    List<PlacedCard> laid(List<CardRef> cards) {
         return cards.stream()
                 .filter(broughtUp::containsKey)
-                .map(card -> new Laid(card, at(broughtUp.get(card))))
+                .map(card -> new PlacedCard(card, at(broughtUp.get(card))))
                 .toList();
     }
 

@@ -1,2 +1,2 @@
-/** The plan of a session at the desk: where the talk stands in it, what comes next, and the pace. */
+/** The plan of a session at the desk: where the talk stands in it, what comes next, and how early or late it is. */
 package nl.driehoek.ui.presenter.plan;

@@ -6,7 +6,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import nl.driehoek.i18n.Texts;
 import nl.driehoek.i18n.settings.SettingsText;
-import nl.driehoek.ui.keys.Reserved;
+import nl.driehoek.ui.keys.KeyConflict;
 import nl.driehoek.ui.theme.Styles;
 
 /** What is said about a key that somebody pressed or took away, and asked where another action has it. */
@@ -55,8 +55,8 @@ final class KeyAnswer extends HBox {
     }
 
     /** Why this key stays where it is. */
-    String why(Reserved reserved, String face) {
-        return switch (reserved) {
+    String why(KeyConflict.Reason reason, String face) {
+        return switch (reason) {
             case LEAVING -> texts.get(SettingsText.SAY_LEAVING);
             case CLICKER -> texts.get(SettingsText.SAY_CLICKER, face);
             case WRITING -> texts.get(SettingsText.SAY_WRITING, face);

@@ -11,13 +11,12 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import nl.driehoek.i18n.Texts;
 import nl.driehoek.i18n.settings.SettingsText;
-import nl.driehoek.ui.keys.Claim;
 import nl.driehoek.ui.keys.DeskAction;
 import nl.driehoek.ui.keys.KeyCatcher;
+import nl.driehoek.ui.keys.KeyConflict;
 import nl.driehoek.ui.keys.KeyMap;
 import nl.driehoek.ui.keys.KeyNames;
-import nl.driehoek.ui.keys.Reserved;
-import nl.driehoek.ui.keys.Stroke;
+import nl.driehoek.ui.keys.KeyStroke;
 import nl.driehoek.ui.theme.Styles;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -110,7 +109,7 @@ final class KeyDetail extends VBox {
         if (then.equals(now)) {
             now.strokes(action).stream()
                     .filter(stroke -> names.of(stroke).equals(face))
-                    .flatMap(stroke -> Reserved.of(stroke).stream())
+                    .flatMap(stroke -> KeyConflict.Reason.of(stroke).stream())
                     .forEach(why -> answer.say(answer.why(why, face)));
         } else {
             keys.set(then);
@@ -119,22 +118,22 @@ final class KeyDetail extends VBox {
         focusAdd();
     }
 
-    private void caught(Stroke stroke) {
-        if (stroke.equals(Stroke.of("ESCAPE"))) {
+    private void caught(KeyStroke stroke) {
+        if (stroke.equals(KeyStroke.of("ESCAPE"))) {
             answer.say(texts.get(SettingsText.SAY_LEAVING));
             return;
         }
         String face = names.of(stroke);
-        switch (keys.get().claim(action, stroke)) {
-            case Claim.Free _ -> give(stroke);
-            case Claim.Own _ -> answer.say(texts.get(SettingsText.SAY_OWN, face));
-            case Claim.Fixed(Reserved why) -> answer.say(answer.why(why, face));
-            case Claim.Taken(DeskAction by) ->
+        switch (keys.get().conflict(action, stroke)) {
+            case KeyConflict.None _ -> give(stroke);
+            case KeyConflict.Same _ -> answer.say(texts.get(SettingsText.SAY_OWN, face));
+            case KeyConflict.Reserved(KeyConflict.Reason why) -> answer.say(answer.why(why, face));
+            case KeyConflict.Taken(DeskAction by) ->
                 answer.ask(texts.get(SettingsText.SAY_TAKEN, face, names.of(by)), () -> give(stroke));
         }
     }
 
-    private void give(Stroke stroke) {
+    private void give(KeyStroke stroke) {
         keys.set(keys.get().with(action, stroke));
         answer.say(texts.get(SettingsText.SAY_ADDED, names.of(stroke)));
     }

@@ -13,7 +13,7 @@ import nl.driehoek.session.SessionEvent;
 import nl.driehoek.session.SessionRules;
 import nl.driehoek.ui.keys.KeyMap;
 import nl.driehoek.ui.keys.KeyMap.Place;
-import nl.driehoek.ui.keys.Stroke;
+import nl.driehoek.ui.keys.KeyStroke;
 import nl.driehoek.ui.presenter.PlayFixture;
 import nl.driehoek.ui.presenter.room.ProjectorStatus;
 
@@ -31,7 +31,7 @@ public final class PureDesk {
     /** Presses these keys one after the other, with the focus on the card. */
     public PureDesk press(String... keys) {
         for (String key : keys) {
-            KeyMap.STANDARD.action(Stroke.of(key), Place.DESK).stream()
+            KeyMap.STANDARD.action(KeyStroke.of(key), Place.DESK).stream()
                     .flatMap(action -> ActionCommands.of(action, model).stream())
                     .forEach(this::perform);
         }

@@ -38,9 +38,9 @@ class PlanClockTest {
     void untilTheFirstCardThePlanWaitsWithoutTicking() {
         PlanClock clock = clock(PlanDesk.TWO);
         clock.run(true);
-        assertThat(words(clock).now(view(clock).standing())).isEqualTo("Plan: 2 onderdelen");
+        assertThat(words(clock).now(view(clock).progress())).isEqualTo("Plan: 2 onderdelen");
         assertThat(words(clock).end(view(clock))).contains("samen 30 minuten");
-        assertThat(words(clock).pace(view(clock).standing())).isEmpty();
+        assertThat(words(clock).pace(view(clock).progress())).isEmpty();
         assertThat(plan.alarm.after()).isZero();
     }
 
@@ -49,14 +49,14 @@ class PlanClockTest {
         PlanClock clock = clock(PlanDesk.TWO);
         clock.run(true);
         plan.desk.perform(new Draw());
-        assertThat(words(clock).then(view(clock).standing())).startsWith("0 van 20 min · na de streep: 1.2 ");
+        assertThat(words(clock).then(view(clock).progress())).startsWith("0 van 20 min · na de streep: 1.2 ");
         assertThat(words(clock).end(view(clock))).contains("tot 16:12");
         pass(22);
-        assertThat(words(clock).time(view(clock).standing())).isEqualTo("22 van 20 min");
-        assertThat(words(clock).pace(view(clock).standing())).isEmpty();
+        assertThat(words(clock).time(view(clock).progress())).isEqualTo("22 van 20 min");
+        assertThat(words(clock).pace(view(clock).progress())).isEmpty();
         pass(3);
-        assertThat(words(clock).pace(view(clock).standing())).contains("5 minuten achter op het plan");
-        assertThat(words(clock).advice(view(clock).standing())).contains("Stop bij de streep");
+        assertThat(words(clock).pace(view(clock).progress())).contains("5 minuten achter op het plan");
+        assertThat(words(clock).advice(view(clock).progress())).contains("Stop bij de streep");
     }
 
     @Test
@@ -66,7 +66,7 @@ class PlanClockTest {
         plan.desk.perform(new Draw());
         pass(4);
         CardRef next = view(clock)
-                .standing()
+                .progress()
                 .leadsTo(
                         1,
                         plan.desk.model().getValue().library(),
@@ -74,11 +74,11 @@ class PlanClockTest {
                 .orElseThrow();
         plan.desk.perform(new CutTo(next));
         plan.desk.perform(new Draw());
-        assertThat(view(clock).standing().item()).hasValue(1);
-        assertThat(words(clock).pace(view(clock).standing())).contains("16 minuten voor op het plan");
-        assertThat(words(clock).then(view(clock).standing())).isEqualTo("0 van 10 min · hierna is het plan klaar");
+        assertThat(view(clock).progress().item()).hasValue(1);
+        assertThat(words(clock).pace(view(clock).progress())).contains("16 minuten voor op het plan");
+        assertThat(words(clock).then(view(clock).progress())).isEqualTo("0 van 10 min · hierna is het plan klaar");
         plan.desk.perform(new Choose(new CardRef(PlanDesk.DECK, "def-grondhouding")));
-        assertThat(view(clock).standing().item()).hasValue(1);
+        assertThat(view(clock).progress().item()).hasValue(1);
     }
 
     @Test
@@ -107,9 +107,9 @@ class PlanClockTest {
         return clock.viewProperty().get().orElseThrow();
     }
 
-    private PlanWords words(PlanClock clock) {
+    private PlanProgressWords words(PlanClock clock) {
         assertThat(clock.isThere()).isTrue();
-        return new PlanWords(plan.desk.texts(), plan.desk.model().getValue(), ZoneOffset.UTC);
+        return new PlanProgressWords(plan.desk.texts(), plan.desk.model().getValue(), ZoneOffset.UTC);
     }
 
     private PlanClock clock(Plan what) {

@@ -15,7 +15,7 @@ import nl.driehoek.session.SessionEvent.CardDrawn;
 import nl.driehoek.session.SessionEvent.CardSkipped;
 import nl.driehoek.session.SessionEvent.NoteWritten;
 import nl.driehoek.session.SessionEvent.Undone;
-import nl.driehoek.session.plan.Laid;
+import nl.driehoek.session.plan.PlacedCard;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -45,7 +45,7 @@ class TalkTimeTest {
         assertThat(used(60 * 24 + 15)).isEqualTo(Duration.ofMinutes(45));
         assertThat(used(60 * 48)).isEqualTo(Duration.ofMinutes(30));
         assertThat(time().laid(List.of(ONE, TWO)))
-                .containsExactly(new Laid(ONE, Duration.ZERO), new Laid(TWO, Duration.ofMinutes(30)));
+                .containsExactly(new PlacedCard(ONE, Duration.ZERO), new PlacedCard(TWO, Duration.ofMinutes(30)));
     }
 
     @Test
@@ -53,7 +53,7 @@ class TalkTimeTest {
         happens(0, new CardDrawn(ONE));
         happens(5, new CardSkipped(ONE, Optional.of(TWO)));
         happens(9, new CardSkipped(TWO, Optional.of(ONE)));
-        assertThat(time().laid(List.of(ONE))).containsExactly(new Laid(ONE, Duration.ofMinutes(9)));
+        assertThat(time().laid(List.of(ONE))).containsExactly(new PlacedCard(ONE, Duration.ofMinutes(9)));
     }
 
     @ParameterizedTest

@@ -2,7 +2,7 @@ package nl.driehoek.ui.presenter.ink.pick;
 
 import nl.driehoek.ink.shape.Vec;
 import nl.driehoek.session.ink.Gesture;
-import nl.driehoek.ui.keys.Stroke;
+import nl.driehoek.ui.keys.KeyStroke;
 
 /** What keys do with marks that are chosen, while the card has the focus. */
 public final class PickKeys {
@@ -17,15 +17,15 @@ public final class PickKeys {
     }
 
     /** Does what a key asks of them; says whether it was for them. */
-    public boolean pressed(Stroke stroke) {
-        if (stroke.equals(Stroke.control("A"))) {
+    public boolean pressed(KeyStroke stroke) {
+        if (stroke.equals(KeyStroke.control("A"))) {
             pick.all();
             return true;
         }
         return pick.isThere() && !stroke.control() && done(stroke);
     }
 
-    private boolean done(Stroke stroke) {
+    private boolean done(KeyStroke stroke) {
         switch (stroke.key()) {
             case "LEFT" -> move(-1, 0, stroke);
             case "RIGHT" -> move(1, 0, stroke);
@@ -41,7 +41,7 @@ public final class PickKeys {
         return true;
     }
 
-    private void move(int x, int y, Stroke stroke) {
+    private void move(int x, int y, KeyStroke stroke) {
         pick.move(new Vec(x, y).times(stroke.shift() ? FAR : NEAR), Gesture.NUDGE);
     }
 }

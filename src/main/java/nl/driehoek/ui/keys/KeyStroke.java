@@ -14,41 +14,41 @@ import javafx.scene.input.KeyEvent;
  * @param control whether Ctrl is held down, or Command on a Mac
  * @param shift whether Shift is held down; never for a typed character
  */
-public record Stroke(String key, boolean control, boolean shift) {
+public record KeyStroke(String key, boolean control, boolean shift) {
     private static final String CONTROL = "ctrl+";
     private static final String SHIFT = "shift+";
 
-    public Stroke {
+    public KeyStroke {
         Objects.requireNonNull(key);
     }
 
     /** The key that was pressed, by its name. */
-    static Stroke of(KeyEvent pressed) {
-        return new Stroke(pressed.getCode().name(), pressed.isShortcutDown(), pressed.isShiftDown());
+    static KeyStroke of(KeyEvent pressed) {
+        return new KeyStroke(pressed.getCode().name(), pressed.isShortcutDown(), pressed.isShiftDown());
     }
 
     /** A key alone. */
-    public static Stroke of(String key) {
-        return new Stroke(key, false, false);
+    public static KeyStroke of(String key) {
+        return new KeyStroke(key, false, false);
     }
 
     /** A key along with Ctrl. */
-    public static Stroke control(String key) {
-        return new Stroke(key, true, false);
+    public static KeyStroke control(String key) {
+        return new KeyStroke(key, true, false);
     }
 
     /** A key along with Shift. */
-    public static Stroke shift(String key) {
-        return new Stroke(key, false, true);
+    public static KeyStroke shift(String key) {
+        return new KeyStroke(key, false, true);
     }
 
     /** The key that {@link #words} wrote; nothing where there is no such key. */
-    public static Optional<Stroke> parse(String words) {
+    public static Optional<KeyStroke> parse(String words) {
         boolean control = words.startsWith(CONTROL);
         String rest = control ? words.substring(CONTROL.length()) : words;
         boolean shift = rest.startsWith(SHIFT);
         String key = shift ? rest.substring(SHIFT.length()) : rest;
-        return isKey(key) ? Optional.of(new Stroke(key, control, shift)) : Optional.empty();
+        return isKey(key) ? Optional.of(new KeyStroke(key, control, shift)) : Optional.empty();
     }
 
     private static boolean isKey(String key) {
@@ -64,7 +64,7 @@ public record Stroke(String key, boolean control, boolean shift) {
     }
 
     /** This along with Shift as well. */
-    public Stroke shifted() {
-        return new Stroke(key, control, true);
+    public KeyStroke shifted() {
+        return new KeyStroke(key, control, true);
     }
 }

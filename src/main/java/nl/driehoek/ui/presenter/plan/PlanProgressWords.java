@@ -8,33 +8,32 @@ import java.util.OptionalInt;
 import nl.driehoek.deck.CardSet;
 import nl.driehoek.i18n.PresenterText;
 import nl.driehoek.i18n.Texts;
-import nl.driehoek.session.plan.Pace;
 import nl.driehoek.session.plan.PlanCards;
 import nl.driehoek.session.plan.PlanItem;
-import nl.driehoek.session.plan.Standing;
+import nl.driehoek.session.plan.PlanProgress;
 import nl.driehoek.session.plan.Topic;
 import nl.driehoek.session.plan.Topic.OneCard;
 import nl.driehoek.ui.presenter.model.CardLine;
 import nl.driehoek.ui.presenter.model.DeskModel;
 
 /**
- * Says where a session stands in its plan.
+ * Tells the progress of a session in its plan, in words.
  *
  * @param model names what is planned
  * @param zone that the reader lives in
  */
-record PlanWords(Texts texts, DeskModel model, ZoneId zone) {
+record PlanProgressWords(Texts texts, DeskModel model, ZoneId zone) {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm");
 
     /** What is planned in a place, such as "1.2 Samenwerken". */
     String name(Topic topic) {
         return topic instanceof OneCard(var ref)
-                ? model.line(ref).map(PlanWords::line).orElse(topic.id())
+                ? model.line(ref).map(PlanProgressWords::line).orElse(topic.id())
                 : PlanCards.set(model.library(), topic).map(CardSet::caption).orElse(topic.id());
     }
 
     /** Which item it is now, and of how many. */
-    String now(Standing at) {
+    String now(PlanProgress at) {
         int items = at.plan().items().size();
         return at.item().isEmpty()
                 ? texts.get(PresenterText.PLAN_WAITS, items)
@@ -46,13 +45,13 @@ record PlanWords(Texts texts, DeskModel model, ZoneId zone) {
     }
 
     /** How long it has been at that item, and what comes after it. */
-    String then(Standing at) {
+    String then(PlanProgress at) {
         String next = after(at);
         return at.item().isEmpty() ? next : time(at) + " · " + next;
     }
 
     /** How long it has been at the item of its minutes. */
-    String time(Standing at) {
+    String time(PlanProgress at) {
         long gone = at.onItem().toMinutes();
         OptionalInt planned = item(at, at.item().orElseThrow()).minutes();
         return planned.isPresent()
@@ -69,27 +68,26 @@ record PlanWords(Texts texts, DeskModel model, ZoneId zone) {
 
     /** When all that is planned ends, or how long it takes while nothing has begun; empty where nothing has a time. */
     Optional<String> end(PlanView view) {
-        int minutes = view.standing().plan().minutes();
+        int minutes = view.progress().plan().minutes();
         return minutes == 0 ? Optional.empty() : Optional.of(end(view, minutes));
     }
 
     /** How early or late it is, where that matters. */
-    Optional<String> pace(Standing at) {
-        return at.pressing()
-                .map(Pace::late)
+    Optional<String> pace(PlanProgress at) {
+        return at.noticeablyLate()
                 .map(late -> texts.get(
                         late.isNegative() ? PresenterText.PLAN_EARLY : PresenterText.PLAN_LATE,
                         late.abs().toMinutes()));
     }
 
     /** Where to stop, where time is short and there is a place for that. */
-    Optional<String> advice(Standing at) {
+    Optional<String> advice(PlanProgress at) {
         return Optional.of(texts.get(PresenterText.PLAN_STOP_HERE)).filter(_ -> at.mayStop());
     }
 
     /** All of that in one breath. */
     String all(PlanView view) {
-        Standing at = view.standing();
+        PlanProgress at = view.progress();
         StringBuilder all = new StringBuilder(now(at)).append(". ").append(then(at));
         end(view).ifPresent(end -> all.append(". ").append(end));
         pace(at).ifPresent(pace -> all.append(". ").append(pace));
@@ -105,7 +103,7 @@ record PlanWords(Texts texts, DeskModel model, ZoneId zone) {
                 : texts.get(PresenterText.PLAN_TOTAL, minutes);
     }
 
-    private String after(Standing at) {
+    private String after(PlanProgress at) {
         if (at.next().isEmpty()) {
             return texts.get(PresenterText.PLAN_LAST);
         }
@@ -117,7 +115,7 @@ record PlanWords(Texts texts, DeskModel model, ZoneId zone) {
         return texts.get(next == at.plan().stop() ? PresenterText.PLAN_NEXT_LINE : PresenterText.PLAN_NEXT, name);
     }
 
-    private static PlanItem item(Standing at, int item) {
+    private static PlanItem item(PlanProgress at, int item) {
         return at.plan().items().get(item);
     }
 

@@ -5,12 +5,12 @@ import java.util.Objects;
 import nl.driehoek.deck.CardRef;
 
 /**
- * A card on the table.
+ * A card on the table, with when it was placed there.
  *
- * @param after how long the talk had gone on when it came there; 0 or more
+ * @param after how long the talk had gone on then; 0 or more
  */
-public record Laid(CardRef card, Duration after) {
-    public Laid {
+public record PlacedCard(CardRef card, Duration after) {
+    public PlacedCard {
         Objects.requireNonNull(card);
         Objects.requireNonNull(after);
     }

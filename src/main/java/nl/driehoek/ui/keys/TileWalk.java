@@ -1,4 +1,4 @@
-package nl.driehoek.ui.presenter.overview;
+package nl.driehoek.ui.keys;
 
 import java.util.Comparator;
 import java.util.List;
@@ -7,27 +7,30 @@ import java.util.function.Predicate;
 import javafx.geometry.Bounds;
 import javafx.scene.input.KeyCode;
 
-/** Finds the tile that an arrow leads to, by where the tiles are on screen. */
-final class TileWalk {
+/** Moves the focus among tiles by keys, by where the tiles are on screen. */
+public final class TileWalk {
     /** How much farther a step to the side counts than one up or down. */
     private static final double ASIDE = 0.01;
 
     private TileWalk() {}
 
     /**
-     * The tile that an arrow leads to: left and right go through all in order, up and down to the nearest in the row.
+     * The tile that a key leads to: left and right go through all in order, up and down to the nearest in the next row, Home and
+     * End to the first and the last.
      *
-     * @param tiles the places of all, in order
+     * @param tiles the bounds of all, in order and in one coordinate space; not empty
      * @param from index of the one to go from
-     * @return the index of the one to go to; empty where there is none on that side
+     * @return the index of the one to go to; empty where there is none on that side, and for all other keys
      */
-    static Optional<Integer> step(List<Bounds> tiles, int from, KeyCode arrow) {
+    public static Optional<Integer> step(List<Bounds> tiles, int from, KeyCode key) {
         Bounds here = tiles.get(from);
-        return switch (arrow) {
+        return switch (key) {
             case LEFT -> from > 0 ? Optional.of(from - 1) : Optional.empty();
             case RIGHT -> from + 1 < tiles.size() ? Optional.of(from + 1) : Optional.empty();
             case UP -> nearest(tiles, here, there -> there.getMaxY() <= here.getMinY());
             case DOWN -> nearest(tiles, here, there -> there.getMinY() >= here.getMaxY());
+            case HOME -> Optional.of(0);
+            case END -> Optional.of(tiles.size() - 1);
             default -> Optional.empty();
         };
     }

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-class StandingTest {
+class PlanProgressTest {
     private static final Plan PLAN = new Plan(
             List.of(
                     new PlanItem(new WholeSet("proef", "1.1"), OptionalInt.of(20)),
@@ -35,35 +35,35 @@ class StandingTest {
 
     @Test
     void theTimeInAnItemCountsFromTheFirstOfItsCardsInARow() {
-        Standing at = standing(1500, laid("1.1-q1", 60), laid("1.1-q3", 600));
+        PlanProgress at = progress(1500, placed("1.1-q1", 60), placed("1.1-q3", 600));
         assertThat(at.item()).hasValue(0);
         assertThat(at.onItem()).hasSeconds(1440);
-        Standing further = standing(1500, laid("1.1-q1", 60), laid("1.1-q2", 700), laid("1.1-q3", 900));
+        PlanProgress further = progress(1500, placed("1.1-q1", 60), placed("1.1-q2", 700), placed("1.1-q3", 900));
         assertThat(further.item()).hasValue(0);
         assertThat(further.onItem()).hasSeconds(600);
     }
 
     @Test
     void beforeAnythingPlannedTheFirstItemIsYetToCome() {
-        Standing at = standing(90, laid("1.2-q1", 0));
+        PlanProgress at = progress(90, placed("1.2-q1", 0));
         assertThat(at.item()).isEmpty();
         assertThat(at.next()).hasValue(0);
         assertThat(at.onItem()).isZero();
-        assertThat(at.pressing()).isEmpty();
+        assertThat(at.noticeablyLate()).isEmpty();
     }
 
     @Test
     void stoppingIsAdvisedOnlyWhereTimeIsShortAndTheLineStillAhead() {
-        assertThat(standing(1800, laid("1.1-q2", 0)).mayStop()).isTrue();
-        assertThat(standing(1500, laid("1.1-q2", 0)).mayStop()).isFalse();
-        assertThat(standing(3000, laid("2.1-q1", 0)).mayStop()).isFalse();
-        assertThat(standing(60, laid("2.1-q1", 0)).pressing()).isPresent();
-        assertThat(standing(60, laid("2.1-q1", 0)).mayStop()).isFalse();
+        assertThat(progress(1800, placed("1.1-q2", 0)).mayStop()).isTrue();
+        assertThat(progress(1500, placed("1.1-q2", 0)).mayStop()).isFalse();
+        assertThat(progress(3000, placed("2.1-q1", 0)).mayStop()).isFalse();
+        assertThat(progress(60, placed("2.1-q1", 0)).noticeablyLate()).isPresent();
+        assertThat(progress(60, placed("2.1-q1", 0)).mayStop()).isFalse();
     }
 
     @Test
     void anItemIsGoneToByTheFirstOfItsCardsThatIsLeft() {
-        Standing at = standing(0);
+        PlanProgress at = progress(0);
         List<CardRef> pile = List.of(ref("1.2-q1"), ref("1.1-q2"), ref("1.1-q3"), ref("1.1-q1"));
         assertThat(at.leadsTo(0, LIBRARY, pile)).contains(ref("1.1-q3"));
         assertThat(at.leadsTo(1, LIBRARY, pile)).contains(ref("1.1-q2"));
@@ -80,23 +80,23 @@ class StandingTest {
                 .flatMap(deck -> deck.cards().map(deck::ref))
                 .toList());
         Collections.shuffle(all, random);
-        List<Laid> laid = IntStream.range(0, all.size())
-                .mapToObj(i -> new Laid(all.get(i), Duration.ofMinutes(i)))
+        List<PlacedCard> placed = IntStream.range(0, all.size())
+                .mapToObj(i -> new PlacedCard(all.get(i), Duration.ofMinutes(i)))
                 .toList();
         Set<CardRef> planned = plan.items().stream()
                 .flatMap(item -> PlanCards.all(LIBRARY, item.topic()).stream())
                 .collect(Collectors.toSet());
-        List<Laid> only =
-                laid.stream().filter(one -> planned.contains(one.card())).toList();
+        List<PlacedCard> only =
+                placed.stream().filter(one -> planned.contains(one.card())).toList();
         Duration used = Duration.ofMinutes(random.nextInt(100));
-        assertThat(Standing.of(plan, LIBRARY, laid, used)).isEqualTo(Standing.of(plan, LIBRARY, only, used));
+        assertThat(PlanProgress.of(plan, LIBRARY, placed, used)).isEqualTo(PlanProgress.of(plan, LIBRARY, only, used));
     }
 
-    private static Standing standing(int seconds, Laid... laid) {
-        return Standing.of(PLAN, LIBRARY, List.of(laid), Duration.ofSeconds(seconds));
+    private static PlanProgress progress(int seconds, PlacedCard... placed) {
+        return PlanProgress.of(PLAN, LIBRARY, List.of(placed), Duration.ofSeconds(seconds));
     }
 
-    private static Laid laid(String card, int after) {
-        return new Laid(ref(card), Duration.ofSeconds(after));
+    private static PlacedCard placed(String card, int after) {
+        return new PlacedCard(ref(card), Duration.ofSeconds(after));
     }
 }

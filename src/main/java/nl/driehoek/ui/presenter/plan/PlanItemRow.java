@@ -13,10 +13,10 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** An item of the plan: what it is, how long it takes, and the way there where there is one. */
-final class PlanRow extends HBox {
+final class PlanItemRow extends HBox {
     private final Label name = Directions.follow(new Label());
 
-    PlanRow(String words, String time) {
+    PlanItemRow(String words, String time) {
         name.setText(words);
         name.setWrapText(true);
         name.setMaxWidth(Double.MAX_VALUE);
@@ -28,7 +28,7 @@ final class PlanRow extends HBox {
     }
 
     /** Marks it as the item that it is now. */
-    PlanRow now(Texts texts) {
+    PlanItemRow now(Texts texts) {
         getStyleClass().add(PlanStyles.ROW_NOW);
         name.setGraphic(new FontIcon(Feather.CHEVRONS_RIGHT));
         name.setAccessibleText(texts.get(PresenterText.PLAN_ROW_NOW, name.getText()));
@@ -36,7 +36,7 @@ final class PlanRow extends HBox {
     }
 
     /** Adds the button that leads there; it stands out where this is what comes next. */
-    PlanRow way(Texts texts, boolean next, Runnable go) {
+    PlanItemRow way(Texts texts, boolean next, Runnable go) {
         Button button = Buttons.worded(Feather.ARROW_RIGHT, texts.get(PresenterText.PLAN_GO), go);
         button.getStyleClass().add(PlanStyles.GO);
         button.setMinWidth(USE_PREF_SIZE);

@@ -1,4 +1,4 @@
-package nl.driehoek.ui.presenter.overview;
+package nl.driehoek.ui.keys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -30,6 +30,13 @@ class TileWalkTest {
         assertThat(step(6, KeyCode.UP)).contains(4);
         assertThat(step(1, KeyCode.UP)).isEmpty();
         assertThat(step(5, KeyCode.DOWN)).isEmpty();
+    }
+
+    @Test
+    void homeAndEndGoToTheFirstAndTheLast() {
+        assertThat(step(3, KeyCode.HOME)).contains(0);
+        assertThat(step(3, KeyCode.END)).contains(6);
+        assertThat(step(3, KeyCode.SPACE)).isEmpty();
     }
 
     private static Optional<Integer> step(int from, KeyCode arrow) {

@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
 import nl.driehoek.deck.CardRef;
 import nl.driehoek.session.plan.Topic.OneCard;
@@ -16,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class PaceTest {
+class PlanLatenessTest {
     private static final Plan PLAN = new Plan(
             List.of(
                     new PlanItem(new WholeSet("proef", "1.1"), OptionalInt.of(20)),
@@ -32,12 +31,13 @@ class PaceTest {
     }
 
     @Test
-    void beforeAPlannedCardOrWithoutTimesThereIsNoPace() {
-        assertThat(pace(PLAN, 90, "1.2-q1")).isEmpty();
-        assertThat(pace(PLAN, 90)).isEmpty();
-        assertThat(pace(Plan.of(List.of(new OneCard(ref("2.1-q1")))), 90, "2.1-q1"))
+    void beforeAPlannedCardOrWithoutTimesNothingIsLate() {
+        assertThat(progress(PLAN, 90, "1.2-q1").late()).isEmpty();
+        assertThat(progress(PLAN, 90).late()).isEmpty();
+        assertThat(progress(Plan.of(List.of(new OneCard(ref("2.1-q1")))), 90, "2.1-q1")
+                        .late())
                 .isEmpty();
-        assertThat(pace(Plan.NONE, 90, "2.1-q1")).isEmpty();
+        assertThat(progress(Plan.NONE, 90, "2.1-q1").late()).isEmpty();
     }
 
     @ParameterizedTest
@@ -53,32 +53,33 @@ class PaceTest {
         "2.1-q1, 2311, 211, true"
     })
     void itSpeaksOnlyWhenItMatters(String card, int used, int late, boolean matters) {
-        Pace pace = pace(PLAN, used, card).orElseThrow();
-        assertThat(pace.late()).isEqualTo(Duration.ofSeconds(late));
-        assertThat(pace.matters()).isEqualTo(matters);
+        PlanProgress progress = progress(PLAN, used, card);
+        assertThat(progress.late()).contains(Duration.ofSeconds(late));
+        assertThat(progress.noticeablyLate().isPresent()).isEqualTo(matters);
     }
 
     @Test
     void aMinuteIsNothingHoweverShortThePlan() {
         Plan brief = Plan.of(List.of(new OneCard(ref("2.1-q1")))).timed(0, OptionalInt.of(1));
-        assertThat(pace(brief, 120, "2.1-q1").orElseThrow().matters()).isFalse();
-        assertThat(pace(brief, 121, "2.1-q1").orElseThrow().matters()).isTrue();
+        assertThat(progress(brief, 120, "2.1-q1").noticeablyLate()).isEmpty();
+        assertThat(progress(brief, 121, "2.1-q1").noticeablyLate()).isPresent();
     }
 
     @Test
     void afterAnItemWithoutATimeNobodyIsCalledLateButEarlyStillIs() {
         Plan open = PLAN.timed(1, OptionalInt.empty());
-        assertThat(pace(open, 9000, "2.1-q1").orElseThrow().late()).isZero();
-        assertThat(pace(open, 600, "2.1-q1").orElseThrow().late()).isEqualTo(Duration.ofMinutes(-10));
+        assertThat(progress(open, 9000, "2.1-q1").late()).contains(Duration.ZERO);
+        assertThat(progress(open, 600, "2.1-q1").late()).contains(Duration.ofMinutes(-10));
     }
 
     private static int item(String... laid) {
-        return pace(PLAN, 0, laid).orElseThrow().item();
+        return progress(PLAN, 0, laid).item().orElseThrow();
     }
 
-    private static Optional<Pace> pace(Plan plan, int seconds, String... laid) {
-        List<CardRef> cards =
-                Arrays.stream(laid).map(card -> new CardRef("proef", card)).toList();
-        return Pace.of(plan, LIBRARY, cards, Duration.ofSeconds(seconds));
+    private static PlanProgress progress(Plan plan, int seconds, String... placed) {
+        List<PlacedCard> cards = Arrays.stream(placed)
+                .map(card -> new PlacedCard(new CardRef("proef", card), Duration.ZERO))
+                .toList();
+        return PlanProgress.of(plan, LIBRARY, cards, Duration.ofSeconds(seconds));
     }
 }

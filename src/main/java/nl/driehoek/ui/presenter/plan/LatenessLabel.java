@@ -1,20 +1,21 @@
 package nl.driehoek.ui.presenter.plan;
 
+import java.time.Duration;
 import javafx.scene.control.Label;
-import nl.driehoek.session.plan.Standing;
+import nl.driehoek.session.plan.PlanProgress;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** How early or late it is: in words and with a picture, and not there while there is nothing to say. */
-final class PaceLabel extends Label {
-    PaceLabel() {
+/** How early or late the session is, in words and with an icon; hidden while there is nothing to say. */
+final class LatenessLabel extends Label {
+    LatenessLabel() {
         getStyleClass().add(PlanStyles.PACE);
         setMinWidth(USE_PREF_SIZE);
     }
 
-    /** Says this about where the session stands. */
-    void show(Standing at, String words) {
-        boolean late = at.pressing().filter(pace -> pace.late().isPositive()).isPresent();
+    /** Shows these words about this progress; hidden where they are empty. */
+    void show(PlanProgress at, String words) {
+        boolean late = at.noticeablyLate().filter(Duration::isPositive).isPresent();
         setText(words);
         setVisible(!words.isEmpty());
         setManaged(!words.isEmpty());
