@@ -95,7 +95,10 @@ public final class LibraryController {
 
     /** Reads the decks and the list of earlier sessions. */
     public void load() {
-        background.run(source, this::found, this::failed);
+        background.run(source, this::found, e -> {
+            library.set(Optional.of(new Library(List.of())));
+            failed(e);
+        });
         background.run(desk::templates, templates::set, this::failed);
         refresh();
     }

@@ -1,5 +1,9 @@
 package nl.driehoek.deck;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.Objects;
 
 /**
@@ -14,5 +18,20 @@ public record Edition(Deck deck, String digest, String json) {
         Objects.requireNonNull(deck);
         Objects.requireNonNull(digest);
         Objects.requireNonNull(json);
+    }
+
+    /** A deck with the text that it was read from. */
+    public static Edition of(Deck deck, String json) {
+        return new Edition(deck, digest(json), json);
+    }
+
+    /** The digest of a deck's text. */
+    public static String digest(String json) {
+        try {
+            MessageDigest sha = MessageDigest.getInstance("SHA-256");
+            return HexFormat.of().formatHex(sha.digest(json.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
     }
 }

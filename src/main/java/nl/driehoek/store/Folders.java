@@ -1,14 +1,44 @@
 package nl.driehoek.store;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 import nl.driehoek.store.SaveException.Reason;
 
-/** Makes folders that files are to stand in. */
+/** Makes and lists folders. */
 public final class Folders {
     private Folders() {}
+
+    /**
+     * What stands in a folder, in no order.
+     *
+     * @throws IOException if it cannot be read to its end
+     */
+    public static List<Path> list(Path folder) throws IOException {
+        return all(Files.list(folder));
+    }
+
+    /**
+     * A folder and all that is in it at any depth, what holds others before these.
+     *
+     * @throws IOException if it cannot be read to its end
+     */
+    public static List<Path> walk(Path folder) throws IOException {
+        return all(Files.walk(folder));
+    }
+
+    /** Reads such a stream to its end: one that breaks off half way tells it by an exception that nobody has to catch. */
+    static List<Path> all(Stream<Path> files) throws IOException {
+        try (files) {
+            return files.toList();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
 
     /**
      * Makes a folder in one that is there.

@@ -292,6 +292,25 @@ class LibraryControllerTest {
         return controller;
     }
 
+    @Test
+    void decksThatCannotBeReadAtAllAreNoneAndNotAwaitedForEver() {
+        SessionDesk desk =
+                new SessionDesk(journal, new Recorder(journal, worker, Runnable::run), settings, CLOCK, new Random(1));
+        LibraryController broken = new LibraryController(
+                new Background(worker, Runnable::run),
+                () -> {
+                    throw new IllegalStateException("no disk");
+                },
+                desk,
+                Locale.of("nl"),
+                opened::add);
+        broken.load();
+        worker.runNow();
+        assertThat(broken.libraryProperty().get())
+                .hasValueSatisfying(library -> assertThat(library.decks()).isEmpty());
+        assertThat(broken.noticesProperty().get()).hasAtLeastOneElementOfType(Notice.ReadingFails.class);
+    }
+
     private LibraryController fresh() {
         Recorder recorder = new Recorder(journal, worker, Runnable::run);
         SessionDesk desk = new SessionDesk(journal, recorder, settings, CLOCK, new Random(1));

@@ -12,6 +12,7 @@ import nl.driehoek.control.document.SessionDocument;
 import nl.driehoek.control.document.Written;
 import nl.driehoek.i18n.Texts;
 import nl.driehoek.i18n.WindowText;
+import nl.driehoek.report.FileName;
 import nl.driehoek.report.ReportBuilder;
 import nl.driehoek.report.SessionRecord;
 import nl.driehoek.report.markdown.MarkdownWriter;
@@ -89,7 +90,7 @@ final class ExportFlow {
     private static String fileName(SessionRecord played) {
         String title = played.session().setup().title().strip();
         LocalDate day = played.startedAt().atZone(ZoneId.systemDefault()).toLocalDate();
-        String name = (title.isEmpty() ? Program.NAME : title).replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]+", "-");
+        String name = FileName.of(title, Program.NAME);
         return (name.length() > 80 ? name.substring(0, 80).strip() : name) + " " + day + ENDING;
     }
 }

@@ -17,6 +17,9 @@ public final class CardShape {
     /** The lowest step of the grid that is on a card; the first is 0, as is the leftmost. */
     public static final int GRID_HEIGHT = GRID * 2 / 3;
 
+    /** The width at which a whole card is laid out before it is scaled to its place, in pixels. */
+    public static final double LAID_OUT = 810;
+
     private CardShape() {}
 
     /** The step of the grid that is nearest to this many card widths, and on the card; 0 for what is no number. */

@@ -9,6 +9,7 @@ import java.util.Set;
 import nl.driehoek.deck.CardRef;
 import nl.driehoek.i18n.ExportText;
 import nl.driehoek.i18n.Texts;
+import nl.driehoek.report.FileName;
 import nl.driehoek.session.ink.Ink;
 import nl.driehoek.session.ink.InkPlace;
 
@@ -18,7 +19,6 @@ import nl.driehoek.session.ink.InkPlace;
  */
 public final class CardPictures {
     private static final String ENDING = ".svg";
-    private static final String NOT_IN_NAMES = "[\\\\/:*?\"<>|\\p{Cntrl}]+";
 
     private final Ink ink;
     private final Texts texts;
@@ -71,7 +71,7 @@ public final class CardPictures {
 
     /** Some disks take two names for one that differ in capitals alone. */
     private String free(String wanted) {
-        String name = wanted.replaceAll(NOT_IN_NAMES, "-");
+        String name = FileName.of(wanted, "-");
         String free = name;
         for (int n = 2; !taken.add(free.toLowerCase(Locale.ROOT)); n++) {
             free = name + " (" + n + ")";

@@ -14,6 +14,7 @@ import nl.driehoek.deck.DeckProblem;
 import nl.driehoek.deck.DeckProblem.Place;
 import nl.driehoek.deck.DeckProblem.What;
 import nl.driehoek.deck.Edition;
+import nl.driehoek.store.Folders;
 
 /** Finds the decks in some folders; a deck with an error stays out and keeps no other one out. */
 public final class DeckFolder {
@@ -40,8 +41,11 @@ public final class DeckFolder {
             problems.add(new DeckProblem(Place.whole(folder.toString()), What.MISSING_FOLDER));
             return;
         }
-        try (Stream<Path> files = Files.list(folder)) {
-            files.filter(DeckFolder::isDeckFile).sorted().toList().forEach(this::file);
+        try {
+            Folders.list(folder).stream()
+                    .filter(DeckFolder::isDeckFile)
+                    .sorted()
+                    .forEach(this::file);
         } catch (IOException _) {
             problems.add(new DeckProblem(Place.whole(folder.toString()), What.UNREADABLE));
         }

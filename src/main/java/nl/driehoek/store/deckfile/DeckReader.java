@@ -1,12 +1,9 @@
 package nl.driehoek.store.deckfile;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import nl.driehoek.deck.Deck;
 import nl.driehoek.deck.DeckProblem;
 import nl.driehoek.deck.DeckProblem.What;
@@ -42,8 +39,7 @@ public final class DeckReader {
 
     private static Result read(String json, Problems problems) {
         Optional<Deck> deck = JsonTree.read(json, problems).flatMap(root -> deck(root, problems));
-        Optional<Edition> edition =
-                deck.filter(_ -> !problems.hasErrors()).map(sound -> new Edition(sound, digest(json), json));
+        Optional<Edition> edition = deck.filter(_ -> !problems.hasErrors()).map(sound -> Edition.of(sound, json));
         return new Result(edition, problems.inOrder());
     }
 
@@ -61,22 +57,15 @@ public final class DeckReader {
             return true;
         }
         Values values = new Values(problems);
-        int format = fields.may("format", json -> values.whole(json, Integer.MIN_VALUE, Integer.MAX_VALUE), FORMAT);
-        if (format > FORMAT) {
-            problems.add(fields.position("format"), What.NEWER_FORMAT, String.valueOf(format));
-        } else if (format < FORMAT && format != Integer.MIN_VALUE) {
-            problems.add(fields.position("format"), What.UNKNOWN_FORMAT, String.valueOf(format));
-        }
-        return format <= FORMAT;
-    }
-
-    private static String digest(String json) {
-        try {
-            MessageDigest sha = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(sha.digest(json.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
+        OptionalInt format = fields.may(
+                "format", json -> values.ifWhole(json, Integer.MIN_VALUE, Integer.MAX_VALUE), OptionalInt.empty());
+        format.ifPresent(number -> {
+            if (number != FORMAT) {
+                What what = number > FORMAT ? What.NEWER_FORMAT : What.UNKNOWN_FORMAT;
+                problems.add(fields.position("format"), what, String.valueOf(number));
+            }
+        });
+        return format.orElse(FORMAT) <= FORMAT;
     }
 
     /**

@@ -51,7 +51,7 @@ final class Problems {
     /** A text of the author's as a sentence can name it: on one line, not too long, without what a terminal obeys. */
     static String shown(String text) {
         String cut = text.length() > LONGEST_SHOWN ? text.substring(0, LONGEST_SHOWN) + '…' : text;
-        return cut.replaceAll("\\R", "↵").replaceAll("[\\p{Cntrl}\\p{Cf}\\p{Cs}]", "�");
+        return cut.replaceAll("\\R", "↵").replaceAll("[\\p{Cc}\\p{Cf}\\p{Cs}]", "�");
     }
 
     private Place place(Json.Position position) {

@@ -1,9 +1,11 @@
 package nl.driehoek.store.deckfile;
 
+import java.math.BigDecimal;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.driehoek.deck.DeckProblem.What;
@@ -14,7 +16,13 @@ import nl.driehoek.deck.Span;
 /** Turns single JSON values into what a deck asks for; one that does not fit gives a problem and something empty. */
 final class Values {
     private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9.-]*");
-    private static final Pattern STRANGE = Pattern.compile("[\\p{Cntrl}\\p{Cs}&&[^\\n\\r\\t]]");
+    private static final Pattern STRANGE = Pattern.compile("[\\p{Cc}\\p{Cs}&&[^\\n\\r\\t]]");
+    private static final Pattern LINE_END = Pattern.compile("\\R");
+
+    /** Separators, controls and signs that only steer how others are set: nobody sees a text of nothing but these. */
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{Z}\\p{Cc}\\p{Cf}\\p{Cs}]*");
+
+    private static final int LONGEST_NUMBER = 40;
     /** Bounded, so that a text of nothing but opening brackets takes no longer than another. */
     private static final Pattern HTML = Pattern.compile("<(?!https?:|mailto:)[a-zA-Z/!?][^<>]{0,200}>");
 
@@ -42,7 +50,7 @@ final class Values {
     /** A text on one line. */
     String plain(Json json) {
         String text = string(json);
-        if (text.indexOf('\n') >= 0 || text.indexOf('\r') >= 0) {
+        if (LINE_END.matcher(text).find()) {
             problems.add(json.position(), What.MORE_THAN_ONE_LINE);
         }
         return text;
@@ -72,16 +80,36 @@ final class Values {
 
     /** A whole number within bounds; the least where it is none. */
     int whole(Json json, int least, int most) {
-        double value = json instanceof Json.Num number ? Double.parseDouble(number.literal()) : Double.NaN;
-        if (Double.isNaN(value) || value != Math.rint(value)) {
+        return ifWhole(json, least, most).orElse(least);
+    }
+
+    /** A whole number within bounds; empty, with the problem told, where it is none. */
+    OptionalInt ifWhole(Json json, int least, int most) {
+        Optional<BigDecimal> value =
+                json instanceof Json.Num number ? exact(number.literal()).filter(Values::isWhole) : Optional.empty();
+        if (value.isEmpty()) {
             problems.add(json.position(), What.WANTS_WHOLE_NUMBER, json.shown());
-            return least;
+            return OptionalInt.empty();
         }
-        if (value < least || value > most) {
+        if (value.get().compareTo(BigDecimal.valueOf(least)) < 0
+                || value.get().compareTo(BigDecimal.valueOf(most)) > 0) {
             problems.add(json.position(), What.OUT_OF_RANGE, json.shown(), String.valueOf(least), String.valueOf(most));
-            return least;
+            return OptionalInt.empty();
         }
-        return (int) value;
+        return OptionalInt.of(value.get().intValueExact());
+    }
+
+    /** A number to its last digit; empty for one of more digits than any use has, which could take long to read. */
+    private static Optional<BigDecimal> exact(String literal) {
+        try {
+            return literal.length() > LONGEST_NUMBER ? Optional.empty() : Optional.of(new BigDecimal(literal));
+        } catch (NumberFormatException _) {
+            return Optional.empty(); // an exponent beyond all bounds
+        }
+    }
+
+    private static boolean isWhole(BigDecimal value) {
+        return value.signum() == 0 || value.stripTrailingZeros().scale() <= 0;
     }
 
     /** What a card or a set cites. */
@@ -153,7 +181,7 @@ final class Values {
             problems.add(json.position(), What.WANTS_TEXT, json.shown());
             return "";
         }
-        if (text.isBlank()) {
+        if (UNSEEN.matcher(text).matches()) {
             problems.add(position, What.EMPTY_TEXT);
         }
         Matcher strange = STRANGE.matcher(text);

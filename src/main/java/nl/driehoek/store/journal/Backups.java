@@ -17,7 +17,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
+import nl.driehoek.store.Folders;
 import nl.driehoek.store.OwnerOnly;
 
 /** The copies of the database in a folder of their own, named by the time they were made. */
@@ -39,8 +39,9 @@ final class Backups {
 
     /** The copies there are, the newest first; none where the folder cannot be read. */
     List<Path> newestFirst() {
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(Backups::isBackup)
+        try {
+            return Folders.list(folder).stream()
+                    .filter(Backups::isBackup)
                     .sorted(Comparator.comparing(Path::getFileName).reversed())
                     .toList();
         } catch (IOException _) {

@@ -3,9 +3,8 @@ package nl.driehoek.store.journal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
+import nl.driehoek.store.Folders;
 import nl.driehoek.store.OwnerOnly;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -46,8 +45,10 @@ final class ReadingCopy implements AutoCloseable {
     }
 
     private static void tidy() {
-        try (Stream<Path> files = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
-            files.filter(ReadingCopy::isLeftOver).forEach(ReadingCopy::delete);
+        try {
+            Folders.list(Path.of(System.getProperty("java.io.tmpdir"))).stream()
+                    .filter(ReadingCopy::isLeftOver)
+                    .forEach(ReadingCopy::delete);
         } catch (IOException e) {
             LOG.warn("copies may be left over", e);
         }
@@ -60,8 +61,8 @@ final class ReadingCopy implements AutoCloseable {
     }
 
     private static void delete(Path folder) {
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        try {
+            for (Path file : Folders.walk(folder).reversed()) {
                 Files.delete(file);
             }
         } catch (IOException e) {

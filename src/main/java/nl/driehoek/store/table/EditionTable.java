@@ -1,13 +1,9 @@
 package nl.driehoek.store.table;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.HexFormat;
 import java.util.Optional;
 import nl.driehoek.deck.Deck;
 import nl.driehoek.deck.Edition;
@@ -41,13 +37,7 @@ public final class EditionTable {
 
         /** Whether the text is the very one that the digest was made of. */
         public boolean isSound() {
-            try {
-                byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
-                byte[] sum = MessageDigest.getInstance("SHA-256").digest(bytes);
-                return HexFormat.of().formatHex(sum).equals(digest);
-            } catch (NoSuchAlgorithmException e) {
-                throw new IllegalStateException("every Java has SHA-256", e);
-            }
+            return Edition.digest(json).equals(digest);
         }
     }
 

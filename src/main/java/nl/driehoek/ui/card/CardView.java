@@ -10,14 +10,15 @@ import javafx.scene.transform.Scale;
 import nl.driehoek.deck.Card;
 import nl.driehoek.deck.text.CardContent;
 import nl.driehoek.i18n.Texts;
+import nl.driehoek.ink.shape.CardShape;
 import nl.driehoek.ui.theme.Styles;
 
 /** A card that looks like a card: the set it comes from, what kind it is, and its text as large as it can be. */
 public final class CardView extends Region {
     /** A whole card is laid out at this size, in pixels, and then scaled, so that it is the same wherever it is shown. */
-    private static final double FACE_WIDTH = 810;
+    private static final double FACE_WIDTH = CardShape.LAID_OUT;
 
-    private static final double FACE_HEIGHT = 540;
+    private static final double FACE_HEIGHT = FACE_WIDTH * CardShape.HEIGHT;
 
     private static final double UPRIGHT_WIDTH = 620;
 

@@ -33,7 +33,7 @@ import nl.driehoek.ui.theme.ThemeManager;
  * run; any thread may ask, since nothing of it comes on screen.
  */
 public final class ScenePrinter implements CardPrinter {
-    private static final double WIDTH = 810;
+    private static final double WIDTH = CardShape.LAID_OUT;
 
     private final Texts texts;
 

@@ -8,6 +8,7 @@ import javafx.scene.text.Text;
 import nl.driehoek.ink.Mark;
 import nl.driehoek.ink.edit.TextMeasure;
 import nl.driehoek.ink.shape.Box;
+import nl.driehoek.ink.shape.CardShape;
 import nl.driehoek.ink.text.LabelFit;
 import nl.driehoek.ink.text.StickyNoteFit;
 import nl.driehoek.ink.text.WordRuler;
@@ -20,7 +21,7 @@ import nl.driehoek.ui.text.WordFlow;
  */
 public final class TextMarkFont implements WordRuler, TextMeasure {
     /** How many pixels a card is wide where words are laid out. */
-    public static final double LAID_OUT = 810;
+    public static final double LAID_OUT = CardShape.LAID_OUT;
 
     private final String family;
     private final Text ruler = new Text();
