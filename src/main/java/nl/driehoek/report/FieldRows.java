@@ -1,9 +1,5 @@
 package nl.driehoek.report;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,8 +12,10 @@ import nl.driehoek.deck.CardRef;
 import nl.driehoek.deck.text.CardContent;
 import nl.driehoek.deck.text.Part;
 import nl.driehoek.deck.text.RichText;
+import nl.driehoek.i18n.DateWords;
 import nl.driehoek.i18n.ExportText;
 import nl.driehoek.i18n.Texts;
+import nl.driehoek.i18n.ToolText;
 import nl.driehoek.session.board.Board;
 import nl.driehoek.session.board.FieldKey;
 import nl.driehoek.session.board.FieldValue;
@@ -29,10 +27,12 @@ import nl.driehoek.session.board.FieldValue;
 final class FieldRows {
     private final Texts texts;
     private final Board board;
+    private final DateWords dates;
 
     FieldRows(Texts texts, Board board) {
         this.texts = texts;
         this.board = board;
+        this.dates = new DateWords(texts.language().locale());
     }
 
     /** The rows for a card; without its content the values stand beside the ids of their fields. */
@@ -40,13 +40,22 @@ final class FieldRows {
         List<Row.Lines> rows = new ArrayList<>(List.of(new Row.Lines("", answers(ref), false)));
         names(ref)
                 .forEach((by, name) -> rows.add(new Row.Lines(
-                        texts.get(ExportText.FILLED_IN, name),
+                        title(name, card, board.writing().filled(ref, by)),
                         lines(card, board.writing().filled(ref, by)),
                         false)));
         return rows.stream()
                 .filter(row -> !row.lines().isEmpty())
                 .<Row>map(row -> row)
                 .toList();
+    }
+
+    /** Who filled it in, and of a list to tick off what is left of it. */
+    private String title(String name, Optional<CardContent> card, Map<String, FieldValue> values) {
+        String title = texts.get(ExportText.FILLED_IN, name);
+        List<Part.Tick> all = card.map(content -> content.all(Part.Tick.class)).orElse(List.of());
+        long left = all.stream().filter(tick -> !values.containsKey(tick.id())).count();
+        String words = left == 0 ? texts.get(ToolText.LEFT_NOTHING) : texts.get(ToolText.LEFT, left, all.size());
+        return all.isEmpty() ? title : title + " · " + words;
     }
 
     private List<Row.Line> answers(CardRef ref) {
@@ -95,7 +104,13 @@ final class FieldRows {
         Map<String, String> options =
                 field.options().stream().collect(Collectors.toMap(Form.Option::id, Form.Option::text, (one, _) -> one));
         String words = words(value, options);
-        return Row.Line.typed(field.label(), field.type() == Form.Type.DATE ? day(words) : words);
+        return Row.Line.typed(
+                field.label(),
+                switch (field.type()) {
+                    case DATE -> dates.shownDate(words);
+                    case TIME -> dates.shownTime(words);
+                    case LINE, TEXT, CHOICE -> words;
+                });
     }
 
     private static String words(FieldValue value, Map<String, String> options) {
@@ -105,16 +120,5 @@ final class FieldRows {
                 chosen.stream().map(id -> options.getOrDefault(id, id)).collect(Collectors.joining(", "));
             case FieldValue.Tick _ -> "";
         };
-    }
-
-    /** A day as people write it; what is no day stays what was typed. */
-    private String day(String words) {
-        try {
-            return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                    .withLocale(texts.language().locale())
-                    .format(LocalDate.parse(words));
-        } catch (DateTimeException _) {
-            return words;
-        }
     }
 }

@@ -49,7 +49,8 @@ final class FieldParts {
     }
 
     private Region filled(Part.Field part) {
-        return styled(markdown.column(readable(part.field(), part.entry().text())), CardStyles.FILLED);
+        return styled(
+                new VBox(markdown.column(readable(part.field(), part.entry().text()))), CardStyles.FILLED);
     }
 
     private RichText readable(Field field, RichText text) {
