@@ -32,6 +32,31 @@ public final class CardShape {
         return nearest(y, GRID_HEIGHT);
     }
 
+    /** Whether a place is on a card, its edge included; what is no number is not. */
+    public static boolean holds(Vec place) {
+        return place.x() >= 0 && place.x() <= 1 && place.y() >= 0 && place.y() <= HEIGHT;
+    }
+
+    /**
+     * Where a straight line leaves a card.
+     *
+     * @param from a place on the card
+     * @param to a place beside it
+     */
+    public static Vec edge(Vec from, Vec to) {
+        Vec way = to.minus(from);
+        double part = Math.min(part(from.x(), way.x(), 1), part(from.y(), way.y(), HEIGHT));
+        return from.plus(way.times(part));
+    }
+
+    /** Which part of a way along one side is on the card; 0 to 1. */
+    private static double part(double from, double way, double last) {
+        if (from + way > last) {
+            return (last - from) / way;
+        }
+        return from + way < 0 ? -from / way : 1;
+    }
+
     private static int nearest(double value, int last) {
         return Math.clamp(Math.round(value * GRID), 0, last);
     }

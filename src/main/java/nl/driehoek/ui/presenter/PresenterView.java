@@ -1,9 +1,11 @@
 package nl.driehoek.ui.presenter;
 
 import java.time.ZoneId;
+import java.util.List;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
@@ -13,6 +15,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.stage.Window;
 import nl.driehoek.control.SessionConnection;
 import nl.driehoek.i18n.PresenterText;
 import nl.driehoek.i18n.Texts;
@@ -119,19 +122,20 @@ public final class PresenterView extends StackPane {
         BorderPane body = new BorderPane();
         Sheets sheets = new Sheets(body, desk.text(PresenterText.CLOSE), stage::focusCard, new RoomSign(desk));
         PresenterPanels panels = new PresenterPanels(desk, sheets, actions::settings, rounds, plan, zone);
-        body.setTop(new TopBar(
+        TopBar bar = new TopBar(
                 desk,
                 actions,
                 panels,
                 new PlanSign(desk, plan, zone, panels::openPlan),
                 saved,
-                new RoundBar(desk, rounds, panels::openRound)));
+                new RoundBar(desk, rounds, panels::openRound));
+        body.setTop(new VBox(bar, saved.banner()));
         TablePane table = new TablePane(desk, panels::openBringIn);
         VBox left = new VBox(new RoomView(desk, settings.wall(), actions::toggleFullWall), table);
         left.getStyleClass().add(DeskStyles.LEFT);
         VBox.setVgrow(table, Priority.ALWAYS);
         body.setCenter(new DeskBody(layout, left, stage, side));
-        getChildren().addAll(sheets, new Notices(stage::focusCard, saved.banner(), banner));
+        getChildren().addAll(sheets, new Notices(stage::focusCard, bar, banner));
         stage.lay(ink.pad(), above(new TurnStrip(desk, side::focusAnswer, stage::focusCard)));
         stage.cover(filling);
         settings.bigButtons().subscribe(big -> Styles.mark(this, DeskStyles.BIG_BUTTONS, big));
@@ -152,6 +156,14 @@ public final class PresenterView extends StackPane {
                 desk, actions, panels, focus, action -> filling.perform(action) || ink.perform(action), ink::step);
         new DeskKeys(desk.keys(), keys::step, keys::perform).listen(this);
         addEventFilter(KeyEvent.KEY_RELEASED, _ -> ink.keyReleased());
+        desk.model(model -> model.session().current()).subscribe(_ -> closeMenus());
+    }
+
+    /** What a menu offers is about the card that it was opened for. */
+    private static void closeMenus() {
+        List.copyOf(Window.getWindows()).stream()
+                .filter(ContextMenu.class::isInstance)
+                .forEach(Window::hide);
     }
 
     /** After a click the keys of the desk work again, whatever was clicked, but for fields to write in and open menus. */

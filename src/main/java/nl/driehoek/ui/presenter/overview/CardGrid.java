@@ -1,8 +1,9 @@
 package nl.driehoek.ui.presenter.overview;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.stream.Stream;
 import nl.driehoek.deck.CardRef;
 import nl.driehoek.deck.CardSet;
@@ -16,13 +17,14 @@ final class CardGrid {
 
     /** All cards in the decks' order. */
     static List<Tile> tiles(DeskModel model) {
+        Map<CardRef, Where> where = whereabouts(model);
         List<Tile> tiles = new ArrayList<>();
         for (List<CardLine> set : model.table().bySet()) {
             for (int i = 0; i < set.size(); i++) {
                 tiles.add(new Tile(
                         set.get(i),
                         number(set.get(i).set(), i),
-                        whereabouts(model, set.get(i).ref())));
+                        where.getOrDefault(set.get(i).ref(), Where.BESIDE)));
             }
         }
         return tiles;
@@ -33,6 +35,9 @@ final class CardGrid {
      * as far as one likes; the card that it names in full comes first.
      */
     static List<Tile> matching(List<Tile> tiles, String query) {
+        if (query.isBlank()) {
+            return tiles; // without reading the words of all cards
+        }
         String digits = query.strip().replaceAll("[.\\s]", "");
         List<Tile> numbered = digits.matches("\\d+")
                 ? tiles.stream()
@@ -52,18 +57,14 @@ final class CardGrid {
         return set.isNumbered() ? set.id() + "." + (index + 1) : "";
     }
 
-    private static Where whereabouts(DeskModel model, CardRef card) {
+    private static Map<CardRef, Where> whereabouts(DeskModel model) {
         Table table = model.session().board().table();
-        if (model.session().current().equals(Optional.of(card))) {
-            return Where.BEFORE_YOU;
-        }
-        if (table.laid().contains(card)) {
-            return Where.LAID;
-        }
-        if (table.pile().contains(card)) {
-            return Where.PILE;
-        }
-        return table.discarded().contains(card) ? Where.AWAY : Where.BESIDE;
+        Map<CardRef, Where> where = new HashMap<>();
+        table.discarded().forEach(card -> where.put(card, Where.AWAY));
+        table.pile().forEach(card -> where.put(card, Where.PILE));
+        table.laid().forEach(card -> where.put(card, Where.LAID));
+        model.session().current().ifPresent(card -> where.put(card, Where.BEFORE_YOU));
+        return where;
     }
 
     /** Where a card is in a session. */

@@ -1,24 +1,17 @@
 package nl.driehoek.ui.presenter.overview;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import javafx.geometry.Bounds;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import nl.driehoek.deck.CardRef;
-import nl.driehoek.deck.CardSet;
 import nl.driehoek.i18n.PresenterText;
 import nl.driehoek.ui.keys.TileWalk;
 import nl.driehoek.ui.presenter.model.PresenterContext;
@@ -29,32 +22,35 @@ import nl.driehoek.ui.theme.Styles;
 /** All cards in a grid by set; a number or words make it smaller, arrows walk through it, Enter or a click chooses. */
 public final class OverviewPane extends VBox {
     private final PresenterContext desk;
-    private final Consumer<CardRef> chosen;
     private final TextField search = new TextField();
     private final Label nothing;
-    private final VBox groups = new VBox();
-    private final ScrollPane scroll = new ScrollPane(groups);
-    private final Map<CardRef, CardTile> tiles = new LinkedHashMap<>();
-    private List<CardRef> found = List.of();
+    private final TilePane tiles;
+    private final ScrollPane scroll;
+    private List<Tile> all = List.of();
+    private List<Tile> found = List.of();
 
     /**
-     * The cards of this desk; they are laid out when it is opened for the first time.
+     * The cards of this desk; they are laid out as far as they are in sight.
      *
      * @param chosen is given the card that the reader picks
      */
     public OverviewPane(PresenterContext desk, Consumer<CardRef> chosen) {
         this.desk = desk;
-        this.chosen = chosen;
+        this.tiles = new TilePane(desk.texts(), chosen);
+        this.scroll = new ScrollPane(tiles);
         this.nothing = new Label(desk.text(PresenterText.BRING_IN_NOTHING));
         getStyleClass().addAll(DeskStyles.COLUMN, DeskStyles.OVERVIEW);
-        groups.getStyleClass().add(DeskStyles.GRID);
         search.setPromptText(desk.text(PresenterText.OVERVIEW_SEARCH));
         search.setAccessibleText(desk.text(PresenterText.OVERVIEW_SEARCH));
-        search.setOnAction(_ -> found.stream().findFirst().ifPresent(chosen));
+        search.setOnAction(_ -> found.stream()
+                .findFirst()
+                .ifPresent(tile -> chosen.accept(tile.line().ref())));
         search.textProperty().subscribe(_ -> find());
         nothing.getStyleClass().add(Styles.MUTED);
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
+        scroll.vvalueProperty().subscribe(_ -> reveal());
+        scroll.viewportBoundsProperty().subscribe(_ -> reveal());
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().addAll(search, nothing, scroll);
         addEventFilter(KeyEvent.KEY_PRESSED, this::walk);
@@ -71,67 +67,44 @@ public final class OverviewPane extends VBox {
     /** Begins anew with all cards, and the focus on the one before the facilitator. */
     public void openToWalk() {
         begin();
-        Optional<CardTile> now = desk.model().getValue().session().current().map(tiles::get);
-        now.or(() -> tiles.values().stream().findFirst()).ifPresent(this::focus);
+        desk.model()
+                .getValue()
+                .session()
+                .current()
+                .flatMap(tiles::index)
+                .or(() -> found.isEmpty() ? Optional.empty() : Optional.of(0))
+                .ifPresent(this::focus);
     }
 
     private void begin() {
-        List<Tile> all = CardGrid.tiles(desk.model().getValue());
-        if (tiles.isEmpty()) {
-            all.stream()
-                    .collect(Collectors.groupingBy(tile -> tile.line().set(), LinkedHashMap::new, Collectors.toList()))
-                    .forEach(this::addGroup);
-        }
-        all.forEach(tile -> tiles.get(tile.line().ref()).show(tile));
+        all = CardGrid.tiles(desk.model().getValue());
         search.clear();
         find();
         scroll.setVvalue(0);
     }
 
-    private void addGroup(CardSet set, List<Tile> cards) {
-        boolean numbered = !cards.getFirst().number().isEmpty();
-        Label heading = new Label(numbered ? set.id() + " " + set.title() : set.title());
-        heading.getStyleClass().add(Styles.HEADING);
-        FlowPane flow = new FlowPane();
-        flow.getStyleClass().add(DeskStyles.TILES);
-        cards.forEach(card -> tiles.put(card.line().ref(), new CardTile(desk.texts(), card, chosen)));
-        cards.forEach(card -> flow.getChildren().add(tiles.get(card.line().ref())));
-        VBox group = new VBox(heading, flow);
-        group.getStyleClass().add(DeskStyles.COLUMN);
-        groups.getChildren().add(group);
-    }
-
     private void find() {
-        List<Tile> matching = CardGrid.matching(CardGrid.tiles(desk.model().getValue()), search.getText());
-        found = matching.stream().map(tile -> tile.line().ref()).toList();
-        Set<CardRef> shown = Set.copyOf(found);
-        tiles.forEach((card, tile) -> shown(tile, shown.contains(card)));
-        groups.getChildren()
-                .forEach(group -> shown(
-                        group,
-                        ((VBox) group)
-                                .getChildrenUnmodifiable().stream()
-                                        .filter(FlowPane.class::isInstance)
-                                        .anyMatch(flow -> ((FlowPane) flow)
-                                                .getChildren().stream().anyMatch(Node::isManaged))));
-        shown(nothing, found.isEmpty());
+        found = CardGrid.matching(all, search.getText());
+        tiles.show(found);
+        nothing.setVisible(found.isEmpty());
+        nothing.setManaged(found.isEmpty());
     }
 
-    private static void shown(Node node, boolean shown) {
-        node.setVisible(shown);
-        node.setManaged(shown);
+    /** Tells the grid which of it is in sight. */
+    private void reveal() {
+        double seen = scroll.getViewportBounds().getHeight();
+        double top = Math.max(0, scroll.getVvalue() * (tiles.getHeight() - seen));
+        tiles.reveal(top, top + seen);
     }
 
     private void walk(KeyEvent key) {
-        List<CardTile> walkable =
-                tiles.values().stream().filter(Node::isManaged).toList();
-        if (key.getTarget() == search && key.getCode() == KeyCode.DOWN && !walkable.isEmpty()) {
-            focus(walkable.getFirst());
+        if (key.getTarget() == search && key.getCode() == KeyCode.DOWN && !found.isEmpty()) {
+            focus(0);
             key.consume();
         } else if (key.getTarget() instanceof CardTile tile && key.getCode().isArrowKey()) {
-            List<Bounds> places = walkable.stream().map(this::place).toList();
-            TileWalk.step(places, walkable.indexOf(tile), key.getCode())
-                    .ifPresentOrElse(to -> focus(walkable.get(to)), () -> leaveGrid(key.getCode()));
+            tiles.index(tile.ref())
+                    .flatMap(from -> TileWalk.step(tiles.places(), from, key.getCode()))
+                    .ifPresentOrElse(this::focus, () -> leaveGrid(key.getCode()));
             key.consume();
         }
     }
@@ -156,21 +129,16 @@ public final class OverviewPane extends VBox {
         }
     }
 
-    private void focus(CardTile tile) {
-        tile.requestFocus();
-        groups.applyCss();
-        scroll.layout();
-        double room = groups.getHeight() - scroll.getViewportBounds().getHeight();
-        Bounds at = place(tile);
+    private void focus(int index) {
+        applyCss();
+        layout();
+        double seen = scroll.getViewportBounds().getHeight();
+        double room = tiles.getHeight() - seen;
+        Bounds at = tiles.places().get(index);
         double top = scroll.getVvalue() * room;
-        boolean seen = at.getMinY() >= top
-                && at.getMaxY() <= top + scroll.getViewportBounds().getHeight();
-        if (room > 0 && !seen) {
-            scroll.setVvalue((at.getCenterY() - scroll.getViewportBounds().getHeight() / 2) / room);
+        if (room > 0 && (at.getMinY() < top || at.getMaxY() > top + seen)) {
+            scroll.setVvalue((at.getCenterY() - seen / 2) / room);
         }
-    }
-
-    private Bounds place(CardTile tile) {
-        return groups.sceneToLocal(tile.localToScene(tile.getLayoutBounds()));
+        tiles.tile(index).requestFocus();
     }
 }

@@ -89,6 +89,18 @@ class InkPadTest {
     }
 
     @Test
+    void aPenThatLeavesTheCardEndsAtItsEdgeAndBeginsAnewWhereItComesBack() {
+        mouse.drag(MouseButton.PRIMARY, 200, 150, 200, 20, 400, 20, 400, 150);
+        List<Mark> strokes = ink(Layer.WALL).marks().toList();
+        assertThat(strokes).hasSize(2);
+        assertThat(strokes)
+                .allSatisfy(
+                        mark -> assertThat(mark.bounds().right() - mark.bounds().left())
+                                .as("no line along the edge")
+                                .isLessThan(0.02));
+    }
+
+    @Test
     void aClickLeavesADotAndAnEmptyHandNothing() {
         mouse.drag(MouseButton.PRIMARY, 600, 350);
         assertThat(onlyStroke(Layer.WALL).points()).isEqualTo(Points.of(0.5, 0.3));
