@@ -71,7 +71,7 @@ public final class SessionDesk {
      */
     SessionController start(SessionDraft draft, Library library) {
         PlanCards cards = new PlanCards(library, draft.chosen().cards());
-        Plan plan = cards.fitting(draft.plan());
+        Plan plan = cards.timed(cards.fitting(draft.plan()));
         List<CardRef> pile = cards.pile(plan, random);
         List<String> digests = library.editions().stream().map(Edition::digest).toList();
         SessionSetup setup = new SessionSetup(draft.title(), participants(draft.names()), digests, pile, plan);

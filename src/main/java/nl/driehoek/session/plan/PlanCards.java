@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
@@ -56,6 +57,27 @@ public record PlanCards(Library library, Set<CardRef> chosen) {
     public Plan fitting(Plan plan) {
         return plan.keep(topic -> !of(topic).isEmpty()
                 || set(library, topic).filter(set -> set.drawable().isEmpty()).isPresent());
+    }
+
+    /** How long this takes by the decks, as far as can be planned; empty where they do not say. */
+    public OptionalInt minutes(Topic topic) {
+        int sum = of(topic).stream().mapToInt(this::minutes).sum();
+        return sum == 0 ? OptionalInt.empty() : OptionalInt.of(Math.min(sum, PlanItem.MOST));
+    }
+
+    /** The plan with the decks' minutes for all that has none of its own. */
+    public Plan timed(Plan plan) {
+        return new Plan(plan.items().stream().map(this::timed).toList(), plan.stop());
+    }
+
+    private PlanItem timed(PlanItem item) {
+        return item.minutes().isPresent() ? item : new PlanItem(item.topic(), minutes(item.topic()));
+    }
+
+    private int minutes(CardRef card) {
+        return library.setOf(card)
+                .map(set -> set.cardGuide(card.card()).minutes().orElse(0))
+                .orElse(0);
     }
 
     /** What is chosen and not planned: whole sets as such, others card by card, in the decks' order. */

@@ -82,6 +82,8 @@ public enum DeskAction {
     REDO,
     /** Go and write a note on the card. */
     NOTE,
+    /** See what to ask on at the card. */
+    ASK_ON,
     /** Make a document of the session. */
     EXPORT,
     /** Choose how the program looks and listens. */

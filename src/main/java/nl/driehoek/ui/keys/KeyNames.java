@@ -2,6 +2,7 @@ package nl.driehoek.ui.keys;
 
 import java.util.List;
 import java.util.Map;
+import nl.driehoek.i18n.GuideText;
 import nl.driehoek.i18n.MessageKey;
 import nl.driehoek.i18n.NotesText;
 import nl.driehoek.i18n.PresenterText;
@@ -80,6 +81,7 @@ public final class KeyNames {
             case UNDO -> PresenterText.KEY_UNDO;
             case REDO -> PresenterText.KEY_REDO;
             case NOTE -> PresenterText.KEY_NOTE;
+            case ASK_ON -> GuideText.KEY_ASK_ON;
             case EXPORT -> PresenterText.KEY_EXPORT;
             case SETTINGS -> PresenterText.KEY_SETTINGS;
             case HELP -> PresenterText.KEY_HELP;

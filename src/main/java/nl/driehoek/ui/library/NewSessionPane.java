@@ -75,7 +75,8 @@ final class NewSessionPane extends VBox {
         }
         names.show(draft.names());
         show(draft.chosen(), library);
-        Plan plan = new PlanCards(library, draft.chosen().cards()).fitting(draft.plan());
+        PlanCards cards = new PlanCards(library, draft.chosen().cards());
+        Plan plan = cards.timed(cards.fitting(draft.plan()));
         planner.setText(
                 plan.isEmpty()
                         ? texts.get(LibraryText.PLAN_OPEN)

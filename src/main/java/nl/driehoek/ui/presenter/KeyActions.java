@@ -128,6 +128,7 @@ final class KeyActions {
             case SETTINGS -> panels.openSettings();
             case INVERT -> program.invertWall();
             case NOTE -> focus.note().run();
+            case ASK_ON -> focus.askOn().run();
             case EXPORT -> {
                 desk.flush();
                 program.export();
@@ -171,7 +172,8 @@ final class KeyActions {
      * @param card to the card, where every key works
      * @param note to the facilitator's note
      * @param answer to the answer of whose turn it is
+     * @param askOn to what to ask on at the card
      * @param leaveSheet from what is filled in, where the given node is, to the card; says whether it was there
      */
-    record FocusTargets(Runnable card, Runnable note, Runnable answer, Predicate<Node> leaveSheet) {}
+    record FocusTargets(Runnable card, Runnable note, Runnable answer, Runnable askOn, Predicate<Node> leaveSheet) {}
 }

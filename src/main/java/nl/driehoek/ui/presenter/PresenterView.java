@@ -139,7 +139,9 @@ public final class PresenterView extends StackPane {
         stage.lay(ink.pad(), above(new TurnStrip(desk, side::focusAnswer, stage::focusCard)));
         stage.cover(filling);
         settings.bigButtons().subscribe(big -> Styles.mark(this, DeskStyles.BIG_BUTTONS, big));
-        listen(panels, new FocusTargets(stage::focusCard, side::focusNote, side::focusAnswer, filling::leave));
+        listen(
+                panels,
+                new FocusTargets(stage::focusCard, side::focusNote, side::focusAnswer, side::askOn, filling::leave));
         body.addEventFilter(MouseEvent.MOUSE_CLICKED, _ -> focusCardUnlessWriting());
     }
 

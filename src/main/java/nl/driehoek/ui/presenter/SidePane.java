@@ -53,6 +53,12 @@ final class SidePane extends StackPane {
         writing.focusAnswer();
     }
 
+    /** Brings what to ask on at the card into view. */
+    void askOn() {
+        tabs.getSelectionModel().select(guideTab);
+        guide.askOn();
+    }
+
     private static Tab tab(String name) {
         Tab tab = new Tab(name);
         tab.setClosable(false);

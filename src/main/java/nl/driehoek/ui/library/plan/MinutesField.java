@@ -33,8 +33,13 @@ final class MinutesField extends TextField {
         addEventFilter(KeyEvent.KEY_PRESSED, key -> pressed(key, longer));
     }
 
-    /** Shows these minutes. */
-    void show(OptionalInt minutes) {
+    /**
+     * Shows these minutes.
+     *
+     * @param usual what counts while nothing is typed, if anything does
+     */
+    void show(OptionalInt minutes, OptionalInt usual) {
+        setPromptText(usual.isPresent() ? Integer.toString(usual.getAsInt()) : "–");
         if (!minutes.equals(minutes(getText()))) {
             showing = true;
             setText(minutes.isPresent() ? Integer.toString(minutes.getAsInt()) : "");

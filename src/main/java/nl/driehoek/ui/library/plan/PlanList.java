@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.scene.Node;
@@ -13,6 +14,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import nl.driehoek.deck.Library;
 import nl.driehoek.i18n.LibraryText;
 import nl.driehoek.i18n.Texts;
 import nl.driehoek.session.plan.Plan;
@@ -27,6 +29,7 @@ final class PlanList extends VBox implements PlanRow.Duties {
     private final Map<Topic, PlanRow> known = new HashMap<>();
     private final List<PlanRow> rows = new ArrayList<>();
     private final HBox line;
+    private PlanCards cards = new PlanCards(new Library(List.of()), Set.of());
     private final RowDrag drag = new RowDrag(rows, this);
 
     /**
@@ -47,14 +50,15 @@ final class PlanList extends VBox implements PlanRow.Duties {
     }
 
     /** Shows this plan; the keyboard stays in the row where it is. */
-    void show(Plan plan, PlanWords words, PlanCards cards) {
+    void show(Plan plan, PlanWords words, PlanCards now) {
+        cards = now;
         Node focused = getScene() == null ? null : getScene().getFocusOwner();
         int at = focused == null ? -1 : index(focused);
         rows.clear();
         plan.items().forEach(item -> rows.add(known.computeIfAbsent(item.topic(), topic -> row(topic, words))));
         for (int i = 0; i < rows.size(); i++) {
             Topic topic = rows.get(i).topic();
-            rows.get(i).show(i + 1, plan.items().get(i), words, cards.of(topic).size());
+            rows.get(i).show(i + 1, plan.items().get(i), words, cards);
         }
         lay(plan);
         if (at >= 0) {
@@ -90,8 +94,8 @@ final class PlanList extends VBox implements PlanRow.Duties {
 
     @Override
     public void longer(Topic topic, int by) {
-        edit.accept(plan ->
-                plan.put(at(plan, topic), plan.items().get(at(plan, topic)).longer(by)));
+        edit.accept(plan -> plan.put(
+                at(plan, topic), cards.timed(plan).items().get(at(plan, topic)).longer(by)));
     }
 
     private PlanRow row(Topic topic, PlanWords words) {

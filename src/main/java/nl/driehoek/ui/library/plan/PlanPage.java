@@ -97,7 +97,7 @@ public final class PlanPage extends VBox {
         kept.show(templates, plan.isEmpty());
         copy.setDisable(plan.isEmpty());
         wipe.setDisable(plan.isEmpty());
-        time.setText(words.time(plan));
+        time.setText(words.time(cards().timed(plan)));
         below.setVisible(!plan.isEmpty());
         below.setManaged(!plan.isEmpty());
         empty.setVisible(plan.isEmpty());

@@ -10,6 +10,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import nl.driehoek.i18n.LibraryText;
 import nl.driehoek.i18n.Texts;
+import nl.driehoek.session.plan.PlanCards;
 import nl.driehoek.session.plan.PlanItem;
 import nl.driehoek.session.plan.Topic;
 import nl.driehoek.ui.library.parts.Parts;
@@ -69,14 +70,15 @@ final class PlanRow extends HBox {
      * Shows its item.
      *
      * @param at its place, from 1
-     * @param cards how many cards come of it
+     * @param cards say which come of it and how long they take
      */
-    void show(int at, PlanItem item, PlanWords words, int cards) {
+    void show(int at, PlanItem item, PlanWords words, PlanCards cards) {
         place.setText(Integer.toString(at));
-        about.setText(words.about(topic, cards));
-        minutes.show(item.minutes());
+        about.setText(words.about(topic, cards.of(topic).size()));
+        OptionalInt usual = cards.minutes(topic);
+        minutes.show(item.minutes(), usual);
         setAccessibleText(texts.get(
-                LibraryText.PLAN_ROW, at, words.name(topic), item.minutes().orElse(0)));
+                LibraryText.PLAN_ROW, at, words.name(topic), item.minutes().orElse(usual.orElse(0))));
     }
 
     /** Marks where a row that is being dragged would come: above this one, below it, or neither. */

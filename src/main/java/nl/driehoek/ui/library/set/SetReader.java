@@ -9,10 +9,14 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import nl.driehoek.deck.CardGuide;
 import nl.driehoek.deck.CardSet;
 import nl.driehoek.deck.Guide;
+import nl.driehoek.i18n.GuideText;
 import nl.driehoek.i18n.LibraryText;
+import nl.driehoek.i18n.MessageKey;
 import nl.driehoek.i18n.Texts;
+import nl.driehoek.ui.card.GuideWords;
 import nl.driehoek.ui.card.MarkdownView;
 import nl.driehoek.ui.library.parts.Parts;
 import nl.driehoek.ui.library.parts.TileGrid;
@@ -68,6 +72,11 @@ public final class SetReader extends VBox {
     private VBox guide(Guide guide) {
         VBox all = new VBox();
         all.getStyleClass().addAll("column", "guide");
+        GuideWords words = new GuideWords(texts, guide, CardGuide.NONE);
+        if (!words.practical().isEmpty()) {
+            all.getChildren().add(Parts.label(words.practical(), Styles.MUTED));
+        }
+        add(all, GuideText.SUMMARY, words.summary());
         add(all, LibraryText.GOALS, bullets(guide.goals()));
         add(all, LibraryText.METHOD, guide.method());
         add(all, LibraryText.BACKGROUND, guide.background());
@@ -78,7 +87,7 @@ public final class SetReader extends VBox {
         return all;
     }
 
-    private void add(VBox all, LibraryText heading, String markdown) {
+    private void add(VBox all, MessageKey heading, String markdown) {
         if (!markdown.isBlank()) {
             MarkdownView view = new MarkdownView(openLink);
             view.setMarkdown(markdown);
