@@ -2,13 +2,14 @@ package nl.driehoek.print;
 
 import java.util.List;
 import nl.driehoek.ink.Mark;
+import nl.driehoek.print.PrintedCard.TextLine;
 import nl.driehoek.session.ProjectorFrame;
 
-/** Lays out what is to be put on paper. May take a moment, and is not to be called where somebody waits. */
+/** Lays out cards and marks for paper. Slow: not to be called on the FX thread. */
 public interface CardPrinter {
-    /** What is printed on this page of a card, with everything where it is on a wall and on a desk; without ink. */
+    /** A page of a card without its ink, laid out as on the wall and at the desk. */
     PrintedCard print(ProjectorFrame.Showing page);
 
-    /** The words of a sticky or a label as they lie on the card; none for a mark without words. */
-    List<Line> words(Mark mark);
+    /** The lines of a sticky note or a label, placed on the card; none for a mark without text. */
+    List<TextLine> words(Mark mark);
 }

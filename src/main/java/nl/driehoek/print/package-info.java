@@ -1,2 +1,2 @@
-/** A card's face laid out, so that it can be put on paper: all at its place, in card widths, and no toolkit needed. */
+/** Cards laid out for paper, as values that need no toolkit. */
 package nl.driehoek.print;

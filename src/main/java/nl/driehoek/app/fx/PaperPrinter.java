@@ -6,8 +6,8 @@ import javafx.application.Platform;
 import nl.driehoek.i18n.Texts;
 import nl.driehoek.ink.Mark;
 import nl.driehoek.print.CardPrinter;
-import nl.driehoek.print.Line;
 import nl.driehoek.print.PrintedCard;
+import nl.driehoek.print.PrintedCard.TextLine;
 import nl.driehoek.report.ink.RoughPrinter;
 import nl.driehoek.session.ProjectorFrame;
 import nl.driehoek.ui.print.ScenePrinter;
@@ -38,7 +38,7 @@ public final class PaperPrinter implements CardPrinter {
     }
 
     @Override
-    public List<Line> words(Mark mark) {
+    public List<TextLine> words(Mark mark) {
         return printer().words(mark);
     }
 

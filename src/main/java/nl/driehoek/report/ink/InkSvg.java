@@ -6,8 +6,8 @@ import java.util.function.Function;
 import nl.driehoek.ink.Drawing;
 import nl.driehoek.ink.Mark;
 import nl.driehoek.ink.shape.CardShape;
-import nl.driehoek.print.Line;
 import nl.driehoek.print.PrintedCard;
+import nl.driehoek.print.PrintedCard.TextLine;
 
 /**
  * A card with its ink as an SVG picture in the card's own shape. The highlighter lies between the paper and the words on
@@ -23,14 +23,14 @@ public final class InkSvg {
     private static final int SHOWN_WIDTH = 900; // until somebody makes it larger or smaller
 
     private final LightColours colours = new LightColours();
-    private final Function<Mark, List<Line>> words;
+    private final Function<Mark, List<TextLine>> words;
 
     /**
      * Pictures in which words of ink lie so.
      *
      * @param words gives the words of a sticky or a label as they lie on the card
      */
-    public InkSvg(Function<Mark, List<Line>> words) {
+    public InkSvg(Function<Mark, List<TextLine>> words) {
         this.words = words;
     }
 
@@ -63,7 +63,7 @@ public final class InkSvg {
         begin(svg, content);
         PaperSvg paper = new PaperSvg(svg);
         MarkSvg marks = new MarkSvg(svg, colours, words);
-        paper.plates(content.card().plates());
+        paper.shapes(content.card().shapes());
         content.layers().forEach(marks::highlights);
         paper.lines(content.card().lines());
         content.layers().forEach(marks::writing);

@@ -24,17 +24,17 @@ final class LightColours {
                 .collect(Collectors.toUnmodifiableMap(role -> role.group(1), (MatchResult role) -> role.group(2)));
     }
 
-    /** What a pen of this colour leaves. */
+    /** The colour of ink. */
     String pen(InkColour colour) {
         return colour == InkColour.INK ? of("ink") : of("pen-" + word(colour));
     }
 
-    /** The leaf of a sticky of this colour. */
-    String leaf(InkColour colour) {
+    /** The background of a sticky note of this colour. */
+    String sticky(InkColour colour) {
         return of("sticky-" + word(colour));
     }
 
-    /** The colour that plays this part. */
+    /** The colour of a role, such as {@code line-strong}, as {@code #} and six digits. */
     String of(String role) {
         return roles.get(role);
     }

@@ -7,12 +7,12 @@ import nl.driehoek.ink.Drawing;
 import nl.driehoek.ink.Mark;
 import nl.driehoek.ink.edit.HitTest;
 import nl.driehoek.ink.shape.Curve;
-import nl.driehoek.print.Line;
+import nl.driehoek.print.PrintedCard.TextLine;
 
 /** Ink as SVG: a stroke is the same curve as on a screen. */
 final class MarkSvg {
-    private static final double ROUND_LEAF = 0.03; // of its width
-    private static final double LEAF_EDGE = 0.001;
+    private static final double ROUND_CORNER = 0.03; // of its width
+    private static final double EDGE = 0.001;
     private static final double SEEN_THROUGH = 0.35;
     private static final List<Predicate<Mark>> OVER_EACH_OTHER =
             List.of(Mark.StickyNote.class::isInstance, MarkSvg::isLine, Mark.Label.class::isInstance);
@@ -20,9 +20,9 @@ final class MarkSvg {
     private final Svg svg;
     private final LightColours colours;
     private final PaperSvg paper;
-    private final Function<Mark, List<Line>> words;
+    private final Function<Mark, List<TextLine>> words;
 
-    MarkSvg(Svg svg, LightColours colours, Function<Mark, List<Line>> words) {
+    MarkSvg(Svg svg, LightColours colours, Function<Mark, List<TextLine>> words) {
         this.svg = svg;
         this.colours = colours;
         this.paper = new PaperSvg(svg);
@@ -59,7 +59,7 @@ final class MarkSvg {
             case Mark.Line line -> drawn(shaft(line) + head(line), line, line.thickness());
             case Mark.Label label -> paper.lines(words.apply(label));
             case Mark.StickyNote sticky -> {
-                leaf(sticky);
+                background(sticky);
                 paper.lines(words.apply(sticky));
             }
         }
@@ -90,7 +90,7 @@ final class MarkSvg {
                 "round");
     }
 
-    private void leaf(Mark.StickyNote sticky) {
+    private void background(Mark.StickyNote sticky) {
         svg.empty(
                 "rect",
                 "x",
@@ -102,12 +102,12 @@ final class MarkSvg {
                 "height",
                 SvgPath.number(sticky.height()),
                 "rx",
-                SvgPath.number(sticky.width() * ROUND_LEAF),
+                SvgPath.number(sticky.width() * ROUND_CORNER),
                 "fill",
-                colours.leaf(sticky.colour()),
+                colours.sticky(sticky.colour()),
                 "stroke",
                 colours.of("line-strong"),
                 "stroke-width",
-                SvgPath.number(LEAF_EDGE));
+                SvgPath.number(EDGE));
     }
 }

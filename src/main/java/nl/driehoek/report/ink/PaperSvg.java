@@ -3,11 +3,12 @@ package nl.driehoek.report.ink;
 import java.util.List;
 import java.util.stream.Collectors;
 import nl.driehoek.i18n.TextDirection;
-import nl.driehoek.print.Line;
-import nl.driehoek.print.Line.Word;
-import nl.driehoek.print.Paint;
-import nl.driehoek.print.Plate;
-import nl.driehoek.print.Plate.Pen;
+import nl.driehoek.print.PrintedCard.FilledShape;
+import nl.driehoek.print.PrintedCard.Letters;
+import nl.driehoek.print.PrintedCard.Paint;
+import nl.driehoek.print.PrintedCard.Pen;
+import nl.driehoek.print.PrintedCard.TextLine;
+import nl.driehoek.print.PrintedCard.Word;
 
 /**
  * What is printed on a card, as SVG. Each word has its own place and width, so that ink lies round it even where another
@@ -24,11 +25,11 @@ final class PaperSvg {
         this.svg = svg;
     }
 
-    void plates(List<Plate> plates) {
-        for (Plate plate : plates) {
-            String way = SvgPath.way(plate.outline().getFirst().from(), plate.outline());
-            plate.fill().ifPresent(fill -> fill(way, fill));
-            plate.pen().ifPresent(pen -> edge(way, pen));
+    void shapes(List<FilledShape> shapes) {
+        for (FilledShape shape : shapes) {
+            String way = SvgPath.way(shape.outline().getFirst().from(), shape.outline());
+            shape.fill().ifPresent(fill -> fill(way, fill));
+            shape.pen().ifPresent(pen -> edge(way, pen));
         }
     }
 
@@ -53,12 +54,12 @@ final class PaperSvg {
                 SvgPath.number(pen.width() * DASH));
     }
 
-    void lines(List<Line> lines) {
+    void lines(List<TextLine> lines) {
         lines.forEach(this::line);
     }
 
-    private void line(Line line) {
-        Line.Letters letters = line.letters();
+    private void line(TextLine line) {
+        Letters letters = line.letters();
         svg.around(
                 line.words().stream().map(PaperSvg::word).collect(Collectors.joining(" ")),
                 "text",

@@ -5,12 +5,14 @@ import java.util.List;
 import nl.driehoek.ink.Mark;
 import nl.driehoek.ink.text.LabelFit;
 import nl.driehoek.print.CardPrinter;
-import nl.driehoek.print.Line;
-import nl.driehoek.print.Paint;
 import nl.driehoek.print.PrintedCard;
+import nl.driehoek.print.PrintedCard.Letters;
+import nl.driehoek.print.PrintedCard.Paint;
+import nl.driehoek.print.PrintedCard.TextLine;
+import nl.driehoek.print.PrintedCard.Word;
 import nl.driehoek.session.ProjectorFrame;
 
-/** Does what can be done where there is no typeface to measure: leaves cards blank and guesses how wide words are. */
+/** Lays out without a font: cards are blank, and the width of words is estimated. */
 public final class RoughPrinter implements CardPrinter {
     private static final double ASCENT = 0.984; // from the top of a line to where its letters stand, in their sizes
 
@@ -22,7 +24,7 @@ public final class RoughPrinter implements CardPrinter {
     }
 
     @Override
-    public List<Line> words(Mark mark) {
+    public List<TextLine> words(Mark mark) {
         return switch (mark) {
             case Mark.StickyNote sticky -> words(sticky);
             case Mark.Label label -> words(label);
@@ -30,33 +32,33 @@ public final class RoughPrinter implements CardPrinter {
         };
     }
 
-    private List<Line> words(Mark.StickyNote sticky) {
-        LeafText text = LeafText.fitting(sticky.text(), sticky.width(), sticky.height());
+    private List<TextLine> words(Mark.StickyNote sticky) {
+        WrappedText text = WrappedText.of(sticky);
         double top = sticky.at().y() + (sticky.height() - text.height()) / 2;
-        Line.Letters letters = new Line.Letters(text.size(), false, false, false);
-        List<Line> lines = new ArrayList<>();
+        Letters letters = new Letters(text.size(), false, false, false);
+        List<TextLine> lines = new ArrayList<>();
         for (String line : text.lines()) {
             double width = text.width(line);
             double left = sticky.at().x() + (sticky.width() - width) / 2;
-            double baseline = top + (ASCENT + lines.size() * LeafText.LINE) * text.size();
-            lines.add(line(new Line.Word(line, left, width), baseline, letters, colours.of("on-sticky")));
+            double baseline = top + (ASCENT + lines.size() * WrappedText.LINE) * text.size();
+            lines.add(line(new Word(line, left, width), baseline, letters, colours.of("on-sticky")));
         }
         return lines;
     }
 
-    private List<Line> words(Mark.Label label) {
-        LeafText text = LeafText.broken(label.text(), label.size().height(), LabelFit.lineWidth(label.at()));
-        Line.Letters letters = new Line.Letters(text.size(), true, false, false);
-        List<Line> lines = new ArrayList<>();
+    private List<TextLine> words(Mark.Label label) {
+        WrappedText text = WrappedText.wrapped(label.text(), label.size().height(), LabelFit.lineWidth(label.at()));
+        Letters letters = new Letters(text.size(), true, false, false);
+        List<TextLine> lines = new ArrayList<>();
         for (String line : text.lines()) {
-            double baseline = label.at().y() + (ASCENT + lines.size() * LeafText.LINE) * text.size();
-            Line.Word words = new Line.Word(line, label.at().x(), text.width(line));
+            double baseline = label.at().y() + (ASCENT + lines.size() * WrappedText.LINE) * text.size();
+            Word words = new Word(line, label.at().x(), text.width(line));
             lines.add(line(words, baseline, letters, colours.pen(label.colour())));
         }
         return lines;
     }
 
-    private static Line line(Line.Word words, double baseline, Line.Letters letters, String colour) {
-        return new Line(List.of(words), baseline, letters, new Paint(colour, 1));
+    private static TextLine line(Word words, double baseline, Letters letters, String colour) {
+        return new TextLine(List.of(words), baseline, letters, new Paint(colour, 1));
     }
 }

@@ -6,7 +6,7 @@ import javafx.scene.paint.Color;
 import javafx.scene.transform.Transform;
 import nl.driehoek.ink.shape.Cubic;
 import nl.driehoek.ink.shape.Vec;
-import nl.driehoek.print.Paint;
+import nl.driehoek.print.PrintedCard.Paint;
 
 /**
  * Where and how see-through a part of a laid out card is.

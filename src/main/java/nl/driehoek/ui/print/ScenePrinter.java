@@ -16,9 +16,9 @@ import nl.driehoek.i18n.Texts;
 import nl.driehoek.ink.Mark;
 import nl.driehoek.ink.shape.CardShape;
 import nl.driehoek.print.CardPrinter;
-import nl.driehoek.print.Line;
-import nl.driehoek.print.Plate;
 import nl.driehoek.print.PrintedCard;
+import nl.driehoek.print.PrintedCard.FilledShape;
+import nl.driehoek.print.PrintedCard.TextLine;
 import nl.driehoek.session.ProjectorFrame;
 import nl.driehoek.ui.card.CardView;
 import nl.driehoek.ui.ink.text.TextMarkFont;
@@ -53,11 +53,11 @@ public final class ScenePrinter implements CardPrinter {
         view.setManaged(false);
         view.resize(WIDTH, WIDTH * CardShape.HEIGHT);
         Reading reading = read(view);
-        return new PrintedCard(reading.plates, reading.lines);
+        return new PrintedCard(reading.shapes, reading.lines);
     }
 
     @Override
-    public List<Line> words(Mark mark) {
+    public List<TextLine> words(Mark mark) {
         return switch (mark) {
             case Mark.StickyNote _, Mark.Label _ ->
                 read(new TextMarkNode(mark, new TextMarkFont(Fonts.FAMILY), WIDTH)).lines;
@@ -78,8 +78,8 @@ public final class ScenePrinter implements CardPrinter {
 
     /** Goes through a picture, the lowest first. */
     private static final class Reading {
-        private final List<Plate> plates = new ArrayList<>();
-        private final List<Line> lines = new ArrayList<>();
+        private final List<FilledShape> shapes = new ArrayList<>();
+        private final List<TextLine> lines = new ArrayList<>();
 
         /** Unlike the transform that a node tells, it turns over what is read from the right. */
         private static Affine toScene(Node node) {
@@ -97,13 +97,13 @@ public final class ScenePrinter implements CardPrinter {
             Placing placing = new Placing(toScene(node), WIDTH, opacity);
             switch (node) {
                 case TextFlow flow -> {
-                    plates.addAll(new RegionPlates(placing).of(flow));
+                    shapes.addAll(new RegionShapes(placing).of(flow));
                     lines.addAll(new TextLines(placing).of(flow));
                     return;
                 }
                 case Text text -> lines.addAll(new TextLines(placing).of(text));
-                case Shape shape -> new ShapePlates(placing).of(shape).ifPresent(plates::add);
-                case Region region -> plates.addAll(new RegionPlates(placing).of(region));
+                case Shape shape -> new NodeShapes(placing).of(shape).ifPresent(shapes::add);
+                case Region region -> shapes.addAll(new RegionShapes(placing).of(region));
                 default -> {}
             }
             if (node instanceof Parent parent) {

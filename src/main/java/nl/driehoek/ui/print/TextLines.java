@@ -16,9 +16,9 @@ import javafx.scene.text.LayoutInfo;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import javafx.scene.text.TextLineInfo;
-import nl.driehoek.print.Line;
-import nl.driehoek.print.Line.Letters;
-import nl.driehoek.print.Line.Word;
+import nl.driehoek.print.PrintedCard.Letters;
+import nl.driehoek.print.PrintedCard.TextLine;
+import nl.driehoek.print.PrintedCard.Word;
 
 /** The lines into which the toolkit broke a text, with the place of each word. */
 final class TextLines {
@@ -33,15 +33,15 @@ final class TextLines {
     }
 
     /** A text that stands alone. */
-    List<Line> of(Text text) {
+    List<TextLine> of(Text text) {
         return PICTURE.matcher(text.getText()).matches()
                 ? List.of()
                 : lines(text, text.getText(), 0, text.getLayoutInfo());
     }
 
     /** All texts of a running text. */
-    List<Line> of(TextFlow flow) {
-        List<Line> lines = new ArrayList<>();
+    List<TextLine> of(TextFlow flow) {
+        List<TextLine> lines = new ArrayList<>();
         LayoutInfo layout = flow.getLayoutInfo();
         fromRight = flow.getEffectiveNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT ? flow.getWidth() : 0;
         int start = 0;
@@ -55,13 +55,13 @@ final class TextLines {
     }
 
     /** The lines of one stretch, which begins at this letter of the whole. */
-    private List<Line> lines(Text look, String stretch, int start, LayoutInfo layout) {
+    private List<TextLine> lines(Text look, String stretch, int start, LayoutInfo layout) {
         return layout.getTextLines(false).stream()
                 .flatMap(line -> line(look, stretch, start, layout, line).stream())
                 .toList();
     }
 
-    private Optional<Line> line(Text look, String stretch, int start, LayoutInfo layout, TextLineInfo line) {
+    private Optional<TextLine> line(Text look, String stretch, int start, LayoutInfo layout, TextLineInfo line) {
         int from = Math.clamp(line.start() - start, 0, stretch.length());
         int to = Math.clamp(line.end() - start, from, stretch.length());
         List<Word> words = WORD.matcher(stretch)
@@ -72,7 +72,7 @@ final class TextLines {
         double baseline = line.bounds().getMinY() + look.getBaselineOffset();
         return words.isEmpty() || !(look.getFill() instanceof Color colour)
                 ? Optional.empty()
-                : Optional.of(new Line(
+                : Optional.of(new TextLine(
                         words, placing.place(0, baseline).y(), letters(look.getFont()), placing.paint(colour)));
     }
 

@@ -21,13 +21,13 @@ import nl.driehoek.ink.shape.Cubic;
 import nl.driehoek.ink.shape.GridPoint;
 import nl.driehoek.ink.shape.Points;
 import nl.driehoek.ink.shape.Vec;
-import nl.driehoek.print.Line;
-import nl.driehoek.print.Line.Letters;
-import nl.driehoek.print.Line.Word;
-import nl.driehoek.print.Paint;
-import nl.driehoek.print.Plate;
-import nl.driehoek.print.Plate.Pen;
 import nl.driehoek.print.PrintedCard;
+import nl.driehoek.print.PrintedCard.FilledShape;
+import nl.driehoek.print.PrintedCard.Letters;
+import nl.driehoek.print.PrintedCard.Paint;
+import nl.driehoek.print.PrintedCard.Pen;
+import nl.driehoek.print.PrintedCard.TextLine;
+import nl.driehoek.print.PrintedCard.Word;
 import nl.driehoek.session.RandomInk;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -104,17 +104,18 @@ class InkSvgTest {
     }
 
     private static PrintedCard card() {
-        Plate box = new Plate(ring(), Optional.of(new Paint("#fbebe1", 1)), Optional.empty());
-        Plate mark = new Plate(
+        FilledShape box = new FilledShape(ring(), Optional.of(new Paint("#fbebe1", 1)), Optional.empty());
+        FilledShape mark = new FilledShape(
                 List.of(straight(0.8, 0.6, 0.9, 0.6)),
                 Optional.empty(),
                 Optional.of(new Pen(new Paint("#93401a", 0.25), 0.004, false)));
-        Line first = new Line(
+        TextLine first = new TextLine(
                 List.of(new Word("Wat", 0.05, 0.1), new Word("hebben", 0.17, 0.2)),
                 0.2,
                 new Letters(0.05, false, false, false),
                 INK);
-        Line second = new Line(List.of(new Word("ouders", 0.05, 0.18)), 0.27, new Letters(0.05, true, true, true), INK);
+        TextLine second =
+                new TextLine(List.of(new Word("ouders", 0.05, 0.18)), 0.27, new Letters(0.05, true, true, true), INK);
         return new PrintedCard(List.of(box, mark), List.of(first, second));
     }
 

@@ -17,8 +17,9 @@ import nl.driehoek.ink.LabelSize;
 import nl.driehoek.ink.Mark;
 import nl.driehoek.ink.shape.CardShape;
 import nl.driehoek.ink.shape.GridPoint;
-import nl.driehoek.print.Line;
 import nl.driehoek.print.PrintedCard;
+import nl.driehoek.print.PrintedCard.TextLine;
+import nl.driehoek.print.PrintedCard.Word;
 import nl.driehoek.session.ProjectorFrame;
 import nl.driehoek.store.deckfile.DeckReader;
 import nl.driehoek.ui.theme.Fonts;
@@ -40,7 +41,7 @@ class ScenePrinterTest {
     void aQuestionStandsOnTheCardWordByWord() {
         PrintedCard card = print(new Card.Question(Card.Face.of("q", "Wat hebben **ouders** nodig?")));
         assertThat(words(card)).containsExactly("1.1", "Ouders", "Vraag", "Wat", "hebben", "ouders", "nodig?");
-        Line strong = card.lines().stream()
+        TextLine strong = card.lines().stream()
                 .filter(line -> line.words().getFirst().text().equals("ouders"))
                 .findFirst()
                 .orElseThrow();
@@ -52,18 +53,18 @@ class ScenePrinterTest {
     void arabicRunsFromTheRightAndStaysOnTheCard() {
         String arabic = "تحدثنا مع الوالدين عن كيف يسير الأمر في المدرسة منذ ثلاث سنوات، ونريد أن نفهم أكثر. ";
         PrintedCard card = print(new Card.Question(Card.Face.of("q", arabic.repeat(3))));
-        List<Line> lines = card.lines().subList(2, card.lines().size());
+        List<TextLine> lines = card.lines().subList(2, card.lines().size());
         Mark sticky = new Mark.StickyNote(
                 1, new GridPoint(0, 0), Mark.StickyNote.GRID_WIDTH * 2, arabic, Mark.Sort.of(InkColour.BLUE));
         Mark label =
                 new Mark.Label(2, GridPoint.of(0.1, 0.1), "مرحبا بكم، 12", LabelSize.MEDIUM, InkColour.values()[0]);
         assertThat(lines).hasSize(3 * arabic.split(" ").length);
-        for (List<Line> shown : List.of(lines, printer.words(sticky), printer.words(label))) {
+        for (List<TextLine> shown : List.of(lines, printer.words(sticky), printer.words(label))) {
             assertThat(shown).allSatisfy(line -> {
-                Line.Word word = line.words().getFirst();
+                Word word = line.words().getFirst();
                 assertThat(word.x()).isBetween(0.0, 1 - word.width());
             });
-            Line first = shown.getFirst();
+            TextLine first = shown.getFirst();
             assertThat(shown.stream().skip(1).filter(line -> line.baseline() == first.baseline()))
                     .isNotEmpty()
                     .allSatisfy(line -> assertThat(line.words().getFirst().x())
@@ -75,13 +76,13 @@ class ScenePrinterTest {
     @Test
     void wordsStandBesideAndNotOverEachOther() {
         PrintedCard card = print(new Card.Question(Card.Face.of("q", "Wie bel je? ".repeat(12))));
-        for (Line line : card.lines()) {
+        for (TextLine line : card.lines()) {
             for (int i = 1; i < line.words().size(); i++) {
-                Line.Word before = line.words().get(i - 1);
+                Word before = line.words().get(i - 1);
                 assertThat(line.words().get(i).x()).isGreaterThan(before.x() + before.width());
             }
         }
-        assertThat(card.lines().stream().map(Line::baseline).distinct()).hasSizeGreaterThan(3);
+        assertThat(card.lines().stream().map(TextLine::baseline).distinct()).hasSizeGreaterThan(3);
     }
 
     @Test
@@ -93,8 +94,8 @@ class ScenePrinterTest {
                 "Bellen als het goed gaat",
                 Mark.Sort.of(InkColour.BLUE));
         assertThat(printer.words(sticky)).hasSizeGreaterThan(1).allSatisfy(line -> {
-            Line.Word first = line.words().getFirst();
-            Line.Word last = line.words().getLast();
+            Word first = line.words().getFirst();
+            Word last = line.words().getLast();
             assertThat((first.x() + last.x() + last.width()) / 2)
                     .isCloseTo(sticky.at().x() + sticky.width() / 2, within(0.004));
             assertThat(line.baseline()).isBetween(0.3, 0.3 + sticky.height());
@@ -137,7 +138,7 @@ class ScenePrinterTest {
     private static List<String> words(PrintedCard card) {
         return card.lines().stream()
                 .flatMap(line -> line.words().stream())
-                .map(Line.Word::text)
+                .map(Word::text)
                 .toList();
     }
 }

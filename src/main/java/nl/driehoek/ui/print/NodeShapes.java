@@ -8,21 +8,21 @@ import javafx.scene.shape.Line;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.shape.Shape;
 import nl.driehoek.ink.shape.Cubic;
-import nl.driehoek.print.Plate;
-import nl.driehoek.print.Plate.Pen;
+import nl.driehoek.print.PrintedCard.FilledShape;
+import nl.driehoek.print.PrintedCard.Pen;
 
 /** The shapes of the small pictures on a card. */
-final class ShapePlates {
+final class NodeShapes {
     private final Placing placing;
 
-    ShapePlates(Placing placing) {
+    NodeShapes(Placing placing) {
         this.placing = placing;
     }
 
     /** A shape with its colours; empty for a form that cards do not have. */
-    Optional<Plate> of(Shape shape) {
+    Optional<FilledShape> of(Shape shape) {
         return outline(shape)
-                .map(edge -> new Plate(
+                .map(edge -> new FilledShape(
                         edge,
                         colour(shape.getFill()).map(placing::paint),
                         colour(shape.getStroke()).map(paint -> pen(shape, paint))));

@@ -12,38 +12,38 @@ import javafx.scene.layout.CornerRadii;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.paint.Paint;
-import nl.driehoek.print.Plate;
+import nl.driehoek.print.PrintedCard.FilledShape;
 
 /** The surfaces that style sheets give a part of a card, and the lines along its sides. */
-final class RegionPlates {
+final class RegionShapes {
     private final Placing placing;
 
-    RegionPlates(Placing placing) {
+    RegionShapes(Placing placing) {
         this.placing = placing;
     }
 
-    List<Plate> of(Region region) {
-        List<Plate> plates = new ArrayList<>();
+    List<FilledShape> of(Region region) {
+        List<FilledShape> shapes = new ArrayList<>();
         if (region.getBackground() != null) {
             region.getBackground()
                     .getFills()
-                    .forEach(fill -> surface(region, fill).ifPresent(plates::add));
+                    .forEach(fill -> surface(region, fill).ifPresent(shapes::add));
         }
         if (region.getBorder() != null) {
-            region.getBorder().getStrokes().forEach(stroke -> plates.addAll(sides(region, stroke)));
+            region.getBorder().getStrokes().forEach(stroke -> shapes.addAll(sides(region, stroke)));
         }
-        return plates;
+        return shapes;
     }
 
-    private Optional<Plate> surface(Region region, BackgroundFill fill) {
+    private Optional<FilledShape> surface(Region region, BackgroundFill fill) {
         Insets in = fill.getInsets();
         double right = region.getWidth() - in.getRight();
         double bottom = region.getHeight() - in.getBottom();
         Corners corners = corners(fill.getRadii()).within(right - in.getLeft(), bottom - in.getTop());
-        return plate(fill.getFill(), in.getLeft(), in.getTop(), right, bottom, corners);
+        return shape(fill.getFill(), in.getLeft(), in.getTop(), right, bottom, corners);
     }
 
-    private List<Plate> sides(Region region, BorderStroke stroke) {
+    private List<FilledShape> sides(Region region, BorderStroke stroke) {
         BorderWidths by = stroke.getWidths();
         double width = region.getWidth();
         double height = region.getHeight();
@@ -56,14 +56,15 @@ final class RegionPlates {
                 .toList();
     }
 
-    private Optional<Plate> side(Paint paint, double left, double top, double right, double bottom) {
-        return plate(paint, left, top, right, bottom, Corners.SHARP);
+    private Optional<FilledShape> side(Paint paint, double left, double top, double right, double bottom) {
+        return shape(paint, left, top, right, bottom, Corners.SHARP);
     }
 
-    private Optional<Plate> plate(Paint paint, double left, double top, double right, double bottom, Corners corners) {
+    private Optional<FilledShape> shape(
+            Paint paint, double left, double top, double right, double bottom, Corners corners) {
         boolean seen = right > left && bottom > top;
         return seen && paint instanceof Color colour && colour.getOpacity() > 0
-                ? Optional.of(new Plate(
+                ? Optional.of(new FilledShape(
                         placing.rectangle(left, top, right, bottom, corners),
                         Optional.of(placing.paint(colour)),
                         Optional.empty()))
