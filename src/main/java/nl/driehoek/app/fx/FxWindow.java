@@ -33,7 +33,8 @@ public final class FxWindow implements Window {
         });
         try (Services services = new Services(options.data().path(), new FxExecutor())) {
             services.fx().execute(() -> begin(services, options, closed::countDown));
-            Fonts.load();
+            FontFiles.keepIn(options.data().fonts());
+            Fonts.load(options.data().fonts());
             closed.await();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -59,6 +59,11 @@ public record DataFolder(Path path) {
         return path.resolve("logs").resolve("driehoek.log");
     }
 
+    /** The folder there for typefaces. */
+    public Path fonts() {
+        return path.resolve("fonts");
+    }
+
     /** The folder there for libraries of the machine's own code. */
     public Path natives() {
         return path.resolve("native");

@@ -2,6 +2,8 @@ package nl.driehoek.ui.theme;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.text.Font;
 import org.kordamp.ikonli.feather.FeatherIkonHandler;
@@ -13,8 +15,11 @@ public final class Fonts {
     /** The family that the style sheets name. */
     public static final String FAMILY = "Atkinson Hyperlegible Next";
 
-    private static final Logger LOG = LoggerFactory.getLogger(Fonts.class);
-    private static final List<String> FILES = List.of(
+    /** Where the typefaces stand among the program's resources. */
+    public static final String RESOURCES = "/fonts/";
+
+    /** The names of their files. */
+    public static final List<String> FILES = List.of(
             "AtkinsonHyperlegibleNext-Regular.ttf",
             "AtkinsonHyperlegibleNext-Italic.ttf",
             "AtkinsonHyperlegibleNext-Bold.ttf",
@@ -22,11 +27,19 @@ public final class Fonts {
             "OpenDyslexic-Regular.otf",
             "OpenDyslexic-Bold.otf");
 
+    private static final Logger LOG = LoggerFactory.getLogger(Fonts.class);
+
     private Fonts() {}
+
+    /** Loads the typefaces from the files of their names in this folder; those that are not there as without it. */
+    public static void load(Path folder) {
+        FILES.forEach(file -> load(file, folder));
+        loadIcons();
+    }
 
     /** Loads the typefaces; where that fails the machine's own takes its place, and the log says so. */
     public static void load() {
-        FILES.forEach(file -> load("/fonts/" + file));
+        FILES.forEach(file -> load(RESOURCES + file));
         loadIcons();
     }
 
@@ -38,6 +51,13 @@ public final class Fonts {
             }
         } catch (IOException e) {
             LOG.warn("The icons could not be read.", e);
+        }
+    }
+
+    private static void load(String file, Path folder) {
+        Path kept = folder.resolve(file);
+        if (!Files.isReadable(kept) || Font.loadFont(kept.toUri().toString(), -1) == null) {
+            load(RESOURCES + file);
         }
     }
 
