@@ -30,6 +30,7 @@ public enum NotesText implements MessageKey {
     TOOL_ARROW,
     TOOL_SPOTLIGHT,
     TOOL_ZOOM,
+    MARK_FULL,
     TEXT_FIELD,
     STICKY_FIELD,
     COLOUR,

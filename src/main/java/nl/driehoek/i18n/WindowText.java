@@ -9,6 +9,7 @@ public enum WindowText implements MessageKey {
     STAY,
     WENT_ON_ELSEWHERE,
     EXPORT_TITLE,
+    EXPORT_TYPE,
     EXPORTING,
     EXPORTED,
     EXPORTED_WITH_CARDS,

@@ -2,8 +2,14 @@ package nl.driehoek.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FileNameTest {
     @ParameterizedTest
@@ -22,5 +28,19 @@ class FileNameTest {
     })
     void aTitleBecomesANameThatEverySystemTakes(String title, String name) {
         assertThat(FileName.of(title, "anders")).isEqualTo(name);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a", "é", "🙂", "漢"})
+    void aTitleOf400LettersMakesAFile(String letter, @TempDir Path folder) throws IOException {
+        String name = FileName.cut(FileName.of(letter.repeat(400), "-"), " 2026-11-29.md");
+        assertThat(name).endsWith(" 2026-11-29.md").hasSizeGreaterThan(40);
+        assertThat(name.getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(180);
+        Files.writeString(folder.resolve(name), "");
+        Path typed = FileName.bearable(folder.resolve(letter.repeat(400) + ".md"));
+        assertThat(typed.getFileName().toString()).endsWith(".md");
+        Files.writeString(typed, "");
+        assertThat(FileName.bearable(folder.resolve("Gesprek 3. met ouders.md")))
+                .isEqualTo(folder.resolve("Gesprek 3. met ouders.md"));
     }
 }

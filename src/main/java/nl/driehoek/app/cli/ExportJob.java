@@ -13,6 +13,7 @@ import nl.driehoek.deck.Edition;
 import nl.driehoek.deck.Library;
 import nl.driehoek.i18n.AppText;
 import nl.driehoek.print.CardPrinter;
+import nl.driehoek.report.Pictures;
 import nl.driehoek.report.ReportBuilder;
 import nl.driehoek.report.SessionRecord;
 import nl.driehoek.report.markdown.MarkdownWriter;
@@ -30,6 +31,9 @@ import nl.driehoek.store.journal.SqliteJournal;
 
 /** Writes a session out of the journal into a file. */
 final class ExportJob {
+    /** Stands where a file's name would, for the console itself; what is drawn stays out then. */
+    private static final String CONSOLE = "-";
+
     private final Console console;
     private final DataFolder data;
     private final ZoneId zone;
@@ -102,6 +106,10 @@ final class ExportJob {
     private int write(SessionRecord played, Path out) {
         ReportBuilder reports = new ReportBuilder(console.texts(), zone, List.of());
         MarkdownWriter writer = new MarkdownWriter(console.texts(), zone, Program.title());
+        if (out.toString().equals(CONSOLE)) {
+            console.out().print(writer.write(reports.build(played, Pictures.NONE)));
+            return Console.DONE;
+        }
         try {
             return told(
                     new SessionDocument(reports, writer, printer, console.texts()).write(played, out.toAbsolutePath()),

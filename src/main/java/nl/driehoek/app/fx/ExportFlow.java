@@ -39,7 +39,9 @@ final class ExportFlow {
 
     void run(SessionConnection session) {
         SessionRecord played = new SessionRecord(session.idProperty().get(), session.entries(), session.library());
-        dialogs.chooseSave(texts.get(WindowText.EXPORT_TITLE), fileName(played)).ifPresent(file -> write(played, file));
+        dialogs.chooseSave(texts.get(WindowText.EXPORT_TITLE), texts.get(WindowText.EXPORT_TYPE), fileName(played))
+                .map(FileName::bearable)
+                .ifPresent(file -> write(played, file));
     }
 
     private void write(SessionRecord played, Path file) {
@@ -86,11 +88,10 @@ final class ExportFlow {
         return texts.get(why, file);
     }
 
-    /** The title and the day, without what file systems do not take. */
+    /** The title and the day. */
     private static String fileName(SessionRecord played) {
         String title = played.session().setup().title().strip();
         LocalDate day = played.startedAt().atZone(ZoneId.systemDefault()).toLocalDate();
-        String name = FileName.of(title, Program.NAME);
-        return (name.length() > 80 ? name.substring(0, 80).strip() : name) + " " + day + ENDING;
+        return FileName.cut(FileName.of(title, Program.NAME), " " + day + ENDING);
     }
 }

@@ -1,12 +1,12 @@
 package nl.driehoek.app.fx;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.InstantSource;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -19,6 +19,7 @@ import javafx.stage.WindowEvent;
 import nl.driehoek.app.awake.SleepInhibitor;
 import nl.driehoek.app.cli.StartOptions;
 import nl.driehoek.app.platform.CrashHandler;
+import nl.driehoek.app.platform.DocumentsFolder;
 import nl.driehoek.app.platform.Machine;
 import nl.driehoek.app.platform.Opener;
 import nl.driehoek.app.platform.Program;
@@ -59,6 +60,7 @@ final class MainWindow implements SessionWindow.Host {
     private final WallMemory wallMemory;
     private Texts texts;
     private final ObjectProperty<DeskLayout> layout;
+    private final Supplier<WindowPlace> place = WindowPlace.follow(stage);
     private Optional<SessionWindow> open = Optional.empty();
 
     /**
@@ -86,7 +88,8 @@ final class MainWindow implements SessionWindow.Host {
     void show() {
         prepare();
         showLibrary();
-        preferences.place().ifPresentOrElse(place -> place.apply(stage), () -> WindowPlace.first(stage));
+        preferences.place().ifPresentOrElse(last -> last.apply(stage), () -> WindowPlace.first(stage));
+        new DayWatch(Clock.systemDefaultZone(), new FxAlarm(), this::newDay).begin();
         stage.show();
         library.load();
         journalNotices.watch();
@@ -110,11 +113,11 @@ final class MainWindow implements SessionWindow.Host {
         open.ifPresentOrElse(session -> session.complain(sentence), () -> dialogs.message(Program.NAME, sentence));
     }
 
-    /** The folder that people keep documents in, and their home where it has none of that name. */
+    /** The folder that people keep documents in. */
     private static Path documents() {
         Path home = Path.of(System.getProperty("user.home"));
-        Path documents = home.resolve("Documents");
-        return Files.isDirectory(documents) ? documents : home;
+        String config = System.getenv("XDG_CONFIG_HOME");
+        return DocumentsFolder.of(home, config == null ? home.resolve(".config") : Path.of(config));
     }
 
     private LibraryController library() {
@@ -145,6 +148,12 @@ final class MainWindow implements SessionWindow.Host {
                         journalNotices::restore));
         put(new LibraryView(library, texts, Clock.systemDefaultZone(), actions));
         stage.setTitle(Program.NAME);
+    }
+
+    private void newDay() {
+        if (stage.getScene().getRoot() instanceof LibraryView view) {
+            view.newDay();
+        }
     }
 
     private Node settingsSheet() {
@@ -223,7 +232,7 @@ final class MainWindow implements SessionWindow.Host {
             return;
         }
         awake.end();
-        services.keep(Preferences.PLACE, WindowPlace.of(stage).toString());
+        services.keep(Preferences.PLACE, place.get().toString());
         closeSession();
         stage.hide();
         closed.run();

@@ -2,6 +2,8 @@ package nl.driehoek.app.fx;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
@@ -18,10 +20,32 @@ record WindowPlace(Rectangle2D bounds, boolean maximized) {
     private static final double WANTED_HEIGHT = 860;
     private static final double SMALLEST_USE = 480;
 
-    /** Where a window stands now. */
-    static WindowPlace of(Stage stage) {
-        return new WindowPlace(
-                new Rectangle2D(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight()), stage.isMaximized());
+    /**
+     * Follows a window from now on, and says where it stands: while it fills its screen, with the bounds that it goes back to
+     * when it does not.
+     */
+    static Supplier<WindowPlace> follow(Stage stage) {
+        AtomicReference<Rectangle2D> normal = new AtomicReference<>(bounds(stage));
+        Runnable look = () -> normal.updateAndGet(last -> stage.isIconified() ? last : normal(stage, last));
+        Stream.of(stage.xProperty(), stage.yProperty(), stage.widthProperty(), stage.heightProperty())
+                .forEach(side -> side.subscribe(look));
+        return () -> new WindowPlace(normal(stage, normal.get()), stage.isMaximized());
+    }
+
+    private static Rectangle2D normal(Stage stage, Rectangle2D last) {
+        Rectangle2D now = bounds(stage);
+        boolean fills =
+                Screen.getScreensForRectangle(now).stream().anyMatch(screen -> fills(now, screen.getVisualBounds()));
+        return stage.isMaximized() || fills ? last : now;
+    }
+
+    /** Whether a window covers all of a screen, as it does a moment before it says that it is maximized. */
+    static boolean fills(Rectangle2D window, Rectangle2D screen) {
+        return window.getWidth() >= screen.getWidth() && window.getHeight() >= screen.getHeight();
+    }
+
+    private static Rectangle2D bounds(Stage stage) {
+        return new Rectangle2D(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight());
     }
 
     /** Reads what {@link #toString()} wrote. */

@@ -1,6 +1,7 @@
 package nl.driehoek.report.ink;
 
 import java.util.List;
+import java.util.Locale;
 import nl.driehoek.ink.shape.Cubic;
 import nl.driehoek.ink.shape.Vec;
 
@@ -17,7 +18,7 @@ final class SvgPath {
         String sign = hundredths < 0 ? "-" : "";
         long rest = Math.abs(hundredths) % 100;
         String whole = sign + Math.abs(hundredths) / 100;
-        String part = rest % 10 == 0 ? String.valueOf(rest / 10) : "%02d".formatted(rest);
+        String part = rest % 10 == 0 ? String.valueOf(rest / 10) : String.format(Locale.ROOT, "%02d", rest);
         return rest == 0 ? whole : whole + "." + part;
     }
 

@@ -10,10 +10,11 @@ public interface Dialogs {
      * Asks where to save a document.
      *
      * @param title of the dialog
-     * @param fileName what the file is called unless the person changes it; its ending is offered as the kind of file
+     * @param type what files of this kind are called
+     * @param fileName what the file is called unless the person changes it; its ending is that of its kind
      * @return the file; empty if the person thinks better of it
      */
-    Optional<Path> chooseSave(String title, String fileName);
+    Optional<Path> chooseSave(String title, String type, String fileName);
 
     /**
      * Asks something that is done or left.

@@ -33,13 +33,13 @@ public final class FxDialogs implements Dialogs {
     }
 
     @Override
-    public Optional<Path> chooseSave(String title, String fileName) {
+    public Optional<Path> chooseSave(String title, String type, String fileName) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(title);
         chooser.setInitialFileName(fileName);
         chooser.setInitialDirectory(folder);
         String pattern = "*" + fileName.substring(fileName.lastIndexOf('.'));
-        chooser.getExtensionFilters().add(new ExtensionFilter(pattern, pattern));
+        chooser.getExtensionFilters().add(new ExtensionFilter(type, pattern));
         Optional<File> chosen = Optional.ofNullable(chooser.showSaveDialog(owner.get()));
         chosen.map(File::getParentFile).ifPresent(parent -> folder = parent);
         return chosen.map(File::toPath);

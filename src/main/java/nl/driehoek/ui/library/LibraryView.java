@@ -150,14 +150,28 @@ public final class LibraryView extends StackPane {
             shelf.await();
             return;
         }
-        earlier.get()
-                .leftOpen()
-                .ifPresentOrElse(session -> offer.show(session, () -> controller.open(session.id())), offer::clear);
+        offer(earlier.get());
         sessions.show(earlier.get().others().toList());
         shelf.show(library.get());
         pages.goHome();
         mark();
         focusFirst();
+    }
+
+    private void offer(Earlier earlier) {
+        earlier.leftOpen()
+                .ifPresentOrElse(session -> offer.show(session, () -> controller.open(session.id())), offer::clear);
+    }
+
+    /** Says anew when sessions were and what one that starts now is called, as it is another day. */
+    public void newDay() {
+        boolean focused = offer.isFocusWithin();
+        controller.earlierProperty().get().ifPresent(this::offer);
+        if (focused) {
+            offer.focus();
+        }
+        sessions.newDay();
+        mark();
     }
 
     private void mark() {

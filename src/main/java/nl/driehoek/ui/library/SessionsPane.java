@@ -46,6 +46,11 @@ final class SessionsPane extends VBox {
         list.getItems().setAll(sessions);
     }
 
+    /** Says anew when they were, as it is another day. */
+    void newDay() {
+        list.refresh();
+    }
+
     private void pressed(KeyEvent key) {
         SessionSummary chosen = list.getSelectionModel().getSelectedItem();
         if (key.getCode() == KeyCode.ENTER && !key.isShortcutDown() && chosen != null) {

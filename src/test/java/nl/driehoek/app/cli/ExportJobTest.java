@@ -70,6 +70,14 @@ class ExportJobTest {
     }
 
     @Test
+    void aDashStandsForTheConsole() {
+        Ran ran = Ran.of("--lang", "nl", "--data", data, "export", "--session", "last", "--format", "md", "--out", "-");
+        assertThat(ran.code()).isZero();
+        assertThat(ran.out()).startsWith("---").contains("# Tweede keer", "- **Anna:** Tijd");
+        assertThat(Path.of("-")).doesNotExist();
+    }
+
+    @Test
     void anyOtherSessionIsWrittenByItsIdOverWhatStoodThere() throws IOException {
         Files.writeString(out, "old");
         assertThat(export("early").code()).isZero();

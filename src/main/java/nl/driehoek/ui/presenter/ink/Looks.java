@@ -37,7 +37,9 @@ record Looks(Toolbox tools, Pick pick) {
     void colour(InkColour wanted) {
         if (!pick.restyle(mark -> Restyle.coloured(mark, wanted))) {
             tools.colourProperty().set(wanted);
-            tools.byProperty().set("");
+            if (tools.toolProperty().get() == InkTool.STICKY) {
+                tools.byProperty().set(""); // this colour stands for nobody
+            }
         }
     }
 

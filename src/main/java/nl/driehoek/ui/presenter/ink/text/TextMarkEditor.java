@@ -1,8 +1,10 @@
 package nl.driehoek.ui.presenter.ink.text;
 
 import java.util.function.Consumer;
+import java.util.function.IntFunction;
 import javafx.event.Event;
 import javafx.geometry.NodeOrientation;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextFormatter;
 import javafx.scene.input.MouseEvent;
@@ -13,17 +15,20 @@ import nl.driehoek.ink.Mark;
 import nl.driehoek.ui.ink.text.TextMarkFont;
 import nl.driehoek.ui.ink.text.TextMarkStyles;
 import nl.driehoek.ui.text.Directions;
+import nl.driehoek.ui.theme.Styles;
 
 /** A text field that looks like the sticky note or label that is edited, and lies in its place. */
 final class TextMarkEditor extends Region {
     private static final String FIELD = "text-mark-editor";
     private static final String RING = "text-mark-ring";
+    private static final String FULL = "text-mark-full";
     private static final int MOST = 1500; // letters; what is longer belongs in a note
     private static final double LEAST = 0.1 * TextMarkFont.LAID_OUT;
     private static final double CARET = 2;
 
     private final TextArea field = Directions.follow(new TextArea());
     private final Region ring = new Region();
+    private final Label full = new Label();
     private final Scale scale = new Scale();
     private boolean following;
 
@@ -31,14 +36,18 @@ final class TextMarkEditor extends Region {
      * An editor of nothing yet.
      *
      * @param typed is given the whole text after each key
+     * @param tooLong what is said when more is typed or pasted than fits, given how many letters do
      */
-    TextMarkEditor(Consumer<String> typed) {
+    TextMarkEditor(Consumer<String> typed, IntFunction<String> tooLong) {
+        full.setText(tooLong.apply(MOST));
         setManaged(false);
         TextMarkStyles.reach(this);
         field.setWrapText(true);
         field.getStyleClass().add(FIELD);
-        field.setTextFormatter(new TextFormatter<>(
-                change -> !change.isAdded() || change.getControlNewText().length() <= MOST ? change : null));
+        field.setTextFormatter(new TextFormatter<>(this::fitted));
+        full.setWrapText(true);
+        full.setVisible(false);
+        full.getStyleClass().addAll(Styles.NOTICE, Styles.NOTICE_WARNING, FULL);
         field.textProperty().subscribe(text -> {
             if (!following) {
                 typed.accept(text);
@@ -47,13 +56,31 @@ final class TextMarkEditor extends Region {
         ring.getStyleClass().add(RING);
         ring.setMouseTransparent(true);
         getTransforms().add(scale);
-        getChildren().addAll(ring, field);
+        getChildren().addAll(ring, field, full);
         addEventHandler(MouseEvent.ANY, Event::consume); // what happens within is no matter of the card below
     }
 
     /** Where the words are typed. */
     TextArea field() {
         return field;
+    }
+
+    /** As much of what is added as there is room for; that there was more is said until the next change. */
+    private TextFormatter.Change fitted(TextFormatter.Change change) {
+        int over = following ? 0 : change.getControlNewText().length() - MOST;
+        boolean tooLong = change.isAdded() && over > 0;
+        if (change.isContentChange()) {
+            full.setVisible(tooLong);
+        }
+        if (tooLong) {
+            String text = change.getText();
+            int kept = Math.max(0, text.length() - over);
+            boolean halved = kept > 0 && Character.isHighSurrogate(text.charAt(kept - 1));
+            change.setText(text.substring(0, halved ? kept - 1 : kept));
+            int end = change.getRangeStart() + change.getText().length();
+            change.selectRange(end, end);
+        }
+        return change;
     }
 
     /** Reads like this. */
@@ -96,5 +123,7 @@ final class TextMarkEditor extends Region {
     @Override
     protected void layoutChildren() {
         field.layout(); // all lies where it was put
+        double width = Math.max(getWidth(), LEAST * 3);
+        full.resizeRelocate(0, getHeight(), width, full.prefHeight(width));
     }
 }

@@ -39,7 +39,7 @@ public final class TextMarkOverlay implements Overlay {
     private Runnable changed = () -> {};
     private Optional<TextMarkDraft> draft = Optional.empty();
     private final Pane space = new Space();
-    private final TextMarkEditor editor = new TextMarkEditor(this::typed);
+    private final TextMarkEditor editor;
 
     /**
      * Writing at this desk.
@@ -49,6 +49,7 @@ public final class TextMarkOverlay implements Overlay {
      */
     public TextMarkOverlay(PresenterContext desk, Toolbox tools, Supplier<TextMarkFont> type, Typing.Alarm alarm) {
         this.desk = desk;
+        this.editor = new TextMarkEditor(this::typed, most -> desk.text(NotesText.MARK_FULL, most));
         this.tools = tools;
         this.type = type;
         this.typing = desk.typing(alarm, _ -> keep());
