@@ -2,7 +2,6 @@ package nl.driehoek.deck.page;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import nl.driehoek.deck.Card.Energizer.Shape;
 import nl.driehoek.deck.text.CardContent;
 import nl.driehoek.deck.text.Part;
@@ -20,11 +19,28 @@ final class PageRoom {
     private static final double COLUMN_GAP = 1.6;
 
     private final List<Piece> pieces;
+    private final List<Extents> extents;
     private final List<Column> columns;
     private final TableRoom table;
 
     /** The width and height of a wall in sizes of the smallest type. */
     private record Format(double width, double height) {}
+
+    /** How large the texts of a part are, and those that it stands under. */
+    private record Extents(PartStyle style, List<TextExtent> headings, List<TextExtent> texts) {
+        static Extents of(Part part) {
+            List<String> headings = switch (part) {
+                case Part.Box _ -> List.of("-"); // stands for the heading that it has in the reader's language
+                case Part.Row _ -> List.of();
+                default -> part.headings();
+            };
+            boolean row = part instanceof Part.Row;
+            return new Extents(
+                    PartStyle.of(part),
+                    headings.stream().map(TextExtent::of).toList(),
+                    row ? List.of() : TextExtent.all(part.texts().stream()));
+        }
+    }
 
     /** What the pieces take of a wall: first on a page or under headings of their own, and below the piece before. */
     private record Column(double width, double height, double title, double[] alone, double[] below) {
@@ -39,6 +55,7 @@ final class PageRoom {
 
     PageRoom(CardContent content, List<Piece> pieces) {
         this.pieces = pieces;
+        this.extents = pieces.stream().map(piece -> Extents.of(piece.part())).toList();
         this.table = new TableRoom(pieces.stream().map(Piece::part).toList());
         boolean aside = content.sketch().compareTo(Shape.CIRCLE) >= 0;
         this.columns = FORMATS.stream()
@@ -79,25 +96,17 @@ final class PageRoom {
         double[] alone = new double[pieces.size()];
         double[] below = new double[pieces.size()];
         for (int i = 0; i < alone.length; i++) {
-            Part part = pieces.get(i).part();
-            PartStyle style = PartStyle.of(part);
-            double text = style == PartStyle.ROW
-                    ? 0
-                    : text(part.texts().stream().map(TextExtent::of).toList(), width - style.indent);
-            alone[i] = GAP + headings(part, width) + style.extra + text;
+            Extents part = extents.get(i);
+            PartStyle style = part.style();
+            double text = text(part.texts(), width - style.indent);
+            alone[i] = GAP + headings(part.headings(), width) + style.extra + text;
             below[i] = follows(i) ? (pieces.get(i).goesOn(pieces.get(i - 1)) ? 0 : style.gap) + text : alone[i];
         }
         return new Column(width, format.height(), title, alone, below);
     }
 
-    private static double headings(Part part, double width) {
-        Stream<String> headings = switch (part) {
-            case Part.Box _ -> Stream.of("-"); // stands for the heading that it has in the reader's language
-            case Part.Row _ -> Stream.empty();
-            default -> part.headings().stream();
-        };
-        int lines =
-                headings.map(TextExtent::of).mapToInt(text -> text.lines(width)).sum();
+    private static double headings(List<TextExtent> headings, double width) {
+        int lines = headings.stream().mapToInt(text -> text.lines(width)).sum();
         return lines > 0 ? lines * LINE + PartStyle.ITEM.gap : 0;
     }
 

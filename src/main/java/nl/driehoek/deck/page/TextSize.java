@@ -1,7 +1,8 @@
 package nl.driehoek.deck.page;
 
+import java.util.StringTokenizer;
 import java.util.stream.DoubleStream;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 
 /** About how wide a text without markup is, in sizes of the type and without a toolkit. */
 public final class TextSize {
@@ -29,11 +30,14 @@ public final class TextSize {
 
     /** The widths of the words of a text. */
     static double[] words(String text) {
-        return Stream.of(text.split("\\s+"))
-                .filter(word -> !word.isEmpty())
-                .mapToDouble(
-                        word -> word.codePoints().mapToDouble(TextSize::letter).sum())
+        StringTokenizer words = new StringTokenizer(text);
+        return IntStream.range(0, words.countTokens())
+                .mapToDouble(_ -> word(words.nextToken()))
                 .toArray();
+    }
+
+    private static double word(String word) {
+        return word.codePoints().mapToDouble(TextSize::letter).sum();
     }
 
     private static double letter(int letter) {
