@@ -11,7 +11,6 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -131,9 +130,7 @@ public final class PresenterView extends StackPane {
                 new RoundBar(desk, rounds, panels::openRound));
         body.setTop(new VBox(bar, saved.banner()));
         TablePane table = new TablePane(desk, panels::openBringIn);
-        VBox left = new VBox(new RoomView(desk, settings.wall(), actions::toggleFullWall), table);
-        left.getStyleClass().add(DeskStyles.LEFT);
-        VBox.setVgrow(table, Priority.ALWAYS);
+        TableColumn left = new TableColumn(new RoomView(desk, settings.wall(), actions::toggleFullWall), table);
         body.setCenter(new DeskBody(layout, left, stage, side));
         getChildren().addAll(sheets, new Notices(stage::focusCard, bar, banner));
         stage.lay(ink.pad(), above(new TurnStrip(desk, side::focusAnswer, stage::focusCard)));

@@ -20,6 +20,7 @@ import nl.driehoek.ui.theme.ThemeManager;
 /** The wall in small, in the wall's own looks, as wide as it may be, in the shape of a screen. */
 final class RoomPicture extends StackPane {
     private static final double SHAPE = 9.0 / 16;
+    private static final double LEAST = 0.4; // of its height, where there is no more room
     private static final List<String> STATES =
             List.of(DeskStyles.ROOM_LIVE, DeskStyles.ROOM_FROZEN, DeskStyles.ROOM_BLACK, DeskStyles.ROOM_WHITE);
 
@@ -62,7 +63,7 @@ final class RoomPicture extends StackPane {
 
     @Override
     protected double computeMinHeight(double width) {
-        return computePrefHeight(width);
+        return computePrefHeight(width) * LEAST;
     }
 
     /** Lights are shown as they are on the wall; a stroke comes when it is finished, so that no pen waits for this. */

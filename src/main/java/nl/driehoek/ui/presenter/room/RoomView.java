@@ -18,6 +18,7 @@ import org.kordamp.ikonli.feather.Feather;
 /** What the room sees now: a sign, a small live picture, and the buttons that change it. */
 public final class RoomView extends VBox {
     private final PresenterContext desk;
+    private final RoomPicture picture;
     private final Button toggle;
     private final Button full;
 
@@ -29,6 +30,7 @@ public final class RoomView extends VBox {
      */
     public RoomView(PresenterContext desk, ThemeManager looks, Runnable fill) {
         this.desk = desk;
+        this.picture = new RoomPicture(desk, looks);
         this.toggle = Buttons.worded(Feather.MONITOR, "", () -> desk.perform(DeskAction.TOGGLE_WALL));
         this.full = Buttons.pictured(Feather.MAXIMIZE, desk.text(PresenterText.FULL_WALL), fill);
         getStyleClass().add(DeskStyles.ROOM);
@@ -36,16 +38,18 @@ public final class RoomView extends VBox {
         HBox.setHgrow(toggle, Priority.ALWAYS);
         HBox shows = new HBox(toggle, full);
         shows.getStyleClass().add(DeskStyles.WALL_BUTTONS);
-        getChildren()
-                .addAll(List.of(
-                        new RoomSign(desk),
-                        new RoomPicture(desk, looks),
-                        new PageButtons(desk),
-                        shows,
-                        new WallButtons(desk)));
+        toggle.setWrapText(true);
+        toggle.setMinHeight(USE_PREF_SIZE);
+        getChildren().addAll(List.of(new RoomSign(desk), picture, new PageButtons(desk), shows, new WallButtons(desk)));
         desk.settled().subscribe(this::show);
         Buttons.keyed(toggle, desk, DeskAction.TOGGLE_WALL);
         desk.wallReachProperty().subscribe(this::offer);
+    }
+
+    /** Shows what the room sees in small, or not. */
+    public void showPicture(boolean shown) {
+        picture.setVisible(shown);
+        picture.setManaged(shown);
     }
 
     /** Filling the screen is for where there is none for the room; anywhere else nothing would come of it. */

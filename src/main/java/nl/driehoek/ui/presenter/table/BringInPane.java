@@ -54,7 +54,7 @@ public final class BringInPane extends VBox {
         search.setOnAction(_ -> choose());
         search.addEventFilter(KeyEvent.KEY_PRESSED, this::walk);
         list.setAccessibleText(desk.text(PresenterText.BRING_IN));
-        list.getStyleClass().add(DeskStyles.CARDS);
+        list.getStyleClass().addAll(DeskStyles.CARDS, DeskStyles.HEADED);
         list.setPlaceholder(new Label(desk.text(PresenterText.BRING_IN_NOTHING)));
         list.setCellFactory(_ -> new Cell());
         list.addEventHandler(KeyEvent.KEY_PRESSED, key -> {

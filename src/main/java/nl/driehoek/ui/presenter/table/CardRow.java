@@ -2,6 +2,7 @@ package nl.driehoek.ui.presenter.table;
 
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import nl.driehoek.ui.presenter.model.CardLine;
@@ -13,6 +14,7 @@ final class CardRow extends HBox {
     private final Label origin = new Label();
     private final Label words = Directions.follow(new Label());
     private final Label mark = new Label();
+    private final Tooltip whole = new Tooltip();
 
     CardRow() {
         getStyleClass().add(DeskStyles.ROW);
@@ -27,6 +29,8 @@ final class CardRow extends HBox {
         HBox.setHgrow(words, Priority.ALWAYS);
         getChildren().addAll(origin, words, mark);
         mark("");
+        whole.setWrapText(true);
+        Tooltip.install(this, whole);
     }
 
     /** Shows this card; one that has a number shows it. */
@@ -36,6 +40,7 @@ final class CardRow extends HBox {
         origin.setVisible(numbered);
         origin.setManaged(numbered);
         words.setText(line.words());
+        whole.setText(line.words());
         Styles.colour(this, line.accent());
     }
 

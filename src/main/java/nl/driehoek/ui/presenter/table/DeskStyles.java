@@ -23,6 +23,15 @@ public final class DeskStyles {
     /** The left column as a whole. */
     public static final String LEFT = "desk-left";
 
+    /** Where a card in a list has one line only. */
+    public static final String ONE_LINE = "one-line";
+
+    /** The list of the cards on the table. */
+    static final String TABLE_LIST = "table-list";
+
+    /** A list with headings between its rows. */
+    static final String HEADED = "headed-list";
+
     /** A column at the side. */
     public static final String COLUMN = "desk-column";
 

@@ -21,12 +21,12 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** What lies on the table: the cards drawn, those left on the pile, and the way to those beside it. */
 public final class TablePane extends VBox {
-    private static final int NEAR = 3;
-
     private final PresenterContext desk;
     private final CardList laid;
+    private final PileFolds folds;
     private final VBox near = new VBox();
     private final Label done = new Label();
+    private int mostNear = 3;
 
     /**
      * The table of this desk.
@@ -37,6 +37,8 @@ public final class TablePane extends VBox {
         this.desk = desk;
         this.laid = new CardList(
                 desk.texts(), PresenterText.LAID, PresenterText.LAID_EMPTY, ref -> desk.perform(new Choose(ref)));
+        this.folds = new PileFolds(desk);
+        laid.getStyleClass().add(DeskStyles.TABLE_LIST);
         getStyleClass().add(DeskStyles.COLUMN);
         build(bringIn);
         desk.settled(DeskModel::table).subscribe(this::show);
@@ -54,7 +56,19 @@ public final class TablePane extends VBox {
         Button more = Buttons.keyed(
                 Buttons.worded(Feather.PLUS, desk.text(PresenterText.BRING_IN), bringIn), desk, DeskAction.BRING_IN);
         more.setMaxWidth(Double.MAX_VALUE);
-        getChildren().addAll(heading, laid, new PileFolds(desk), done, near, more);
+        getChildren().addAll(heading, laid, folds, done, near, more);
+    }
+
+    /**
+     * Shows as much below the list as there is room for.
+     *
+     * @param most how many cards that the current one leans on have a button
+     * @param pile whether the pile can be unfolded
+     */
+    public void fit(int most, boolean pile) {
+        mostNear = most;
+        shown(folds, pile);
+        showNear(desk.model().getValue().table().leanedOn());
     }
 
     private void show(TableModel model) {
@@ -70,8 +84,9 @@ public final class TablePane extends VBox {
     }
 
     private void showNear(List<CardLine> lines) {
-        near.getChildren().setAll(lines.stream().limit(NEAR).map(this::button).toList());
-        shown(near, !lines.isEmpty());
+        near.getChildren()
+                .setAll(lines.stream().limit(mostNear).map(this::button).toList());
+        shown(near, !near.getChildren().isEmpty());
     }
 
     private Button button(CardLine line) {
