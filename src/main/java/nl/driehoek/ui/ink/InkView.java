@@ -3,6 +3,7 @@ package nl.driehoek.ui.ink;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -29,6 +30,7 @@ public final class InkView extends InkColours {
     private final Text typeface = new Text(); // in the type of the window, as style sheets give it
     private final LiveLayer live = new LiveLayer(this::look);
     private Drawing shown = Drawing.EMPTY;
+    private Optional<LiveInk> followed = Optional.empty();
     private double scale;
     private TextMarkFont type = new TextMarkFont(typeface.getFont().getFamily());
 
@@ -78,6 +80,8 @@ public final class InkView extends InkColours {
             stickies.clear();
             labels.clear();
             recoloured();
+            live.rest();
+            showLive();
         }
     }
 
@@ -98,7 +102,13 @@ public final class InkView extends InkColours {
 
     /** Shows what is being drawn for as long as this view is there. */
     public void follow(LiveInk ink) {
-        ink.watch(() -> ink.mark().ifPresentOrElse(mark -> live.show(mark, scale), live::rest));
+        followed = Optional.of(ink);
+        ink.watch(this::showLive);
+        showLive();
+    }
+
+    private void showLive() {
+        followed.flatMap(LiveInk::mark).ifPresentOrElse(mark -> live.show(mark, scale), live::rest);
     }
 
     /** Whether something is being drawn at this moment. */

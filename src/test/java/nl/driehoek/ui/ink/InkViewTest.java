@@ -25,6 +25,7 @@ import nl.driehoek.ink.live.LiveInk;
 import nl.driehoek.ink.live.LiveMark;
 import nl.driehoek.ink.shape.Points;
 import nl.driehoek.ink.shape.Trace;
+import nl.driehoek.ink.shape.Vec;
 import nl.driehoek.ui.settings.Settings;
 import nl.driehoek.ui.theme.ColourScheme;
 import nl.driehoek.ui.theme.ThemeManager;
@@ -173,6 +174,21 @@ class InkViewTest {
         });
         assertThat(view.isLive()).isFalse();
         assertThat(isInked(0.3, 0.3)).isFalse();
+    }
+
+    @Test
+    void aLightThatShoneBeforeThereWasRoomForTheCardIsSeenAsSoonAsThereIs() {
+        LiveInk ink = new LiveInk();
+        InkView late = onFx(() -> {
+            ink.show(new LiveMark.Spotlight(new Vec(0.5, 0.3), 0.1));
+            InkView fresh = new InkView();
+            fresh.follow(ink);
+            fresh.over(new BoundingBox(0, 0, 600, 400));
+            return fresh;
+        });
+        assertThat(late.isLive()).isTrue();
+        assertThat(onFx(() -> late.lookup(".ink-shade").getLayoutBounds().getWidth()))
+                .isGreaterThan(500);
     }
 
     /** What was seen on a card full of ink: a grid of light lines. */

@@ -130,8 +130,8 @@ public final class OverviewPane extends VBox {
     }
 
     private void focus(int index) {
-        applyCss();
-        layout();
+        getScene().getRoot().applyCss(); // it may have come into the window just now, and has no size yet
+        getScene().getRoot().layout();
         double seen = scroll.getViewportBounds().getHeight();
         double room = tiles.getHeight() - seen;
         Bounds at = tiles.places().get(index);
