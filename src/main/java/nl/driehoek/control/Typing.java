@@ -23,7 +23,7 @@ public final class Typing {
     private Duration since = Duration.ZERO; // the oldest key that waits
 
     /** Passes texts on to this consumer, timed by this alarm. */
-    public Typing(Alarm alarm, Consumer<String> changed) {
+    Typing(Alarm alarm, Consumer<String> changed) {
         this(alarm, changed, _ -> {});
     }
 
@@ -32,7 +32,7 @@ public final class Typing {
      *
      * @param waiting is told {@code true} when a text begins to wait, and {@code false} after it was passed on
      */
-    public Typing(Alarm alarm, Consumer<String> changed, Consumer<Boolean> waiting) {
+    Typing(Alarm alarm, Consumer<String> changed, Consumer<Boolean> waiting) {
         this.alarm = Objects.requireNonNull(alarm);
         this.changed = Objects.requireNonNull(changed);
         this.waiting = Objects.requireNonNull(waiting);

@@ -13,6 +13,7 @@ import javafx.scene.control.TextArea;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import nl.driehoek.control.SaveState;
 import nl.driehoek.deck.CardRef;
 import nl.driehoek.session.SessionCommand.Choose;
 import nl.driehoek.session.SessionCommand.Undo;
@@ -70,6 +71,26 @@ class ToolStoryTest {
         robot.interact(() -> story.controller().perform(new Undo()));
         assertThat(filled(FORM)).containsEntry("mee", new FieldValue.Choice(Set.of("brood")));
         assertThat(robot.lookup("3 december 2026").tryQuery()).isPresent();
+    }
+
+    @Test
+    void whatIsTypedInAFieldIsNotCalledSavedBeforeItIs(FxRobot robot) throws TimeoutException {
+        robot.interact(() -> story.controller().perform(new Choose(FORM)));
+        robot.type(KeyCode.F2);
+        await(() -> story.focused() instanceof TextInputControl);
+        await(() -> saved());
+        boolean[] at = new boolean[1];
+        robot.interact(() -> {
+            ((TextInputControl) story.focused()).setText("naar zee");
+            at[0] = saved();
+        });
+        assertThat(at[0]).isFalse();
+        await(() -> saved());
+        assertThat(filled(FORM)).containsEntry("waarheen", new FieldValue.Text("naar zee"));
+    }
+
+    private boolean saved() {
+        return story.controller().saveStateProperty().getValue() instanceof SaveState.Saved;
     }
 
     @Test

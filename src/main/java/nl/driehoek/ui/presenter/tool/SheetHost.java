@@ -32,7 +32,7 @@ final class SheetHost implements ToolHost {
         this.card = card;
         this.by = by;
         this.helper = helper;
-        this.typing = new Typing(alarm, text -> desk.perform(WriteField.text(key(typedIn), text)));
+        this.typing = desk.typing(alarm, text -> desk.perform(WriteField.text(key(typedIn), text)));
     }
 
     CardRef card() {
