@@ -9,7 +9,7 @@ import java.util.Set;
 import nl.driehoek.deck.CardRef;
 import nl.driehoek.i18n.ExportText;
 import nl.driehoek.i18n.Texts;
-import nl.driehoek.report.FileName;
+import nl.driehoek.report.file.FileName;
 import nl.driehoek.session.ink.Ink;
 import nl.driehoek.session.ink.InkPlace;
 

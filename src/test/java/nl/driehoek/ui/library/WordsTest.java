@@ -51,7 +51,7 @@ class WordsTest {
     @Test
     void aFileThatIsGoneOrMayNotBeWrittenIsToldWithWhatNow() {
         assertThat(notices.of(new Notice.FileGone("a.db", AT, 3))).contains("a.db", WHEN, "3 sessies");
-        assertThat(notices.of(new Notice.NotWritable("/data"))).contains("/data", "exporteren");
+        assertThat(notices.of(new Notice.NotWritable("/data"))).contains("/data", "als document bewaren");
     }
 
     @Test

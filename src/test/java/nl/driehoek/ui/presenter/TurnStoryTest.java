@@ -110,7 +110,7 @@ class TurnStoryTest {
         perform(new StartTurns());
         assertThat(strip.isVisible() && strip.isManaged()).isTrue();
         assertThat(words()).containsExactly("Anna begint", "Schrijf op", "Volgorde");
-        choose("Stop met om de beurt");
+        choose("Stop met beurten");
         assertThat(strip.isVisible() || strip.isManaged()).isFalse();
         perform(new Undo());
         assertThat(strip.isVisible()).isTrue();

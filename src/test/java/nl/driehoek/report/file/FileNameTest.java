@@ -1,4 +1,4 @@
-package nl.driehoek.report;
+package nl.driehoek.report.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

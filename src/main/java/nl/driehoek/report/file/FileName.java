@@ -1,4 +1,4 @@
-package nl.driehoek.report;
+package nl.driehoek.report.file;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
