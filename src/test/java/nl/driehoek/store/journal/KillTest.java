@@ -44,7 +44,7 @@ class KillTest {
             }
             List<Integer> acknowledged = new ArrayList<>();
             for (Future<List<Integer>> lane : running) {
-                acknowledged.addAll(lane.get(5, TimeUnit.MINUTES));
+                acknowledged.addAll(lane.get(15, TimeUnit.MINUTES));
             }
             assertThat(acknowledged).hasSize(LANES * KILLS_A_LANE);
             assertThat(acknowledged)
