@@ -23,7 +23,7 @@ import nl.driehoek.ui.text.WordFlow;
 /** Puts the content of a card or a page into a body, each part of it as a node. */
 final class CardParts {
     private static final double GAIN = 1.05;
-    private static final Shape BRIEF = new Shape(1, GAIN, true, 3.3);
+    private static final Shape BRIEF = new Shape(1, GAIN, true, 4);
     private static final Shape TASK = new Shape(2, GAIN, false, 2.1);
     private static final Shape TERM = new Shape(2, GAIN, false, 1.9);
     private static final Shape ACTIVITY = new Shape(1, GAIN, false, 2.1);

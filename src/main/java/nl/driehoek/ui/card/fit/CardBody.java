@@ -1,6 +1,7 @@
 package nl.driehoek.ui.card.fit;
 
 import java.util.List;
+import javafx.scene.Parent;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import nl.driehoek.ui.card.markdown.Paragraph;
@@ -89,6 +90,16 @@ public final class CardBody extends Region {
             }
         }
         return lowest;
+    }
+
+    /** How even the lines of its lead are at this width, by the least even of its texts; 0 to 1. */
+    double evenness(double width) {
+        Parent lead = content.lead();
+        return lead.getChildrenUnmodifiable().stream()
+                .filter(Paragraph.class::isInstance)
+                .mapToDouble(text -> ((Paragraph) text).evenness(mainWidth(width)))
+                .min()
+                .orElse(1);
     }
 
     /** Lays the parts out in so many columns from now on. */

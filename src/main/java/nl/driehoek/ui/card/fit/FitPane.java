@@ -12,6 +12,10 @@ import javafx.scene.transform.Scale;
  */
 public final class FitPane extends Region {
     private static final int STEPS = 9;
+    private static final double EVEN = 0.6; // from here on no line looks left over
+    private static final double EVEN_STEP = 0.02;
+    private static final double LEAST_PART = 0.74; // of the largest size, below which larger words are worth more
+    private static final double GAIN = 0.05;
 
     private final CardBody body;
     private final double smallest;
@@ -88,7 +92,25 @@ public final class FitPane extends Region {
                 best = grow(space, wanted, columns);
             }
         }
-        return best == null ? new Fit(smallest, body.lowestColumns(space.width() / smallest)) : best;
+        if (best == null) {
+            return new Fit(smallest, body.lowestColumns(space.width() / smallest));
+        }
+        return body.shape().brief() ? evened(space, best) : best;
+    }
+
+    /** A little smaller where that makes lines about equally long: the largest that is even, or else the most even. */
+    private Fit evened(Space space, Fit large) {
+        Fit most = large;
+        double evenness = body.evenness(space.width() / large.scale());
+        for (double part = 1 - EVEN_STEP; evenness < EVEN && part >= LEAST_PART; part -= EVEN_STEP) {
+            double scale = Math.max(smallest, large.scale() * part);
+            double now = body.evenness(space.width() / scale);
+            if (now > evenness + GAIN && fits(space, scale, large.columns())) {
+                most = new Fit(scale, large.columns());
+                evenness = now;
+            }
+        }
+        return most;
     }
 
     /** The largest fit with so many columns, given a scale that fits. */

@@ -1,6 +1,7 @@
 package nl.driehoek.ui.card.markdown;
 
 import java.text.BreakIterator;
+import java.util.Arrays;
 import java.util.List;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
@@ -44,6 +45,20 @@ public final class Paragraph extends WordFlow {
         double own = isBalancedAt(height) ? Math.ceil(balancedWidth(width)) : width;
         super.resize(own, height);
         setTranslateX(standsOnTheRight() ? width - own : 0);
+    }
+
+    /**
+     * How even its lines are once it has this much room: the width of the shortest in that of the longest, 0 to 1. Tries it
+     * out, so that it has to be laid out anew afterwards.
+     */
+    public double evenness(double width) {
+        resize(width, prefHeight(width));
+        layout();
+        double[] lines = getLayoutInfo().getTextLines(false).stream()
+                .mapToDouble(line -> line.bounds().getWidth())
+                .toArray();
+        double longest = Arrays.stream(lines).max().orElse(1);
+        return Arrays.stream(lines).min().orElse(longest) / Math.max(1, longest);
     }
 
     @Override
