@@ -44,6 +44,7 @@ final class NamesField extends VBox {
         this.change = change;
         getStyleClass().add("names");
         chips.getStyleClass().add("chips");
+        chips.setMinWidth(0);
         field.setPromptText(texts.get(LibraryText.NAMES_PROMPT));
         field.setId("names");
         field.setTextFormatter(new TextFormatter<>(this::typed));
@@ -63,6 +64,9 @@ final class NamesField extends VBox {
     void show(List<String> names) {
         if (!names.equals(shown) || chips.getChildren().size() != names.size()) {
             chips.getChildren().setAll(names.stream().map(this::chip).toList());
+        }
+        if (names.size() > shown.size()) {
+            list.setVvalue(1); // who came last is seen
         }
         shown = names;
         list.setVisible(!names.isEmpty());
@@ -116,7 +120,7 @@ final class NamesField extends VBox {
     private Button chip(String name) {
         Button chip = new Button(name, new FontIcon(Feather.X));
         chip.getStyleClass().add("name-chip");
-        chip.maxWidthProperty().bind(chips.widthProperty());
+        chip.maxWidthProperty().bind(list.widthProperty()); // a long name ends with an ellipsis
         chip.setTooltip(new Tooltip(name));
         chip.focusedProperty().subscribe(focused -> {
             if (focused) {
