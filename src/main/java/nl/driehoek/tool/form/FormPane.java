@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -106,9 +107,10 @@ public final class FormPane extends ToolPane {
         return help;
     }
 
-    /** Enter with Control leads on from a text too, in which Enter alone begins a new line. */
+    /** Enter leads on to the next field; from a text, in which it begins a new line, together with Control. */
     private void pressed(KeyEvent key) {
-        if (key.getCode() == KeyCode.ENTER && key.isShortcutDown() && key.getTarget() instanceof Node at) {
+        boolean leads = key.isShortcutDown() || key.getTarget() instanceof TextField;
+        if (key.getCode() == KeyCode.ENTER && leads && key.getTarget() instanceof Node at) {
             step(at, key.isShiftDown() ? -1 : 1);
             key.consume();
         }

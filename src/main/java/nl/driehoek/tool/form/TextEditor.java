@@ -2,7 +2,6 @@ package nl.driehoek.tool.form;
 
 import java.util.function.UnaryOperator;
 import javafx.scene.Node;
-import javafx.scene.TraversalDirection;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
@@ -69,7 +68,6 @@ final class TextEditor implements FieldEditor {
     private static TextField line(String prompt) {
         TextField line = Directions.follow(new TextField());
         line.setPromptText(prompt);
-        line.setOnAction(_ -> line.requestFocusTraversal(TraversalDirection.NEXT));
         return line;
     }
 

@@ -51,7 +51,7 @@ class ToolStoryTest {
         robot.type(KeyCode.F2);
         await(() -> story.focused() instanceof TextInputControl);
         robot.write("naar het bos").type(KeyCode.ENTER);
-        robot.write("3-12-2026").push(KeyCode.CONTROL, KeyCode.ENTER);
+        robot.write("3-12-2026").type(KeyCode.ENTER);
         robot.write("8u30").push(KeyCode.CONTROL, KeyCode.ENTER);
         await(() -> story.focused() instanceof CheckBox);
         robot.type(KeyCode.SPACE, KeyCode.DOWN, KeyCode.DOWN, KeyCode.SPACE);
@@ -85,6 +85,7 @@ class ToolStoryTest {
             at[0] = saved();
         });
         assertThat(at[0]).isFalse();
+        robot.type(KeyCode.ESCAPE);
         await(() -> saved());
         assertThat(filled(FORM)).containsEntry("waarheen", new FieldValue.Text("naar zee"));
     }
