@@ -26,7 +26,9 @@ import nl.driehoek.deck.Edition;
 import nl.driehoek.i18n.Language;
 import nl.driehoek.i18n.Texts;
 import nl.driehoek.session.MemoryJournal;
+import nl.driehoek.session.SessionCommand;
 import nl.driehoek.session.SessionCommand.Choose;
+import nl.driehoek.session.SessionCommand.StartTurns;
 import nl.driehoek.ui.notes.ManualAlarm;
 import nl.driehoek.ui.notes.PromptAlarm;
 import nl.driehoek.ui.settings.Settings;
@@ -59,7 +61,7 @@ class SmallWindowTest {
     @CsvSource({"1280, 690, 100", "1366, 738, 100", "1366, 738, 150", "1280, 690, 125", "1920, 1050, 100"})
     void fiveCardsAndAllButtonsAreThere(double width, double height, int percent) throws Exception {
         for (Language language : Language.values()) {
-            PresenterView view = show(language, width, height, percent);
+            PresenterView view = show(language, width, height, percent, CARDS);
             WaitForAsyncUtils.waitForFxEvents();
             WaitForAsyncUtils.asyncFx(() -> {
                         check(view);
@@ -69,7 +71,24 @@ class SmallWindowTest {
         }
     }
 
-    private static PresenterView show(Language language, double width, double height, int percent) throws Exception {
+    @ParameterizedTest
+    @CsvSource({"1280, 690, 100", "1366, 738, 150"})
+    void noWordIsCutWhileTurnsAreTakenAtACardOfSeveralPages(double width, double height, int percent) throws Exception {
+        for (Language language : Language.values()) {
+            PresenterView view =
+                    show(language, width, height, percent, List.of("1.1-q1", "3.3-tips"), new StartTurns());
+            WaitForAsyncUtils.waitForFxEvents();
+            WaitForAsyncUtils.asyncFx(() -> {
+                        checkWords(view);
+                        return null;
+                    })
+                    .get(30, TimeUnit.SECONDS);
+        }
+    }
+
+    private static PresenterView show(
+            Language language, double width, double height, int percent, List<String> cards, SessionCommand... then)
+            throws Exception {
         Edition kit = PlayFixture.edition();
         SessionController controller = PlayFixture.play(
                 PlayFixture.setup(kit, List.of("1.1", "1.2"), "Aisha", "Tom"),
@@ -79,8 +98,9 @@ class SmallWindowTest {
                 Platform::runLater);
         return WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, WaitForAsyncUtils.asyncFx(() -> {
             Deck deck = kit.deck();
-            CARDS.forEach(
+            cards.forEach(
                     id -> controller.perform(new Choose(deck.ref(deck.card(id).orElseThrow()))));
+            controller.perform(List.of(then));
             Settings settings = new Settings(Map.of(), false);
             settings.desk().scaleProperty().set(percent);
             PresenterView view = new PresenterView(
@@ -113,6 +133,10 @@ class SmallWindowTest {
                 .filter(SmallWindowTest::isShown)
                 .forEach(
                         button -> assertThat(button).matches(one -> isWithin(column, one), "stands within the column"));
+        checkWords(view);
+    }
+
+    private static void checkWords(PresenterView view) {
         view.lookupAll(".button").stream()
                 .filter(ButtonBase.class::isInstance)
                 .map(ButtonBase.class::cast)

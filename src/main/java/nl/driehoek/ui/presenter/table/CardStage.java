@@ -6,10 +6,8 @@ import javafx.geometry.Bounds;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import nl.driehoek.i18n.PresenterText;
@@ -26,15 +24,6 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** The middle of the desk: the card before the facilitator, large, and under it the buttons that lead on. */
 public final class CardStage extends BorderPane {
-    /** From this many times the height of the type on, the words of all buttons fit. */
-    private static final double ROOM_FOR_ALL_WORDS = 49;
-
-    /** From this many times on, all but those of the way back do, which its picture tells best. */
-    private static final double ROOM_FOR_WORDS = 40;
-
-    /** From this many times on, there is room for air between them. */
-    private static final double ROOM_FOR_AIR = 31;
-
     private final PresenterContext desk;
     private final CardView card;
     private final PileView pile;
@@ -119,29 +108,8 @@ public final class CardStage extends BorderPane {
         Buttons.keyed(skip, desk, DeskAction.SKIP);
         Buttons.keyed(draw, desk, DeskAction.DRAW);
         draw.getStyleClass().addAll(Styles.ACTION, DeskStyles.LARGE);
-        HBox actions =
-                new HBox(previous, skip, new SkipMenu(desk, this::focusCard), Buttons.gap(), draw, Buttons.gap(), next);
-        actions.getStyleClass().add(DeskStyles.ACTIONS);
         setCenter(place);
-        setBottom(actions);
-        draw.setMinWidth(USE_PREF_SIZE);
-        actions.widthProperty().subscribe(() -> shorten(actions));
-        previous.fontProperty().subscribe(() -> shorten(actions));
-    }
-
-    /** Where the words do not fit, the pictures must do; the words are then told on hovering. */
-    private void shorten(HBox actions) {
-        double room = getWidth() / previous.getFont().getSize();
-        boolean narrow = room < ROOM_FOR_WORDS;
-        previous.setContentDisplay(room < ROOM_FOR_ALL_WORDS ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
-        skip.setContentDisplay(narrow ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
-        next.setContentDisplay(narrow ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.RIGHT);
-        boolean tight = room < ROOM_FOR_AIR;
-        draw.setContentDisplay(tight ? ContentDisplay.TEXT_ONLY : ContentDisplay.LEFT);
-        actions.getStyleClass().remove(DeskStyles.TIGHT);
-        if (tight) {
-            actions.getStyleClass().add(DeskStyles.TIGHT);
-        }
+        setBottom(new CardActions(previous, skip, new SkipMenu(desk, this::focusCard), draw, next));
     }
 
     private void show(DeskModel model) {
