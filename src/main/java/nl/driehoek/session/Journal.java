@@ -1,6 +1,7 @@
 package nl.driehoek.session;
 
 import java.util.List;
+import nl.driehoek.deck.CardRef;
 import nl.driehoek.deck.Edition;
 
 /** Where sessions are kept. All calls may block on a disk and are made from one background thread. */
@@ -42,4 +43,14 @@ public interface Journal {
      * @throws JournalException if they cannot be read
      */
     List<SessionSummary> sessions() throws JournalException;
+
+    /**
+     * The sessions in which something may have been drawn on a card, the one changed last first: all in which it was, and
+     * as few others as can be told without reading them.
+     *
+     * @throws JournalException if they cannot be read
+     */
+    default List<SessionSummary> drawnOn(CardRef card) throws JournalException {
+        return sessions();
+    }
 }

@@ -52,7 +52,7 @@ public final class EarlierInk {
     }
 
     /**
-     * Looks through all other sessions; a look that is still going on is given up.
+     * Looks through the other sessions in which something was drawn on the card; a look that is still going on is given up.
      *
      * @param page from 0
      * @param tell is told at the end what was found
@@ -60,7 +60,7 @@ public final class EarlierInk {
     public void look(CardRef card, int page, Consumer<Search> tell) {
         Look look = new Look(card, page, tell);
         current = look;
-        background.run(journal::sessions, look::begin, failure -> {
+        background.run(() -> journal.drawnOn(card), look::begin, failure -> {
             LOG.warn("The sessions could not be listed", failure);
             look.unread++;
             look.next();

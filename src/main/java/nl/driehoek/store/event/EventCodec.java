@@ -31,6 +31,16 @@ public final class EventCodec {
         return EventWord.of(stored).map(word -> read(word, stored)).orElseGet(() -> unknown(stored));
     }
 
+    /** How a card is named in the content of an event that is about it; no other content of an event holds this. */
+    public static String named(CardRef card) {
+        return EventWriter.card(card).toString();
+    }
+
+    /** The word of an event in which something was drawn. */
+    public static String drawn() {
+        return EventWord.INK.with("").type();
+    }
+
     /** Whether this stands on disk as the start of a session, in a version that a newer program wrote. */
     public boolean isNewerStart(StoredEvent stored) {
         return EventWord.SESSION_STARTED.isOlderThan(stored);

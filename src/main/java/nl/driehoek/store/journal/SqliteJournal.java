@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import nl.driehoek.deck.CardRef;
 import nl.driehoek.deck.Edition;
 import nl.driehoek.session.Entry;
 import nl.driehoek.session.Journal;
@@ -110,6 +111,11 @@ public final class SqliteJournal implements Journal, AutoCloseable {
     @Override
     public List<SessionSummary> sessions() throws JournalException {
         return database.read(SessionTable::all);
+    }
+
+    @Override
+    public List<SessionSummary> drawnOn(CardRef card) throws JournalException {
+        return database.read(connection -> SessionTable.drawnOn(connection, card));
     }
 
     /**

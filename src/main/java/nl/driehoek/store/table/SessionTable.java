@@ -6,10 +6,14 @@ import java.sql.ResultSet;
 import java.sql.SQLDataException;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import nl.driehoek.deck.CardRef;
 import nl.driehoek.session.SessionId;
 import nl.driehoek.session.SessionSummary;
+import nl.driehoek.store.event.EventCodec;
 
 /** The list of sessions in a database; all in it follows from their events. */
 public final class SessionTable {
@@ -19,6 +23,7 @@ public final class SessionTable {
             "SELECT id, title, started_at, changed_at, 0 AS last_seq, 0 AS last_checksum, 0 AS checksum FROM session";
     private static final String NEWEST_FIRST = " ORDER BY changed_at DESC, id";
     private static final String ONE = " WHERE id = ?";
+    private static final String DRAWN_ON = "SELECT DISTINCT session FROM event WHERE type = ? AND instr(json, ?) > 0";
     private static final String PUT = "INSERT INTO session"
             + " (id, title, started_at, changed_at, last_seq, last_checksum, checksum) VALUES (?, ?, ?, ?, ?, ?, ?)"
             + " ON CONFLICT (id) DO UPDATE SET title = excluded.title, started_at = excluded.started_at,"
@@ -38,6 +43,27 @@ public final class SessionTable {
             summaries.add(row.summary());
         }
         return summaries;
+    }
+
+    /**
+     * The sessions in which something was drawn on a card, the one changed last first.
+     *
+     * @throws SQLDataException if a row is not what was written
+     */
+    public static List<SessionSummary> drawnOn(Connection connection, CardRef card) throws SQLException {
+        Set<String> drawn = new HashSet<>();
+        try (PreparedStatement query = connection.prepareStatement(DRAWN_ON)) {
+            query.setString(1, EventCodec.drawn());
+            query.setString(2, EventCodec.named(card));
+            try (ResultSet row = query.executeQuery()) {
+                while (row.next()) {
+                    drawn.add(row.getString(1));
+                }
+            }
+        }
+        return all(connection).stream()
+                .filter(session -> drawn.contains(session.id().value()))
+                .toList();
     }
 
     /**

@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.driehoek.deck.CardRef;
 import nl.driehoek.deck.Edition;
 import nl.driehoek.session.Entry;
@@ -15,6 +19,7 @@ import nl.driehoek.session.JournalException;
 import nl.driehoek.session.JournalException.Reason;
 import nl.driehoek.session.RandomSession;
 import nl.driehoek.session.SessionEvent.CardDrawn;
+import nl.driehoek.session.SessionEvent.InkChanged;
 import nl.driehoek.session.SessionEvent.NoteWritten;
 import nl.driehoek.session.SessionEvent.Unknown;
 import nl.driehoek.session.SessionId;
@@ -90,6 +95,34 @@ class SqliteJournalTest {
                                 "Gesprek 1",
                                 one.getFirst().at(),
                                 one.getLast().at()));
+    }
+
+    @Test
+    void sessionsInWhichACardWasDrawnOnAreFoundWithoutReadingTheOthers() throws JournalException {
+        Map<SessionId, List<Entry>> all = new HashMap<>();
+        Set<CardRef> cards = new HashSet<>();
+        for (long seed = 1; seed <= 12; seed++) {
+            List<Entry> entries = new RandomSession(seed).play(60).entries();
+            all.put(new SessionId("s" + seed), entries);
+            journal.append(new SessionId("s" + seed), entries);
+            entries.forEach(entry -> cards.addAll(drawnOn(entry)));
+        }
+        assertThat(cards).isNotEmpty();
+        for (CardRef card : cards) {
+            assertThat(journal.drawnOn(card))
+                    .extracting(SessionSummary::id)
+                    .containsExactlyInAnyOrderElementsOf(all.keySet().stream()
+                            .filter(id -> all.get(id).stream()
+                                    .anyMatch(entry -> drawnOn(entry).contains(card)))
+                            .toList());
+        }
+        assertThat(journal.drawnOn(new CardRef("kit", "nowhere"))).isEmpty();
+    }
+
+    private static Set<CardRef> drawnOn(Entry entry) {
+        return entry.event() instanceof InkChanged(var edits, var _)
+                ? edits.stream().map(edit -> edit.place().card()).collect(Collectors.toSet())
+                : Set.of();
     }
 
     @Test
