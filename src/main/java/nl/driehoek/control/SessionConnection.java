@@ -8,6 +8,7 @@ import javafx.beans.value.ObservableValue;
 import nl.driehoek.deck.Library;
 import nl.driehoek.ink.live.LiveInk;
 import nl.driehoek.session.Entry;
+import nl.driehoek.session.Faces;
 import nl.driehoek.session.ProjectorFrame;
 import nl.driehoek.session.Session;
 import nl.driehoek.session.SessionCommand;
@@ -73,6 +74,11 @@ public final class SessionConnection {
     /** The decks that it is played with. */
     public Library library() {
         return controller.library();
+    }
+
+    /** What the room sees of ways of working. */
+    public Faces faces() {
+        return controller.faces();
     }
 
     /**

@@ -15,11 +15,12 @@ import nl.driehoek.control.SaveState.Saved;
 import nl.driehoek.control.SaveState.Saving;
 import nl.driehoek.deck.Edition;
 import nl.driehoek.deck.Library;
-import nl.driehoek.deck.page.PageCache;
 import nl.driehoek.session.Entry;
+import nl.driehoek.session.Faces;
 import nl.driehoek.session.JournalException.Reason;
 import nl.driehoek.session.ProjectorFrame;
 import nl.driehoek.session.Reopening;
+import nl.driehoek.session.RoomPages;
 import nl.driehoek.session.Session;
 import nl.driehoek.session.SessionCommand;
 import nl.driehoek.session.SessionEvent;
@@ -38,7 +39,8 @@ public final class SessionController {
     private final Recorder recorder;
     private final Clock clock;
     private final List<Entry> entries;
-    private final PageCache pages = new PageCache();
+    private final Faces faces;
+    private final RoomPages pages;
     private final ReadOnlyObjectWrapper<Session> session;
     private final ReadOnlyObjectWrapper<ProjectorFrame> frame;
     private final ReadOnlyObjectWrapper<Optional<RoundTimer>> wallTimer;
@@ -46,27 +48,40 @@ public final class SessionController {
     private final ReadOnlyObjectWrapper<SaveState> saveState = new ReadOnlyObjectWrapper<>(new Saved());
     private int typed; // texts that somebody is typing, which are not events yet
 
-    private SessionController(SessionId id, Library library, Recorder recorder, Clock clock, List<Entry> past) {
+    private SessionController(
+            SessionId id, Library library, Recorder recorder, Clock clock, List<Entry> past, Faces faces) {
         this.id = new ReadOnlyObjectWrapper<>(id);
         this.library = library;
+        this.faces = faces;
+        this.pages = new RoomPages(faces);
         this.recorder = recorder;
         this.clock = clock;
         this.entries = new ArrayList<>(past);
         this.session = new ReadOnlyObjectWrapper<>(Session.of(past));
-        this.frame = new ReadOnlyObjectWrapper<>(ProjectorFrame.of(session.get(), library));
+        this.frame = new ReadOnlyObjectWrapper<>(ProjectorFrame.of(session.get(), library, pages));
         this.wallTimer = new ReadOnlyObjectWrapper<>(ProjectorFrame.timerOf(session.get()));
         this.watching = recorder.stateProperty().subscribe(this::saving);
     }
 
-    /** Starts a new session; its start is recorded at once. */
+    /** Starts a new session without ways of working that the room sees; its start is recorded at once. */
     public static SessionController start(SessionSetup setup, Library library, Recorder recorder, Clock clock) {
+        return start(setup, library, recorder, clock, Faces.NONE);
+    }
+
+    /**
+     * Starts a new session; its start is recorded at once.
+     *
+     * @param faces what the room sees of ways of working
+     */
+    public static SessionController start(
+            SessionSetup setup, Library library, Recorder recorder, Clock clock, Faces faces) {
         SessionId id = SessionId.fresh();
         Entry first = new Entry(1, now(clock), new SessionEvent.Started(setup));
         List<Edition> used = library.editions().stream()
                 .filter(edition -> setup.editions().contains(edition.digest()))
                 .toList();
         recorder.record(id, used, List.of(first));
-        return new SessionController(id, new Library(used), recorder, clock, List.of(first));
+        return new SessionController(id, new Library(used), recorder, clock, List.of(first), faces);
     }
 
     /**
@@ -74,10 +89,11 @@ public final class SessionController {
      *
      * @param library the deck editions that it was played with
      * @param past all its entries
+     * @param faces what the room sees of ways of working
      */
     public static SessionController resume(
-            SessionId id, List<Entry> past, Library library, Recorder recorder, Clock clock) {
-        return new SessionController(id, library, recorder, clock, past);
+            SessionId id, List<Entry> past, Library library, Recorder recorder, Clock clock, Faces faces) {
+        return new SessionController(id, library, recorder, clock, past, faces);
     }
 
     /** What to know this session by. */
@@ -96,6 +112,11 @@ public final class SessionController {
     /** The decks that it is played with. */
     public Library library() {
         return library;
+    }
+
+    /** What the room sees of ways of working. */
+    public Faces faces() {
+        return faces;
     }
 
     /** The session as it is now. */

@@ -15,6 +15,7 @@ import nl.driehoek.deck.CardRef;
 import nl.driehoek.deck.Edition;
 import nl.driehoek.deck.Library;
 import nl.driehoek.session.Entry;
+import nl.driehoek.session.Faces;
 import nl.driehoek.session.Journal;
 import nl.driehoek.session.JournalException;
 import nl.driehoek.session.Session;
@@ -41,6 +42,7 @@ public final class SessionDesk {
     private final SettingsStore settings;
     private final Clock clock;
     private final RandomGenerator random;
+    private final Faces faces;
     private final Map<SessionId, SessionController> atHand = new HashMap<>();
     private final Set<SessionController> left = new HashSet<>();
 
@@ -49,14 +51,21 @@ public final class SessionDesk {
      *
      * @param settings remember which session is open
      * @param random shuffles the cards
+     * @param faces what the room sees of ways of working
      */
     public SessionDesk(
-            Journal journal, Recorder recorder, SettingsStore settings, Clock clock, RandomGenerator random) {
+            Journal journal,
+            Recorder recorder,
+            SettingsStore settings,
+            Clock clock,
+            RandomGenerator random,
+            Faces faces) {
         this.journal = journal;
         this.recorder = recorder;
         this.settings = settings;
         this.clock = clock;
         this.random = random;
+        this.faces = faces;
         recorder.stateProperty().subscribe(_ -> release());
     }
 
@@ -75,7 +84,7 @@ public final class SessionDesk {
         List<CardRef> pile = cards.pile(plan, random);
         List<String> digests = library.editions().stream().map(Edition::digest).toList();
         SessionSetup setup = new SessionSetup(draft.title(), participants(draft.names()), digests, pile, plan);
-        return kept(SessionController.start(setup, library, recorder, clock));
+        return kept(SessionController.start(setup, library, recorder, clock, faces));
     }
 
     /** A session that is open, or was left and is not on disk yet: it knows more than the journal does. */
@@ -144,7 +153,7 @@ public final class SessionDesk {
                 .filter(edition -> !known.contains(edition.deck().id()));
         Library library =
                 new Library(Stream.concat(past.editions.stream(), others).toList());
-        return kept(SessionController.resume(past.id, past.entries, library, recorder, clock));
+        return kept(SessionController.resume(past.id, past.entries, library, recorder, clock, faces));
     }
 
     /** How many of a session's cards its decks do not have. */

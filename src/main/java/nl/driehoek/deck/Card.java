@@ -79,24 +79,26 @@ public sealed interface Card {
      * @param text the main text; never blank
      * @param see ids of the cards that this one leans on
      * @param reading works cited and addresses
+     * @param activity how a group works with it
      */
-    record Face(String id, String title, String text, List<String> see, Reading reading) {
+    record Face(String id, String title, String text, List<String> see, Reading reading, Activity activity) {
         public Face {
             Objects.requireNonNull(id);
             Objects.requireNonNull(title);
             Objects.requireNonNull(text);
             see = List.copyOf(see);
             Objects.requireNonNull(reading);
+            Objects.requireNonNull(activity);
         }
 
         /** A face with an id and a text only. */
         public static Face of(String id, String text) {
-            return new Face(id, "", text, List.of(), Reading.NONE);
+            return new Face(id, "", text, List.of(), Reading.NONE, Activity.NONE);
         }
 
         /** The same face with another text. */
         public Face withText(String newText) {
-            return new Face(id, title, newText, see, reading);
+            return new Face(id, title, newText, see, reading, activity);
         }
     }
 
@@ -119,7 +121,7 @@ public sealed interface Card {
     /**
      * Something to do, alone or together.
      *
-     * @param steps in order; empty where the text says it all
+     * @param steps in order; may be empty
      * @param tip a hint beside the assignment; may be empty
      */
     record Assignment(Face face, List<String> steps, String tip) implements Card {
@@ -167,7 +169,6 @@ public sealed interface Card {
         /**
          * How people or cards are placed.
          *
-         * @param shape the form on the floor or the table
          * @param corners ids of the cards in its corners: three for a triangle that names them, else none
          */
         public record Layout(Shape shape, List<String> corners) {
@@ -218,7 +219,6 @@ public sealed interface Card {
          * Something that can be chosen in a field; more than one may be.
          *
          * @param id unique in its field
-         * @param text one line without markup
          */
         public record Option(String id, String text) {}
 
@@ -267,7 +267,6 @@ public sealed interface Card {
          * Something to tick off.
          *
          * @param id unique in its list
-         * @param text CommonMark
          */
         public record Item(String id, String text) {}
     }

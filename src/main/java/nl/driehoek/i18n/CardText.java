@@ -7,7 +7,10 @@ public enum CardText implements MessageKey {
     SKILLS,
     MINUTES,
     SECONDS,
-    PAGE;
+    PAGE,
+    SAME,
+    DIFFERENT,
+    CHOSEN;
 
     @Override
     public String bundle() {

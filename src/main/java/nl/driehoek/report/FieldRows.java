@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import nl.driehoek.deck.Card.Form;
 import nl.driehoek.deck.CardRef;
@@ -35,14 +36,18 @@ final class FieldRows {
         this.dates = new DateWords(texts.language().locale());
     }
 
-    /** The rows for a card; without its content the values stand beside the ids of their fields. */
-    List<Row> of(CardRef ref, Optional<CardContent> card) {
+    /**
+     * The rows for a card; without its content the values stand beside the ids of their fields.
+     *
+     * @param told which fields are told of elsewhere
+     */
+    List<Row> of(CardRef ref, Optional<CardContent> card, Predicate<String> told) {
         List<Row.Lines> rows = new ArrayList<>(List.of(new Row.Lines("", answers(ref), false)));
-        names(ref)
-                .forEach((by, name) -> rows.add(new Row.Lines(
-                        title(name, card, board.writing().filled(ref, by)),
-                        lines(card, board.writing().filled(ref, by)),
-                        false)));
+        names(ref).forEach((by, name) -> {
+            Map<String, FieldValue> values = new LinkedHashMap<>(board.writing().filled(ref, by));
+            values.keySet().removeIf(told);
+            rows.add(new Row.Lines(title(name, card, values), lines(card, values), false));
+        });
         return rows.stream()
                 .filter(row -> !row.lines().isEmpty())
                 .<Row>map(row -> row)
@@ -118,7 +123,8 @@ final class FieldRows {
             case FieldValue.Text(String text) -> text;
             case FieldValue.Choice(Set<String> chosen) ->
                 chosen.stream().map(id -> options.getOrDefault(id, id)).collect(Collectors.joining(", "));
-            case FieldValue.Tick _ -> "";
+            case FieldValue.Number(int number) -> Integer.toString(number);
+            case FieldValue.Tick _, FieldValue.Place _ -> "";
         };
     }
 }

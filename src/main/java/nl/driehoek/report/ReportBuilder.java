@@ -98,7 +98,7 @@ public final class ReportBuilder {
 
         private List<Row> rows(CardRef ref) {
             Optional<Card> card = library.card(ref);
-            List<Row> rows = new ArrayList<>(fields.of(ref, card.map(CardContent::of)));
+            List<Row> rows = new ArrayList<>(fields.of(ref, card.map(CardContent::of), field -> told(card, field)));
             card.ifPresent(known -> tools.forEach(tool -> rows.addAll(tool.rows(ref, known, board, texts))));
             rows.addAll(ink.of(ref));
             String note = board.writing().note(ref);
@@ -106,6 +106,10 @@ public final class ReportBuilder {
                 rows.add(new Row.Passage(texts.get(ExportText.NOTE), RichText.plain(note), true));
             }
             return rows;
+        }
+
+        private boolean told(Optional<Card> card, String field) {
+            return card.isPresent() && tools.stream().anyMatch(tool -> tool.tells(card.get(), field));
         }
 
         private String dealtTo(CardRef ref) {

@@ -7,8 +7,10 @@ import nl.driehoek.i18n.Texts;
 import nl.driehoek.session.board.Board;
 
 /** Adds rows to the section of a card: the seam for a way of working that keeps more than values. */
-@FunctionalInterface
 public interface RowSource {
     /** The rows for a card; none where it has nothing to tell of it. */
     List<Row> rows(CardRef ref, Card card, Board board, Texts texts);
+
+    /** Whether the rows tell of the field with this id on a card, so that its value need not be told as it is. */
+    boolean tells(Card card, String field);
 }

@@ -5,8 +5,8 @@ import java.util.Optional;
 import nl.driehoek.deck.Card;
 import nl.driehoek.deck.CardRef;
 import nl.driehoek.deck.CardSet;
+import nl.driehoek.deck.Deck;
 import nl.driehoek.deck.Library;
-import nl.driehoek.deck.page.PageCache;
 import nl.driehoek.deck.text.CardContent;
 import nl.driehoek.ink.Drawing;
 import nl.driehoek.ink.shape.Zoom;
@@ -16,8 +16,8 @@ import nl.driehoek.session.board.WallCover;
 import nl.driehoek.session.board.WallMode;
 
 /**
- * All that the room may see. It has no place for notes, answers, names, goals or backgrounds, so that none of these can
- * reach the wall; of what is filled in on a card it holds the values that the facilitator shows, and no others.
+ * All that the room may see. It has no place for notes, goals or backgrounds, so that none of these can reach the wall; of
+ * answers and of what else was written on a card it holds what the facilitator turned over, and nothing else.
  */
 public sealed interface ProjectorFrame {
 
@@ -53,11 +53,6 @@ public sealed interface ProjectorFrame {
             this(content, caption, accent, page, Drawing.EMPTY);
         }
 
-        /** With this drawn on it. */
-        Showing drawnOn(Drawing drawing) {
-            return new Showing(content, caption, accent, page, drawing);
-        }
-
         /** A card that is shown whole. */
         public Showing(Card card, String caption, int accent) {
             this(CardContent.of(card), caption, accent, new Page(1, 1));
@@ -88,11 +83,11 @@ public sealed interface ProjectorFrame {
 
     /** What the room sees of a session that is played with these decks. */
     static ProjectorFrame of(Session session, Library library) {
-        return of(session, library, new PageCache());
+        return of(session, library, new RoomPages(Faces.NONE));
     }
 
-    /** What the room sees of a session that is played with these decks, whose pages are cut by this. */
-    static ProjectorFrame of(Session session, Library library, PageCache pages) {
+    /** What the room sees of a session that is played with these decks, whose pages are these. */
+    static ProjectorFrame of(Session session, Library library, RoomPages pages) {
         Wall wall = session.projection().wall();
         if (wall.cover() != WallCover.NONE) {
             return new Plain(wall.cover() == WallCover.WHITE);
@@ -121,13 +116,13 @@ public sealed interface ProjectorFrame {
     }
 
     /** The current card at the page that it was turned to, whether the room sees it or not. */
-    static Optional<Showing> currentPage(Session session, Library library, PageCache pages) {
+    static Optional<Showing> currentPage(Session session, Library library, RoomPages pages) {
         return session.current().flatMap(ref -> showing(library, ref, here(session, ref), pages));
     }
 
     /** A page of any card, from 0, as the wall would show it now; empty where the card or the page is not at hand. */
     static Optional<Showing> page(Session session, Library library, CardRef ref, int page) {
-        return showing(library, ref, Wall.Held.of(session.board(), ref, page), new PageCache())
+        return showing(library, ref, Wall.Held.of(session.board(), ref, page), new RoomPages(Faces.NONE))
                 .filter(showing -> showing.page().number() == page + 1);
     }
 
@@ -135,22 +130,21 @@ public sealed interface ProjectorFrame {
         return Wall.Held.of(session.board(), session.projection(), Optional.of(ref));
     }
 
-    private static Optional<Showing> showing(Library library, CardRef ref, Wall.Held held, PageCache cache) {
-        return library.card(ref)
-                .map(card -> card.worded(held.question()))
-                .map(card -> cache.of(card, held.values(), () -> WallFace.filled(CardContent.of(card), held.values())))
-                .flatMap(pages -> {
-                    int page = Math.min(held.page(), pages.size() - 1);
-                    return picture(library, ref, pages.get(page), new Page(page + 1, pages.size(), held.zoom()))
-                            .map(shown -> shown.drawnOn(held.ink().getOrDefault(page, Drawing.EMPTY)));
-                });
+    private static Optional<Showing> showing(Library library, CardRef ref, Wall.Held held, RoomPages pages) {
+        return library.deck(ref.deck())
+                .flatMap(deck -> deck.card(ref.card()).map(card -> showing(deck, card, held, pages)));
     }
 
-    private static Optional<Showing> picture(Library library, CardRef ref, CardContent content, Page page) {
-        return library.deck(ref.deck())
-                .flatMap(deck -> deck.card(ref.card()).map(card -> {
-                    CardSet set = deck.setOf(card.id()).orElseThrow();
-                    return new Showing(content, set.caption(), deck.accent(set), page);
-                }));
+    private static Showing showing(Deck deck, Card card, Wall.Held held, RoomPages pages) {
+        RoomPages.Pages cut = pages.of(deck, card.worded(held.question()), held.values());
+        int page = Math.min(held.page(), cut.contents().size() - 1);
+        CardSet set = deck.setOf(card.id()).orElseThrow();
+        Drawing ink = cut.work() ? Drawing.EMPTY : held.ink().getOrDefault(page, Drawing.EMPTY);
+        return new Showing(
+                cut.contents().get(page),
+                set.caption(),
+                deck.accent(set),
+                new Page(page + 1, cut.contents().size(), held.zoom()),
+                ink);
     }
 }

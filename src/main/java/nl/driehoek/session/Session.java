@@ -41,9 +41,11 @@ import nl.driehoek.session.SessionEvent.Unknown;
 import nl.driehoek.session.SessionEvent.WallChanged;
 import nl.driehoek.session.SessionEvent.WallCovered;
 import nl.driehoek.session.SessionEvent.WallFrozen;
+import nl.driehoek.session.SessionEvent.WorkShown;
 import nl.driehoek.session.board.Board;
 import nl.driehoek.session.board.Projection;
 import nl.driehoek.session.board.RoundTimer;
+import nl.driehoek.session.board.Shown;
 import nl.driehoek.session.board.Table;
 import nl.driehoek.session.board.Turns;
 import nl.driehoek.session.board.Wall;
@@ -148,7 +150,9 @@ public record Session(SessionSetup setup, long last, Board board, Projection pro
             case CardOpened(CardRef card) -> projection.at(card).within(board.table());
             case PageTurned(int page) -> projection.turnedTo(page);
             case CardZoomed(var zoom) -> projection.with(zoom);
-            case FieldsShown(var by) -> projection.showing(by);
+            case FieldsShown(var by) ->
+                projection.showing(by.<Shown>map(Shown.Sheet::new).orElse(Shown.NOTHING));
+            case WorkShown(var work) -> projection.showing(work);
             case WallChanged(var mode) -> projection.with(projection.wall().with(mode));
             case WallCovered(var cover) -> projection.with(projection.wall().with(cover));
             case WallFrozen(boolean frozen) ->

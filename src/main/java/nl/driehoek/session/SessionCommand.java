@@ -8,6 +8,7 @@ import nl.driehoek.deck.CardRef;
 import nl.driehoek.ink.shape.Zoom;
 import nl.driehoek.session.board.FieldKey;
 import nl.driehoek.session.board.FieldValue;
+import nl.driehoek.session.board.Shown;
 import nl.driehoek.session.board.WallCover;
 import nl.driehoek.session.board.WallMode;
 import nl.driehoek.session.ink.Gesture;
@@ -105,6 +106,13 @@ public sealed interface SessionCommand {
     record ShowFields(Optional<String> by) implements SessionCommand {
         public ShowFields {
             Objects.requireNonNull(by);
+        }
+    }
+
+    /** Let the room see what the group works at on the current card, for as long as it is before the facilitator. */
+    record ShowWork(Shown.Work work) implements SessionCommand {
+        public ShowWork {
+            Objects.requireNonNull(work);
         }
     }
 

@@ -10,6 +10,7 @@ import nl.driehoek.ink.shape.Zoom;
 import nl.driehoek.session.board.FieldKey;
 import nl.driehoek.session.board.FieldValue;
 import nl.driehoek.session.board.Participant;
+import nl.driehoek.session.board.Shown;
 import nl.driehoek.session.board.WallCover;
 import nl.driehoek.session.board.WallMode;
 import nl.driehoek.session.ink.Gesture;
@@ -188,6 +189,13 @@ public sealed interface SessionEvent {
     record FieldsShown(Optional<String> by) implements ProjectionEvent {
         public FieldsShown {
             Objects.requireNonNull(by);
+        }
+    }
+
+    /** The room sees what the group works at on the current card, for as long as it is before the facilitator. */
+    record WorkShown(Shown.Work work) implements ProjectionEvent {
+        public WorkShown {
+            Objects.requireNonNull(work);
         }
     }
 

@@ -27,6 +27,7 @@ import nl.driehoek.session.SessionCommand.ScreenCommand;
 import nl.driehoek.session.SessionCommand.SetWall;
 import nl.driehoek.session.SessionCommand.ShowFields;
 import nl.driehoek.session.SessionCommand.ShowTimer;
+import nl.driehoek.session.SessionCommand.ShowWork;
 import nl.driehoek.session.SessionCommand.Skip;
 import nl.driehoek.session.SessionCommand.StartTimer;
 import nl.driehoek.session.SessionCommand.StartTurns;
@@ -67,10 +68,12 @@ import nl.driehoek.session.SessionEvent.Undone;
 import nl.driehoek.session.SessionEvent.WallChanged;
 import nl.driehoek.session.SessionEvent.WallCovered;
 import nl.driehoek.session.SessionEvent.WallFrozen;
+import nl.driehoek.session.SessionEvent.WorkShown;
 import nl.driehoek.session.board.Board;
 import nl.driehoek.session.board.FieldKey;
 import nl.driehoek.session.board.Participant;
 import nl.driehoek.session.board.Projection;
+import nl.driehoek.session.board.Shown;
 import nl.driehoek.session.board.Table;
 import nl.driehoek.session.board.Turns;
 import nl.driehoek.session.board.Writing;
@@ -96,6 +99,8 @@ public final class SessionRules {
                 yield when(!edits.isEmpty(), new InkChanged(edits, gesture));
             }
             case ShowFields(var by) -> when(now.current().isPresent() && mayShow(now, by), new FieldsShown(by));
+            case ShowWork(var work) ->
+                when(now.current().isPresent() && !now.projection().shown().equals(work), new WorkShown(work));
             case Undo _ -> named(now.history().undoFrom(), Undone::new);
             case Redo _ -> named(now.history().redoTo(), Redone::new);
         };
@@ -127,10 +132,11 @@ public final class SessionRules {
     }
 
     private static boolean mayShow(Session now, Optional<String> by) {
+        Shown next = by.<Shown>map(Shown.Sheet::new).orElse(Shown.NOTHING);
         boolean known = by.map(who -> who.equals(FieldKey.GROUP)
                         || now.board().participant(who).isPresent())
                 .orElse(true);
-        return known && !by.equals(now.projection().fieldsBy());
+        return known && !next.equals(now.projection().shown());
     }
 
     private static Optional<SessionEvent> project(Projection now, ScreenCommand command) {

@@ -46,7 +46,7 @@ public final class WallFace {
         return switch (value) {
             case FieldValue.Text(String text) -> new Part.Entry(RichText.plain(text), Set.of());
             case FieldValue.Choice(var options) -> new Part.Entry(RichText.EMPTY, options);
-            case FieldValue.Tick _ -> Part.Entry.NONE;
+            case FieldValue.Tick _, FieldValue.Number _, FieldValue.Place _ -> Part.Entry.NONE;
         };
     }
 }

@@ -1,10 +1,51 @@
 package nl.driehoek.tool;
 
 import java.util.List;
+import java.util.Optional;
+import nl.driehoek.deck.CardRef;
+import nl.driehoek.deck.Deck;
+import nl.driehoek.deck.text.CardContent;
+import nl.driehoek.i18n.MessageKey;
+import nl.driehoek.i18n.Texts;
+import nl.driehoek.report.Row;
+import nl.driehoek.session.board.Board;
+import nl.driehoek.session.board.RoomValues;
 
 /** A way of working with one card, as far as it is about values and not about windows. */
 public interface Tool {
 
-    /** The ids of the fields that the card asks for, in reading order; none twice. */
+    /** The word for it in deck files and sessions; it never changes. */
+    String way();
+
+    /** What the facilitator calls it. */
+    MessageKey name();
+
+    /** The ids of the fields that the card asks for, in reading order; none twice. What is left is counted over these. */
     List<String> fields();
+
+    /** Whether everybody has a sheet of their own, which is where the card's work is done and so comes up with the card. */
+    default boolean isSheet() {
+        return false;
+    }
+
+    /**
+     * What the room sees in place of the card while the group works at it.
+     *
+     * @param deck the card's own
+     * @param values what was turned over, shown as work of this way
+     * @return empty where the card itself is to be seen
+     */
+    default Optional<CardContent> face(Deck deck, RoomValues values, Texts texts) {
+        return Optional.empty();
+    }
+
+    /** Whether a field belongs to it. */
+    default boolean owns(String field) {
+        return false;
+    }
+
+    /** What a report tells of the work at a card, of the fields that belong to it. */
+    default List<Row> rows(CardRef ref, Board board, Texts texts) {
+        return List.of();
+    }
 }

@@ -17,6 +17,7 @@ import nl.driehoek.deck.DeckProblem.Place;
 import nl.driehoek.deck.DeckProblem.What;
 import nl.driehoek.deck.Edition;
 import nl.driehoek.session.Entry;
+import nl.driehoek.session.Faces;
 import nl.driehoek.session.JournalException;
 import nl.driehoek.session.JournalException.Reason;
 import nl.driehoek.session.MemoryJournal;
@@ -294,8 +295,8 @@ class LibraryControllerTest {
 
     @Test
     void decksThatCannotBeReadAtAllAreNoneAndNotAwaitedForEver() {
-        SessionDesk desk =
-                new SessionDesk(journal, new Recorder(journal, worker, Runnable::run), settings, CLOCK, new Random(1));
+        SessionDesk desk = new SessionDesk(
+                journal, new Recorder(journal, worker, Runnable::run), settings, CLOCK, new Random(1), Faces.NONE);
         LibraryController broken = new LibraryController(
                 new Background(worker, Runnable::run),
                 () -> {
@@ -313,7 +314,7 @@ class LibraryControllerTest {
 
     private LibraryController fresh() {
         Recorder recorder = new Recorder(journal, worker, Runnable::run);
-        SessionDesk desk = new SessionDesk(journal, recorder, settings, CLOCK, new Random(1));
+        SessionDesk desk = new SessionDesk(journal, recorder, settings, CLOCK, new Random(1), Faces.NONE);
         return new LibraryController(
                 new Background(worker, Runnable::run), () -> found, desk, Locale.of("nl"), opened::add);
     }

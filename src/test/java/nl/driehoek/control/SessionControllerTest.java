@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.driehoek.deck.Library;
 import nl.driehoek.session.Entry;
+import nl.driehoek.session.Faces;
 import nl.driehoek.session.JournalException;
 import nl.driehoek.session.MemoryJournal;
 import nl.driehoek.session.ProjectorFrame;
@@ -29,7 +30,11 @@ class SessionControllerTest {
     private final ManualScheduler writer = new ManualScheduler();
     private final Recorder recorder = new Recorder(journal, writer, Runnable::run);
     private final SessionController controller = SessionController.start(
-            new SessionSetup("Proef", List.of(), List.of(), RandomSession.pile()), LIBRARY, recorder, CLOCK);
+            new SessionSetup("Proef", List.of(), List.of(), RandomSession.pile()),
+            LIBRARY,
+            recorder,
+            CLOCK,
+            Faces.NONE);
 
     @Test
     void whatTheJournalHasFoldsToWhatTheWindowsSee() throws JournalException {
@@ -50,8 +55,8 @@ class SessionControllerTest {
         controller.perform(new Draw());
         controller.perform(new Draw());
         writer.runNow();
-        SessionController again =
-                SessionController.resume(controller.id(), journal.read(controller.id()), LIBRARY, recorder, CLOCK);
+        SessionController again = SessionController.resume(
+                controller.id(), journal.read(controller.id()), LIBRARY, recorder, CLOCK, Faces.NONE);
         assertThat(again.perform(new Undo())).isTrue();
         writer.runNow();
         assertThat(journal.read(controller.id())).hasSize(4);

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import nl.driehoek.control.LibraryController.Found;
+import nl.driehoek.session.Faces;
 import nl.driehoek.session.MemoryJournal;
 import nl.driehoek.session.SessionCommand.Draw;
 import nl.driehoek.session.SessionId;
@@ -25,7 +26,7 @@ class SessionDeskTest {
     private final LibraryController library = new LibraryController(
             new Background(worker, Runnable::run),
             () -> new Found(List.of(Shelves.dutch()), List.of()),
-            new SessionDesk(journal, recorder, new MemorySettings(), Clock.systemUTC(), new Random(1)),
+            new SessionDesk(journal, recorder, new MemorySettings(), Clock.systemUTC(), new Random(1), Faces.NONE),
             Locale.of("nl"),
             opened::add);
     private SessionId id;

@@ -3,6 +3,7 @@ package nl.driehoek.control;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import nl.driehoek.deck.Activity;
 import nl.driehoek.deck.Card;
 import nl.driehoek.deck.CardRef;
 import nl.driehoek.deck.CardSet;
@@ -70,7 +71,7 @@ public final class Shelves {
     }
 
     private static Card definition(String word) {
-        Card.Face face = new Card.Face("def-" + word, word, "Wat het is.", List.of(), Reading.NONE);
+        Card.Face face = new Card.Face("def-" + word, word, "Wat het is.", List.of(), Reading.NONE, Activity.NONE);
         return new Card.Definition(face, List.of());
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.driehoek.deck.Card;
+import nl.driehoek.deck.CardRef;
 import nl.driehoek.deck.Library;
 import nl.driehoek.deck.text.RichText;
 import nl.driehoek.i18n.Language;
@@ -14,6 +15,7 @@ import nl.driehoek.i18n.Texts;
 import nl.driehoek.session.SessionCommand.Choose;
 import nl.driehoek.session.SessionCommand.WriteField;
 import nl.driehoek.session.SessionCommand.WriteNote;
+import nl.driehoek.session.board.Board;
 import nl.driehoek.session.board.FieldKey;
 import nl.driehoek.session.board.FieldValue;
 import org.junit.jupiter.api.Test;
@@ -69,11 +71,18 @@ class ReportBuilderTest {
     void aToolAddsRowsOfItsOwnAndANoteIsForOwnEyes() {
         Row own = new Row.Passage("Driehoek", RichText.plain("stap 2"), false);
         play.does(new Choose(SmallDeck.ref("q1")), new WriteNote(SmallDeck.ref("q1"), "stil"));
-        ReportBuilder builder = new ReportBuilder(
-                new Texts(Language.NL),
-                ZoneId.of("UTC"),
-                List.of((ref, card, _, _) ->
-                        card.id().equals("q1") && ref.card().equals("q1") ? List.of(own) : List.of()));
+        play.does(WriteField.text(new FieldKey(SmallDeck.ref("q1"), "hoek.1", FieldKey.GROUP), "ruw"));
+        ReportBuilder builder = new ReportBuilder(new Texts(Language.NL), ZoneId.of("UTC"), List.of(new RowSource() {
+            @Override
+            public List<Row> rows(CardRef ref, Card card, Board board, Texts texts) {
+                return card.id().equals("q1") && ref.card().equals("q1") ? List.of(own) : List.of();
+            }
+
+            @Override
+            public boolean tells(Card card, String field) {
+                return field.startsWith("hoek");
+            }
+        }));
         List<Row> rows =
                 builder.build(play.played(), Pictures.NONE).onTable().getFirst().rows();
         assertThat(rows).hasSize(2).startsWith(own);

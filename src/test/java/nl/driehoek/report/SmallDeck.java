@@ -3,6 +3,7 @@ package nl.driehoek.report;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import nl.driehoek.deck.Activity;
 import nl.driehoek.deck.Card;
 import nl.driehoek.deck.Card.Checklist;
 import nl.driehoek.deck.Card.Definition;
@@ -117,6 +118,6 @@ public final class SmallDeck {
     private static Face titled(String id, String title, String text) {
         Reading reading =
                 id.equals("def") ? new Reading(List.of("Bakker, B. (2019). Houding."), List.of()) : Reading.NONE;
-        return new Face(id, title, text, List.of(), reading);
+        return new Face(id, title, text, List.of(), reading, Activity.NONE);
     }
 }

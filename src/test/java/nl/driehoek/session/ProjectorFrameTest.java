@@ -35,6 +35,7 @@ import nl.driehoek.session.SessionCommand.WordQuestion;
 import nl.driehoek.session.SessionCommand.WriteField;
 import nl.driehoek.session.SessionCommand.ZoomTo;
 import nl.driehoek.session.board.FieldKey;
+import nl.driehoek.session.board.Shown;
 import nl.driehoek.session.board.WallCover;
 import nl.driehoek.session.board.WallMode;
 import nl.driehoek.session.ink.Gesture;
@@ -75,19 +76,19 @@ class ProjectorFrameTest {
         RandomSession played = new RandomSession(seed);
         played.perform(new SessionCommand.Choose(FORM));
         played.perform(new SetWall(WallMode.LIVE));
-        Optional<String> held = Optional.empty();
+        Shown held = Shown.NOTHING;
         for (int i = 0; i < 200; i++) {
             boolean frozen = played.session().projection().wall().isFrozen();
-            Optional<String> before = played.session().projection().fieldsBy();
+            Shown before = played.session().projection().shown();
             played.perform(played.command());
             boolean now = played.session().projection().wall().isFrozen();
             held = now && !frozen ? before : held;
-            Optional<String> shown = now ? held : played.session().projection().fieldsBy();
+            Shown shown = now ? held : played.session().projection().shown();
             String frame = ProjectorFrame.of(played.session(), LIBRARY).toString();
             Stream.of(FieldKey.GROUP, "p1", "p2")
-                    .filter(by -> !shown.equals(Optional.of(by)))
+                    .filter(by -> !shown.equals(new Shown.Sheet(by)))
                     .forEach(by -> assertThat(frame).doesNotContain("van " + RandomSession.whose(by) + " "));
-            if (shown.isEmpty()) {
+            if (!(shown instanceof Shown.Sheet)) {
                 assertThat(frame).doesNotContain("ticked=true").doesNotContain("options=[o", "options=[geen");
             }
         }

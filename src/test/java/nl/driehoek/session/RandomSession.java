@@ -14,6 +14,7 @@ import nl.driehoek.ink.shape.Zoom;
 import nl.driehoek.session.board.FieldKey;
 import nl.driehoek.session.board.FieldValue;
 import nl.driehoek.session.board.Participant;
+import nl.driehoek.session.board.Shown;
 import nl.driehoek.session.board.WallCover;
 import nl.driehoek.session.board.WallMode;
 
@@ -135,12 +136,22 @@ public final class RandomSession {
     }
 
     private SessionCommand field() {
+        if (random.nextInt(6) == 0) {
+            Set<String> fields = random.nextBoolean() ? Set.of("f0") : Set.of("f1", FieldKey.MAIN);
+            return new SessionCommand.ShowWork(new Shown.Work("compare", "together", fields, random.nextInt(4) == 0));
+        }
         if (random.nextInt(3) == 0) {
             return new SessionCommand.ShowFields(
                     random.nextBoolean() ? Optional.empty() : Optional.of(random.nextInt(6) == 0 ? "p9" : person()));
         }
         int number = random.nextInt(3);
         String by = person();
+        if (random.nextInt(4) == 0) {
+            FieldValue value = random.nextBoolean()
+                    ? new FieldValue.Number(random.nextInt(40) - 3)
+                    : new FieldValue.Place(random.nextDouble(), 1);
+            return new SessionCommand.WriteField(new FieldKey(card(), "f3", by), Optional.of(value));
+        }
         Optional<FieldValue> value = switch (number) {
             case 0 -> FieldValue.text(random.nextInt(4) == 0 ? "" : "van " + whose(by) + " " + random.nextInt(100));
             case 1 -> FieldValue.tick(random.nextBoolean());

@@ -118,7 +118,7 @@ class ToolDeckTest {
     }
 
     private Tool tool(String card) {
-        return Tools.of(card(card)).orElseThrow().rules();
+        return Tools.of(card(card)).getFirst().rules();
     }
 
     private Card card(String id) {

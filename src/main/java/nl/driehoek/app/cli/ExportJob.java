@@ -28,6 +28,7 @@ import nl.driehoek.store.deckfile.DeckReader;
 import nl.driehoek.store.journal.Loss;
 import nl.driehoek.store.journal.SetAside;
 import nl.driehoek.store.journal.SqliteJournal;
+import nl.driehoek.tool.registry.Tools;
 
 /** Writes a session out of the journal into a file. */
 final class ExportJob {
@@ -104,7 +105,7 @@ final class ExportJob {
     }
 
     private int write(SessionRecord played, Path out) {
-        ReportBuilder reports = new ReportBuilder(console.texts(), zone, List.of());
+        ReportBuilder reports = new ReportBuilder(console.texts(), zone, List.of(Tools.rows()));
         MarkdownWriter writer = new MarkdownWriter(console.texts(), zone, Program.title());
         if (out.toString().equals(CONSOLE)) {
             console.out().print(writer.write(reports.build(played, Pictures.NONE)));

@@ -17,6 +17,7 @@ import nl.driehoek.report.SessionRecord;
 import nl.driehoek.report.file.FileName;
 import nl.driehoek.report.markdown.MarkdownWriter;
 import nl.driehoek.store.SaveException;
+import nl.driehoek.tool.registry.Tools;
 import nl.driehoek.ui.dialog.Dialogs;
 import nl.driehoek.ui.print.ScenePrinter;
 import nl.driehoek.ui.theme.Banner;
@@ -45,7 +46,7 @@ final class ExportFlow {
     }
 
     private void write(SessionRecord played, Path file) {
-        ReportBuilder reports = new ReportBuilder(texts, ZoneId.systemDefault(), List.of());
+        ReportBuilder reports = new ReportBuilder(texts, ZoneId.systemDefault(), List.of(Tools.rows()));
         MarkdownWriter writer = new MarkdownWriter(texts, ZoneId.systemDefault(), Program.title());
         SessionDocument document = new SessionDocument(reports, writer, new ScenePrinter(texts), texts);
         if (SessionDocument.hasPictures(played.session())) {

@@ -34,6 +34,7 @@ import nl.driehoek.i18n.Language;
 import nl.driehoek.i18n.Texts;
 import nl.driehoek.i18n.WindowText;
 import nl.driehoek.store.deckfile.DeckFolder;
+import nl.driehoek.tool.registry.Tools;
 import nl.driehoek.ui.dialog.Dialogs;
 import nl.driehoek.ui.dialog.Dialogs.Question;
 import nl.driehoek.ui.dialog.FxDialogs;
@@ -126,7 +127,8 @@ final class MainWindow implements SessionWindow.Host {
                 services.recorder(),
                 services.journal().settings(),
                 Clock.systemUTC(),
-                new SecureRandom());
+                new SecureRandom(),
+                Tools.faces(() -> texts));
         return new LibraryController(
                 services.background(), this::decks, sessions, texts.language().locale(), this::enter);
     }

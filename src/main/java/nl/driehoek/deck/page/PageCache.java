@@ -32,9 +32,9 @@ public final class PageCache {
      * @param values what is filled in; where card and values are equal to those of an earlier call, so are the pages
      * @param content the card with these values; only asked for where its pages are not known
      */
-    public List<CardContent> of(Card card, Map<?, ?> values, Supplier<CardContent> content) {
+    public List<CardContent> of(Card card, Object values, Supplier<CardContent> content) {
         return cut.computeIfAbsent(new Key(card, values), _ -> CardPages.of(content.get()));
     }
 
-    private record Key(Card card, Map<?, ?> values) {}
+    private record Key(Card card, Object values) {}
 }

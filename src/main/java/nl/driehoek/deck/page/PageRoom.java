@@ -22,6 +22,7 @@ final class PageRoom {
     private final List<Extents> extents;
     private final List<Column> columns;
     private final TableRoom table;
+    private final TileRoom tiles;
 
     /** The width and height of a wall in sizes of the smallest type. */
     private record Format(double width, double height) {}
@@ -31,21 +32,21 @@ final class PageRoom {
         static Extents of(Part part) {
             List<String> headings = switch (part) {
                 case Part.Box _ -> List.of("-"); // stands for the heading that it has in the reader's language
-                case Part.Row _ -> List.of();
+                case Part.Row _, Part.Tile _ -> List.of();
                 default -> part.headings();
             };
-            boolean row = part instanceof Part.Row;
+            boolean elsewhere = part instanceof Part.Row || part instanceof Part.Tile;
             return new Extents(
                     PartStyle.of(part),
                     headings.stream().map(TextExtent::of).toList(),
-                    row ? List.of() : TextExtent.all(part.texts().stream()));
+                    elsewhere ? List.of() : TextExtent.all(part.texts().stream()));
         }
     }
 
     /** What the pieces take of a wall: first on a page or under headings of their own, and below the piece before. */
     private record Column(double width, double height, double title, double[] alone, double[] below) {
-        double filled(int from, int to, double table) {
-            double sum = title + alone[from] + table;
+        double filled(int from, int to, double grids) {
+            double sum = title + alone[from] + grids;
             for (int i = from + 1; i < to; i++) {
                 sum += below[i];
             }
@@ -57,6 +58,7 @@ final class PageRoom {
         this.pieces = pieces;
         this.extents = pieces.stream().map(piece -> Extents.of(piece.part())).toList();
         this.table = new TableRoom(pieces.stream().map(Piece::part).toList());
+        this.tiles = new TileRoom(pieces.stream().map(Piece::part).toList());
         boolean aside = content.sketch().compareTo(Shape.CIRCLE) >= 0;
         this.columns = FORMATS.stream()
                 .map(format -> column(content, format, aside ? aside(format.width()) : format.width()))
@@ -73,7 +75,8 @@ final class PageRoom {
     double filled(int from, int to) {
         double most = 0;
         for (Column column : columns) {
-            most = Math.max(most, column.filled(from, to, table.height(from, to, column.width())));
+            double grids = table.height(from, to, column.width()) + tiles.height(from, to, column.width());
+            most = Math.max(most, column.filled(from, to, grids));
         }
         return most;
     }

@@ -13,7 +13,9 @@ enum PartStyle {
     ELEMENT(0, 0.85, 0),
     FIELD(0.7, 0.85, 1.5),
     /** A row of a table, whose height is that of its highest cell. */
-    ROW(0, 0, 0);
+    ROW(0, 0, 0),
+    /** One of a grid, whose rows are as high as their highest tile. */
+    TILE(0, 0, 0);
 
     /** What is left free on its left. */
     final double indent;
@@ -40,6 +42,7 @@ enum PartStyle {
             case Part.Element _ -> ELEMENT;
             case Part.Field _ -> FIELD;
             case Part.Row _ -> ROW;
+            case Part.Tile _ -> TILE;
         };
     }
 }

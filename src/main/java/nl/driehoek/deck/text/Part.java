@@ -80,6 +80,31 @@ public sealed interface Part {
     }
 
     /**
+     * One of several things that are laid side by side; tiles that follow each other are one grid.
+     *
+     * @param title plain, such as whose it is; may be empty
+     * @param mark what the group made of it
+     * @param dots how many dots stand at it, 0 or more
+     */
+    record Tile(String title, RichText text, Mark mark, int dots) implements Part {
+        /** A tile that is not marked. */
+        public Tile(String title, RichText text) {
+            this(title, text, Mark.NONE, 0);
+        }
+    }
+
+    /** What a group made of one of several things. */
+    enum Mark {
+        NONE,
+        /** It agrees with others. */
+        SAME,
+        /** It differs from others. */
+        DIFFERENT,
+        /** It was chosen. */
+        CHOSEN
+    }
+
+    /**
      * What is filled in in a field.
      *
      * @param text as it was typed, dates and times in ISO 8601 where they are known to be such; may be empty
@@ -122,6 +147,7 @@ public sealed interface Part {
             case Box(var _, RichText text) -> List.of(text);
             case Element(var _, RichText text) -> List.of(text);
             case Tick tick -> List.of(tick.text());
+            case Tile tile -> List.of(tile.text());
             case Item(var _, var _, RichText text) -> List.of(text);
             case Row(var _, List<RichText> cells) -> cells;
             case Timed timed -> List.of(RichText.plain(timed.title()));
@@ -137,6 +163,7 @@ public sealed interface Part {
             case Item item -> List.of(item.column().title(), item.section().title());
             case Field field -> List.of(field.field().label());
             case Row row -> row.heads();
+            case Tile tile -> List.of(tile.title());
             case Prose _, Step _, Box _, Timed _ -> List.of();
         };
     }
@@ -150,6 +177,7 @@ public sealed interface Part {
                         && other.column().equals(item.column())
                         && other.section().equals(item.section());
             case Box box -> before instanceof Box other && other.caption() == box.caption();
+            case Tile _ -> before instanceof Tile;
             case Row row -> before instanceof Row other && other.heads().equals(row.heads());
             case Prose _, Step _, Element _, Timed _, Field _ -> false;
         };
@@ -182,6 +210,7 @@ public sealed interface Part {
             case Field field
             when from == 0 ->
                 new Field(field.field(), new Entry(cut, field.entry().options()));
+            case Tile tile -> new Tile(tile.title(), cut, tile.mark(), tile.dots());
             case Item(Group column, Group section, var _) when from == 0 -> new Item(column, section, cut);
             default -> new Prose(cut);
         };

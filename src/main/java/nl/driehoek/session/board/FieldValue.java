@@ -40,6 +40,23 @@ public sealed interface FieldValue {
         }
     }
 
+    /** A number. */
+    record Number(int number) implements FieldValue {}
+
+    /**
+     * A place on a surface.
+     *
+     * @param x from its left edge, 0 to 1
+     * @param y from its top edge, 0 to 1
+     */
+    record Place(double x, double y) implements FieldValue {
+        public Place {
+            if (!(x >= 0 && x <= 1 && y >= 0 && y <= 1)) {
+                throw new IllegalArgumentException("not on the surface: " + x + ", " + y);
+            }
+        }
+    }
+
     /** These words as a value; empty where they are blank. */
     static Optional<FieldValue> text(String words) {
         return Optional.of(words).filter(text -> !text.isBlank()).map(Text::new);

@@ -58,7 +58,7 @@ public record Wall(WallMode mode, Optional<Held> held, WallCover cover) {
      * @param question the group's own question as it stood on that card; may be empty
      * @param ink what was drawn on the pages of that card for the room to see
      * @param zoom the part of that page that was shown large
-     * @param values what was filled in on that card for the room to see, by the ids of its fields
+     * @param values what was turned over of what was written on that card
      */
     public record Held(
             Optional<CardRef> card,
@@ -66,22 +66,20 @@ public record Wall(WallMode mode, Optional<Held> held, WallCover cover) {
             String question,
             Map<Integer, Drawing> ink,
             Zoom zoom,
-            Map<String, FieldValue> values) {
+            RoomValues values) {
         /** What the room would see of a card, or of none, with the page, the part and the values that are on screen now. */
         public static Held of(Board board, Projection now, Optional<CardRef> card) {
-            Map<String, FieldValue> values = card.flatMap(
-                            ref -> now.fieldsBy().map(by -> board.writing().filled(ref, by)))
-                    .orElse(Map.of());
+            RoomValues values =
+                    card.map(ref -> RoomValues.of(board, ref, now.shown())).orElse(RoomValues.NONE);
             return of(board, card, now.page(), now.zoom(), values);
         }
 
         /** A page of a card with nothing filled in, as the room would see it now. */
         public static Held of(Board board, CardRef card, int page) {
-            return of(board, Optional.of(card), page, Zoom.WHOLE, Map.of());
+            return of(board, Optional.of(card), page, Zoom.WHOLE, RoomValues.NONE);
         }
 
-        private static Held of(
-                Board board, Optional<CardRef> card, int page, Zoom zoom, Map<String, FieldValue> values) {
+        private static Held of(Board board, Optional<CardRef> card, int page, Zoom zoom, RoomValues values) {
             return new Held(
                     card,
                     page,

@@ -3,6 +3,7 @@ package nl.driehoek.store.deckfile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nl.driehoek.deck.Activity;
 import nl.driehoek.deck.Card;
 import nl.driehoek.deck.Card.Energizer.Shape;
 import nl.driehoek.deck.Card.Kind;
@@ -19,12 +20,14 @@ final class CardJson {
     private final Problems problems;
     private final References references;
     private final SheetJson sheets;
+    private final WayJson ways;
 
     CardJson(Values values, Problems problems, References references) {
         this.values = values;
         this.problems = problems;
         this.references = references;
         this.sheets = new SheetJson(values, problems, references);
+        this.ways = new WayJson(values, problems);
     }
 
     /** The card; empty, with the problem told, where its kind is not known. */
@@ -43,7 +46,8 @@ final class CardJson {
                 titled ? fields.need("title", values::plain, "") : fields.may("title", values::plain, ""),
                 fields.need("text", values::text, ""),
                 fields.mayAll("see", json -> see(json, id)),
-                values.reading(fields));
+                values.reading(fields),
+                new Activity(ways.ways(fields)));
     }
 
     private String see(Json json, String self) {

@@ -62,7 +62,7 @@ final class EventReader {
             case TURNS_ENDED -> new TurnsEnded();
             case CARD_OPENED -> new CardOpened(about(json));
             case PARTICIPANT_JOINED -> new ParticipantJoined(participant(json));
-            case ANSWER_WRITTEN, FIELD_WRITTEN, FIELDS_SHOWN -> FieldJson.read(word, json);
+            case ANSWER_WRITTEN, FIELD_WRITTEN, FIELDS_SHOWN, WORK_SHOWN -> FieldJson.read(word, json);
             case NOTE_WRITTEN -> new NoteWritten(about(json), string(json, "text"));
             case QUESTION_WORDED -> new QuestionWorded(about(json), string(json, "text"));
             case WALL_CHANGED -> new WallChanged(WallWord.mode(string(json, "wall")));

@@ -22,6 +22,7 @@ enum EventWord {
     ANSWER_WRITTEN("answer.written", 1),
     FIELD_WRITTEN("field.written", 1),
     FIELDS_SHOWN("fields.shown", 1),
+    WORK_SHOWN("work.shown", 1),
     NOTE_WRITTEN("note.written", 1),
     QUESTION_WORDED("question.worded", 1),
     WALL_CHANGED("wall.changed", 1),

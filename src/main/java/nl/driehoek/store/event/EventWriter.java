@@ -33,6 +33,7 @@ import nl.driehoek.session.SessionEvent.Unknown;
 import nl.driehoek.session.SessionEvent.WallChanged;
 import nl.driehoek.session.SessionEvent.WallCovered;
 import nl.driehoek.session.SessionEvent.WallFrozen;
+import nl.driehoek.session.SessionEvent.WorkShown;
 import nl.driehoek.session.SessionSetup;
 import nl.driehoek.session.board.Participant;
 import nl.driehoek.store.event.ink.InkJson;
@@ -72,6 +73,7 @@ final class EventWriter {
             case PageTurned(int page) -> EventWord.PAGE_TURNED.with(text(object().put("page", page)));
             case CardZoomed(var zoom) -> EventWord.CARD_ZOOMED.with(text(ZoomJson.write(zoom)));
             case FieldsShown shown -> FieldJson.write(shown);
+            case WorkShown(var work) -> FieldJson.write(work);
             case WallChanged(var mode) -> EventWord.WALL_CHANGED.with(text(object().put("wall", WallWord.of(mode))));
             case WallCovered(var cover) ->
                 EventWord.WALL_COVERED.with(text(object().put("cover", CoverWord.of(cover))));

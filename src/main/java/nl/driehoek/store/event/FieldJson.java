@@ -1,13 +1,16 @@
 package nl.driehoek.store.event;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.driehoek.session.SessionEvent;
 import nl.driehoek.session.SessionEvent.FieldWritten;
 import nl.driehoek.session.SessionEvent.FieldsShown;
+import nl.driehoek.session.SessionEvent.WorkShown;
 import nl.driehoek.session.board.FieldKey;
 import nl.driehoek.session.board.FieldValue;
+import nl.driehoek.session.board.Shown;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -23,6 +26,12 @@ final class FieldJson {
     private static final String TEXT = "text";
     private static final String TICK = "tick";
     private static final String CHOICE = "choice";
+    private static final String NUMBER = "number";
+    private static final String PLACE = "place";
+    private static final String WAY = "way";
+    private static final String VIEW = "view";
+    private static final String FIELDS = "fields";
+    private static final String NAMED = "named";
 
     private FieldJson() {}
 
@@ -46,6 +55,22 @@ final class FieldJson {
         return EventWord.FIELDS_SHOWN.with(EventWriter.text(json));
     }
 
+    static StoredEvent write(Shown.Work work) {
+        ObjectNode json = EventWriter.object();
+        json.put(WAY, work.way()).put(VIEW, work.view()).put(NAMED, work.named());
+        var fields = json.putArray(FIELDS);
+        work.fields().stream().sorted().forEach(fields::add);
+        return EventWord.WORK_SHOWN.with(EventWriter.text(json));
+    }
+
+    private static Shown.Work work(JsonNode json) {
+        return new Shown.Work(
+                EventReader.string(json, WAY),
+                EventReader.string(json, VIEW),
+                EventReader.list(json, FIELDS).map(JsonNode::stringValue).collect(Collectors.toSet()),
+                json.required(NAMED).booleanValue());
+    }
+
     private static String words(FieldWritten event) {
         return event.value().orElse(null) instanceof FieldValue.Text(String words) ? words : "";
     }
@@ -54,6 +79,9 @@ final class FieldJson {
         switch (value) {
             case FieldValue.Text(String text) -> json.put(TEXT, text);
             case FieldValue.Tick _ -> json.put(TICK, true);
+            case FieldValue.Number(int number) -> json.put(NUMBER, number);
+            case FieldValue.Place(double x, double y) ->
+                json.putArray(PLACE).add(x).add(y);
             case FieldValue.Choice(var options) -> {
                 var ids = json.putArray(CHOICE);
                 options.forEach(ids::add);
@@ -74,6 +102,7 @@ final class FieldJson {
                         key(json, EventReader.string(json, FIELD)),
                         json.optional(VALUE).map(FieldJson::value));
             case FIELDS_SHOWN -> new FieldsShown(json.optional(BY).map(JsonNode::stringValue));
+            case WORK_SHOWN -> new WorkShown(work(json));
             default -> throw new IllegalArgumentException("no event about fields: " + word);
         };
     }
@@ -94,6 +123,14 @@ final class FieldJson {
         }
         if (json.has(TICK) && json.required(TICK).booleanValue()) {
             return new FieldValue.Tick();
+        }
+        if (json.has(NUMBER)) {
+            return new FieldValue.Number(json.required(NUMBER).intValue());
+        }
+        if (json.has(PLACE)) {
+            List<Double> at =
+                    EventReader.list(json, PLACE).map(JsonNode::doubleValue).toList();
+            return new FieldValue.Place(at.getFirst(), at.getLast());
         }
         throw new IllegalArgumentException("no value that this program knows");
     }

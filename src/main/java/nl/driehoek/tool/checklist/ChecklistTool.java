@@ -3,10 +3,27 @@ package nl.driehoek.tool.checklist;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.driehoek.deck.Card.Checklist;
+import nl.driehoek.i18n.MessageKey;
+import nl.driehoek.i18n.ToolText;
 import nl.driehoek.tool.Tool;
 
 /** A checklist: each of its items is to be ticked off. */
 public record ChecklistTool(Checklist card) implements Tool {
+    @Override
+    public String way() {
+        return "checklist";
+    }
+
+    @Override
+    public MessageKey name() {
+        return ToolText.FILL_IN;
+    }
+
+    @Override
+    public boolean isSheet() {
+        return true;
+    }
+
     @Override
     public List<String> fields() {
         return card.phases().stream().flatMap(phase -> ids(phase).stream()).toList();

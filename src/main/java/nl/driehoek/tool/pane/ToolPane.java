@@ -3,6 +3,7 @@ package nl.driehoek.tool.pane;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
+import nl.driehoek.session.board.Shown;
 
 /** Where one card is filled in. It scrolls with whoever shows it. Lives on the FX thread. */
 public abstract class ToolPane extends VBox {
@@ -15,6 +16,15 @@ public abstract class ToolPane extends VBox {
     /** The ids of the cards that help at the field that has the focus; empty where none do. */
     public List<String> helpFor(Node focused) {
         return List.of();
+    }
+
+    /**
+     * What the room is to see of it when the facilitator asks to show it; by default the sheet that is open.
+     *
+     * @param by whose sheet is open
+     */
+    public Shown toShow(String by) {
+        return new Shown.Sheet(by);
     }
 
     /** Whether a node is this one or one within it. */

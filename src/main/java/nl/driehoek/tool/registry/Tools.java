@@ -1,9 +1,19 @@
 package nl.driehoek.tool.registry;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import nl.driehoek.deck.Card;
+import nl.driehoek.deck.CardRef;
+import nl.driehoek.deck.way.Way;
 import nl.driehoek.i18n.Texts;
+import nl.driehoek.report.Row;
+import nl.driehoek.report.RowSource;
+import nl.driehoek.session.Faces;
+import nl.driehoek.session.board.Board;
+import nl.driehoek.session.board.Shown;
 import nl.driehoek.tool.Tool;
 import nl.driehoek.tool.checklist.ChecklistPane;
 import nl.driehoek.tool.checklist.ChecklistTool;
@@ -12,7 +22,7 @@ import nl.driehoek.tool.form.FormTool;
 import nl.driehoek.tool.pane.ToolHost;
 import nl.driehoek.tool.pane.ToolPane;
 
-/** The tools of the program: a line for each kind of card that one stands for. */
+/** The tools of the program: those that a kind of card brings, and those that a card asks for. */
 public final class Tools {
     private Tools() {}
 
@@ -20,21 +30,59 @@ public final class Tools {
      * What is there for one card.
      *
      * @param rules what it asks for
-     * @param pane makes the pane that it is filled in on
+     * @param pane makes the pane that it is worked at on
      */
     public record Entry(Tool rules, BiFunction<ToolHost, Texts, ToolPane> pane) {}
 
-    /** The tool for a card; empty where the card is only read. */
-    public static Optional<Entry> of(Card card) {
-        return switch (card) {
-            case Card.Form form -> entry(new FormTool(form), (host, texts) -> new FormPane(form, host, texts));
+    /** The tools for a card, in the order in which they are offered; none where the card is only read. */
+    public static List<Entry> of(Card card) {
+        Stream<Entry> own = switch (card) {
+            case Card.Form form ->
+                Stream.of(new Entry(new FormTool(form), (host, texts) -> new FormPane(form, host, texts)));
             case Card.Checklist list ->
-                entry(new ChecklistTool(list), (host, texts) -> new ChecklistPane(list, host, texts));
-            default -> Optional.empty();
+                Stream.of(new Entry(new ChecklistTool(list), (host, texts) -> new ChecklistPane(list, host, texts)));
+            default -> Stream.empty();
+        };
+        return Stream.concat(own, card.face().activity().ways().stream().flatMap(way -> of(card, way)))
+                .toList();
+    }
+
+    private static Stream<Entry> of(Card card, Way way) {
+        return switch (way) {
+            case Way.Compare _ -> Stream.empty();
         };
     }
 
-    private static Optional<Entry> entry(Tool rules, BiFunction<ToolHost, Texts, ToolPane> pane) {
-        return Optional.of(new Entry(rules, pane));
+    /** What the room sees of the work with any tool, in the words of these texts. */
+    public static Faces faces(Supplier<Texts> texts) {
+        return (deck, card, values) -> values.shown() instanceof Shown.Work work
+                ? rules(card)
+                        .filter(tool -> tool.way().equals(work.way()))
+                        .findFirst()
+                        .flatMap(tool -> tool.face(deck, values, texts.get()))
+                : Optional.empty();
+    }
+
+    /** What a report tells of the work with any tool. */
+    public static RowSource rows() {
+        return new ToolRows();
+    }
+
+    private static final class ToolRows implements RowSource {
+        @Override
+        public List<Row> rows(CardRef ref, Card card, Board board, Texts texts) {
+            return rules(card)
+                    .flatMap(tool -> tool.rows(ref, board, texts).stream())
+                    .toList();
+        }
+
+        @Override
+        public boolean tells(Card card, String field) {
+            return rules(card).anyMatch(tool -> tool.owns(field));
+        }
+    }
+
+    private static Stream<Tool> rules(Card card) {
+        return of(card).stream().map(Entry::rules);
     }
 }

@@ -29,6 +29,7 @@ final class CardParts {
     private static final Shape ACTIVITY = new Shape(1, GAIN, false, 2.1);
     private static final Shape STORY = new Shape(2, 0.92, false, 1.7);
     private static final Shape SHEET = new Shape(3, GAIN, false, 1.5);
+    private static final Shape GRID = new Shape(1, GAIN, false, 2.6);
     private static final Shape LIST = new Shape(3, GAIN, false, 1.4);
 
     private final MarkdownNodes markdown = new MarkdownNodes();
@@ -44,6 +45,10 @@ final class CardParts {
     }
 
     private Content content(CardContent card) {
+        boolean tiled = !card.all(Part.Tile.class).isEmpty();
+        if (tiled) {
+            return new Content(lead(card), parts(card), null, GRID);
+        }
         return switch (card.kind()) {
             case OVERVIEW -> new OverviewParts(markdown).content(card, lead(card));
             case CASE -> new Content(titleOf(card), markdown.blocks(card.main()), null, STORY);
@@ -68,6 +73,9 @@ final class CardParts {
     }
 
     private Region group(List<Part> parts) {
+        if (parts.getFirst() instanceof Part.Tile) {
+            return new TileParts(markdown, texts).grid(parts);
+        }
         List<Region> lines = parts.stream().map(this::line).toList();
         return switch (parts.getFirst()) {
             case Part.Box box -> styled(part(texts.get(caption(box.caption())), lines), CardStyles.BOX);
@@ -88,7 +96,7 @@ final class CardParts {
             case Part.Prose(RichText text) -> markdown.column(text);
             case Part.Box(var _, RichText text) -> markdown.column(text);
             case Part.Element(var _, RichText text) -> markdown.column(text);
-            case Part.Row row -> throw new IllegalArgumentException("a row stands in a table: " + row);
+            case Part.Row _, Part.Tile _ -> throw new IllegalArgumentException("stands in a table or a grid: " + part);
         };
     }
 

@@ -33,6 +33,14 @@ final class CardStyles {
     static final String TABLE = "card-table";
     static final String CELL = "card-cell";
     static final String CELL_NAME = "card-cell-name";
+    static final String TILE = "card-tile";
+    static final String TILE_TITLE = "card-tile-title";
+    static final String TILE_SAME = "card-tile-same";
+    static final String TILE_DIFFERENT = "card-tile-different";
+    static final String TILE_CHOSEN = "card-tile-chosen";
+    static final String TILE_MARK = "card-tile-mark";
+    static final String DOTS = "card-dots";
+    static final String DOT = "card-dot";
     static final String READING = "reading";
 
     private CardStyles() {}

@@ -117,6 +117,12 @@ public final class Styles {
         }
     }
 
+    /** Lets a node be there, or leaves no room for it. */
+    public static void there(Node node, boolean there) {
+        node.setVisible(there);
+        node.setManaged(there);
+    }
+
     /** Gives this node a style class, or takes it away; where it is so already, nothing is styled anew. */
     public static void mark(Node node, String style, boolean on) {
         List<String> classes = node.getStyleClass();

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nl.driehoek.deck.Activity;
 import nl.driehoek.deck.Card;
 import nl.driehoek.deck.Card.Assignment;
 import nl.driehoek.deck.Card.Checklist;
@@ -135,6 +136,6 @@ class CardPagesTest {
     }
 
     private static Face face(String text) {
-        return new Face("id", "Titel", text, List.of(), Reading.NONE);
+        return new Face("id", "Titel", text, List.of(), Reading.NONE, Activity.NONE);
     }
 }

@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nl.driehoek.deck.Activity;
 import nl.driehoek.deck.Card;
 import nl.driehoek.deck.Card.Checklist;
 import nl.driehoek.deck.Card.Definition;
@@ -25,7 +26,7 @@ final class RandomCards {
     }
 
     Card card(Card.Kind kind) {
-        Card.Face face = new Card.Face("id", text(4), blocks(), List.of(), Reading.NONE);
+        Card.Face face = new Card.Face("id", text(4), blocks(), List.of(), Reading.NONE, Activity.NONE);
         return switch (kind) {
             case QUESTION -> new Card.Question(face);
             case OWN_QUESTION -> new Card.OwnQuestion(face);

@@ -3,6 +3,7 @@ package nl.driehoek.deck.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import nl.driehoek.deck.Activity;
 import nl.driehoek.deck.Card;
 import nl.driehoek.deck.Card.Energizer;
 import nl.driehoek.deck.Card.Face;
@@ -57,6 +58,6 @@ class CardContentTest {
     }
 
     private static Face face(String text) {
-        return new Face("id", "Titel", text, List.of(), Reading.NONE);
+        return new Face("id", "Titel", text, List.of(), Reading.NONE, Activity.NONE);
     }
 }

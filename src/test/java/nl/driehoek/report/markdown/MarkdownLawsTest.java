@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
+import nl.driehoek.deck.Activity;
 import nl.driehoek.deck.Card;
 import nl.driehoek.deck.CardSet;
 import nl.driehoek.deck.Deck;
@@ -211,7 +212,12 @@ class MarkdownLawsTest {
                 new Card.Assignment(Card.Face.of("a1", text), List.of(text), text),
                 new Card.Definition(
                         new Card.Face(
-                                "d1", text.replace('\n', ' '), text, List.of(), new Reading(List.of(text), List.of())),
+                                "d1",
+                                text.replace('\n', ' '),
+                                text,
+                                List.of(),
+                                new Reading(List.of(text), List.of()),
+                                Activity.NONE),
                         List.of(new Card.Definition.Element(text.replace('\n', ' '), text))));
         CardSet set = new CardSet("1.1", "t", text.replace('\n', ' '), Guide.NONE, cards);
         Deck deck = new Deck(SmallDeck.deck().info(), List.of(), List.of(set));

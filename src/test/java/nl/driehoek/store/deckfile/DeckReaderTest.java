@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Random;
+import nl.driehoek.deck.Activity;
 import nl.driehoek.deck.Card;
 import nl.driehoek.deck.CardGuide;
 import nl.driehoek.deck.Deck;
@@ -322,7 +323,7 @@ class DeckReaderTest {
     }
 
     private static Card.Face face(String id, String title, String text) {
-        return new Card.Face(id, title, text, List.of(), Reading.NONE);
+        return new Card.Face(id, title, text, List.of(), Reading.NONE, Activity.NONE);
     }
 
     private static Card.Overview.Column column(String title, Card.Overview.Section section) {

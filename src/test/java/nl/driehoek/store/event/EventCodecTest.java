@@ -55,10 +55,12 @@ import nl.driehoek.session.SessionEvent.Unknown;
 import nl.driehoek.session.SessionEvent.WallChanged;
 import nl.driehoek.session.SessionEvent.WallCovered;
 import nl.driehoek.session.SessionEvent.WallFrozen;
+import nl.driehoek.session.SessionEvent.WorkShown;
 import nl.driehoek.session.SessionSetup;
 import nl.driehoek.session.board.FieldKey;
 import nl.driehoek.session.board.FieldValue;
 import nl.driehoek.session.board.Participant;
+import nl.driehoek.session.board.Shown;
 import nl.driehoek.session.board.WallCover;
 import nl.driehoek.session.board.WallMode;
 import nl.driehoek.session.ink.Gesture;
@@ -132,7 +134,10 @@ class EventCodecTest {
                 new FieldWritten(FieldKey.groupAnswer(ONE), FieldValue.tick(true)),
                 new FieldsShown(Optional.of("p1")),
                 new FieldsShown(Optional.of(FieldKey.GROUP)),
-                new FieldsShown(Optional.empty()));
+                new FieldsShown(Optional.empty()),
+                new WorkShown(new Shown.Work("compare", "together", Set.of("", "value"), true)),
+                new FieldWritten(new FieldKey(ONE, "n", "p1"), Optional.of(new FieldValue.Number(-3))),
+                new FieldWritten(new FieldKey(ONE, "n", "p1"), Optional.of(new FieldValue.Place(0.25, 1))));
     }
 
     private static List<InkEdit> drawn() {
@@ -256,7 +261,7 @@ class EventCodecTest {
                 "note.written|1|[]",
                 "note.written|1|null",
                 "field.written|1|{\"card\":{\"deck\":\"d\",\"card\":\"c\"}}",
-                "field.written|1|{\"card\":{\"deck\":\"d\",\"card\":\"c\"},\"field\":\"f\",\"value\":{\"number\":5}}",
+                "field.written|1|{\"card\":{\"deck\":\"d\",\"card\":\"c\"},\"field\":\"f\",\"value\":{\"colour\":5}}",
                 "field.written|1|{\"card\":{\"deck\":\"d\",\"card\":\"c\"},\"field\":\"f\",\"value\":{\"text\":\" \"}}",
                 "field.written|1|{\"card\":{\"deck\":\"d\",\"card\":\"c\"},\"field\":\"f\",\"value\":{\"choice\":[]}}",
                 "wall.changed|1|{\"wall\":\"upside down\"}",

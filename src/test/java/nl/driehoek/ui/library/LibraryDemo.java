@@ -22,6 +22,7 @@ import nl.driehoek.control.SessionController;
 import nl.driehoek.control.SessionDesk;
 import nl.driehoek.i18n.Language;
 import nl.driehoek.i18n.Texts;
+import nl.driehoek.session.Faces;
 import nl.driehoek.store.deckfile.DeckFolder;
 import nl.driehoek.store.deckfile.DeckReader;
 import nl.driehoek.store.journal.SqliteJournal;
@@ -56,7 +57,8 @@ public final class LibraryDemo extends Application {
                 new Recorder(journal, worker, Platform::runLater),
                 journal.settings(),
                 Clock.systemDefaultZone(),
-                new Random());
+                new Random(),
+                Faces.NONE);
         List<Path> decks = arguments.stream().skip(4).map(Path::of).toList();
         controller = new LibraryController(
                 new Background(worker, Platform::runLater),

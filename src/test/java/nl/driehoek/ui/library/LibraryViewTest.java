@@ -32,6 +32,7 @@ import nl.driehoek.control.SessionDesk;
 import nl.driehoek.control.Shelves;
 import nl.driehoek.i18n.Language;
 import nl.driehoek.i18n.Texts;
+import nl.driehoek.session.Faces;
 import nl.driehoek.session.MemoryJournal;
 import nl.driehoek.session.SessionSetup;
 import nl.driehoek.session.board.Participant;
@@ -140,7 +141,7 @@ class LibraryViewTest {
         LibraryController controller = new LibraryController(
                 new Background(worker, Platform::runLater),
                 () -> new Found(List.of(Shelves.dutch()), List.of()),
-                new SessionDesk(journal, recorder, settings, CLOCK, new Random(1)),
+                new SessionDesk(journal, recorder, settings, CLOCK, new Random(1), Faces.NONE),
                 Locale.of("nl"),
                 opened::add);
         controller.load();

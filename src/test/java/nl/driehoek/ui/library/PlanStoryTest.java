@@ -32,6 +32,7 @@ import nl.driehoek.control.SessionDraft;
 import nl.driehoek.control.Shelves;
 import nl.driehoek.i18n.Language;
 import nl.driehoek.i18n.Texts;
+import nl.driehoek.session.Faces;
 import nl.driehoek.session.MemoryJournal;
 import nl.driehoek.session.SessionSetup;
 import nl.driehoek.session.plan.PlanText;
@@ -68,7 +69,12 @@ class PlanStoryTest {
                 new Background(worker, Platform::runLater),
                 () -> new Found(List.of(Shelves.dutch()), List.of()),
                 new SessionDesk(
-                        journal, new Recorder(journal, worker, Platform::runLater), settings, CLOCK, new Random(1)),
+                        journal,
+                        new Recorder(journal, worker, Platform::runLater),
+                        settings,
+                        CLOCK,
+                        new Random(1),
+                        Faces.NONE),
                 Locale.of("nl"),
                 opened::add);
         LibraryView.Actions actions = new LibraryView.Actions(

@@ -19,6 +19,7 @@ import nl.driehoek.session.SessionCommand.Choose;
 import nl.driehoek.session.SessionCommand.Undo;
 import nl.driehoek.session.board.FieldKey;
 import nl.driehoek.session.board.FieldValue;
+import nl.driehoek.session.board.Shown;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -128,11 +129,11 @@ class ToolStoryTest {
         assertThat(robot.lookup("Nog 1 van 2").tryQuery()).isPresent();
         assertThat(robot.lookup("Op het scherm: een leeg blad").tryQuery()).isPresent();
         robot.type(KeyCode.F3);
-        await(() -> story.session().projection().fieldsBy().equals(Optional.of(FieldKey.GROUP)));
+        await(() -> story.session().projection().shown().equals(new Shown.Sheet(FieldKey.GROUP)));
         assertThat(robot.lookup("Op het scherm: het blad van de groep").tryQuery())
                 .isPresent();
         robot.type(KeyCode.F3);
-        await(() -> story.session().projection().fieldsBy().isEmpty());
+        await(() -> story.session().projection().shown().equals(Shown.NOTHING));
     }
 
     @Test

@@ -5,17 +5,19 @@ import java.util.Optional;
 import nl.driehoek.deck.Card;
 import nl.driehoek.deck.CardRef;
 import nl.driehoek.deck.Library;
-import nl.driehoek.deck.page.PageCache;
 import nl.driehoek.i18n.PresenterText;
 import nl.driehoek.i18n.Texts;
 import nl.driehoek.ink.Drawing;
 import nl.driehoek.ink.Layer;
 import nl.driehoek.ink.shape.Zoom;
+import nl.driehoek.session.Faces;
 import nl.driehoek.session.ProjectorFrame;
+import nl.driehoek.session.RoomPages;
 import nl.driehoek.session.Session;
 import nl.driehoek.session.SessionCommand;
 import nl.driehoek.session.SessionRules;
 import nl.driehoek.session.board.Participant;
+import nl.driehoek.session.board.Shown;
 import nl.driehoek.session.board.Wall;
 import nl.driehoek.session.board.WallMode;
 import nl.driehoek.session.ink.InkPlace;
@@ -27,7 +29,7 @@ import nl.driehoek.session.ink.InkPlace;
 public final class DeskModel {
     private final Session session;
     private final Library library;
-    private final PageCache pages;
+    private final RoomPages pages;
     private final TableModel table;
     private final Lazy<Optional<Card>> card = new Lazy<>(this::findCard);
     private final Lazy<Optional<ProjectorFrame.Showing>> cardPage = new Lazy<>(this::findCardPage);
@@ -35,10 +37,19 @@ public final class DeskModel {
 
     /** The first model of a session that is played with these decks. */
     public DeskModel(Session session, Library library) {
-        this(session, library, new PageCache(), TableModel.of(new CardIndex(library), session));
+        this(session, library, Faces.NONE);
     }
 
-    private DeskModel(Session session, Library library, PageCache pages, TableModel table) {
+    /**
+     * The first model of a session that is played with these decks.
+     *
+     * @param faces what the room sees of ways of working
+     */
+    public DeskModel(Session session, Library library, Faces faces) {
+        this(session, library, new RoomPages(faces), TableModel.of(new CardIndex(library), session));
+    }
+
+    private DeskModel(Session session, Library library, RoomPages pages, TableModel table) {
         this.session = Objects.requireNonNull(session);
         this.library = Objects.requireNonNull(library);
         this.pages = pages;
@@ -120,9 +131,10 @@ public final class DeskModel {
         return session.projection().zoom();
     }
 
-    /** Where ink on the page before the facilitator belongs; empty where no card lies there. */
+    /** Where ink on the page before the facilitator belongs; empty where no card lies there, or a group's work in its place. */
     public Optional<InkPlace> inkPlace(Layer layer) {
-        return session.current().map(card -> new InkPlace(card, page(), layer));
+        boolean work = session.projection().shown() instanceof Shown.Work;
+        return session.current().filter(_ -> !work).map(card -> new InkPlace(card, page(), layer));
     }
 
     /** What is drawn on that page; nothing where no card lies there. */

@@ -55,7 +55,7 @@ public final class PresenterContext {
         this.flush = Objects.requireNonNull(flush);
         this.settling = Objects.requireNonNull(settling);
         this.model = new ReadOnlyObjectWrapper<>(
-                new DeskModel(session.sessionProperty().get(), session.library()));
+                new DeskModel(session.sessionProperty().get(), session.library(), session.faces()));
         this.settled = new ReadOnlyObjectWrapper<>(model.get());
         session.sessionProperty().subscribe(this::happened);
     }
@@ -154,6 +154,12 @@ public final class PresenterContext {
     public void perform(SessionCommand command) {
         flush.run();
         session.perform(command);
+    }
+
+    /** Does several things that are asked, after what is being typed; they happen together. */
+    public void perform(List<SessionCommand> commands) {
+        flush.run();
+        session.perform(commands);
     }
 
     /** Does what this action asks of the session, after what is being typed. */

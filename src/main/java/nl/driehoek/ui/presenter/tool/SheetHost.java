@@ -1,14 +1,14 @@
 package nl.driehoek.ui.presenter.tool;
 
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 import nl.driehoek.control.Typing;
 import nl.driehoek.deck.CardRef;
+import nl.driehoek.deck.Library;
+import nl.driehoek.session.Session;
+import nl.driehoek.session.SessionCommand;
 import nl.driehoek.session.SessionCommand.WriteField;
 import nl.driehoek.session.board.FieldKey;
-import nl.driehoek.session.board.FieldValue;
 import nl.driehoek.tool.pane.ToolHost;
 import nl.driehoek.ui.presenter.model.PresenterContext;
 
@@ -19,7 +19,7 @@ final class SheetHost implements ToolHost {
     private final Consumer<List<String>> helper;
     private final Typing typing;
     private String by;
-    private String typedIn = "";
+    private FieldKey typedIn;
 
     /**
      * For a card.
@@ -32,15 +32,8 @@ final class SheetHost implements ToolHost {
         this.card = card;
         this.by = by;
         this.helper = helper;
-        this.typing = desk.typing(alarm, text -> desk.perform(WriteField.text(key(typedIn), text)));
-    }
-
-    CardRef card() {
-        return card;
-    }
-
-    String by() {
-        return by;
+        this.typedIn = FieldKey.groupAnswer(card);
+        this.typing = desk.typing(alarm, text -> desk.perform(WriteField.text(typedIn, text)));
     }
 
     /** Is about the values of somebody else from now on. */
@@ -50,28 +43,44 @@ final class SheetHost implements ToolHost {
     }
 
     @Override
-    public Map<String, FieldValue> values() {
-        return desk.model().getValue().session().board().writing().filled(card, by);
+    public Session session() {
+        return desk.model().getValue().session();
     }
 
     @Override
-    public void write(String field, Optional<FieldValue> value) {
+    public Library library() {
+        return desk.model().getValue().library();
+    }
+
+    @Override
+    public CardRef card() {
+        return card;
+    }
+
+    @Override
+    public String by() {
+        return by;
+    }
+
+    @Override
+    public void perform(List<SessionCommand> commands) {
         flush();
-        desk.perform(new WriteField(key(field), value));
+        desk.perform(commands);
     }
 
     @Override
-    public void type(String field, String text) {
-        if (!field.equals(typedIn)) {
+    public void type(String whose, String field, String text) {
+        FieldKey key = key(whose, field);
+        if (!key.equals(typedIn)) {
             flush();
         }
-        typedIn = field;
+        typedIn = key;
         typing.typed(text);
     }
 
     @Override
-    public boolean waits(String field) {
-        return typing.waits() && field.equals(typedIn);
+    public boolean waits(String whose, String field) {
+        return typing.waits() && typedIn.equals(key(whose, field));
     }
 
     @Override
@@ -82,9 +91,5 @@ final class SheetHost implements ToolHost {
     @Override
     public void help(List<String> cards) {
         helper.accept(cards);
-    }
-
-    private FieldKey key(String field) {
-        return new FieldKey(card, field, by);
     }
 }

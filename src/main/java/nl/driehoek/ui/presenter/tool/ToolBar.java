@@ -1,7 +1,9 @@
 package nl.driehoek.ui.presenter.tool;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -13,7 +15,8 @@ import nl.driehoek.i18n.ToolText;
 import nl.driehoek.session.board.Board;
 import nl.driehoek.session.board.FieldKey;
 import nl.driehoek.session.board.Participant;
-import nl.driehoek.tool.Progress;
+import nl.driehoek.session.board.Shown;
+import nl.driehoek.tool.registry.Tools;
 import nl.driehoek.ui.keys.DeskAction;
 import nl.driehoek.ui.presenter.model.PresenterContext;
 import nl.driehoek.ui.presenter.table.Buttons;
@@ -21,34 +24,25 @@ import nl.driehoek.ui.presenter.tool.ToolSheet.Open;
 import nl.driehoek.ui.theme.Styles;
 
 /**
- * What stands over a card that is filled in: whether the sheet or the card is seen at the desk, whose sheet it is, how much is
- * left, and whether the room sees what is filled in. Not there for other cards.
+ * What stands over a card that is worked at: whether the card or one of its tools is seen at the desk, whose sheet it is, how
+ * much is left, and whether the room sees it. Not there for other cards.
  */
 public final class ToolBar extends FlowPane {
     private final PresenterContext desk;
     private final ToolSheet sheet;
-    private final ToggleButton fillIn;
     private final ToggleButton card;
+    private final List<ToggleButton> tools = new ArrayList<>();
     private final MenuButton whose = new MenuButton();
     private final Label left = new Label();
-    private final ToggleButton show;
+    private final ToggleButton show = new ToggleButton();
     private final Label sees = new Label();
+    private List<Tools.Entry> offered = List.of();
 
     /** The bar over this sheet. */
     public ToolBar(PresenterContext desk, ToolSheet sheet) {
         this.desk = desk;
         this.sheet = sheet;
-        this.fillIn = toggle(ToolText.FILL_IN, ToolText.KEY_FILL_IN, DeskAction.FILL_IN, sheet::fillIn);
-        this.card = toggle(
-                ToolText.CARD,
-                ToolText.CARD,
-                null,
-                () -> sheet.cardWantedProperty().set(true));
-        this.show = toggle(
-                ToolText.SHOW,
-                ToolText.SHOW_HINT,
-                DeskAction.SHOW_FILLED,
-                () -> sheet.openProperty().get().ifPresent(sheet::toggleShown));
+        this.card = new ToggleButton(desk.text(ToolText.CARD));
         build();
         desk.model().subscribe(_ -> show());
         sheet.openProperty().subscribe(_ -> show());
@@ -63,22 +57,18 @@ public final class ToolBar extends FlowPane {
         whose.setOnShowing(_ -> fill());
         left.getStyleClass().add(Styles.STRONG);
         sees.getStyleClass().add(Styles.MUTED);
-        getChildren().addAll(fillIn, card, whose, left, show, sees);
+        act(card, () -> sheet.cardWantedProperty().set(true));
+        act(show, () -> sheet.openProperty().get().ifPresent(sheet::toggleShown));
+        Buttons.keyed(show, desk, DeskAction.SHOW_FILLED);
         fill();
     }
 
-    private ToggleButton toggle(ToolText word, ToolText explanation, DeskAction key, Runnable action) {
-        ToggleButton button = new ToggleButton(desk.text(word));
+    private void act(ToggleButton button, Runnable action) {
         button.setMinWidth(Region.USE_PREF_SIZE);
-        Buttons.explain(button, desk.text(explanation));
-        if (key != null) {
-            Buttons.keyed(button, desk, key);
-        }
         button.setOnAction(_ -> {
             action.run();
             show(); // the button turned by itself, even where nothing came of it
         });
-        return button;
     }
 
     private void show() {
@@ -89,20 +79,62 @@ public final class ToolBar extends FlowPane {
     }
 
     private void show(Open now) {
-        fillIn.setSelected(!sheet.cardWantedProperty().get());
-        card.setSelected(sheet.cardWantedProperty().get());
+        offer(now.tools());
+        boolean cardSeen = sheet.cardWantedProperty().get();
+        card.setSelected(cardSeen);
+        for (int i = 0; i < tools.size(); i++) {
+            tools.get(i).setSelected(!cardSeen && i == now.at());
+        }
+        showProgress(now);
+        boolean ownSheet = now.rules().isSheet();
+        show.setText(desk.text(ownSheet ? ToolText.SHOW : ToolText.SHOW_WORK));
+        Buttons.explain(show, desk.text(ownSheet ? ToolText.SHOW_HINT : ToolText.SHOW_WORK_HINT));
+        show.setSelected(sheet.isShown(now));
+        sees.setText(sees(now));
+    }
+
+    private void showProgress(Open now) {
+        Styles.there(whose, now.rules().isSheet());
+        Styles.there(left, !now.rules().fields().isEmpty());
         whose.setText(desk.text(ToolText.WHOSE, name(now.host().by())));
         whose.setAccessibleText(desk.text(ToolText.WHOSE_HINT) + ": " + whose.getText());
-        Progress progress = ToolSheet.progress(now);
-        left.setText(progress.words(desk.texts()));
-        show.setSelected(sheet.isShown(now));
-        sees.setText(desk.model()
-                .getValue()
-                .session()
-                .projection()
-                .fieldsBy()
-                .map(by -> desk.text(ToolText.SEES_FILLED, name(by)))
-                .orElseGet(() -> desk.text(ToolText.SEES_EMPTY)));
+        left.setText(ToolSheet.progress(now).words(desk.texts()));
+    }
+
+    private void offer(List<Tools.Entry> entries) {
+        if (!entries.equals(offered)) {
+            offered = entries;
+            tools.clear();
+            IntStream.range(0, entries.size()).mapToObj(this::button).forEach(tools::add);
+            getChildren().setAll(tools);
+            getChildren().addAll(card, whose, left, show, sees);
+        }
+    }
+
+    private ToggleButton button(int tool) {
+        ToggleButton button =
+                new ToggleButton(desk.text(offered.get(tool).rules().name()));
+        act(button, () -> sheet.choose(tool));
+        Buttons.explain(button, desk.text(ToolText.KEY_FILL_IN));
+        Buttons.keyed(button, desk, DeskAction.FILL_IN);
+        return button;
+    }
+
+    private String sees(Open now) {
+        return switch (now.host().shown()) {
+            case Shown.Nothing _ -> desk.text(now.rules().isSheet() ? ToolText.SEES_EMPTY : ToolText.SEES_CARD);
+            case Shown.Sheet(String by) -> desk.text(ToolText.SEES_FILLED, name(by));
+            case Shown.Work work -> desk.text(ToolText.SEES_WORK, name(now, work));
+        };
+    }
+
+    private String name(Open now, Shown.Work work) {
+        return now.tools().stream()
+                .map(Tools.Entry::rules)
+                .filter(tool -> tool.way().equals(work.way()))
+                .findFirst()
+                .map(tool -> desk.text(tool.name()))
+                .orElse("");
     }
 
     private void fill() {

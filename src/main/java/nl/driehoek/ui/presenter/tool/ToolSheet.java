@@ -6,19 +6,17 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import nl.driehoek.control.Typing;
 import nl.driehoek.deck.Card;
 import nl.driehoek.deck.CardRef;
-import nl.driehoek.session.Session;
 import nl.driehoek.session.SessionCommand.ShowFields;
 import nl.driehoek.session.board.FieldKey;
+import nl.driehoek.session.board.Shown;
 import nl.driehoek.tool.Progress;
 import nl.driehoek.tool.Tool;
 import nl.driehoek.tool.pane.ToolPane;
@@ -26,6 +24,7 @@ import nl.driehoek.tool.registry.Tools;
 import nl.driehoek.ui.card.MarkdownView;
 import nl.driehoek.ui.keys.DeskAction;
 import nl.driehoek.ui.keys.DeskKeys;
+import nl.driehoek.ui.presenter.model.CardLine;
 import nl.driehoek.ui.presenter.model.DeskModel;
 import nl.driehoek.ui.presenter.model.PresenterContext;
 import nl.driehoek.ui.theme.Styles;
@@ -43,12 +42,21 @@ public final class ToolSheet extends BorderPane {
     private final Runnable focusCard;
     private final BooleanProperty cardWanted = new SimpleBooleanProperty(this, "cardWanted");
     private final ReadOnlyObjectWrapper<Optional<Open>> open = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ScrollPane scroll = new ScrollPane();
+    private final SheetScroll scroll = new SheetScroll();
     private final HelpCards help;
     private Node helped;
 
-    /** A card that is filled in. */
-    record Open(Card card, Tool rules, SheetHost host, ToolPane pane) {}
+    /**
+     * A card that is worked at.
+     *
+     * @param tools that it asks for, in order
+     * @param at which of them is open, from 0
+     */
+    record Open(Card card, List<Tools.Entry> tools, int at, SheetHost host, ToolPane pane) {
+        Tool rules() {
+            return tools.get(at).rules();
+        }
+    }
 
     /**
      * The sheet of this desk.
@@ -65,15 +73,12 @@ public final class ToolSheet extends BorderPane {
         open.subscribe(_ -> appear());
         cardWanted.subscribe(_ -> appear());
         desk.model().subscribe(this::show);
-        sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(this::bringIntoView);
+        sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(scroll::reveal);
     }
 
     private void build() {
         getStyleClass().add(ToolStyles.SHEET);
         getStylesheets().add(ToolStyles.SHEET_FILE);
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.setFocusTraversable(false);
         setCenter(scroll);
         setMinSize(0, 0);
         help.prefHeightProperty().bind(heightProperty().multiply(HELP_SHARE));
@@ -142,29 +147,59 @@ public final class ToolSheet extends BorderPane {
         open.get().ifPresent(now -> {
             now.host.turnTo(by);
             now.pane.refresh();
-            open.set(Optional.of(new Open(now.card, now.rules, now.host, now.pane)));
+            open.set(Optional.of(new Open(now.card, now.tools, now.at, now.host, now.pane)));
         });
     }
 
     /** How much is left on the sheet that is open. */
     static Progress progress(Open now) {
-        return Progress.of(now.rules.fields(), now.host.values());
+        return Progress.of(now.rules().fields(), now.host.values());
     }
 
-    /** Whether the room is to see the sheet that is open. */
+    /** Whether the room is to see what is open. */
     boolean isShown(Open now) {
-        return session().projection().fieldsBy().equals(Optional.of(now.host.by()));
+        return switch (now.host.shown()) {
+            case Shown.Nothing _ -> false;
+            case Shown.Sheet(String by) -> now.rules().isSheet() && by.equals(now.host.by());
+            case Shown.Work work -> work.way().equals(now.rules().way());
+        };
     }
 
     void toggleShown(Open now) {
-        desk.perform(new ShowFields(isShown(now) ? Optional.empty() : Optional.of(now.host.by())));
+        if (isShown(now)) {
+            now.host.hide();
+            return;
+        }
+        switch (now.pane.toShow(now.host.by())) {
+            case Shown.Nothing _ -> now.host.hide();
+            case Shown.Sheet(String by) -> desk.perform(new ShowFields(Optional.of(by)));
+            case Shown.Work work -> now.host.show(work);
+        }
     }
 
+    /** Opens one of the tools of the card, from 0. */
+    void choose(int tool) {
+        open.get().ifPresent(now -> {
+            if (tool != now.at) {
+                now.host.flush();
+                setBottom(null);
+                open.set(Optional.of(opened(now.card, now.tools, tool, now.host)));
+            }
+            fillIn();
+        });
+    }
+
+    /** From the card to its first tool, from one tool to the next, and from the last one back to the card. */
     private void fillInOrBack() {
-        if (holds(getScene().getFocusOwner())) {
+        Open now = open.get().orElseThrow();
+        if (!holds(getScene().getFocusOwner())) {
+            choose(cardWanted.get() ? 0 : now.at);
+        } else if (now.at + 1 < now.tools.size()) {
+            choose(now.at + 1);
+        } else if (now.tools.getFirst().rules().isSheet()) {
             focusCard.run();
         } else {
-            fillIn();
+            cardWanted.set(true);
         }
     }
 
@@ -185,7 +220,7 @@ public final class ToolSheet extends BorderPane {
                     .toList());
             setBottom(help);
             layout();
-            bringIntoView(helped);
+            scroll.reveal(helped);
             help.focus();
         });
     }
@@ -208,22 +243,26 @@ public final class ToolSheet extends BorderPane {
         }
         flush();
         setBottom(null);
-        cardWanted.set(false);
-        open.set(current.flatMap(this::open));
+        Optional<Open> next = current.flatMap(this::open);
+        cardWanted.set(next.filter(now -> !now.rules().isSheet()).isPresent());
+        open.set(next);
     }
 
     private Optional<Open> open(CardRef ref) {
-        return desk.model()
-                .getValue()
-                .line(ref)
-                .flatMap(line -> Tools.of(line.card()).map(tool -> {
-                    SheetHost host = new SheetHost(desk, ref, FieldKey.GROUP, alarm, this::help);
-                    ToolPane pane = tool.pane().apply(host, desk.texts());
-                    pane.getStyleClass().add(ToolStyles.PANE);
-                    scroll.setContent(new VBox(head(line.card()), pane));
-                    scroll.setVvalue(0);
-                    return new Open(line.card(), tool.rules(), host, pane);
-                }));
+        return desk.model().getValue().line(ref).map(CardLine::card).flatMap(card -> {
+            List<Tools.Entry> tools = Tools.of(card);
+            return tools.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(opened(card, tools, 0, new SheetHost(desk, ref, FieldKey.GROUP, alarm, this::help)));
+        });
+    }
+
+    private Open opened(Card card, List<Tools.Entry> tools, int at, SheetHost host) {
+        ToolPane pane = tools.get(at).pane().apply(host, desk.texts());
+        pane.getStyleClass().add(ToolStyles.PANE);
+        scroll.setContent(new VBox(head(card), pane));
+        scroll.setVvalue(0);
+        return new Open(card, tools, at, host, pane);
     }
 
     private static VBox head(Card card) {
@@ -243,25 +282,5 @@ public final class ToolSheet extends BorderPane {
             focusCard.run();
         }
         setVisible(fills);
-    }
-
-    private Session session() {
-        return desk.model().getValue().session();
-    }
-
-    /** A field that gets the focus by a key may be out of sight. */
-    private void bringIntoView(Node focused) {
-        Node content = scroll.getContent();
-        if (content == null || !ToolPane.within(focused, content)) {
-            return;
-        }
-        Bounds at = content.sceneToLocal(focused.localToScene(focused.getBoundsInLocal()));
-        double seen = scroll.getViewportBounds().getHeight();
-        double hidden = content.getLayoutBounds().getHeight() - seen;
-        double top = scroll.getVvalue() * hidden;
-        if (hidden > 0 && (at.getMinY() < top || at.getMaxY() > top + seen)) {
-            double wanted = at.getMinY() < top ? at.getMinY() : Math.min(at.getMinY(), at.getMaxY() - seen);
-            scroll.setVvalue(Math.clamp(wanted / hidden, 0, 1));
-        }
     }
 }

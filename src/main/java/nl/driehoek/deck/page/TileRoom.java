@@ -1,0 +1,63 @@
+package nl.driehoek.deck.page;
+
+import java.util.List;
+import java.util.Optional;
+import nl.driehoek.deck.text.Part;
+
+/** The height of a grid of tiles, with as many columns as make it lowest. */
+final class TileRoom {
+    private static final double LINE = 1.25;
+    private static final double NARROW = 8;
+    private static final double PADDING = 1.4;
+    private static final double GAP = 0.7;
+    private static final double DOTS = 1.2;
+
+    private final List<Optional<Extent>> tiles;
+
+    private record Extent(TextExtent title, TextExtent text, boolean titled, boolean dotted) {
+        double height(double width) {
+            double lines = text.lines(width) + (titled ? title.lines(width) : 0);
+            return lines * LINE + PADDING + (dotted ? DOTS : 0);
+        }
+    }
+
+    /** Measures the tiles among these parts; the others take no room here. */
+    TileRoom(List<Part> parts) {
+        this.tiles = parts.stream().map(TileRoom::extent).toList();
+    }
+
+    private static Optional<Extent> extent(Part part) {
+        return part instanceof Part.Tile tile
+                ? Optional.of(new Extent(
+                        TextExtent.of(tile.title()),
+                        TextExtent.of(tile.text()),
+                        !tile.title().isEmpty(),
+                        tile.dots() > 0))
+                : Optional.empty();
+    }
+
+    /** The height of a grid of the tiles from one part to another. */
+    double height(int from, int to, double width) {
+        List<Extent> here =
+                tiles.subList(from, to).stream().flatMap(Optional::stream).toList();
+        double lowest = here.isEmpty() ? 0 : Double.MAX_VALUE;
+        int most = (int) Math.clamp((width + GAP) / (NARROW + GAP), 1, Math.max(1, here.size()));
+        for (int columns = 1; columns <= most && !here.isEmpty(); columns++) {
+            double column = (width - GAP * (columns - 1)) / columns - PADDING;
+            lowest = Math.min(lowest, height(here, columns, column));
+        }
+        return lowest;
+    }
+
+    private static double height(List<Extent> tiles, int columns, double width) {
+        double height = 0;
+        for (int first = 0; first < tiles.size(); first += columns) {
+            double row = 0;
+            for (Extent tile : tiles.subList(first, Math.min(tiles.size(), first + columns))) {
+                row = Math.max(row, tile.height(width));
+            }
+            height += row + GAP;
+        }
+        return height;
+    }
+}

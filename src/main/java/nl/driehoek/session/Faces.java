@@ -1,0 +1,27 @@
+package nl.driehoek.session;
+
+import java.util.Optional;
+import nl.driehoek.deck.Card;
+import nl.driehoek.deck.Deck;
+import nl.driehoek.deck.text.CardContent;
+import nl.driehoek.session.board.RoomValues;
+
+/**
+ * What the room sees while a group works at a card: the seam for ways of working. It is given what was turned over and has
+ * nothing else of the session, so that nothing else can come of it.
+ */
+@FunctionalInterface
+public interface Faces {
+    /** No way of working is known: the room sees cards. */
+    Faces NONE = (_, _, _) -> Optional.empty();
+
+    /**
+     * What the room sees in place of a card.
+     *
+     * @param deck the card's own
+     * @param card with the group's own question on it
+     * @param values what was turned over; its {@code shown} is a {@link nl.driehoek.session.board.Shown.Work}
+     * @return empty where the card itself is to be seen
+     */
+    Optional<CardContent> face(Deck deck, Card card, RoomValues values);
+}

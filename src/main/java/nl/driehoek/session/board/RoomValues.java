@@ -1,0 +1,95 @@
+package nl.driehoek.session.board;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import nl.driehoek.deck.CardRef;
+
+/**
+ * What was turned over of a card for the room to see, and nothing else of it.
+ *
+ * @param shown what the facilitator shows
+ * @param people whose values can be seen, the group first; none of them without any
+ */
+public record RoomValues(Shown shown, List<Given> people) {
+    /** Nothing is turned over. */
+    public static final RoomValues NONE = new RoomValues(Shown.NOTHING, List.of());
+
+    public RoomValues {
+        Objects.requireNonNull(shown);
+        people = List.copyOf(people);
+    }
+
+    /**
+     * What one person gave.
+     *
+     * @param by a participant's id, or {@link FieldKey#GROUP}
+     * @param name empty where the room is not to see it, and for the group
+     * @param values by the ids of the fields, the answer to the card as a whole at {@link FieldKey#MAIN}
+     */
+    public record Given(String by, String name, Map<String, FieldValue> values) {
+        public Given {
+            Objects.requireNonNull(by);
+            Objects.requireNonNull(name);
+            values = Map.copyOf(values);
+        }
+
+        /** The words in a field; empty text where there are none. */
+        public String text(String field) {
+            return values.get(field) instanceof FieldValue.Text(String words) ? words : "";
+        }
+    }
+
+    /** Of a card on this board, what this lets the room see. */
+    public static RoomValues of(Board board, CardRef card, Shown shown) {
+        return switch (shown) {
+            case Shown.Nothing _ -> NONE;
+            case Shown.Sheet(String by) ->
+                new RoomValues(shown, List.of(new Given(by, "", board.writing().filled(card, by))));
+            case Shown.Work work -> new RoomValues(work, given(board, card, work));
+        };
+    }
+
+    private static List<Given> given(Board board, CardRef card, Shown.Work work) {
+        List<Given> given = new ArrayList<>();
+        turnedOver(board, card, work).forEach((by, values) -> {
+            if (!values.isEmpty()) {
+                given.add(new Given(by, work.named() ? name(board, by) : "", values));
+            }
+        });
+        return given;
+    }
+
+    private static Map<String, Map<String, FieldValue>> turnedOver(Board board, CardRef card, Shown.Work work) {
+        Map<String, Map<String, FieldValue>> values = new LinkedHashMap<>();
+        values.put(FieldKey.GROUP, new LinkedHashMap<>());
+        board.participants().forEach(who -> values.put(who.id(), new LinkedHashMap<>()));
+        board.writing().fields().forEach((key, value) -> {
+            if (key.card().equals(card) && work.shows(key.field())) {
+                values.computeIfAbsent(key.by(), _ -> new LinkedHashMap<>()).put(key.field(), value);
+            }
+        });
+        return values;
+    }
+
+    private static String name(Board board, String by) {
+        return board.participant(by).map(Participant::name).orElse("");
+    }
+
+    /** What the group gave together, if anything of it is turned over. */
+    public Optional<Given> group() {
+        return people.stream()
+                .filter(given -> given.by().equals(FieldKey.GROUP))
+                .findFirst();
+    }
+
+    /** What the participants gave, in the order in which they joined. */
+    public List<Given> participants() {
+        return people.stream()
+                .filter(given -> !given.by().equals(FieldKey.GROUP))
+                .toList();
+    }
+}

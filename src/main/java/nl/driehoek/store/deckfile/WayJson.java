@@ -1,0 +1,41 @@
+package nl.driehoek.store.deckfile;
+
+import java.util.List;
+import java.util.Optional;
+import nl.driehoek.deck.DeckProblem.What;
+import nl.driehoek.deck.way.Way;
+
+/** Reads the ways of working that a card asks for. */
+final class WayJson {
+    private static final EnumWords<Way.Kind> KINDS = EnumWords.all(Way.Kind.class);
+
+    private final Values values;
+    private final Problems problems;
+
+    WayJson(Values values, Problems problems) {
+        this.values = values;
+        this.problems = problems;
+    }
+
+    /** The ways of working that the card of these fields asks for, in order; those that are not known are left out. */
+    List<Way> ways(Fields card) {
+        return card.mayEach("ways", this::way).stream()
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private Optional<Way> way(Fields fields) {
+        Optional<Way.Kind> kind =
+                fields.need("way", json -> KINDS.read(json, values, problems, What.UNKNOWN_WORD), Optional.empty());
+        if (kind.isEmpty()) {
+            fields.knowAll();
+        }
+        return kind.map(known -> way(known, fields));
+    }
+
+    private Way way(Way.Kind kind, Fields fields) {
+        return switch (kind) {
+            case COMPARE -> new Way.Compare(fields.may("pairs", values::flag, false));
+        };
+    }
+}

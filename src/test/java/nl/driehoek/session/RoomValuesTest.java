@@ -1,0 +1,94 @@
+package nl.driehoek.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.LongStream;
+import nl.driehoek.deck.CardRef;
+import nl.driehoek.session.SessionCommand.WriteField;
+import nl.driehoek.session.board.Board;
+import nl.driehoek.session.board.FieldKey;
+import nl.driehoek.session.board.FieldValue;
+import nl.driehoek.session.board.RoomValues;
+import nl.driehoek.session.board.Shown;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class RoomValuesTest {
+    private static final CardRef CARD = RandomSession.pile().getFirst();
+
+    static LongStream seeds() {
+        return LongStream.rangeClosed(1, 200);
+    }
+
+    /** Of all that is on a board the room is given the fields that are turned over, and no others. */
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void whatIsNotTurnedOverIsNotInIt(long seed) {
+        Board board = new RandomSession(seed).play(150).session().board();
+        for (Set<String> fields : Set.of(Set.of("f0"), Set.of("f1", FieldKey.MAIN), Set.<String>of())) {
+            RoomValues values = RoomValues.of(board, CARD, new Shown.Work("compare", "together", fields, false));
+            values.people().forEach(given -> {
+                assertThat(given.name()).isEmpty();
+                assertThat(fields).containsAll(given.values().keySet());
+                given.values()
+                        .forEach((field, value) -> assertThat(
+                                        board.writing().value(new FieldKey(CARD, field, given.by())))
+                                .contains(value));
+            });
+            long turned = board.writing().fields().keySet().stream()
+                    .filter(key -> key.card().equals(CARD) && fields.contains(key.field()))
+                    .count();
+            assertThat(values.people().stream()
+                            .mapToInt(given -> given.values().size())
+                            .sum())
+                    .isEqualTo((int) turned);
+        }
+    }
+
+    @Test
+    void aFieldStandsForThoseWhoseIdsBeginWithItAndADot() {
+        Shown.Work work = new Shown.Work("vision", "gather", Set.of("value"), false);
+        assertThat(work.shows("value")).isTrue();
+        assertThat(work.shows("value.12")).isTrue();
+        assertThat(work.shows("values")).isFalse();
+        assertThat(work.shows(FieldKey.MAIN)).isFalse();
+        assertThat(new Shown.Work("compare", "together", Set.of(FieldKey.MAIN), false).shows("value.1"))
+                .isFalse();
+    }
+
+    @Test
+    void namesStandThereOnlyWhereTheyMayAndTheGroupStandsFirst() {
+        RandomSession played = new RandomSession(1);
+        played.perform(WriteField.text(FieldKey.answer(CARD, "p2"), "twee"));
+        played.perform(WriteField.text(FieldKey.groupAnswer(CARD), "samen"));
+        Board board = played.session().board();
+        RoomValues unnamed = RoomValues.of(board, CARD, new Shown.Work("compare", "x", Set.of(""), false));
+        RoomValues named = RoomValues.of(board, CARD, new Shown.Work("compare", "x", Set.of(""), true));
+        assertThat(unnamed.people()).extracting(RoomValues.Given::name).containsOnly("");
+        assertThat(named.people()).extracting(RoomValues.Given::name).containsExactly("", "N. de B.");
+        assertThat(named.group().map(given -> given.text(FieldKey.MAIN))).contains("samen");
+        assertThat(named.participants())
+                .containsExactly(new RoomValues.Given(
+                        "p2", "N. de B.", Map.of("", FieldValue.text("twee").orElseThrow())));
+    }
+
+    @Test
+    void anotherViewBeginsAtItsFirstPageAndTheNextCardTakesItBack() {
+        RandomSession played = new RandomSession(1);
+        played.perform(new SessionCommand.Draw());
+        Shown.Work one = new Shown.Work("compare", "together", Set.of(""), false);
+        assertThat(played.perform(new SessionCommand.ShowWork(one))).isPresent();
+        assertThat(played.perform(new SessionCommand.ShowWork(one))).isEqualTo(Optional.empty());
+        played.perform(new SessionCommand.TurnPage(2));
+        played.perform(new SessionCommand.ShowWork(new Shown.Work("compare", "together", Set.of(""), true)));
+        assertThat(played.session().projection().page()).isEqualTo(2);
+        played.perform(new SessionCommand.ShowWork(new Shown.Work("compare", "pairs", Set.of(), true)));
+        assertThat(played.session().projection().page()).isZero();
+        played.perform(new SessionCommand.Draw());
+        assertThat(played.session().projection().shown()).isEqualTo(Shown.NOTHING);
+    }
+}
