@@ -30,16 +30,25 @@ public record Deck(Info info, List<Theme> themes, List<CardSet> sets) {
         return sets.stream().flatMap(set -> set.cards().stream());
     }
 
-    /** The card with this id, if the deck has it. */
+    /**
+     * The card with this id, if the deck has it.
+     *
+     * @param id also that of a further own question, as {@link CardRef#numbered} makes it, which is the own-question card
+     */
     public Optional<Card> card(String id) {
-        return cards().filter(card -> card.id().equals(id)).findFirst();
+        return cards().filter(card -> isCalled(card, id)).findFirst();
     }
 
-    /** The set that holds the card with this id, if the deck has it. */
+    /** The set that holds the card with this id, also that of a further own question, if the deck has it. */
     public Optional<CardSet> setOf(String cardId) {
         return sets.stream()
-                .filter(set -> set.cards().stream().anyMatch(card -> card.id().equals(cardId)))
+                .filter(set -> set.cards().stream().anyMatch(card -> isCalled(card, cardId)))
                 .findFirst();
+    }
+
+    private static boolean isCalled(Card card, String id) {
+        return card.id().equals(id)
+                || card.kind() == Card.Kind.OWN_QUESTION && card.id().equals(CardRef.originalId(id));
     }
 
     /** The sets of one theme, in order. */

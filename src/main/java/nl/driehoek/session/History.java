@@ -118,8 +118,7 @@ public final class History {
 
     private static boolean samePlace(BoardEvent one, BoardEvent other) {
         return switch (one) {
-            case FieldWritten a ->
-                other instanceof FieldWritten b && a.key().equals(b.key()) && a.isTyping() && b.isTyping();
+            case FieldWritten a -> other instanceof FieldWritten b && a.goesOn(b);
             case NoteWritten a -> other instanceof NoteWritten b && a.card().equals(b.card());
             case QuestionWorded a ->
                 other instanceof QuestionWorded b && a.card().equals(b.card());

@@ -125,7 +125,7 @@ public record Session(SessionSetup setup, long last, Board board, Projection pro
             case PileCut(CardRef card) -> board.with(table.cutTo(card));
             case TurnEvent turn -> after(turn);
             case ParticipantJoined(var who) -> board.join(who);
-            case FieldWritten(var key, var value) -> board.with(writing.withField(key, value));
+            case FieldWritten(var key, var value, var _) -> board.with(writing.withField(key, value));
             case NoteWritten(CardRef card, String text) -> board.with(writing.withNote(card, text));
             case QuestionWorded(CardRef card, String text) -> board.with(writing.withQuestion(card, text));
             case InkChanged(var edits, var _) -> board.with(board.ink().with(edits));

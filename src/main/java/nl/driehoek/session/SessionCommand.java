@@ -99,6 +99,17 @@ public sealed interface SessionCommand {
     }
 
     /**
+     * Add a line to an answer, below what stands there; a blank one adds nothing. What is tallied in the group's answer adds
+     * up, as {@link nl.driehoek.session.answer.Tallies} has it. It is a step of its own for undo.
+     */
+    record AddToAnswer(FieldKey key, String line) implements WritingCommand {
+        public AddToAnswer {
+            Objects.requireNonNull(key);
+            Objects.requireNonNull(line);
+        }
+    }
+
+    /**
      * Let the room see what somebody filled in on the current card, for as long as it is before the facilitator.
      *
      * @param by a participant's id or {@link FieldKey#GROUP}; empty for the card with nothing filled in

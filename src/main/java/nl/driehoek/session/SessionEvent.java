@@ -119,11 +119,17 @@ public sealed interface SessionEvent {
      * What stands in a field is something else now.
      *
      * @param value empty where nothing stands there any more
+     * @param apart whether it is a step of its own, however soon it comes after another at the same place
      */
-    record FieldWritten(FieldKey key, Optional<FieldValue> value) implements BoardEvent {
+    record FieldWritten(FieldKey key, Optional<FieldValue> value, boolean apart) implements BoardEvent {
         public FieldWritten {
             Objects.requireNonNull(key);
             Objects.requireNonNull(value);
+        }
+
+        /** What may be one of many keys of one stretch of typing. */
+        public FieldWritten(FieldKey key, Optional<FieldValue> value) {
+            this(key, value, false);
         }
 
         /** These words stand there; blank ones stand for nothing. */
@@ -131,9 +137,14 @@ public sealed interface SessionEvent {
             return new FieldWritten(key, FieldValue.text(words));
         }
 
-        /** Whether this is about words and may be one of many keys of one stretch of typing. */
+        /** Whether this is about words, or about none. */
         public boolean isTyping() {
             return value.map(FieldValue.Text.class::isInstance).orElse(true);
+        }
+
+        /** Whether this and another belong to one stretch of typing, where no time lies between. */
+        boolean goesOn(FieldWritten other) {
+            return key.equals(other.key) && isTyping() && other.isTyping() && !apart && !other.apart;
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import nl.driehoek.deck.CardRef;
+import nl.driehoek.session.SessionCommand.AddToAnswer;
 import nl.driehoek.session.SessionCommand.CardCommand;
 import nl.driehoek.session.SessionCommand.ChangeInk;
 import nl.driehoek.session.SessionCommand.Choose;
@@ -69,8 +70,10 @@ import nl.driehoek.session.SessionEvent.WallChanged;
 import nl.driehoek.session.SessionEvent.WallCovered;
 import nl.driehoek.session.SessionEvent.WallFrozen;
 import nl.driehoek.session.SessionEvent.WorkShown;
+import nl.driehoek.session.answer.Tallies;
 import nl.driehoek.session.board.Board;
 import nl.driehoek.session.board.FieldKey;
+import nl.driehoek.session.board.FieldValue;
 import nl.driehoek.session.board.Participant;
 import nl.driehoek.session.board.Projection;
 import nl.driehoek.session.board.Shown;
@@ -124,11 +127,17 @@ public final class SessionRules {
         return switch (command) {
             case WriteField(var key, var value) ->
                 when(!writing.value(key).equals(value), new FieldWritten(key, value));
+            case AddToAnswer(var key, String line) ->
+                when(!line.isBlank(), () -> new FieldWritten(key, FieldValue.text(added(writing, key, line)), true));
             case WriteNote(CardRef card, String text) ->
                 when(differs(writing.note(card), text), new NoteWritten(card, text));
             case WordQuestion(CardRef card, String text) ->
                 when(differs(writing.question(card), text), new QuestionWorded(card, text));
         };
+    }
+
+    private static String added(Writing writing, FieldKey key, String line) {
+        return Tallies.added(writing.text(key), line, key.isGroup());
     }
 
     private static boolean mayShow(Session now, Optional<String> by) {

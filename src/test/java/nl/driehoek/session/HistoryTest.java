@@ -70,6 +70,20 @@ class HistoryTest {
     }
 
     @Test
+    void whatIsAddedToAnAnswerIsAStepOfItsOwnHoweverQuicklyItFollows() {
+        write("ouders", 1000);
+        add(new FieldWritten(FieldKey.groupAnswer(CARD), FieldValue.text("ouders\n1× ja"), true), START.plusMillis(1100));
+        add(new FieldWritten(FieldKey.groupAnswer(CARD), FieldValue.text("ouders\n2× ja"), true), START.plusMillis(1200));
+        write("ouders\n2× ja!", 1300);
+        undo();
+        assertThat(answer()).isEqualTo("ouders\n2× ja");
+        undo();
+        assertThat(answer()).isEqualTo("ouders\n1× ja");
+        undo();
+        assertThat(answer()).isEqualTo("ouders");
+    }
+
+    @Test
     void typingAtAnotherFieldIsAnotherStep() {
         add(FieldWritten.text(new FieldKey(CARD, "doel", "p1"), "rust"), START.plusMillis(1000));
         write("ouders", 1200);

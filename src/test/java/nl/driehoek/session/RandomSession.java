@@ -81,7 +81,7 @@ public final class RandomSession {
             case 6 -> new SessionCommand.Next();
             case 7 -> new SessionCommand.SetWall(random.nextBoolean() ? WallMode.LIVE : WallMode.HIDDEN);
             case 8 -> new SessionCommand.Join(random.nextInt(4) == 0 ? " " : "Deelnemer " + random.nextInt(9));
-            case 9 -> SessionCommand.WriteField.text(FieldKey.answer(card(), person()), text());
+            case 9 -> answer();
             case 10 -> field();
             case 11 -> new SessionCommand.WriteNote(card(), text());
             case 12 -> new SessionCommand.WordQuestion(card(), text());
@@ -100,6 +100,13 @@ public final class RandomSession {
                         Zoom.round(new Vec(random.nextDouble(), random.nextDouble()), random.nextDouble() * 1.2));
             default -> random.nextBoolean() ? new SessionCommand.Undo() : new SessionCommand.Redo();
         };
+    }
+
+    private SessionCommand answer() {
+        FieldKey key = FieldKey.answer(card(), person());
+        return random.nextInt(3) == 0
+                ? new SessionCommand.AddToAnswer(key, random.nextBoolean() ? text() : random.nextInt(9) + "× ja")
+                : SessionCommand.WriteField.text(key, text());
     }
 
     private SessionCommand turn() {

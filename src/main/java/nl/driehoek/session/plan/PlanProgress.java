@@ -100,7 +100,8 @@ public record PlanProgress(Plan plan, OptionalInt item, Duration onItem, Duratio
     }
 
     /** The item of a plan that a card belongs to; one that has an item of its own belongs there, and not to its set. */
-    private static OptionalInt item(Plan plan, Library library, CardRef card) {
+    private static OptionalInt item(Plan plan, Library library, CardRef placed) {
+        CardRef card = placed.original();
         int alone = plan.items().stream().map(PlanItem::topic).toList().indexOf(new Topic.OneCard(card));
         return alone >= 0
                 ? OptionalInt.of(alone)

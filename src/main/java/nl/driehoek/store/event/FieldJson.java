@@ -17,7 +17,7 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * Events about the fields of cards on disk, written and read. An answer to a card as a whole has a word of its own, which
  * programs from before there were fields know. All else stands under {@code field.written}: each kind of value under a name
- * of its own in {@code value}, which is not there where the field is empty.
+ * of its own in {@code value}, which is not there where the field is empty. What is a step of its own says {@code apart}.
  */
 final class FieldJson {
     private static final String FIELD = "field";
@@ -32,6 +32,7 @@ final class FieldJson {
     private static final String VIEW = "view";
     private static final String FIELDS = "fields";
     private static final String NAMED = "named";
+    private static final String APART = "apart";
 
     private FieldJson() {}
 
@@ -40,6 +41,9 @@ final class FieldJson {
         ObjectNode json = EventWriter.about(key.card());
         if (!key.isGroup()) {
             json.put(BY, key.by());
+        }
+        if (event.apart()) {
+            json.put(APART, true);
         }
         if (key.isAnswer() && event.isTyping()) {
             return EventWord.ANSWER_WRITTEN.with(EventWriter.text(json.put(TEXT, words(event))));
@@ -96,11 +100,16 @@ final class FieldJson {
      */
     static SessionEvent read(EventWord word, JsonNode json) {
         return switch (word) {
-            case ANSWER_WRITTEN -> FieldWritten.text(key(json, FieldKey.MAIN), EventReader.string(json, TEXT));
+            case ANSWER_WRITTEN ->
+                new FieldWritten(
+                        key(json, FieldKey.MAIN),
+                        FieldValue.text(EventReader.string(json, TEXT)),
+                        json.has(APART));
             case FIELD_WRITTEN ->
                 new FieldWritten(
                         key(json, EventReader.string(json, FIELD)),
-                        json.optional(VALUE).map(FieldJson::value));
+                        json.optional(VALUE).map(FieldJson::value),
+                        json.has(APART));
             case FIELDS_SHOWN -> new FieldsShown(json.optional(BY).map(JsonNode::stringValue));
             case WORK_SHOWN -> new WorkShown(work(json));
             default -> throw new IllegalArgumentException("no event about fields: " + word);

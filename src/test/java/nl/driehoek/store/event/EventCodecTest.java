@@ -137,7 +137,9 @@ class EventCodecTest {
                 new FieldsShown(Optional.empty()),
                 new WorkShown(new Shown.Work("compare", "together", Set.of("", "value"), true)),
                 new FieldWritten(new FieldKey(ONE, "n", "p1"), Optional.of(new FieldValue.Number(-3))),
-                new FieldWritten(new FieldKey(ONE, "n", "p1"), Optional.of(new FieldValue.Place(0.25, 1))));
+                new FieldWritten(new FieldKey(ONE, "n", "p1"), Optional.of(new FieldValue.Place(0.25, 1))),
+                new FieldWritten(FieldKey.answer(ONE, "p1"), FieldValue.text("rust\ntijd"), true),
+                new QuestionWorded(TWO.numbered(2), "En wij?"));
     }
 
     private static List<InkEdit> drawn() {

@@ -1,12 +1,10 @@
 package nl.driehoek.ui.presenter.model;
 
-import java.text.Normalizer;
-import java.util.Locale;
-import java.util.regex.Pattern;
 import nl.driehoek.deck.Card;
 import nl.driehoek.deck.CardRef;
 import nl.driehoek.deck.CardSet;
 import nl.driehoek.deck.text.CardContent;
+import nl.driehoek.deck.text.Folding;
 
 /**
  * A card as one line in a list.
@@ -18,7 +16,6 @@ import nl.driehoek.deck.text.CardContent;
  */
 public record CardLine(CardRef ref, Card card, CardSet set, int accent) {
     private static final int LONGEST = 140;
-    private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
 
     /** The card's title, or what its text begins with, without markup. */
     public String words() {
@@ -32,15 +29,8 @@ public record CardLine(CardRef ref, Card card, CardSet set, int accent) {
 
     /** Whether these words stand on this card; case and accents do not matter, nor the words' order. */
     public boolean matches(String query) {
-        String all = folded(origin() + "\n" + CardContent.of(card).words());
-        return folded(query).lines().allMatch(line -> containsAll(all, line));
-    }
-
-    /** The text without accents, in lower case. */
-    private static String folded(String text) {
-        return ACCENTS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD))
-                .replaceAll("")
-                .toLowerCase(Locale.ROOT);
+        String all = Folding.fold(origin() + "\n" + CardContent.of(card).words());
+        return Folding.fold(query).lines().allMatch(line -> containsAll(all, line));
     }
 
     private static boolean containsAll(String all, String words) {

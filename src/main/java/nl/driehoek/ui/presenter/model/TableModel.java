@@ -83,10 +83,18 @@ public final class TableModel {
                 .toList();
     }
 
-    /** All cards of all decks, set by set in the decks' order; sets without cards are left out. */
+    /**
+     * All cards of all decks, set by set in the decks' order; further own questions come last in their set, so that each card
+     * keeps its number. Sets without cards are left out.
+     */
     public List<List<CardLine>> bySet() {
+        List<CardLine> further = lines(Stream.concat(table.laid().stream(), table.discarded().stream())
+                .filter(CardRef::isNumbered));
         return index.sets().stream()
-                .map(set -> set.stream().map(this::worded).toList())
+                .map(set -> Stream.concat(
+                                set.stream().map(this::worded),
+                                further.stream().filter(line -> isFrom(set, line)))
+                        .toList())
                 .toList();
     }
 
@@ -110,6 +118,10 @@ public final class TableModel {
     private CardLine worded(CardLine line) {
         String question = questions.getOrDefault(line.ref(), "");
         return new CardLine(line.ref(), line.card().worded(question), line.set(), line.accent());
+    }
+
+    private static boolean isFrom(List<CardLine> set, CardLine further) {
+        return set.stream().anyMatch(line -> line.ref().equals(further.ref().original()));
     }
 
     private List<CardLine> findLaid() {
