@@ -72,8 +72,12 @@ class HistoryTest {
     @Test
     void whatIsAddedToAnAnswerIsAStepOfItsOwnHoweverQuicklyItFollows() {
         write("ouders", 1000);
-        add(new FieldWritten(FieldKey.groupAnswer(CARD), FieldValue.text("ouders\n1× ja"), true), START.plusMillis(1100));
-        add(new FieldWritten(FieldKey.groupAnswer(CARD), FieldValue.text("ouders\n2× ja"), true), START.plusMillis(1200));
+        add(
+                new FieldWritten(FieldKey.groupAnswer(CARD), FieldValue.text("ouders\n1× ja"), true),
+                START.plusMillis(1100));
+        add(
+                new FieldWritten(FieldKey.groupAnswer(CARD), FieldValue.text("ouders\n2× ja"), true),
+                START.plusMillis(1200));
         write("ouders\n2× ja!", 1300);
         undo();
         assertThat(answer()).isEqualTo("ouders\n2× ja");

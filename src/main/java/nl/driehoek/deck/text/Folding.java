@@ -16,8 +16,8 @@ public final class Folding {
     /** These words in lower case, each letter with an accent or a stroke as the plain letter; folding twice is folding once. */
     public static String fold(String words) {
         String lower = Normalizer.normalize(words, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
-        String bare = MARKS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFKD))
-                .replaceAll("");
+        String bare =
+                MARKS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFKD)).replaceAll("");
         StringBuilder folded = new StringBuilder(bare.length());
         for (char letter : bare.toCharArray()) {
             folded.append(PLAIN.getOrDefault(letter, String.valueOf(letter)));

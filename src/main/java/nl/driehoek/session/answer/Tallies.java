@@ -37,8 +37,9 @@ public final class Tallies {
      * @param tallied whether tallies in it add up
      */
     public static String added(String before, String more, boolean tallied) {
-        List<String> lines =
-                before.isBlank() ? new ArrayList<>() : before.stripTrailing().lines().collect(Collectors.toList());
+        List<String> lines = before.isBlank()
+                ? new ArrayList<>()
+                : before.stripTrailing().lines().collect(Collectors.toList());
         Optional<List<Tally>> tallies = tallied ? tallies(lines, more.strip()) : Optional.empty();
         tallies.ifPresentOrElse(all -> all.forEach(one -> add(lines, one)), () -> lines.add(more.strip()));
         return String.join("\n", lines);
@@ -67,9 +68,8 @@ public final class Tallies {
 
     private static Optional<Tally> bare(List<String> lines, String part) {
         return match(BARE, part)
-                .filter(one -> lines.stream().anyMatch(line -> tally(line)
-                        .filter(one::isOfTheSame)
-                        .isPresent()));
+                .filter(one -> lines.stream()
+                        .anyMatch(line -> tally(line).filter(one::isOfTheSame).isPresent()));
     }
 
     private static void add(List<String> lines, Tally more) {

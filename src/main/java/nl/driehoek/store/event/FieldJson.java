@@ -102,9 +102,7 @@ final class FieldJson {
         return switch (word) {
             case ANSWER_WRITTEN ->
                 new FieldWritten(
-                        key(json, FieldKey.MAIN),
-                        FieldValue.text(EventReader.string(json, TEXT)),
-                        json.has(APART));
+                        key(json, FieldKey.MAIN), FieldValue.text(EventReader.string(json, TEXT)), json.has(APART));
             case FIELD_WRITTEN ->
                 new FieldWritten(
                         key(json, EventReader.string(json, FIELD)),

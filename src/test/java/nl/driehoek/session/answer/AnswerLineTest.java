@@ -121,8 +121,8 @@ class AnswerLineTest {
     void foldingTwiceIsFoldingOnce() {
         Set<String> all = new HashSet<>(NAMES);
         all.addAll(forty());
-        all.forEach(name ->
-                assertThat(Folding.fold(Folding.fold(name))).as(name).isEqualTo(Folding.fold(name)));
+        all.forEach(
+                name -> assertThat(Folding.fold(Folding.fold(name))).as(name).isEqualTo(Folding.fold(name)));
     }
 
     private static List<String> round(List<Participant> people, AnswerLine first) {

@@ -30,7 +30,8 @@ class TalliesTest {
 
     @Test
     void severalStandInOneLine() {
-        assertThat(Tallies.added("1× nee", "5x ja, 2 nee; 1× weet niet", true)).isEqualTo("3× nee\n5× ja\n1× weet niet");
+        assertThat(Tallies.added("1× nee", "5x ja, 2 nee; 1× weet niet", true))
+                .isEqualTo("3× nee\n5× ja\n1× weet niet");
         assertThat(Tallies.added("", "5x ja, en dat is veel", true)).isEqualTo("5x ja, en dat is veel");
     }
 
@@ -76,7 +77,8 @@ class TalliesTest {
             assertThat(Tallies.in(answer)).as("seed %d", seed).isEqualTo(sums);
             assertThat(answer.lines().filter(line -> line.startsWith("regel")).toList())
                     .isEqualTo(others.toString().lines().toList());
-            assertThat(answer.lines().count()).isEqualTo(sums.size() + others.toString().lines().count());
+            assertThat(answer.lines().count())
+                    .isEqualTo(sums.size() + others.toString().lines().count());
         }
     }
 }

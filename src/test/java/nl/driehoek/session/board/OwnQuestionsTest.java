@@ -28,9 +28,7 @@ class OwnQuestionsTest {
     private static final CardRef OWN = new CardRef("kit", "1.1-own");
 
     private Session session = Session.of(List.of(new Entry(
-            1,
-            Instant.EPOCH,
-            new SessionEvent.Started(new SessionSetup("", List.of(), List.of(), List.of(OWN))))));
+            1, Instant.EPOCH, new SessionEvent.Started(new SessionSetup("", List.of(), List.of(), List.of(OWN))))));
 
     @Test
     void theNextOneIsTheFirstWithoutAQuestion() {
@@ -82,8 +80,7 @@ class OwnQuestionsTest {
         Card own = new Card.OwnQuestion(Card.Face.of("1.1-own", "Welke vraag?"));
         Card question = new Card.Question(Card.Face.of("1.1-q1", "Wat?"));
         CardSet set = new CardSet("1.1", "t", "Set", Guide.NONE, List.of(question, own), Map.of());
-        Deck deck = new Deck(
-                new Deck.Info("kit", Locale.ROOT, "1.0.0", "Kit", "CC0-1.0"), List.of(), List.of(set));
+        Deck deck = new Deck(new Deck.Info("kit", Locale.ROOT, "1.0.0", "Kit", "CC0-1.0"), List.of(), List.of(set));
         assertThat(deck.card("1.1-own~2")).contains(own);
         assertThat(deck.setOf("1.1-own~12")).contains(set);
         assertThat(deck.card("1.1-q1~2")).isEmpty();

@@ -42,9 +42,10 @@ final class CardIndex {
 
     /** A card as the deck has it, also a further own question; empty where it is not at hand. */
     Optional<CardLine> line(CardRef ref) {
-        return Optional.ofNullable(lines.get(ref)).or(() -> Optional.ofNullable(lines.get(ref.original()))
-                .filter(line -> line.card().kind() == Card.Kind.OWN_QUESTION)
-                .map(line -> new CardLine(ref, line.card(), line.set(), line.accent())));
+        return Optional.ofNullable(lines.get(ref))
+                .or(() -> Optional.ofNullable(lines.get(ref.original()))
+                        .filter(line -> line.card().kind() == Card.Kind.OWN_QUESTION)
+                        .map(line -> new CardLine(ref, line.card(), line.set(), line.accent())));
     }
 
     /** All cards, set by set; sets without cards are left out. */

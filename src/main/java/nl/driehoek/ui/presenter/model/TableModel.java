@@ -88,12 +88,11 @@ public final class TableModel {
      * keeps its number. Sets without cards are left out.
      */
     public List<List<CardLine>> bySet() {
-        List<CardLine> further = lines(Stream.concat(table.laid().stream(), table.discarded().stream())
-                .filter(CardRef::isNumbered));
+        List<CardLine> further = lines(
+                Stream.concat(table.laid().stream(), table.discarded().stream()).filter(CardRef::isNumbered));
         return index.sets().stream()
                 .map(set -> Stream.concat(
-                                set.stream().map(this::worded),
-                                further.stream().filter(line -> isFrom(set, line)))
+                                set.stream().map(this::worded), further.stream().filter(line -> isFrom(set, line)))
                         .toList())
                 .toList();
     }
