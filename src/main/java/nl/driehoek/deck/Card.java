@@ -148,23 +148,14 @@ public sealed interface Card {
     /**
      * A short activity that wakes a group up or opens a subject.
      *
-     * @param phases timed steps; empty where no time is set
      * @param layout how people or cards are placed
      * @param examples sample sentences; may be empty
      */
-    record Energizer(Face face, List<Phase> phases, Layout layout, List<String> examples) implements Card {
+    record Energizer(Face face, Layout layout, List<String> examples) implements Card {
         public Energizer {
-            phases = List.copyOf(phases);
             Objects.requireNonNull(layout);
             examples = List.copyOf(examples);
         }
-
-        /**
-         * A timed part of an energizer.
-         *
-         * @param seconds 1 to 3600
-         */
-        public record Phase(String title, int seconds) {}
 
         /**
          * How people or cards are placed.

@@ -89,7 +89,7 @@ final class CardBlocks {
     private RichText item(Part part) {
         return switch (part) {
             case Part.Element(String title, RichText text) -> labelled(title, text);
-            case Part.Timed(String title, int seconds) -> labelled(title, RichText.plain(duration(seconds)));
+            case Part.Timed timed -> labelled(timed.title(), RichText.plain(duration(timed.seconds())));
             case Part.Field field -> RichText.plain(field(field.field()));
             case Part.Row(List<String> heads, List<RichText> cells) -> row(heads, cells);
             case Part.Tile tile -> labelled(tile.title(), tile.text());

@@ -94,7 +94,9 @@ public sealed interface ProjectorFrame {
         }
         return wall.held()
                 .or(() -> live(session))
-                .<ProjectorFrame>flatMap(held -> held.card().flatMap(ref -> showing(library, ref, held, pages)))
+                .<ProjectorFrame>flatMap(held -> held.card()
+                        .flatMap(ref -> showing(library, ref, held, pages)
+                                .map(showing -> PhaseMarks.on(ref, showing, timerOf(session)))))
                 .orElseGet(Quiet::new);
     }
 
@@ -117,7 +119,10 @@ public sealed interface ProjectorFrame {
 
     /** The current card at the page that it was turned to, whether the room sees it or not. */
     static Optional<Showing> currentPage(Session session, Library library, RoomPages pages) {
-        return session.current().flatMap(ref -> showing(library, ref, here(session, ref), pages));
+        Optional<RoundTimer> timer = session.projection().timer();
+        return session.current()
+                .flatMap(ref -> showing(library, ref, here(session, ref), pages)
+                        .map(showing -> PhaseMarks.on(ref, showing, timer)));
     }
 
     /** A page of any card, from 0, as the wall would show it now; empty where the card or the page is not at hand. */

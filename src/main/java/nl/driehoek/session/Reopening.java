@@ -22,8 +22,8 @@ public final class Reopening {
     private Reopening() {}
 
     /**
-     * What is to be asked of it then: the room sees nothing of what it saw, and a round has ended whose time is up, or after
-     * a long break.
+     * What is to be asked of it then: the room sees nothing of what it saw, and a round has ended after a long break, or
+     * where its time is up; but for a phase of the work on a card, which lasts until somebody goes on from it.
      *
      * @param left when the last thing happened in it
      * @param now the present; one before that, by a clock that was set back, counts as the same moment
@@ -33,8 +33,9 @@ public final class Reopening {
                 List.of(new SetWall(WallMode.HIDDEN), new FreezeWall(false), new CoverWall(WallCover.NONE)));
         Optional<RoundTimer> round = session.projection().timer();
         boolean longAgo = Duration.between(left, now).compareTo(BREAK) >= 0;
-        boolean ended =
-                round.filter(timer -> longAgo || !timer.left(now).isPositive()).isPresent();
+        boolean ended = round.filter(timer ->
+                        longAgo || timer.phase().isEmpty() && !timer.left(now).isPositive())
+                .isPresent();
         commands.add(ended ? new StopTimer() : new ShowTimer(false));
         return commands;
     }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import nl.driehoek.deck.CardRef;
 import nl.driehoek.session.SessionEvent.BoardEvent;
@@ -28,6 +27,7 @@ import nl.driehoek.session.SessionEvent.ProjectionEvent;
 import nl.driehoek.session.SessionEvent.QuestionWorded;
 import nl.driehoek.session.SessionEvent.Redone;
 import nl.driehoek.session.SessionEvent.Started;
+import nl.driehoek.session.SessionEvent.TimerExtended;
 import nl.driehoek.session.SessionEvent.TimerPaused;
 import nl.driehoek.session.SessionEvent.TimerShown;
 import nl.driehoek.session.SessionEvent.TimerStarted;
@@ -157,8 +157,9 @@ public record Session(SessionSetup setup, long last, Board board, Projection pro
             case WallCovered(var cover) -> projection.with(projection.wall().with(cover));
             case WallFrozen(boolean frozen) ->
                 projection.with(frozen ? heldWall() : projection.wall().thawed());
-            case TimerStarted(Duration total) ->
-                projection.with(Optional.of(RoundTimer.started(total, at, timer(RoundTimer::onWall))));
+            case TimerStarted(Duration total, var phase) ->
+                projection.with(Optional.of(RoundTimer.started(total, phase, projection.timer(), at)));
+            case TimerExtended(Duration more) -> withTimer(timer -> timer.extended(more, at));
             case TimerPaused(boolean paused) -> withTimer(timer -> paused ? timer.paused(at) : timer.resumed(at));
             case TimerShown(boolean shown) -> withTimer(timer -> timer.shown(shown));
             case TimerStopped _ -> projection.with(Optional.<RoundTimer>empty());
@@ -169,10 +170,6 @@ public record Session(SessionSetup setup, long last, Board board, Projection pro
         boolean shown = projection.wall().mode() == WallMode.LIVE;
         Optional<CardRef> card = projection.current().filter(_ -> shown);
         return projection.wall().frozen(Wall.Held.of(board, projection, card));
-    }
-
-    private boolean timer(Predicate<RoundTimer> question) {
-        return projection.timer().filter(question).isPresent();
     }
 
     private Projection withTimer(UnaryOperator<RoundTimer> change) {

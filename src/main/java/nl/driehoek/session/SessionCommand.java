@@ -8,6 +8,7 @@ import nl.driehoek.deck.CardRef;
 import nl.driehoek.ink.shape.Zoom;
 import nl.driehoek.session.board.FieldKey;
 import nl.driehoek.session.board.FieldValue;
+import nl.driehoek.session.board.RoundPhase;
 import nl.driehoek.session.board.Shown;
 import nl.driehoek.session.board.WallCover;
 import nl.driehoek.session.board.WallMode;
@@ -64,11 +65,29 @@ public sealed interface SessionCommand {
     record FreezeWall(boolean frozen) implements ScreenCommand {}
 
     /**
-     * Start a round of this long, in place of the one under way.
+     * Start a round of this long, in place of the one under way. A phase that was left for another one of its card goes on
+     * with the time that it had; the one that is under way begins anew.
      *
      * @param total 1 second to 24 hours; other lengths are not started
+     * @param phase the part of the work that the round is for; empty for a round of its own
      */
-    record StartTimer(Duration total) implements ScreenCommand {}
+    record StartTimer(Duration total, Optional<RoundPhase> phase) implements ScreenCommand {
+        public StartTimer {
+            Objects.requireNonNull(phase);
+        }
+
+        /** Start a round of its own. */
+        public StartTimer(Duration total) {
+            this(total, Optional.empty());
+        }
+    }
+
+    /**
+     * Give the round so much more time; once its time is over, so much from now on.
+     *
+     * @param more 1 second or more; not given where the round would be longer than 24 hours then
+     */
+    record ExtendTimer(Duration more) implements ScreenCommand {}
 
     /** Let the round's time stand still, or run on. */
     record PauseTimer(boolean paused) implements ScreenCommand {}

@@ -10,6 +10,7 @@ import nl.driehoek.ink.shape.Zoom;
 import nl.driehoek.session.board.FieldKey;
 import nl.driehoek.session.board.FieldValue;
 import nl.driehoek.session.board.Participant;
+import nl.driehoek.session.board.RoundPhase;
 import nl.driehoek.session.board.Shown;
 import nl.driehoek.session.board.WallCover;
 import nl.driehoek.session.board.WallMode;
@@ -214,8 +215,21 @@ public sealed interface SessionEvent {
      * A round began.
      *
      * @param total how long it takes
+     * @param phase the part of the work on a card that it is for; empty for a round of its own
      */
-    record TimerStarted(Duration total) implements ProjectionEvent {}
+    record TimerStarted(Duration total, Optional<RoundPhase> phase) implements ProjectionEvent {
+        public TimerStarted {
+            Objects.requireNonNull(phase);
+        }
+
+        /** A round of its own began. */
+        public TimerStarted(Duration total) {
+            this(total, Optional.empty());
+        }
+    }
+
+    /** The round got so much more time; where its time was over, so much from then on. */
+    record TimerExtended(Duration more) implements ProjectionEvent {}
 
     /** The round's time stands still, or runs on. */
     record TimerPaused(boolean paused) implements ProjectionEvent {}

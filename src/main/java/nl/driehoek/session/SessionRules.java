@@ -16,6 +16,7 @@ import nl.driehoek.session.SessionCommand.CoverWall;
 import nl.driehoek.session.SessionCommand.CutTo;
 import nl.driehoek.session.SessionCommand.Discard;
 import nl.driehoek.session.SessionCommand.Draw;
+import nl.driehoek.session.SessionCommand.ExtendTimer;
 import nl.driehoek.session.SessionCommand.FreezeWall;
 import nl.driehoek.session.SessionCommand.Join;
 import nl.driehoek.session.SessionCommand.NameNext;
@@ -58,6 +59,7 @@ import nl.driehoek.session.SessionEvent.ParticipantJoined;
 import nl.driehoek.session.SessionEvent.PileCut;
 import nl.driehoek.session.SessionEvent.QuestionWorded;
 import nl.driehoek.session.SessionEvent.Redone;
+import nl.driehoek.session.SessionEvent.TimerExtended;
 import nl.driehoek.session.SessionEvent.TimerPaused;
 import nl.driehoek.session.SessionEvent.TimerShown;
 import nl.driehoek.session.SessionEvent.TimerStarted;
@@ -85,6 +87,7 @@ import nl.driehoek.session.ink.InkRules;
 
 /** Says what comes of a command: the event that happens, or none where the command has nothing to change. */
 public final class SessionRules {
+    private static final Duration SHORTEST_ROUND = Duration.ofSeconds(1);
     private static final Duration LONGEST_ROUND = Duration.ofHours(24);
 
     private SessionRules() {}
@@ -157,14 +160,21 @@ public final class SessionRules {
             case SetWall(var mode) -> when(mode != now.wall().mode(), new WallChanged(mode));
             case CoverWall(var cover) -> when(cover != now.wall().cover(), new WallCovered(cover));
             case FreezeWall(boolean frozen) -> when(frozen != now.wall().isFrozen(), new WallFrozen(frozen));
-            case StartTimer(Duration total) ->
-                when(total.isPositive() && total.compareTo(LONGEST_ROUND) <= 0, new TimerStarted(total));
+            case StartTimer(Duration total, var phase) -> when(isRound(total), new TimerStarted(total, phase));
+            case ExtendTimer(Duration more) ->
+                now.timer()
+                        .filter(timer -> isRound(more) && isRound(timer.total().plus(more)))
+                        .map(_ -> new TimerExtended(more));
             case PauseTimer(boolean paused) ->
                 now.timer().filter(timer -> timer.isRunning() == paused).map(_ -> new TimerPaused(paused));
             case ShowTimer(boolean shown) ->
                 now.timer().filter(timer -> timer.onWall() != shown).map(_ -> new TimerShown(shown));
             case StopTimer _ -> now.timer().map(_ -> new TimerStopped());
         };
+    }
+
+    private static boolean isRound(Duration total) {
+        return total.compareTo(SHORTEST_ROUND) >= 0 && total.compareTo(LONGEST_ROUND) <= 0;
     }
 
     /** Whether this card can be put back under the pile; one brought in from beside it cannot. */

@@ -18,6 +18,7 @@ import nl.driehoek.deck.Edition;
 import nl.driehoek.deck.Guide;
 import nl.driehoek.deck.Library;
 import nl.driehoek.deck.Link;
+import nl.driehoek.deck.Phase;
 import nl.driehoek.deck.Reading;
 import nl.driehoek.deck.Theme;
 
@@ -72,8 +73,13 @@ public final class SmallDeck {
                         titled("def", "Grondhouding", "Hoe je tegenover ouders staat."),
                         List.of(new Definition.Element("Gelijkwaardig", "Jullie weten allebei iets."))),
                 new Energizer(
-                        titled("en", "Associëren", "Lees één zin en vertel."),
-                        List.of(new Energizer.Phase("Alleen", 60), new Energizer.Phase("Samen", 90)),
+                        new Face(
+                                "en",
+                                "Associëren",
+                                "Lees één zin en vertel.",
+                                List.of(),
+                                Reading.NONE,
+                                new Activity(List.of(), List.of(new Phase("Alleen", 60), new Phase("Samen", 90)))),
                         new Energizer.Layout(Energizer.Shape.CIRCLE, List.of()),
                         List.of("Ik denk aan …")),
                 new Card.Case(titled("case", "Constructies", "Een vader bouwt een brug.")),

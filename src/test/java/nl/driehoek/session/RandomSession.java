@@ -14,6 +14,7 @@ import nl.driehoek.ink.shape.Zoom;
 import nl.driehoek.session.board.FieldKey;
 import nl.driehoek.session.board.FieldValue;
 import nl.driehoek.session.board.Participant;
+import nl.driehoek.session.board.RoundPhase;
 import nl.driehoek.session.board.Shown;
 import nl.driehoek.session.board.WallCover;
 import nl.driehoek.session.board.WallMode;
@@ -119,12 +120,19 @@ public final class RandomSession {
     }
 
     private SessionCommand timer() {
-        return switch (random.nextInt(4)) {
+        return switch (random.nextInt(6)) {
             case 0 -> new SessionCommand.StartTimer(Duration.ofSeconds(random.nextInt(600)));
+            case 4 -> new SessionCommand.StartTimer(Duration.ofSeconds(random.nextInt(600)), Optional.of(phase()));
+            case 5 -> new SessionCommand.ExtendTimer(Duration.ofSeconds(random.nextInt(120) - 10));
             case 1 -> new SessionCommand.PauseTimer(random.nextBoolean());
             case 2 -> new SessionCommand.ShowTimer(random.nextBoolean());
             default -> new SessionCommand.StopTimer();
         };
+    }
+
+    private RoundPhase phase() {
+        int number = 1 + random.nextInt(3);
+        return new RoundPhase(pile().get(random.nextInt(2)), number, 3, "Fase " + number);
     }
 
     private void happen(SessionEvent event) {

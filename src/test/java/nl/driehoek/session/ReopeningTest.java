@@ -14,6 +14,7 @@ import nl.driehoek.session.SessionCommand.PauseTimer;
 import nl.driehoek.session.SessionCommand.SetWall;
 import nl.driehoek.session.SessionCommand.ShowTimer;
 import nl.driehoek.session.SessionCommand.StartTimer;
+import nl.driehoek.session.board.RoundPhase;
 import nl.driehoek.session.board.RoundTimer;
 import nl.driehoek.session.board.WallCover;
 import nl.driehoek.session.board.WallMode;
@@ -70,6 +71,17 @@ class ReopeningTest {
         played.perform(new PauseTimer(true));
         assertThat(reopened(played, Duration.ofMinutes(59)).projection().timer())
                 .isPresent();
+        assertThat(reopened(played, Reopening.BREAK).projection().timer()).isEmpty();
+    }
+
+    @Test
+    void aPhaseLastsUntilSomebodyGoesOnFromItButNotUntilAnotherDay() {
+        RoundPhase alone = new RoundPhase(RandomSession.pile().getFirst(), 1, 3, "Alleen");
+        played.perform(new StartTimer(Duration.ofMinutes(3), Optional.of(alone)));
+        played.perform(new ShowTimer(true));
+        Session after = reopened(played, Duration.ofMinutes(4));
+        assertThat(after.projection().timer().flatMap(RoundTimer::phase)).contains(alone);
+        assertThat(ProjectorFrame.timerOf(after)).isEmpty();
         assertThat(reopened(played, Reopening.BREAK).projection().timer()).isEmpty();
     }
 

@@ -11,6 +11,7 @@ import nl.driehoek.deck.Card.Definition;
 import nl.driehoek.deck.Card.Energizer;
 import nl.driehoek.deck.Card.Form;
 import nl.driehoek.deck.Card.Overview;
+import nl.driehoek.deck.Phase;
 
 /** Reads the parts of a card, for each kind in its own way: the one place that knows what a kind of card holds. */
 final class CardInterpreter {
@@ -32,19 +33,25 @@ final class CardInterpreter {
 
     private static Stream<? extends Part> more(Card card) {
         return switch (card) {
-            case Card.Question _, Card.OwnQuestion _, Card.Case _ -> Stream.empty();
-            case Assignment task -> Stream.concat(steps(task), boxes(Part.Caption.TIP, tip(task)));
+            case Card.Question _, Card.OwnQuestion _, Card.Case _ -> phases(card);
+            case Assignment task ->
+                Stream.of(steps(task), phases(task), boxes(Part.Caption.TIP, tip(task)))
+                        .flatMap(parts -> parts);
             case Definition definition ->
                 definition.elements().stream()
                         .map(element -> new Part.Element(element.title(), RichText.of(element.text())));
-            case Energizer energizer ->
-                Stream.concat(
-                        energizer.phases().stream().map(phase -> new Part.Timed(phase.title(), phase.seconds())),
-                        boxes(Part.Caption.EXAMPLES, energizer.examples()));
+            case Energizer energizer -> Stream.concat(phases(card), boxes(Part.Caption.EXAMPLES, energizer.examples()));
             case Form form -> form.fields().stream().map(Part.Field::new);
             case Checklist list -> Stream.concat(ticks(list), boxes(Part.Caption.SKILLS, list.skills()));
             case Overview overview -> overview.aligned() ? rows(overview) : items(overview);
         };
+    }
+
+    private static Stream<Part> phases(Card card) {
+        List<Phase> phases = card.face().activity().phases();
+        return IntStream.range(0, phases.size())
+                .mapToObj(i -> new Part.Timed(
+                        i + 1, phases.get(i).title(), phases.get(i).seconds()));
     }
 
     private static Stream<Part> steps(Assignment card) {

@@ -30,12 +30,23 @@ public sealed interface Part {
     record Element(String title, RichText text) implements Part {}
 
     /**
-     * A part of an activity that takes a certain time.
+     * A part of the work on the card that takes a certain time.
      *
+     * @param number from 1, on the whole card
      * @param title plain
      * @param seconds 1 to 3600
+     * @param course how far the group is with it
      */
-    record Timed(String title, int seconds) implements Part {}
+    record Timed(int number, String title, int seconds, Course course) implements Part {
+        public Timed {
+            Objects.requireNonNull(course);
+        }
+
+        /** A part of the work that is not under way. */
+        public Timed(int number, String title, int seconds) {
+            this(number, title, seconds, Course.NONE);
+        }
+    }
 
     /**
      * Something to tick off.
@@ -130,6 +141,14 @@ public sealed interface Part {
         public Group {
             Objects.requireNonNull(title);
         }
+    }
+
+    /** How far a group is with a part of the work: {@code NONE} where none of the card's is under way. */
+    enum Course {
+        NONE,
+        DONE,
+        NOW,
+        TO_COME
     }
 
     /** What a box holds; the reader's language has a heading for each. */

@@ -2,7 +2,9 @@ package nl.driehoek.session.board;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -13,8 +15,16 @@ import java.util.Optional;
  * @param runningSince since when it runs; empty while it is paused
  * @param before how long it ran before that
  * @param onWall whether the room sees it too
+ * @param phase the part of the work on a card that it is for; empty for a round of its own
+ * @param used what was used of the time of the phases of that card that were left for another one, by their numbers
  */
-public record RoundTimer(Duration total, Optional<Instant> runningSince, Duration before, boolean onWall) {
+public record RoundTimer(
+        Duration total,
+        Optional<Instant> runningSince,
+        Duration before,
+        boolean onWall,
+        Optional<RoundPhase> phase,
+        Map<Integer, Used> used) {
     private static final long SECOND = 1000;
 
     public RoundTimer {
@@ -23,11 +33,29 @@ public record RoundTimer(Duration total, Optional<Instant> runningSince, Duratio
         }
         Objects.requireNonNull(runningSince);
         Objects.requireNonNull(before);
+        Objects.requireNonNull(phase);
+        used = Map.copyOf(used);
     }
 
-    /** A timer for this long that starts now. */
-    public static RoundTimer started(Duration total, Instant now, boolean onWall) {
-        return new RoundTimer(total, Optional.of(now), Duration.ZERO, onWall);
+    /** A timer for a round of its own. */
+    public RoundTimer(Duration total, Optional<Instant> runningSince, Duration before, boolean onWall) {
+        this(total, runningSince, before, onWall, Optional.empty(), Map.of());
+    }
+
+    /**
+     * A timer that starts now in place of another one, seen by the room where that was. A phase that was left for another
+     * one of its card goes on with the time that it had; the one that is under way begins anew.
+     *
+     * @param last empty where there was none
+     */
+    public static RoundTimer started(
+            Duration total, Optional<RoundPhase> phase, Optional<RoundTimer> last, Instant now) {
+        boolean onWall = last.filter(RoundTimer::onWall).isPresent();
+        Map<Integer, Used> used =
+                last.map(timer -> timer.usedBefore(phase, now)).orElse(Map.of());
+        boolean again = last.flatMap(RoundTimer::phase).equals(phase);
+        Used here = phase.filter(_ -> !again).map(one -> used.get(one.number())).orElse(new Used(total, Duration.ZERO));
+        return new RoundTimer(here.total(), Optional.of(now), here.elapsed(), onWall, phase, used);
     }
 
     /** The whole seconds that a clock shows of this time: a second stays until it has gone; negative once all have. */
@@ -67,17 +95,37 @@ public record RoundTimer(Duration total, Optional<Instant> runningSince, Duratio
 
     /** Standing still from now on. */
     public RoundTimer paused(Instant now) {
-        return new RoundTimer(total, Optional.empty(), elapsed(now), onWall);
+        return new RoundTimer(total, Optional.empty(), elapsed(now), onWall, phase, used);
     }
 
     /** Running on from now on. */
     public RoundTimer resumed(Instant now) {
-        return isRunning() ? this : new RoundTimer(total, Optional.of(now), before, onWall);
+        return isRunning() ? this : new RoundTimer(total, Optional.of(now), before, onWall, phase, used);
     }
 
     /** Seen by the room or not. */
     public RoundTimer shown(boolean toTheRoom) {
-        return new RoundTimer(total, runningSince, before, toTheRoom);
+        return new RoundTimer(total, runningSince, before, toTheRoom, phase, used);
+    }
+
+    /**
+     * With so much more time; once the time is over, with so much from now on.
+     *
+     * @param more more than zero
+     */
+    public RoundTimer extended(Duration more, Instant now) {
+        Duration gone = elapsed(now);
+        Duration end = gone.compareTo(total) > 0 ? gone : total;
+        return new RoundTimer(end.plus(more), runningSince, before, onWall, phase, used);
+    }
+
+    /** What was used of the phases of the card that a next one belongs to. */
+    private Map<Integer, Used> usedBefore(Optional<RoundPhase> next, Instant now) {
+        Optional<RoundPhase> same = phase.filter(
+                here -> next.filter(one -> one.card().equals(here.card())).isPresent());
+        Map<Integer, Used> all = new HashMap<>(same.isPresent() ? used : Map.of());
+        same.ifPresent(here -> all.put(here.number(), new Used(total, elapsed(now))));
+        return all;
     }
 
     /** A clock that was set back counts as one that stood still. */
@@ -85,4 +133,12 @@ public record RoundTimer(Duration total, Optional<Instant> runningSince, Duratio
         Duration since = runningSince.map(start -> Duration.between(start, now)).orElse(Duration.ZERO);
         return before.plus(since.isNegative() ? Duration.ZERO : since);
     }
+
+    /**
+     * What was used of a round's time.
+     *
+     * @param total how long it takes, with what was added to it
+     * @param elapsed how long it ran
+     */
+    public record Used(Duration total, Duration elapsed) {}
 }

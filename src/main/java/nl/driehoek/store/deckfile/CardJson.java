@@ -9,6 +9,7 @@ import nl.driehoek.deck.Card.Energizer.Shape;
 import nl.driehoek.deck.Card.Kind;
 import nl.driehoek.deck.Card.Overview;
 import nl.driehoek.deck.DeckProblem.What;
+import nl.driehoek.deck.Phase;
 
 /** Reads cards from their objects, each kind with what belongs to it. */
 final class CardJson {
@@ -36,18 +37,26 @@ final class CardJson {
         Optional<Kind> kind =
                 fields.need("kind", json -> KINDS.read(json, values, problems, What.UNKNOWN_KIND), Optional.empty());
         kind.ifPresentOrElse(known -> references.kind(id, known), fields::knowAll);
-        Card.Face face = face(id, kind.filter(known -> !known.drawable()).isPresent(), fields);
+        Card.Face face = face(id, kind, fields);
         return kind.map(known -> card(known, face, fields));
     }
 
-    private Card.Face face(String id, boolean titled, Fields fields) {
+    private Card.Face face(String id, Optional<Kind> kind, Fields fields) {
+        boolean titled = kind.filter(known -> !known.drawable()).isPresent();
         return new Card.Face(
                 id,
                 titled ? fields.need("title", values::plain, "") : fields.may("title", values::plain, ""),
                 fields.need("text", values::text, ""),
                 fields.mayAll("see", json -> see(json, id)),
                 values.reading(fields),
-                new Activity(ways.ways(fields)));
+                new Activity(ways.ways(fields), phases(kind, fields)));
+    }
+
+    /** Only a card that people do something with takes them some time. */
+    private List<Phase> phases(Optional<Kind> kind, Fields fields) {
+        boolean worked = kind.filter(known -> known.drawable() || known == Kind.ENERGIZER)
+                .isPresent();
+        return worked ? fields.mayEach("phases", this::timedPhase) : List.of();
     }
 
     private String see(Json json, String self) {
@@ -79,7 +88,6 @@ final class CardJson {
     }
 
     private Card energizer(Card.Face face, Fields fields) {
-        List<Card.Energizer.Phase> phases = fields.mayEach("phases", this::timedPhase);
         Shape shape = fields.may(
                         "layout",
                         json -> SHAPES.read(json, values, problems, What.UNKNOWN_WORD),
@@ -92,11 +100,11 @@ final class CardJson {
         } else if (!corners.isEmpty() && corners.size() != 3) {
             problems.add(fields.position("corners"), What.NOT_THREE_CORNERS, String.valueOf(corners.size()));
         }
-        return new Card.Energizer(face, phases, new Card.Energizer.Layout(shape, corners), examples);
+        return new Card.Energizer(face, new Card.Energizer.Layout(shape, corners), examples);
     }
 
-    private Card.Energizer.Phase timedPhase(Fields fields) {
-        return new Card.Energizer.Phase(
+    private Phase timedPhase(Fields fields) {
+        return new Phase(
                 fields.need("title", values::plain, ""),
                 fields.need("seconds", json -> values.whole(json, 1, LONGEST_PHASE), 1));
     }

@@ -1,6 +1,5 @@
 package nl.driehoek.store.event;
 
-import java.time.Duration;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
 import nl.driehoek.deck.CardRef;
@@ -21,7 +20,6 @@ import nl.driehoek.session.SessionEvent.Redone;
 import nl.driehoek.session.SessionEvent.Started;
 import nl.driehoek.session.SessionEvent.TimerPaused;
 import nl.driehoek.session.SessionEvent.TimerShown;
-import nl.driehoek.session.SessionEvent.TimerStarted;
 import nl.driehoek.session.SessionEvent.TimerStopped;
 import nl.driehoek.session.SessionEvent.TurnGiven;
 import nl.driehoek.session.SessionEvent.TurnsBegan;
@@ -70,7 +68,7 @@ final class EventReader {
             case WALL_FROZEN -> new WallFrozen(flag(json, "frozen"));
             case PAGE_TURNED -> new PageTurned(pageOf(json));
             case CARD_ZOOMED -> new CardZoomed(ZoomJson.read(json));
-            case TIMER_STARTED -> new TimerStarted(total(json));
+            case TIMER_STARTED, TIMER_EXTENDED -> TimerJson.read(word, json);
             case TIMER_PAUSED -> new TimerPaused(flag(json, "paused"));
             case TIMER_SHOWN -> new TimerShown(flag(json, "shown"));
             case TIMER_STOPPED -> new TimerStopped();
@@ -107,14 +105,6 @@ final class EventReader {
             throw new IllegalArgumentException("pages are counted from 0");
         }
         return page;
-    }
-
-    private static Duration total(JsonNode json) {
-        long seconds = json.required("seconds").longValue();
-        if (seconds < 1) {
-            throw new IllegalArgumentException("a round takes some time");
-        }
-        return Duration.ofSeconds(seconds);
     }
 
     private static OptionalLong step(JsonNode json, String end) {

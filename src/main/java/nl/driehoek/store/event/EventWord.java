@@ -31,6 +31,7 @@ enum EventWord {
     PAGE_TURNED("page.turned", 1),
     CARD_ZOOMED("card.zoomed", 1),
     TIMER_STARTED("timer.started", 1),
+    TIMER_EXTENDED("timer.extended", 1),
     TIMER_PAUSED("timer.paused", 1),
     TIMER_SHOWN("timer.shown", 1),
     TIMER_STOPPED("timer.stopped", 1),

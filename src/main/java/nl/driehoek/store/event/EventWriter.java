@@ -1,6 +1,5 @@
 package nl.driehoek.store.event;
 
-import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -23,6 +22,7 @@ import nl.driehoek.session.SessionEvent.ProjectionEvent;
 import nl.driehoek.session.SessionEvent.QuestionWorded;
 import nl.driehoek.session.SessionEvent.Redone;
 import nl.driehoek.session.SessionEvent.Started;
+import nl.driehoek.session.SessionEvent.TimerExtended;
 import nl.driehoek.session.SessionEvent.TimerPaused;
 import nl.driehoek.session.SessionEvent.TimerShown;
 import nl.driehoek.session.SessionEvent.TimerStarted;
@@ -78,8 +78,8 @@ final class EventWriter {
             case WallCovered(var cover) ->
                 EventWord.WALL_COVERED.with(text(object().put("cover", CoverWord.of(cover))));
             case WallFrozen(boolean frozen) -> EventWord.WALL_FROZEN.with(text(object().put("frozen", frozen)));
-            case TimerStarted(Duration total) ->
-                EventWord.TIMER_STARTED.with(text(object().put("seconds", total.toSeconds())));
+            case TimerStarted started -> TimerJson.write(started);
+            case TimerExtended extended -> TimerJson.write(extended);
             case TimerPaused(boolean paused) -> EventWord.TIMER_PAUSED.with(text(object().put("paused", paused)));
             case TimerShown(boolean shown) -> EventWord.TIMER_SHOWN.with(text(object().put("shown", shown)));
             case TimerStopped _ -> EventWord.TIMER_STOPPED.with(text(object()));

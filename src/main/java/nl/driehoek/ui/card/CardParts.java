@@ -89,7 +89,10 @@ final class CardParts {
         return switch (part) {
             case Part.Step(int number, RichText text) ->
                 item(label(Integer.toString(number), CardStyles.NUMBER), markdown.column(text));
-            case Part.Timed(String title, int seconds) -> item(label(time(seconds), CardStyles.LABEL), words(title));
+            case Part.Timed timed ->
+                styled(
+                        item(label(time(timed.seconds()), CardStyles.LABEL), words(timed.title())),
+                        CardStyles.phase(timed.course()));
             case Part.Tick tick -> tick(markdown.column(tick.text()), tick.ticked());
             case Part.Field field -> new FieldParts(markdown, texts).field(field);
             case Part.Item(var _, var _, RichText text) -> markdown.bullet(text);

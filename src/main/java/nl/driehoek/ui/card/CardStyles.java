@@ -1,5 +1,7 @@
 package nl.driehoek.ui.card;
 
+import nl.driehoek.deck.text.Part;
+
 /** The style classes of cards, as card.css knows them. */
 final class CardStyles {
     static final String CARD = "talk-card";
@@ -44,4 +46,14 @@ final class CardStyles {
     static final String READING = "reading";
 
     private CardStyles() {}
+
+    /** How far a group is with a part of the work. */
+    static String phase(Part.Course course) {
+        return switch (course) {
+            case NONE -> "card-phase";
+            case DONE -> "card-phase-done";
+            case NOW -> "card-phase-now";
+            case TO_COME -> "card-phase-to-come";
+        };
+    }
 }

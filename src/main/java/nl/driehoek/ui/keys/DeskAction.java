@@ -22,6 +22,12 @@ public enum DeskAction {
     TURNS,
     /** Open the times for a round. */
     TIMER,
+    /** Begin the card's first phase, or the next one. */
+    PHASE_NEXT,
+    /** Go back to the phase before. */
+    PHASE_BACK,
+    /** Give the round a little more time. */
+    MORE_TIME,
     /** Show the card to the room. */
     SHOW,
     /** Show the card to the room, or take it away where it is shown. */

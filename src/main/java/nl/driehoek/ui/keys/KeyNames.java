@@ -5,6 +5,7 @@ import java.util.Map;
 import nl.driehoek.i18n.GuideText;
 import nl.driehoek.i18n.MessageKey;
 import nl.driehoek.i18n.NotesText;
+import nl.driehoek.i18n.PhaseText;
 import nl.driehoek.i18n.PresenterText;
 import nl.driehoek.i18n.Texts;
 import nl.driehoek.i18n.ToolText;
@@ -69,6 +70,9 @@ public final class KeyNames {
             case PLAN -> PresenterText.KEY_PLAN;
             case TURNS -> PresenterText.KEY_TURNS;
             case TIMER -> PresenterText.KEY_TIMER;
+            case PHASE_NEXT -> PhaseText.KEY_NEXT;
+            case PHASE_BACK -> PhaseText.KEY_BACK;
+            case MORE_TIME -> PhaseText.KEY_MORE;
             case SHOW -> PresenterText.KEY_SHOW;
             case TOGGLE_WALL -> PresenterText.KEY_TOGGLE_WALL;
             case BLACK -> PresenterText.KEY_BLACK;

@@ -25,6 +25,9 @@ final class KeyActions {
             DeskAction.BLACK,
             DeskAction.WHITE,
             DeskAction.FREEZE,
+            DeskAction.PHASE_NEXT,
+            DeskAction.PHASE_BACK,
+            DeskAction.MORE_TIME,
             DeskAction.LEAVE,
             DeskAction.INVERT,
             DeskAction.FULL);

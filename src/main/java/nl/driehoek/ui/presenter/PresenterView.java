@@ -28,6 +28,7 @@ import nl.driehoek.ui.presenter.plan.PlanClock;
 import nl.driehoek.ui.presenter.plan.PlanSign;
 import nl.driehoek.ui.presenter.room.RoomSign;
 import nl.driehoek.ui.presenter.room.RoomView;
+import nl.driehoek.ui.presenter.round.PhaseStrip;
 import nl.driehoek.ui.presenter.round.RoundBar;
 import nl.driehoek.ui.presenter.round.RoundClock;
 import nl.driehoek.ui.presenter.table.CardStage;
@@ -133,7 +134,9 @@ public final class PresenterView extends StackPane {
         TableColumn left = new TableColumn(new RoomView(desk, settings.wall(), actions::toggleFullWall), table);
         body.setCenter(new DeskBody(layout, left, stage, side));
         getChildren().addAll(sheets, new Notices(stage::focusCard, bar, banner));
-        stage.lay(ink.pad(), above(new TurnStrip(desk, side::focusAnswer, stage::focusCard)));
+        stage.lay(
+                ink.pad(),
+                above(new TurnStrip(desk, side::focusAnswer, stage::focusCard), new PhaseStrip(desk, rounds)));
         stage.cover(filling);
         settings.bigButtons().subscribe(big -> Styles.mark(this, DeskStyles.BIG_BUTTONS, big));
         listen(
@@ -143,11 +146,11 @@ public final class PresenterView extends StackPane {
     }
 
     /** What can be drawn with is of no use while a sheet covers the card. */
-    private VBox above(TurnStrip turns) {
+    private VBox above(TurnStrip turns, PhaseStrip phases) {
         Region drawing = ink.bar();
         drawing.visibleProperty().bind(filling.visibleProperty().not());
         drawing.managedProperty().bind(drawing.visibleProperty());
-        return new VBox(turns, new ToolBar(desk, filling), drawing);
+        return new VBox(turns, phases, new ToolBar(desk, filling), drawing);
     }
 
     private void listen(PresenterPanels panels, FocusTargets focus) {

@@ -15,6 +15,7 @@ import nl.driehoek.i18n.Texts;
 import nl.driehoek.ink.live.LiveInk;
 import nl.driehoek.session.ProjectorFrame;
 import nl.driehoek.session.ProjectorFrame.Showing;
+import nl.driehoek.session.board.RoundPhase;
 import nl.driehoek.session.board.RoundTimer;
 import nl.driehoek.ui.card.CardView;
 import nl.driehoek.ui.ink.InkedCard;
@@ -22,7 +23,8 @@ import nl.driehoek.ui.theme.Styles;
 import nl.driehoek.ui.theme.TriangleMark;
 
 /**
- * What the room sees: one card as large as it can be with the time of the round in its band, a quiet wall with the
+ * What the room sees: one card as large as it can be, with the time of the round in its band or with the phase of the work and
+ * its time below it, a quiet wall with the
  * program's mark, or nothing but black or white.
  */
 public final class ProjectorView extends Region {
@@ -35,12 +37,14 @@ public final class ProjectorView extends Region {
     private final CardView card;
     private final TriangleMark mark = new TriangleMark();
     private final WallClock clock;
+    private final PhaseBar phase;
     private final Scale clockScale = new Scale();
     private final Arrival arrival;
     private final Later later;
     private final BooleanProperty lessMotion = new SimpleBooleanProperty(this, "lessMotion");
     private ProjectorFrame shown = new ProjectorFrame.Quiet();
     private boolean timed;
+    private boolean phased;
 
     /** A view without a clock that follows these frames for as long as they are observable. */
     public ProjectorView(ObservableValue<ProjectorFrame> frames, Texts texts) {
@@ -81,13 +85,14 @@ public final class ProjectorView extends Region {
         inked = new InkedCard(texts);
         card = inked.card();
         clock = new WallClock(timers, now);
+        phase = new PhaseBar(texts);
         inked.mayStandUpright();
         arrival = new Arrival(inked);
         clock.getTransforms().add(clockScale);
         getStyleClass().add(Styles.WALL);
-        getChildren().addAll(mark, inked, clock);
+        getChildren().addAll(mark, inked, phase, clock);
         frames.subscribe(this::show);
-        timers.subscribe(timer -> time(timer.isPresent()));
+        timers.subscribe(this::time);
         arrival.skip();
     }
 
@@ -104,10 +109,16 @@ public final class ProjectorView extends Region {
     @Override
     protected void layoutChildren() {
         double margin = Math.min(getWidth(), getHeight()) * MARGIN;
-        inked.resizeRelocate(margin, margin, getWidth() - 2 * margin, getHeight() - 2 * margin);
+        double foot = phased ? getHeight() * PhaseBar.SHARE : 0;
+        double below = phased ? foot + margin / 2 : 0;
+        inked.resizeRelocate(margin, margin, getWidth() - 2 * margin, getHeight() - 2 * margin - below);
         double height = getHeight() * MARK_HEIGHT;
         mark.resizeRelocate(0, (getHeight() - height) / 2, getWidth(), height);
-        placeClock(margin);
+        if (phased) {
+            phase.place(margin, getHeight() - margin - foot, getWidth() - 2 * margin, foot, clock, clockScale);
+        } else {
+            placeClock(margin);
+        }
     }
 
     /** In the right end of the card's band, which leaves room for it. */
@@ -180,13 +191,19 @@ public final class ProjectorView extends Region {
         void set(Duration after, Runnable action);
     }
 
-    private void time(boolean on) {
-        timed = on;
-        card.leaveRoomForClock(on);
+    private void time(Optional<RoundTimer> timer) {
+        Optional<RoundPhase> running = timer.flatMap(RoundTimer::phase);
+        timed = timer.isPresent();
+        phased = running.isPresent();
+        card.leaveRoomForClock(timed && !phased);
+        phase.show(running);
+        requestLayout();
         showClock();
     }
 
     private void showClock() {
-        clock.setVisible(timed && !(shown instanceof ProjectorFrame.Plain));
+        boolean seen = timed && !(shown instanceof ProjectorFrame.Plain);
+        clock.setVisible(seen);
+        phase.setVisible(seen && phased);
     }
 }

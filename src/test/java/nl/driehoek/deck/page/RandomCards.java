@@ -14,6 +14,7 @@ import nl.driehoek.deck.Card.Definition;
 import nl.driehoek.deck.Card.Energizer;
 import nl.driehoek.deck.Card.Form;
 import nl.driehoek.deck.Card.Overview;
+import nl.driehoek.deck.Phase;
 import nl.driehoek.deck.Reading;
 
 /** Cards of every kind, short and long; every text of a card differs from every other. */
@@ -26,7 +27,10 @@ final class RandomCards {
     }
 
     Card card(Card.Kind kind) {
-        Card.Face face = new Card.Face("id", text(4), blocks(), List.of(), Reading.NONE, Activity.NONE);
+        boolean worked = kind.drawable() || kind == Card.Kind.ENERGIZER;
+        List<Phase> phases = worked ? list(4, () -> new Phase(text(8), 60)) : List.of();
+        Card.Face face =
+                new Card.Face("id", text(4), blocks(), List.of(), Reading.NONE, new Activity(List.of(), phases));
         return switch (kind) {
             case QUESTION -> new Card.Question(face);
             case OWN_QUESTION -> new Card.OwnQuestion(face);
@@ -44,11 +48,7 @@ final class RandomCards {
 
     private Energizer energizer(Card.Face face) {
         Energizer.Shape[] shapes = Energizer.Shape.values();
-        return new Energizer(
-                face,
-                list(4, () -> new Energizer.Phase(text(8), 60)),
-                new Energizer.Layout(shapes[random.nextInt(shapes.length)], List.of()),
-                texts(6));
+        return new Energizer(face, new Energizer.Layout(shapes[random.nextInt(shapes.length)], List.of()), texts(6));
     }
 
     private static List<Checklist.Item> items(List<String> texts) {

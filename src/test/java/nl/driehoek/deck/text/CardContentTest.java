@@ -8,6 +8,7 @@ import nl.driehoek.deck.Card;
 import nl.driehoek.deck.Card.Energizer;
 import nl.driehoek.deck.Card.Face;
 import nl.driehoek.deck.Card.Overview;
+import nl.driehoek.deck.Phase;
 import nl.driehoek.deck.Reading;
 import org.junit.jupiter.api.Test;
 
@@ -45,16 +46,35 @@ class CardContentTest {
     @Test
     void partsOfAGroupStandTogether() {
         Energizer card = new Energizer(
-                face("Doe dit."),
-                List.of(new Energizer.Phase("Alleen", 60)),
+                timed("Doe dit."),
                 new Energizer.Layout(Energizer.Shape.CIRCLE, List.of()),
                 List.of("zoals a", "zoals b"));
         assertThat(CardContent.of(card).groups())
                 .containsExactly(
-                        List.of(new Part.Timed("Alleen", 60)),
+                        List.of(new Part.Timed(1, "Alleen", 60)),
                         List.of(
                                 new Part.Box(Part.Caption.EXAMPLES, RichText.of("zoals a")),
                                 new Part.Box(Part.Caption.EXAMPLES, RichText.of("zoals b"))));
+    }
+
+    @Test
+    void phasesStandOnEveryCardThatIsWorkedAtBeforeItsTip() {
+        List<Part> phase = List.of(new Part.Timed(1, "Alleen", 60));
+        assertThat(CardContent.of(new Card.Question(timed("Wat?"))).groups()).containsExactly(phase);
+        assertThat(CardContent.of(new Card.OwnQuestion(timed("Vraag?")).worded("Mijn vraag"))
+                        .groups())
+                .containsExactly(phase);
+        assertThat(CardContent.of(new Card.Assignment(timed("Doe."), List.of("Eerst."), "Tip."))
+                        .groups())
+                .containsExactly(
+                        List.of(new Part.Step(1, RichText.of("Eerst."))),
+                        phase,
+                        List.of(new Part.Box(Part.Caption.TIP, RichText.of("Tip."))));
+    }
+
+    private static Face timed(String text) {
+        Activity activity = new Activity(List.of(), List.of(new Phase("Alleen", 60)));
+        return new Face("id", "Titel", text, List.of(), Reading.NONE, activity);
     }
 
     private static Face face(String text) {

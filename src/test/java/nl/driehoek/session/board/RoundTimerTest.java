@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import nl.driehoek.deck.CardRef;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -13,7 +14,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class RoundTimerTest {
     private static final Instant START = Instant.parse("2026-11-22T13:00:00Z");
-    private final RoundTimer timer = RoundTimer.started(Duration.ofMinutes(5), START, false);
+    private static final CardRef CARD = new CardRef("kit", "energizer-6");
+    private static final RoundPhase ALONE = new RoundPhase(CARD, 1, 3, "Alleen");
+    private static final RoundPhase PAIRS = new RoundPhase(CARD, 2, 3, "In tweetallen");
+    private final RoundTimer timer =
+            RoundTimer.started(Duration.ofMinutes(5), Optional.empty(), Optional.empty(), START);
 
     @Test
     void itCountsDownAndOnPastItsEnd() {
@@ -37,6 +42,55 @@ class RoundTimerTest {
         assertThat(resumed.resumed(START.plusSeconds(200))).isEqualTo(resumed);
         assertThat(resumed.shown(true).onWall()).isTrue();
         assertThat(resumed.shown(true).shown(false)).isEqualTo(resumed);
+    }
+
+    @Test
+    void moreTimeIsAddedToWhatIsLeftAndOnceThatIsOverCountsFromNow() {
+        Duration minute = Duration.ofMinutes(1);
+        assertThat(timer.extended(minute, START.plusSeconds(60)).left(START.plusSeconds(60)))
+                .isEqualTo(Duration.ofMinutes(5));
+        Instant over = START.plusSeconds(330);
+        assertThat(timer.extended(minute, over).left(over)).isEqualTo(minute);
+        assertThat(timer.extended(minute, over).extended(minute, over).left(over))
+                .isEqualTo(Duration.ofMinutes(2));
+        RoundTimer paused = timer.paused(over);
+        assertThat(paused.extended(minute, over.plusSeconds(99)).left(over.plusSeconds(500)))
+                .isEqualTo(minute);
+    }
+
+    @Test
+    void aPhaseThatWasLeftGoesOnWithTheTimeThatItHad() {
+        RoundTimer alone = begin(180, ALONE, Optional.empty(), 0).extended(Duration.ofSeconds(60), START);
+        RoundTimer pairs = begin(300, PAIRS, Optional.of(alone), 40);
+        assertThat(pairs.left(START.plusSeconds(40))).isEqualTo(Duration.ofSeconds(300));
+        RoundTimer back = begin(180, ALONE, Optional.of(pairs), 50);
+        assertThat(back.left(START.plusSeconds(50))).isEqualTo(Duration.ofSeconds(200));
+        RoundTimer again = begin(300, PAIRS, Optional.of(back), 60);
+        assertThat(again.left(START.plusSeconds(60))).isEqualTo(Duration.ofSeconds(290));
+    }
+
+    @Test
+    void thePhaseThatIsUnderWayBeginsAnewAndAnotherCardsPhaseHasAllItsTime() {
+        RoundTimer alone = begin(180, ALONE, Optional.empty(), 0).shown(true);
+        RoundTimer anew = begin(180, ALONE, Optional.of(alone), 100);
+        assertThat(anew.left(START.plusSeconds(100))).isEqualTo(Duration.ofSeconds(180));
+        assertThat(anew.onWall()).isTrue();
+        RoundPhase other = new RoundPhase(new CardRef("kit", "1.4-a1"), 1, 8, "Noteren");
+        RoundTimer vision = begin(60, other, Optional.of(alone), 100);
+        assertThat(vision.left(START.plusSeconds(100))).isEqualTo(Duration.ofSeconds(60));
+        assertThat(begin(180, ALONE, Optional.of(vision), 110).left(START.plusSeconds(110)))
+                .isEqualTo(Duration.ofSeconds(180));
+    }
+
+    private static RoundTimer begin(int seconds, RoundPhase phase, Optional<RoundTimer> last, int after) {
+        return RoundTimer.started(Duration.ofSeconds(seconds), Optional.of(phase), last, START.plusSeconds(after));
+    }
+
+    @Test
+    void aPhaseIsOneOfThoseThatThereAre() {
+        assertThatThrownBy(() -> new RoundPhase(CARD, 0, 3, "Alleen")).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new RoundPhase(CARD, 4, 3, "Alleen")).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new RoundPhase(CARD, 1, 3, " ")).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

@@ -24,6 +24,7 @@ import nl.driehoek.deck.DeckProblem.What;
 import nl.driehoek.deck.Edition;
 import nl.driehoek.deck.Link;
 import nl.driehoek.deck.Outline;
+import nl.driehoek.deck.Phase;
 import nl.driehoek.deck.Reading;
 import nl.driehoek.deck.Span;
 import nl.driehoek.deck.Theme;
@@ -106,8 +107,13 @@ class DeckReaderTest {
         assertThat(deck.card("wekker"))
                 .get()
                 .isEqualTo(new Card.Energizer(
-                        face("wekker", "Wakker worden", "Ga staan."),
-                        List.of(new Card.Energizer.Phase("Alleen", 180)),
+                        new Card.Face(
+                                "wekker",
+                                "Wakker worden",
+                                "Ga staan.",
+                                List.of(),
+                                Reading.NONE,
+                                new Activity(List.of(), List.of(new Phase("Alleen", 180)))),
                         new Card.Energizer.Layout(
                                 Card.Energizer.Shape.TRIANGLE, List.of("1.1-q1", "def-ouder", "verhaal")),
                         List.of("Ik ben de enige die zingt.")));

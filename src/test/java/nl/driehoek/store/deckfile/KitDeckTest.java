@@ -12,6 +12,7 @@ import nl.driehoek.deck.Card.Kind;
 import nl.driehoek.deck.CardGuide;
 import nl.driehoek.deck.CardSet;
 import nl.driehoek.deck.Deck;
+import nl.driehoek.deck.Phase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -104,8 +105,8 @@ class KitDeckTest {
         assertThat(circle.examples()).hasSize(5);
         assertThat(card("energizer-5", Card.Energizer.class).layout().corners())
                 .containsExactly("energizer-2", "energizer-3", "energizer-4");
-        assertThat(card("energizer-6", Card.Energizer.class).phases())
-                .extracting(Card.Energizer.Phase::seconds)
+        assertThat(card("energizer-6", Card.Energizer.class).face().activity().phases())
+                .extracting(Phase::seconds)
                 .startsWith(180, 300)
                 .hasSize(3);
     }
@@ -228,8 +229,8 @@ class KitDeckTest {
             case Card.Energizer energizer ->
                 List.of(
                         energizer.layout(),
-                        energizer.phases().stream()
-                                .map(Card.Energizer.Phase::seconds)
+                        energizer.face().activity().phases().stream()
+                                .map(Phase::seconds)
                                 .toList());
             case Card.Assignment assignment -> List.of(assignment.steps().size());
             default -> List.of(card.kind(), card.face().see());

@@ -43,6 +43,7 @@ import nl.driehoek.session.SessionEvent.PileCut;
 import nl.driehoek.session.SessionEvent.QuestionWorded;
 import nl.driehoek.session.SessionEvent.Redone;
 import nl.driehoek.session.SessionEvent.Started;
+import nl.driehoek.session.SessionEvent.TimerExtended;
 import nl.driehoek.session.SessionEvent.TimerPaused;
 import nl.driehoek.session.SessionEvent.TimerShown;
 import nl.driehoek.session.SessionEvent.TimerStarted;
@@ -60,6 +61,7 @@ import nl.driehoek.session.SessionSetup;
 import nl.driehoek.session.board.FieldKey;
 import nl.driehoek.session.board.FieldValue;
 import nl.driehoek.session.board.Participant;
+import nl.driehoek.session.board.RoundPhase;
 import nl.driehoek.session.board.Shown;
 import nl.driehoek.session.board.WallCover;
 import nl.driehoek.session.board.WallMode;
@@ -139,7 +141,10 @@ class EventCodecTest {
                 new FieldWritten(new FieldKey(ONE, "n", "p1"), Optional.of(new FieldValue.Number(-3))),
                 new FieldWritten(new FieldKey(ONE, "n", "p1"), Optional.of(new FieldValue.Place(0.25, 1))),
                 new FieldWritten(FieldKey.answer(ONE, "p1"), FieldValue.text("rust\ntijd"), true),
-                new QuestionWorded(TWO.numbered(2), "En wij?"));
+                new QuestionWorded(TWO.numbered(2), "En wij?"),
+                new TimerStarted(
+                        Duration.ofMinutes(5), Optional.of(new RoundPhase(ONE, 2, 3, "In tweetallen: \"vertel\""))),
+                new TimerExtended(Duration.ofMinutes(1)));
     }
 
     private static List<InkEdit> drawn() {

@@ -1,10 +1,12 @@
 package nl.driehoek.ui.presenter.model;
 
+import java.time.Duration;
 import java.util.List;
 import nl.driehoek.ink.shape.Zoom;
 import nl.driehoek.session.SessionCommand;
 import nl.driehoek.session.SessionCommand.CoverWall;
 import nl.driehoek.session.SessionCommand.Draw;
+import nl.driehoek.session.SessionCommand.ExtendTimer;
 import nl.driehoek.session.SessionCommand.FreezeWall;
 import nl.driehoek.session.SessionCommand.Next;
 import nl.driehoek.session.SessionCommand.Previous;
@@ -28,6 +30,9 @@ import nl.driehoek.ui.keys.DeskAction;
  * covered, for their reader has the sign before them.
  */
 public final class ActionCommands {
+    /** How much time one press gives a round besides. */
+    private static final Duration MORE = Duration.ofMinutes(1);
+
     private ActionCommands() {}
 
     /** The commands in the order in which they are to be given; none for an action that is about the window alone. */
@@ -45,6 +50,9 @@ public final class ActionCommands {
             case BLACK -> List.of(new CoverWall(cover == WallCover.BLACK ? WallCover.NONE : WallCover.BLACK));
             case WHITE -> List.of(new CoverWall(cover == WallCover.WHITE ? WallCover.NONE : WallCover.WHITE));
             case FREEZE -> List.of(new FreezeWall(!wall(now).isFrozen()));
+            case PHASE_NEXT -> CardPhases.of(now).map(CardPhases::next).orElse(List.of());
+            case PHASE_BACK -> CardPhases.of(now).map(CardPhases::back).orElse(List.of());
+            case MORE_TIME -> List.of(new ExtendTimer(MORE));
             case LEAVE -> leave(now);
             default -> List.of();
         };

@@ -9,12 +9,12 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
-import nl.driehoek.deck.Card;
-import nl.driehoek.deck.Card.Energizer.Phase;
+import nl.driehoek.deck.Phase;
 import nl.driehoek.i18n.PresenterText;
+import nl.driehoek.session.SessionCommand;
 import nl.driehoek.session.SessionCommand.StartTimer;
 import nl.driehoek.session.board.RoundTimer;
-import nl.driehoek.ui.presenter.model.DeskModel;
+import nl.driehoek.ui.presenter.model.CardPhases;
 import nl.driehoek.ui.presenter.model.PresenterContext;
 import nl.driehoek.ui.presenter.table.Buttons;
 import nl.driehoek.ui.presenter.table.DeskStyles;
@@ -31,8 +31,6 @@ public final class RoundPane extends VBox {
     private final VBox underWay;
     private final FlowPane minutes = new FlowPane();
     private final VBox phases = new VBox();
-    private List<Phase> steps = List.of();
-    private int next;
 
     /**
      * The rounds of this desk.
@@ -51,11 +49,12 @@ public final class RoundPane extends VBox {
         getStyleClass().add(DeskStyles.COLUMN);
         getChildren().addAll(underWay, minutes, phases);
         clock.leftProperty().subscribe(this::show);
-        desk.model(DeskModel::card).subscribe(this::follow);
+        desk.model(CardPhases::of).subscribe(this::showSteps);
     }
 
     /** Puts the focus on what is most likely wanted: the card's next step, or the first number of minutes. */
     public void open() {
+        int next = CardPhases.of(desk.model().getValue()).map(CardPhases::now).orElse(0);
         Stream<Node> buttons = Stream.concat(
                 phases.getChildren().stream().filter(Button.class::isInstance).skip(next),
                 minutes.getChildren().stream());
@@ -65,12 +64,12 @@ public final class RoundPane extends VBox {
     private Button minutesButton(int count) {
         Button button = new Button(desk.text(PresenterText.ROUND_MINUTES, count));
         button.getStyleClass().add(DeskStyles.LARGE);
-        button.setOnAction(_ -> start(Duration.ofMinutes(count)));
+        button.setOnAction(_ -> start(List.of(new StartTimer(Duration.ofMinutes(count)))));
         return button;
     }
 
-    private void start(Duration total) {
-        desk.perform(new StartTimer(total));
+    private void start(List<SessionCommand> commands) {
+        desk.perform(commands);
         started.run();
     }
 
@@ -81,44 +80,26 @@ public final class RoundPane extends VBox {
         underWay.setManaged(left.isPresent());
     }
 
-    private void follow(Optional<Card> card) {
-        List<Phase> now = card.map(
-                        shown -> shown instanceof Card.Energizer energizer ? energizer.phases() : List.<Phase>of())
-                .orElse(List.of());
-        if (!now.equals(steps)) {
-            steps = now;
-            next = 0;
-            showSteps();
-        }
-    }
-
-    private void showSteps() {
+    private void showSteps(Optional<CardPhases> card) {
         phases.getChildren().clear();
-        if (!steps.isEmpty()) {
+        card.ifPresent(all -> {
             Label heading = new Label(desk.text(PresenterText.ROUND_OF_CARD));
             heading.getStyleClass().add(Styles.HEADING);
             phases.getChildren().add(heading);
-        }
-        for (int i = 0; i < steps.size(); i++) {
-            phases.getChildren().add(stepButton(i));
-        }
+            for (int number = 1; number <= all.phases().size(); number++) {
+                phases.getChildren().add(stepButton(all, number));
+            }
+        });
     }
 
-    private Button stepButton(int step) {
-        Duration total = Duration.ofSeconds(steps.get(step).seconds());
-        String words = desk.text(
-                PresenterText.ROUND_STEP,
-                RoundTimer.words(total),
-                steps.get(step).title());
-        Button button = Buttons.worded(Feather.PLAY, words, () -> {
-            next = step + 1;
-            showSteps();
-            start(total);
-        });
+    private Button stepButton(CardPhases all, int number) {
+        Phase step = all.phases().get(number - 1);
+        String words = desk.text(PresenterText.ROUND_STEP, RoundTimer.words(step.duration()), step.title());
+        Button button = Buttons.worded(Feather.PLAY, words, () -> start(all.start(number)));
         button.setMaxWidth(Double.MAX_VALUE);
         button.setWrapText(true);
         button.getStyleClass().add(DeskStyles.STEP);
-        if (step == next) {
+        if (number == all.now() + 1) {
             button.getStyleClass().add(Styles.ACTION);
         }
         return button;

@@ -116,6 +116,9 @@ public final class DeskStyles {
     /** A step of an energizer. */
     public static final String STEP = "round-step";
 
+    /** What says which phase of the work is under way. */
+    public static final String PHASE_STRIP = "phase-strip";
+
     /** The grid of all cards with its search field. */
     public static final String OVERVIEW = "overview";
 

@@ -2,13 +2,19 @@ package nl.driehoek.ui.presenter.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import nl.driehoek.deck.text.Part;
+import nl.driehoek.deck.text.Part.Course;
 import nl.driehoek.ink.shape.Vec;
 import nl.driehoek.ink.shape.Zoom;
 import nl.driehoek.session.ProjectorFrame;
 import nl.driehoek.session.SessionCommand.Choose;
 import nl.driehoek.session.SessionCommand.CoverWall;
+import nl.driehoek.session.SessionCommand.ShowTimer;
 import nl.driehoek.session.SessionCommand.WriteNote;
 import nl.driehoek.session.SessionCommand.ZoomTo;
+import nl.driehoek.session.board.RoundPhase;
+import nl.driehoek.session.board.RoundTimer;
 import nl.driehoek.session.board.WallCover;
 import nl.driehoek.ui.presenter.room.ProjectorStatus;
 import nl.driehoek.ui.presenter.room.ProjectorStatus.What;
@@ -64,6 +70,47 @@ class ActionCommandsTest {
         assertThat(desk.sees()).as("the wall that stood still first").isEqualTo(What.PART);
         desk.press("ESCAPE");
         assertThat(desk.sees()).isEqualTo(What.CARD);
+    }
+
+    @Test
+    void oneKeyLeadsThroughThePhasesOneLeadsBackAndOneGivesAMinuteMore() {
+        desk.perform(new Choose(PureDesk.card("energizer-6"))).press("F5", "E", "M");
+        assertThat(desk.model().session().projection().timer()).isEmpty();
+        desk.press("R");
+        assertThat(phase()).isEqualTo("1 of 3, 180 s");
+        assertThat(ProjectorFrame.timerOf(desk.model().session())).isPresent();
+        assertThat(courses()).containsExactly(Course.NOW, Course.TO_COME, Course.TO_COME);
+        desk.press("M", "R");
+        assertThat(phase()).isEqualTo("2 of 3, 300 s");
+        assertThat(courses()).containsExactly(Course.DONE, Course.NOW, Course.TO_COME);
+        desk.press("E");
+        assertThat(phase()).as("what was added stays").isEqualTo("1 of 3, 240 s");
+        desk.press("E", "R", "R", "R", "R");
+        assertThat(phase()).isEqualTo("3 of 3, 600 s");
+    }
+
+    @Test
+    void aTimeThatWasTakenOffTheWallStaysOffItAndOtherCardsKeepThePhase() {
+        desk.perform(new Choose(PureDesk.card("energizer-6"))).press("F5", "R").perform(new ShowTimer(false));
+        assertThat(courses()).as("what the room sees").containsOnly(Course.NONE);
+        desk.press("R", "D");
+        assertThat(ProjectorFrame.timerOf(desk.model().session())).isEmpty();
+        assertThat(phase()).isEqualTo("2 of 3, 300 s");
+        desk.press("R");
+        assertThat(phase()).isEqualTo("3 of 3, 600 s");
+    }
+
+    private String phase() {
+        RoundTimer timer = desk.model().session().projection().timer().orElseThrow();
+        RoundPhase phase = timer.phase().orElseThrow();
+        return phase.number() + " of " + phase.of() + ", " + timer.total().toSeconds() + " s";
+    }
+
+    private List<Course> courses() {
+        return ((ProjectorFrame.Showing) desk.frame())
+                .content().all(Part.Timed.class).stream()
+                        .map(Part.Timed::course)
+                        .toList();
     }
 
     @ParameterizedTest

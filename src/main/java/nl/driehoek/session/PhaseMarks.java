@@ -1,0 +1,44 @@
+package nl.driehoek.session;
+
+import java.util.Optional;
+import nl.driehoek.deck.CardRef;
+import nl.driehoek.deck.text.CardContent;
+import nl.driehoek.deck.text.Part;
+import nl.driehoek.deck.text.Part.Course;
+import nl.driehoek.session.ProjectorFrame.Showing;
+import nl.driehoek.session.board.RoundPhase;
+import nl.driehoek.session.board.RoundTimer;
+
+/** Marks on a card which part of the work is under way, which ones are done and which are to come. */
+final class PhaseMarks {
+    private PhaseMarks() {}
+
+    /** A page of this card, with its parts marked where the round is for one of them. */
+    static Showing on(CardRef card, Showing page, Optional<RoundTimer> timer) {
+        return timer.flatMap(RoundTimer::phase)
+                .filter(phase -> phase.card().equals(card))
+                .map(phase -> new Showing(
+                        marked(page.content(), phase), page.caption(), page.accent(), page.page(), page.ink()))
+                .orElse(page);
+    }
+
+    private static CardContent marked(CardContent content, RoundPhase phase) {
+        return new CardContent(
+                content.id(),
+                content.kind(),
+                content.title(),
+                content.sketch(),
+                content.parts().stream().map(part -> marked(part, phase)).toList());
+    }
+
+    private static Part marked(Part part, RoundPhase phase) {
+        return part instanceof Part.Timed timed
+                ? new Part.Timed(
+                        timed.number(), timed.title(), timed.seconds(), course(timed.number() - phase.number()))
+                : part;
+    }
+
+    private static Course course(int ahead) {
+        return ahead == 0 ? Course.NOW : ahead < 0 ? Course.DONE : Course.TO_COME;
+    }
+}
