@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import nl.driehoek.deck.Card;
 import nl.driehoek.i18n.PresenterText;
 
@@ -34,6 +35,14 @@ public final class BringIns {
                 PresenterText.BRING_IN_OTHERS,
                 all.stream().filter(line -> !NAMED.contains(line.card().kind())).toList());
         return List.copyOf(found.rows);
+    }
+
+    /** The place of the card that somebody who looks for these words most likely means, one called so first; 0 for none. */
+    public static int likeliest(List<Row> rows, String query) {
+        return IntStream.range(0, rows.size())
+                .filter(i -> rows.get(i).line().isNamed(query))
+                .findFirst()
+                .orElse(0);
     }
 
     private static List<CardLine> ofKind(List<CardLine> all, Card.Kind kind) {

@@ -1,5 +1,6 @@
 package nl.driehoek.ui.presenter.model;
 
+import java.util.stream.Stream;
 import nl.driehoek.deck.Card;
 import nl.driehoek.deck.CardRef;
 import nl.driehoek.deck.CardSet;
@@ -29,16 +30,16 @@ public record CardLine(CardRef ref, Card card, CardSet set, int accent) {
 
     /** Whether these words stand on this card; case and accents do not matter, nor the words' order. */
     public boolean matches(String query) {
-        String all = Folding.fold(origin() + "\n" + CardContent.of(card).words());
-        return Folding.fold(query).lines().allMatch(line -> containsAll(all, line));
+        return containsAll(origin() + "\n" + CardContent.of(card).words(), query);
     }
 
-    private static boolean containsAll(String all, String words) {
-        for (String word : words.strip().split("\\s+")) {
-            if (!all.contains(word)) {
-                return false;
-            }
-        }
-        return true;
+    /** Whether these words stand in what it is called; case and accents do not matter, nor the words' order. */
+    public boolean isNamed(String query) {
+        return containsAll(origin() + "\n" + words(), query);
+    }
+
+    private static boolean containsAll(String text, String query) {
+        String all = Folding.fold(text);
+        return Stream.of(Folding.fold(query).strip().split("\\s+")).allMatch(all::contains);
     }
 }

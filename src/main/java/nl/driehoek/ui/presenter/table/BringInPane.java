@@ -70,8 +70,9 @@ public final class BringInPane extends VBox {
         DeskModel model = desk.model().getValue();
         List<BringIns.Row> rows = BringIns.rows(model, query);
         list.getItems().setAll(rows);
-        list.getSelectionModel().selectFirst();
-        list.scrollTo(0);
+        int likeliest = BringIns.likeliest(rows, query);
+        list.getSelectionModel().select(likeliest);
+        list.scrollTo(Math.max(0, likeliest - 2));
     }
 
     /** Walks through the list while the focus stays in the search field. */

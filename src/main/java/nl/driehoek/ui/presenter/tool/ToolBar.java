@@ -90,7 +90,9 @@ public final class ToolBar extends FlowPane {
         show.setText(desk.text(ownSheet ? ToolText.SHOW : ToolText.SHOW_WORK));
         Buttons.explain(show, desk.text(ownSheet ? ToolText.SHOW_HINT : ToolText.SHOW_WORK_HINT));
         show.setSelected(sheet.isShown(now));
-        sees.setText(sees(now));
+        boolean other = !sheet.isShown(now) && !now.host().shown().equals(Shown.NOTHING);
+        sees.setText(other ? sees(now) : "");
+        Styles.there(sees, other);
     }
 
     private void showProgress(Open now) {
@@ -120,9 +122,10 @@ public final class ToolBar extends FlowPane {
         return button;
     }
 
+    /** What the room sees of this card where that is something else than what is open here. */
     private String sees(Open now) {
         return switch (now.host().shown()) {
-            case Shown.Nothing _ -> desk.text(now.rules().isSheet() ? ToolText.SEES_EMPTY : ToolText.SEES_CARD);
+            case Shown.Nothing _ -> "";
             case Shown.Sheet(String by) -> desk.text(ToolText.SEES_FILLED, name(by));
             case Shown.Work work -> desk.text(ToolText.SEES_WORK, name(now, work));
         };
