@@ -63,7 +63,7 @@ final class NewSessionPane extends VBox {
         go = Parts.button(texts.get(LibraryText.START), this::start, Styles.ACTION, "start");
         go.setMaxWidth(Double.MAX_VALUE);
         title.setId("title");
-        title.setOnAction(_ -> start());
+        title.setOnAction(_ -> names.field().requestFocus());
         title.textProperty().subscribe(text -> change.accept(draft -> draft.titled(text)));
         compose();
     }
