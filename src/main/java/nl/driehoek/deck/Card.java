@@ -21,9 +21,9 @@ public sealed interface Card {
         return Optional.of(face().title()).filter(title -> !title.isEmpty());
     }
 
-    /** The card's main text. */
+    /** The card's main text, with its numbers. */
     default String text() {
-        return face().text();
+        return CardNumber.in(face().text(), face().activity().numbers());
     }
 
     /** This card with the group's own question on it; itself where there is none, or where the card asks for none. */
@@ -76,7 +76,7 @@ public sealed interface Card {
      *
      * @param id unique in its deck
      * @param title one line; empty for kinds that are known by their text
-     * @param text the main text; never blank
+     * @param text the main text, with places for its numbers; never blank
      * @param see ids of the cards that this one leans on
      * @param reading works cited and addresses
      * @param activity how a group works with it
@@ -99,6 +99,11 @@ public sealed interface Card {
         /** The same face with another text. */
         public Face withText(String newText) {
             return new Face(id, title, newText, see, reading, activity);
+        }
+
+        /** The same face with which a group works otherwise. */
+        Face with(Activity newActivity) {
+            return new Face(id, title, text, see, reading, newActivity);
         }
     }
 

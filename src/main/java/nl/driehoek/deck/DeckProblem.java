@@ -153,6 +153,10 @@ public record DeckProblem(Place place, What what, List<String> values, String ne
         CHOICE_WITHOUT_OPTIONS,
         /** The field's type. */
         OPTIONS_WITHOUT_CHOICE,
+        /** The id. */
+        NUMBER_WITHOUT_PLACE,
+        /** The id. */
+        PLACE_WITHOUT_NUMBER(Severity.WARNING),
         CORNERS_WITHOUT_TRIANGLE,
         /** How many there are. */
         NOT_THREE_CORNERS,

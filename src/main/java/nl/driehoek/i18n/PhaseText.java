@@ -1,6 +1,6 @@
 package nl.driehoek.i18n;
 
-/** What is said about the phases of the work on a card. */
+/** What is said about the phases of the work on a card, and about the numbers in its text. */
 public enum PhaseText implements MessageKey {
     OF,
     FIRST,
@@ -11,6 +11,9 @@ public enum PhaseText implements MessageKey {
     LAST,
     BACK,
     MORE,
+    LESS,
+    GREATER,
+    BOUNDS,
     KEY_NEXT,
     KEY_BACK,
     KEY_MORE;

@@ -109,7 +109,8 @@ public final class ReportBuilder {
         }
 
         private boolean told(Optional<Card> card, String field) {
-            return card.isPresent() && tools.stream().anyMatch(tool -> tool.tells(card.get(), field));
+            boolean printed = field.startsWith(FieldKey.NUMBER); // it stands in the card's text
+            return card.isPresent() && (printed || tools.stream().anyMatch(tool -> tool.tells(card.get(), field)));
         }
 
         private String dealtTo(CardRef ref) {
@@ -133,11 +134,12 @@ public final class ReportBuilder {
             return card.title().map(title -> kind + ": " + title).orElse(kind);
         }
 
-        /** A question that the group worded stands in place of the invitation to do so. */
+        /** A question that the group worded stands in place of the invitation to do so, and the numbers are its own. */
         private RichText printed(CardRef ref) {
             String question = board.writing().question(ref);
             return library.card(ref)
-                    .map(card -> CardBlocks.of(CardContent.of(card.worded(question)), texts))
+                    .map(card -> CardBlocks.of(
+                            CardContent.of(board.writing().wording(ref).on(card)), texts))
                     .orElseGet(() -> RichText.plain(question));
         }
     }

@@ -113,8 +113,7 @@ public sealed interface ProjectorFrame {
     /** The current card whole, with the group's own question on it, whether the room sees it or not. */
     static Optional<Card> current(Session session, Library library) {
         return session.current()
-                .flatMap(ref -> library.card(ref)
-                        .map(card -> card.worded(session.board().writing().question(ref))));
+                .flatMap(ref -> library.card(ref).map(session.board().writing().wording(ref)::on));
     }
 
     /** The current card at the page that it was turned to, whether the room sees it or not. */
@@ -141,7 +140,7 @@ public sealed interface ProjectorFrame {
     }
 
     private static Showing showing(Deck deck, Card card, Wall.Held held, RoomPages pages) {
-        RoomPages.Pages cut = pages.of(deck, card.worded(held.question()), held.values());
+        RoomPages.Pages cut = pages.of(deck, held.wording().on(card), held.values());
         int page = Math.min(held.page(), cut.contents().size() - 1);
         CardSet set = deck.setOf(card.id()).orElseThrow();
         Drawing ink = cut.work() ? Drawing.EMPTY : held.ink().getOrDefault(page, Drawing.EMPTY);

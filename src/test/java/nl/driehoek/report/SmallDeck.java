@@ -79,7 +79,10 @@ public final class SmallDeck {
                                 "Lees één zin en vertel.",
                                 List.of(),
                                 Reading.NONE,
-                                new Activity(List.of(), List.of(new Phase("Alleen", 60), new Phase("Samen", 90)))),
+                                new Activity(
+                                        List.of(),
+                                        List.of(new Phase("Alleen", 60), new Phase("Samen", 90)),
+                                        List.of())),
                         new Energizer.Layout(Energizer.Shape.CIRCLE, List.of()),
                         List.of("Ik denk aan …")),
                 new Card.Case(titled("case", "Constructies", "Een vader bouwt een brug.")),

@@ -17,6 +17,9 @@ public record FieldKey(CardRef card, String field, String by) {
     /** Stands where a participant's id would, for what the group says together. */
     public static final String GROUP = "";
 
+    /** What the id of a field begins with that holds the group's value of a number in the card's text. */
+    public static final String NUMBER = "number.";
+
     public FieldKey {
         Objects.requireNonNull(card);
         Objects.requireNonNull(field);
@@ -31,6 +34,11 @@ public record FieldKey(CardRef card, String field, String by) {
     /** The group's answer to a card as a whole. */
     public static FieldKey groupAnswer(CardRef card) {
         return answer(card, GROUP);
+    }
+
+    /** The group's value of the number with this id in a card's text. */
+    public static FieldKey number(CardRef card, String id) {
+        return new FieldKey(card, NUMBER + id, GROUP);
     }
 
     /** Whether this is the answer to a card as a whole. */

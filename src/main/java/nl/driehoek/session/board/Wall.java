@@ -55,7 +55,7 @@ public record Wall(WallMode mode, Optional<Held> held, WallCover cover) {
      *
      * @param card empty where it showed none
      * @param page of that card, from 0
-     * @param question the group's own question as it stood on that card; may be empty
+     * @param wording what the group had changed in the words of that card
      * @param ink what was drawn on the pages of that card for the room to see
      * @param zoom the part of that page that was shown large
      * @param values what was turned over of what was written on that card
@@ -63,7 +63,7 @@ public record Wall(WallMode mode, Optional<Held> held, WallCover cover) {
     public record Held(
             Optional<CardRef> card,
             int page,
-            String question,
+            Wording wording,
             Map<Integer, Drawing> ink,
             Zoom zoom,
             RoomValues values) {
@@ -83,7 +83,7 @@ public record Wall(WallMode mode, Optional<Held> held, WallCover cover) {
             return new Held(
                     card,
                     page,
-                    card.map(board.writing()::question).orElse(""),
+                    card.map(board.writing()::wording).orElse(Wording.NONE),
                     card.map(board.ink()::onWall).orElse(Map.of()),
                     zoom,
                     values);

@@ -58,6 +58,19 @@ public record Writing(Map<FieldKey, FieldValue> fields, Map<CardRef, String> not
         return questions.getOrDefault(card, "");
     }
 
+    /** What the group changed in the words of a card. */
+    public Wording wording(CardRef card) {
+        Map<String, Integer> numbers = new LinkedHashMap<>();
+        fields.forEach((key, value) -> {
+            boolean number =
+                    key.card().equals(card) && key.isGroup() && key.field().startsWith(FieldKey.NUMBER);
+            if (number && value instanceof FieldValue.Number(int chosen)) {
+                numbers.put(key.field().substring(FieldKey.NUMBER.length()), chosen);
+            }
+        });
+        return new Wording(question(card), numbers);
+    }
+
     /** With this value in place of what stood there, or with none. */
     public Writing withField(FieldKey key, Optional<FieldValue> value) {
         return new Writing(put(fields, key, value), notes, questions);

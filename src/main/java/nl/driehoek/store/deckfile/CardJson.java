@@ -10,6 +10,7 @@ import nl.driehoek.deck.Card.Kind;
 import nl.driehoek.deck.Card.Overview;
 import nl.driehoek.deck.DeckProblem.What;
 import nl.driehoek.deck.Phase;
+import nl.driehoek.deck.way.Way;
 
 /** Reads cards from their objects, each kind with what belongs to it. */
 final class CardJson {
@@ -22,6 +23,7 @@ final class CardJson {
     private final References references;
     private final SheetJson sheets;
     private final WayJson ways;
+    private final NumberJson numbers;
 
     CardJson(Values values, Problems problems, References references) {
         this.values = values;
@@ -29,6 +31,7 @@ final class CardJson {
         this.references = references;
         this.sheets = new SheetJson(values, problems, references);
         this.ways = new WayJson(values, problems);
+        this.numbers = new NumberJson(values, problems);
     }
 
     /** The card; empty, with the problem told, where its kind is not known. */
@@ -43,20 +46,27 @@ final class CardJson {
 
     private Card.Face face(String id, Optional<Kind> kind, Fields fields) {
         boolean titled = kind.filter(known -> !known.drawable()).isPresent();
+        String title = titled ? fields.need("title", values::plain, "") : fields.may("title", values::plain, "");
+        String text = fields.need("text", values::text, "");
         return new Card.Face(
                 id,
-                titled ? fields.need("title", values::plain, "") : fields.may("title", values::plain, ""),
-                fields.need("text", values::text, ""),
+                title,
+                text,
                 fields.mayAll("see", json -> see(json, id)),
                 values.reading(fields),
-                new Activity(ways.ways(fields), phases(kind, fields)));
+                activity(kind, text, fields));
     }
 
-    /** Only a card that people do something with takes them some time. */
-    private List<Phase> phases(Optional<Kind> kind, Fields fields) {
+    /** Only a card that people do something with takes them some time, and only a question of the deck's own has numbers. */
+    private Activity activity(Optional<Kind> kind, String text, Fields fields) {
+        List<Way> asked = ways.ways(fields);
         boolean worked = kind.filter(known -> known.drawable() || known == Kind.ENERGIZER)
                 .isPresent();
-        return worked ? fields.mayEach("phases", this::timedPhase) : List.of();
+        boolean numbered = worked && kind.get() != Kind.OWN_QUESTION;
+        return new Activity(
+                asked,
+                worked ? fields.mayEach("phases", this::timedPhase) : List.of(),
+                numbered ? numbers.numbers(fields, text) : List.of());
     }
 
     private String see(Json json, String self) {

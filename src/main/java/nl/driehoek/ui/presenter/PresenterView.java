@@ -34,6 +34,7 @@ import nl.driehoek.ui.presenter.round.RoundClock;
 import nl.driehoek.ui.presenter.table.CardStage;
 import nl.driehoek.ui.presenter.table.DeskStyles;
 import nl.driehoek.ui.presenter.table.GuidePane;
+import nl.driehoek.ui.presenter.table.NumberStrip;
 import nl.driehoek.ui.presenter.table.TablePane;
 import nl.driehoek.ui.presenter.tool.ToolBar;
 import nl.driehoek.ui.presenter.tool.ToolSheet;
@@ -51,6 +52,7 @@ public final class PresenterView extends StackPane {
     private final CardStage stage;
     private final InkDesk ink;
     private final ToolSheet filling;
+    private final NumberStrip numbers;
     private final Banner banner;
     private final ObjectProperty<DeskLayout> layout = new SimpleObjectProperty<>(DeskLayout.STANDARD);
 
@@ -77,6 +79,7 @@ public final class PresenterView extends StackPane {
         this.ink = new InkDesk(desk, stage::face, timing.alarms().get(), actions.earlierInk());
         writing.stickWith(ink::stick);
         this.filling = new ToolSheet(desk, timing.alarms().get(), stage::focusCard);
+        this.numbers = new NumberStrip(desk, timing.alarms(), stage::focusCard);
         this.banner = Banner.closable(texts.get(PresenterText.CLOSE));
         getStyleClass().add(DeskStyles.DESK);
         getStylesheets().add(DeskStyles.SHEET_FILE);
@@ -89,6 +92,7 @@ public final class PresenterView extends StackPane {
     public void flush() {
         writing.flush();
         filling.flush();
+        numbers.flush();
         ink.lift();
     }
 
@@ -150,12 +154,17 @@ public final class PresenterView extends StackPane {
         Region drawing = ink.bar();
         drawing.visibleProperty().bind(filling.visibleProperty().not());
         drawing.managedProperty().bind(drawing.visibleProperty());
-        return new VBox(turns, phases, new ToolBar(desk, filling), drawing);
+        return new VBox(turns, phases, numbers, new ToolBar(desk, filling), drawing);
     }
 
     private void listen(PresenterPanels panels, FocusTargets focus) {
         KeyActions keys = new KeyActions(
-                desk, actions, panels, focus, action -> filling.perform(action) || ink.perform(action), ink::step);
+                desk,
+                actions,
+                panels,
+                focus,
+                action -> filling.perform(action) || numbers.perform(action) || ink.perform(action),
+                ink::step);
         new DeskKeys(desk.keys(), keys::step, keys::perform).listen(this);
         addEventFilter(KeyEvent.KEY_RELEASED, _ -> ink.keyReleased());
         desk.model(model -> model.session().current()).subscribe(_ -> closeMenus());

@@ -29,8 +29,8 @@ final class RandomCards {
     Card card(Card.Kind kind) {
         boolean worked = kind.drawable() || kind == Card.Kind.ENERGIZER;
         List<Phase> phases = worked ? list(4, () -> new Phase(text(8), 60)) : List.of();
-        Card.Face face =
-                new Card.Face("id", text(4), blocks(), List.of(), Reading.NONE, new Activity(List.of(), phases));
+        Card.Face face = new Card.Face(
+                "id", text(4), blocks(), List.of(), Reading.NONE, new Activity(List.of(), phases, List.of()));
         return switch (kind) {
             case QUESTION -> new Card.Question(face);
             case OWN_QUESTION -> new Card.OwnQuestion(face);

@@ -73,7 +73,7 @@ class CardContentTest {
     }
 
     private static Face timed(String text) {
-        Activity activity = new Activity(List.of(), List.of(new Phase("Alleen", 60)));
+        Activity activity = new Activity(List.of(), List.of(new Phase("Alleen", 60)), List.of());
         return new Face("id", "Titel", text, List.of(), Reading.NONE, activity);
     }
 

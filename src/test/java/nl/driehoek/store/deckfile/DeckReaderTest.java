@@ -113,7 +113,7 @@ class DeckReaderTest {
                                 "Ga staan.",
                                 List.of(),
                                 Reading.NONE,
-                                new Activity(List.of(), List.of(new Phase("Alleen", 180)))),
+                                new Activity(List.of(), List.of(new Phase("Alleen", 180)), List.of())),
                         new Card.Energizer.Layout(
                                 Card.Energizer.Shape.TRIANGLE, List.of("1.1-q1", "def-ouder", "verhaal")),
                         List.of("Ik ben de enige die zingt.")));

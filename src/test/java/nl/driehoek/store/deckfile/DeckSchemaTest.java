@@ -38,6 +38,8 @@ class DeckSchemaTest {
             "corners point nowhere",
             "theme points nowhere",
             "unequal columns",
+            "number without a place",
+            "number out of its bounds",
             "half an emoji",
             "unknown language");
 

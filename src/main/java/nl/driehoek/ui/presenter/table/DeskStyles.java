@@ -116,6 +116,12 @@ public final class DeskStyles {
     /** A step of an energizer. */
     public static final String STEP = "round-step";
 
+    /** The numbers of the card that can be changed. */
+    public static final String NUMBERS = "card-numbers";
+
+    /** One of them. */
+    public static final String NUMBER = "card-number-field";
+
     /** What says which phase of the work is under way. */
     public static final String PHASE_STRIP = "phase-strip";
 

@@ -3,6 +3,8 @@ package nl.driehoek.ui.presenter.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
+import nl.driehoek.deck.CardRef;
 import nl.driehoek.deck.text.Part;
 import nl.driehoek.deck.text.Part.Course;
 import nl.driehoek.ink.shape.Vec;
@@ -11,8 +13,12 @@ import nl.driehoek.session.ProjectorFrame;
 import nl.driehoek.session.SessionCommand.Choose;
 import nl.driehoek.session.SessionCommand.CoverWall;
 import nl.driehoek.session.SessionCommand.ShowTimer;
+import nl.driehoek.session.SessionCommand.Undo;
+import nl.driehoek.session.SessionCommand.WriteField;
 import nl.driehoek.session.SessionCommand.WriteNote;
 import nl.driehoek.session.SessionCommand.ZoomTo;
+import nl.driehoek.session.board.FieldKey;
+import nl.driehoek.session.board.FieldValue;
 import nl.driehoek.session.board.RoundPhase;
 import nl.driehoek.session.board.RoundTimer;
 import nl.driehoek.session.board.WallCover;
@@ -98,6 +104,24 @@ class ActionCommandsTest {
         assertThat(phase()).isEqualTo("2 of 3, 300 s");
         desk.press("R");
         assertThat(phase()).isEqualTo("3 of 3, 600 s");
+    }
+
+    @Test
+    void theGroupsPageNumberIsOnTheWallAtOnceAndUndoPutsItBack() {
+        CardRef energizer = PureDesk.card("energizer-6");
+        desk.perform(new Choose(energizer)).press("F5");
+        assertThat(words()).contains("bladzijde 38 ");
+        WriteField other = new WriteField(FieldKey.number(energizer, "page"), Optional.of(new FieldValue.Number(41)));
+        desk.perform(other);
+        assertThat(words()).contains("bladzijde 41 ");
+        desk.press("F").perform(new Undo());
+        assertThat(words()).as("a wall that stands still").contains("bladzijde 41 ");
+        desk.press("F");
+        assertThat(words()).contains("bladzijde 38 ");
+    }
+
+    private String words() {
+        return ((ProjectorFrame.Showing) desk.frame()).content().words();
     }
 
     private String phase() {
