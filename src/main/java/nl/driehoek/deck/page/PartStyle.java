@@ -15,7 +15,9 @@ enum PartStyle {
     /** A row of a table, whose height is that of its highest cell. */
     ROW(0, 0, 0),
     /** One of a grid, whose rows are as high as their highest tile. */
-    TILE(0, 0, 0);
+    TILE(0, 0, 0),
+    /** Beside the text, whatever the height of that. */
+    ASIDE(0, 0, 0);
 
     /** What is left free on its left. */
     final double indent;
@@ -43,6 +45,7 @@ enum PartStyle {
             case Part.Field _ -> FIELD;
             case Part.Row _ -> ROW;
             case Part.Tile _ -> TILE;
+            case Part.Code _ -> ASIDE;
         };
     }
 }

@@ -104,6 +104,18 @@ public sealed interface Part {
         }
     }
 
+    /**
+     * Words as squares that a camera reads; the only one on its page, beside the text.
+     *
+     * @param words plain, such as an address
+     * @param rows of equal length, as many as they are long; {@code #} is dark, all else light
+     */
+    record Code(String words, List<String> rows) implements Part {
+        public Code {
+            rows = List.copyOf(rows);
+        }
+    }
+
     /** What a group made of one of several things. */
     enum Mark {
         NONE,
@@ -171,6 +183,7 @@ public sealed interface Part {
             case Row(var _, List<RichText> cells) -> cells;
             case Timed timed -> List.of(RichText.plain(timed.title()));
             case Field field -> fieldTexts(field);
+            case Code _ -> List.of();
         };
     }
 
@@ -183,7 +196,7 @@ public sealed interface Part {
             case Field field -> List.of(field.field().label());
             case Row row -> row.heads();
             case Tile tile -> List.of(tile.title());
-            case Prose _, Step _, Box _, Timed _ -> List.of();
+            case Prose _, Step _, Box _, Timed _, Code _ -> List.of();
         };
     }
 
@@ -198,7 +211,7 @@ public sealed interface Part {
             case Box box -> before instanceof Box other && other.caption() == box.caption();
             case Tile _ -> before instanceof Tile;
             case Row row -> before instanceof Row other && other.heads().equals(row.heads());
-            case Prose _, Step _, Element _, Timed _, Field _ -> false;
+            case Prose _, Step _, Element _, Timed _, Field _, Code _ -> false;
         };
     }
 
@@ -206,6 +219,7 @@ public sealed interface Part {
     default int length() {
         boolean whole = this instanceof Row
                 || this instanceof Timed
+                || this instanceof Code
                 || this instanceof Field field && field.entry().text().isEmpty();
         return whole ? 1 : Math.max(1, texts().getFirst().length());
     }

@@ -19,6 +19,8 @@ import nl.driehoek.tool.checklist.ChecklistPane;
 import nl.driehoek.tool.checklist.ChecklistTool;
 import nl.driehoek.tool.form.FormPane;
 import nl.driehoek.tool.form.FormTool;
+import nl.driehoek.tool.link.LinkPane;
+import nl.driehoek.tool.link.LinkTool;
 import nl.driehoek.tool.pane.ToolHost;
 import nl.driehoek.tool.pane.ToolPane;
 
@@ -43,8 +45,14 @@ public final class Tools {
                 Stream.of(new Entry(new ChecklistTool(list), (host, texts) -> new ChecklistPane(list, host, texts)));
             default -> Stream.empty();
         };
-        return Stream.concat(own, card.face().activity().ways().stream().flatMap(way -> of(card, way)))
-                .toList();
+        Stream<Entry> asked = card.face().activity().ways().stream().flatMap(way -> of(card, way));
+        return Stream.of(own, asked, links(card)).flatMap(each -> each).toList();
+    }
+
+    private static Stream<Entry> links(Card card) {
+        return LinkTool.isFor(card)
+                ? Stream.of(new Entry(new LinkTool(card), (host, texts) -> new LinkPane(card, host, texts)))
+                : Stream.empty();
     }
 
     private static Stream<Entry> of(Card card, Way way) {

@@ -30,6 +30,7 @@ final class CardParts {
     private static final Shape STORY = new Shape(2, 0.92, false, 1.7);
     private static final Shape SHEET = new Shape(3, GAIN, false, 1.5);
     private static final Shape GRID = new Shape(1, GAIN, false, 2.6);
+    private static final Shape CODE = new Shape(1, GAIN, false, 2.6, 0.6);
     private static final Shape LIST = new Shape(3, GAIN, false, 1.4);
 
     private final MarkdownNodes markdown = new MarkdownNodes();
@@ -45,9 +46,12 @@ final class CardParts {
     }
 
     private Content content(CardContent card) {
-        boolean tiled = !card.all(Part.Tile.class).isEmpty();
-        if (tiled) {
+        if (!card.all(Part.Tile.class).isEmpty()) {
             return new Content(lead(card), parts(card), null, GRID);
+        }
+        List<Part.Code> codes = card.all(Part.Code.class);
+        if (!codes.isEmpty()) {
+            return new Content(lead(card), List.of(), new CodePicture(codes.getFirst()), CODE);
         }
         return switch (card.kind()) {
             case OVERVIEW -> new OverviewParts(markdown).content(card, lead(card));
@@ -99,7 +103,8 @@ final class CardParts {
             case Part.Prose(RichText text) -> markdown.column(text);
             case Part.Box(var _, RichText text) -> markdown.column(text);
             case Part.Element(var _, RichText text) -> markdown.column(text);
-            case Part.Row _, Part.Tile _ -> throw new IllegalArgumentException("stands in a table or a grid: " + part);
+            case Part.Row _, Part.Tile _, Part.Code _ ->
+                throw new IllegalArgumentException("stands in a table, in a grid or aside: " + part);
         };
     }
 

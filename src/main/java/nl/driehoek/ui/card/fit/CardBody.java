@@ -14,7 +14,6 @@ public final class CardBody extends Region {
     private static final double GAP = 0.85;
     private static final double COLUMN_GAP = 1.6;
     private static final double NARROW = 11;
-    private static final double ASIDE = 0.25;
     private static final double ABOVE_BRIEF = 0.46;
     private static final double ABOVE_LONG = 0.3;
 
@@ -39,8 +38,16 @@ public final class CardBody extends Region {
      * @param worth how much larger the text must become for one more column; below 1 where columns are dear
      * @param brief whether it is a text to be read at once, set in the middle of the card
      * @param largest its text may grow to this many times the size of the card's own
+     * @param aside how much of the width a picture takes, with the gap before it, above 0 and below 1
      */
-    public record Shape(int maxColumns, double worth, boolean brief, double largest) {}
+    public record Shape(int maxColumns, double worth, boolean brief, double largest, double aside) {
+        private static final double ASIDE = 0.25;
+
+        /** A body whose picture, if there is one, is small. */
+        public Shape(int maxColumns, double worth, boolean brief, double largest) {
+            this(maxColumns, worth, brief, largest, ASIDE);
+        }
+    }
 
     /** A body that holds this. */
     public CardBody(Content content) {
@@ -72,7 +79,7 @@ public final class CardBody extends Region {
             part = Math.max(part, least(each));
         }
         double all = Math.max(least(content.lead()), part * count + columnGap() * (count - 1));
-        return content.aside() == null ? all : (all + columnGap()) / (1 - ASIDE);
+        return content.aside() == null ? all : (all + columnGap()) / (1 - shape().aside());
     }
 
     /** The height that it takes at this width with its parts in so many columns. */
@@ -158,7 +165,7 @@ public final class CardBody extends Region {
     }
 
     private double mainWidth(double width) {
-        return content.aside() == null ? width : width * (1 - ASIDE) - columnGap();
+        return content.aside() == null ? width : width * (1 - shape().aside()) - columnGap();
     }
 
     private double columnWidth(double width, int count) {
