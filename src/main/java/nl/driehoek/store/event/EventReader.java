@@ -84,7 +84,8 @@ final class EventReader {
                 list(json, "participants").map(EventReader::participant).toList(),
                 list(json, "editions").map(JsonNode::stringValue).toList(),
                 list(json, "pile").map(EventReader::card).toList(),
-                PlanJson.read(json));
+                PlanJson.read(json),
+                BeforeJson.read(json));
     }
 
     private static Participant participant(JsonNode json) {

@@ -95,6 +95,7 @@ final class EventWriter {
         var pile = json.putArray("pile");
         setup.pile().forEach(card -> pile.add(card(card)));
         PlanJson.write(setup.plan()).ifPresent(plan -> json.set(PlanJson.FIELD, plan));
+        BeforeJson.write(setup.before()).ifPresent(before -> json.set(BeforeJson.FIELD, before));
         return json;
     }
 

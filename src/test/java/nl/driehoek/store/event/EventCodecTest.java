@@ -15,6 +15,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.driehoek.deck.CardRef;
+import nl.driehoek.deck.way.PointKind;
 import nl.driehoek.ink.InkColour;
 import nl.driehoek.ink.LabelSize;
 import nl.driehoek.ink.Layer;
@@ -65,6 +66,9 @@ import nl.driehoek.session.board.RoundPhase;
 import nl.driehoek.session.board.Shown;
 import nl.driehoek.session.board.WallCover;
 import nl.driehoek.session.board.WallMode;
+import nl.driehoek.session.group.Before;
+import nl.driehoek.session.group.OpenPoint;
+import nl.driehoek.session.group.Pair;
 import nl.driehoek.session.ink.Gesture;
 import nl.driehoek.session.ink.InkEdit;
 import nl.driehoek.session.ink.InkPlace;
@@ -144,7 +148,8 @@ class EventCodecTest {
                 new QuestionWorded(TWO.numbered(2), "En wij?"),
                 new TimerStarted(
                         Duration.ofMinutes(5), Optional.of(new RoundPhase(ONE, 2, 3, "In tweetallen: \"vertel\""))),
-                new TimerExtended(Duration.ofMinutes(1)));
+                new TimerExtended(Duration.ofMinutes(1)),
+                new Started(followed()));
     }
 
     private static List<InkEdit> drawn() {
@@ -159,6 +164,16 @@ class EventCodecTest {
                 new Mark.Label(4, at, "kernwaarde", LabelSize.LARGE, InkColour.GREEN),
                 new Mark.StickyNote(5, at, 1666, "rust", new Mark.Sort(InkColour.PLUM, "p1", "thuis")),
                 new Mark.StickyNote(6, at, 800, "tijd", Mark.Sort.of(InkColour.INK))));
+    }
+
+    private static SessionSetup followed() {
+        Before before = new Before(
+                "eerste",
+                List.of(
+                        new OpenPoint(PointKind.ACTION, "Sam", "Bel \"thuis\"", "vrijdag", "Anna 🙂", "bijna"),
+                        new OpenPoint(PointKind.GROWTH, "", "Luisteren", "", "", "")),
+                List.of(new Pair("Sam", "juf Noëlle", 2)));
+        return new SessionSetup("Vervolg", List.of(SAM), List.of(), List.of(ONE), Plan.NONE, before);
     }
 
     private static SessionSetup planned() {
@@ -248,6 +263,20 @@ class EventCodecTest {
             })
     void aSessionIsNotLostWithAPlanThatMakesNoSense(String plan) {
         String json = "{\"title\":\"x\",\"participants\":[],\"editions\":[],\"pile\":[],\"plan\":" + plan + "}";
+        assertThat(codec.read(new StoredEvent("session.started", 1, json)))
+                .isEqualTo(new Started(new SessionSetup("x", List.of(), List.of(), List.of())));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "3",
+                "{}",
+                "{\"group\":\"a\",\"points\":[{\"kind\":\"wish\"}],\"pairs\":[]}",
+                "{\"group\":\"a\",\"points\":[],\"pairs\":[{\"one\":\"a\",\"other\":\"b\",\"ago\":0}]}"
+            })
+    void aSessionIsNotLostWithAPastThatMakesNoSense(String before) {
+        String json = "{\"title\":\"x\",\"participants\":[],\"editions\":[],\"pile\":[],\"before\":" + before + "}";
         assertThat(codec.read(new StoredEvent("session.started", 1, json)))
                 .isEqualTo(new Started(new SessionSetup("x", List.of(), List.of(), List.of())));
     }
