@@ -88,6 +88,8 @@ public enum DeskAction {
     REDO,
     /** Go and write a note on the card. */
     NOTE,
+    /** Go to the line in which answers are noted. */
+    ANSWER_LINE,
     /** See what to ask on at the card. */
     ASK_ON,
     /** Make a document of the session. */

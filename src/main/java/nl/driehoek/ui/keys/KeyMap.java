@@ -55,6 +55,7 @@ public final class KeyMap {
             new Binding(DeskAction.LAYER, keys("L")),
             new Binding(DeskAction.LEAVE, keys("ESCAPE")),
             new Binding(DeskAction.NOTE, List.of(KeyStroke.control("N"))),
+            new Binding(DeskAction.ANSWER_LINE, keys("J")),
             new Binding(DeskAction.ASK_ON, keys("Q")),
             new Binding(DeskAction.UNDO, List.of(KeyStroke.control("Z"))),
             new Binding(

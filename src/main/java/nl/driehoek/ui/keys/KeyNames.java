@@ -85,6 +85,7 @@ public final class KeyNames {
             case UNDO -> PresenterText.KEY_UNDO;
             case REDO -> PresenterText.KEY_REDO;
             case NOTE -> PresenterText.KEY_NOTE;
+            case ANSWER_LINE -> NotesText.KEY_ANSWER_LINE;
             case ASK_ON -> GuideText.KEY_ASK_ON;
             case EXPORT -> PresenterText.KEY_EXPORT;
             case SETTINGS -> PresenterText.KEY_SETTINGS;

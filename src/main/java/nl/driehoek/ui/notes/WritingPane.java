@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
@@ -17,6 +18,8 @@ import nl.driehoek.deck.CardRef;
 import nl.driehoek.i18n.NotesText;
 import nl.driehoek.i18n.Texts;
 import nl.driehoek.session.Session;
+import nl.driehoek.session.SessionCommand.Choose;
+import nl.driehoek.session.board.OwnQuestions;
 import nl.driehoek.ui.theme.Styles;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -34,6 +37,7 @@ public final class WritingPane extends ScrollPane {
     private final WritingField note;
     private final WritingField question;
     private final AnswersPane answers;
+    private final Button more;
     private final VBox questionPart = new VBox();
     private final VBox cardPart = new VBox();
     private final Label noCard;
@@ -50,6 +54,7 @@ public final class WritingPane extends ScrollPane {
         this.note = field(alarms, NOTE_ROWS, NotesText.NOTE, NotesText.NOTE_PROMPT);
         this.question = field(alarms, QUESTION_ROWS, NotesText.QUESTION, NotesText.QUESTION_PROMPT);
         this.answers = new AnswersPane(controller, texts, alarms);
+        this.more = new Button(texts.get(NotesText.QUESTION_MORE), new FontIcon(Feather.PLUS));
         this.noCard = new Label(texts.get(NotesText.NO_CARD));
         build();
         controller
@@ -83,7 +88,11 @@ public final class WritingPane extends ScrollPane {
 
     private void build() {
         questionPart.getStyleClass().add(NotesStyles.LABELLED);
-        questionPart.getChildren().addAll(head(NotesText.QUESTION, Feather.EDIT_3, NotesText.QUESTION_HINT), question);
+        more.getStyleClass().add(Styles.FLAT);
+        more.setOnAction(_ -> askMore());
+        questionPart
+                .getChildren()
+                .addAll(head(NotesText.QUESTION, Feather.EDIT_3, NotesText.QUESTION_HINT), question, more);
         HBox noteHead = head(NotesText.NOTE, Feather.LOCK, NotesText.NOTE_PRIVATE);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
@@ -101,12 +110,21 @@ public final class WritingPane extends ScrollPane {
         setFitToWidth(true);
     }
 
+    /** Lays a further card for a question of the group's own before the facilitator, and leads to its question. */
+    private void askMore() {
+        flush();
+        Session session = controller.sessionProperty().get();
+        session.current().ifPresent(own -> controller.perform(new Choose(OwnQuestions.next(session.board(), own))));
+        question.requestFocus();
+    }
+
     private void show(Session session) {
         Optional<CardRef> card = session.current();
         boolean own = card.flatMap(controller.library()::card)
                 .filter(Card.OwnQuestion.class::isInstance)
                 .isPresent();
         question.open(card.filter(_ -> own).map(TextAddress.Question::new));
+        showOnly(more, card.filter(at -> !session.board().writing().question(at).isEmpty()).isPresent());
         note.open(card.map(TextAddress.Note::new));
         answers.show(session);
         showOnly(questionPart, own);

@@ -131,6 +131,7 @@ final class KeyActions {
             case SETTINGS -> panels.openSettings();
             case INVERT -> program.invertWall();
             case NOTE -> focus.note().run();
+            case ANSWER_LINE -> focus.answerLine().run();
             case ASK_ON -> focus.askOn().run();
             case EXPORT -> {
                 desk.flush();
@@ -175,8 +176,15 @@ final class KeyActions {
      * @param card to the card, where every key works
      * @param note to the facilitator's note
      * @param answer to the answer of whose turn it is
+     * @param answerLine to the line in which answers are noted
      * @param askOn to what to ask on at the card
      * @param leaveSheet from what is filled in, where the given node is, to the card; says whether it was there
      */
-    record FocusTargets(Runnable card, Runnable note, Runnable answer, Runnable askOn, Predicate<Node> leaveSheet) {}
+    record FocusTargets(
+            Runnable card,
+            Runnable note,
+            Runnable answer,
+            Runnable answerLine,
+            Runnable askOn,
+            Predicate<Node> leaveSheet) {}
 }

@@ -21,6 +21,7 @@ import nl.driehoek.i18n.Texts;
 import nl.driehoek.ui.keys.DeskKeys;
 import nl.driehoek.ui.notes.WritingPane;
 import nl.driehoek.ui.presenter.KeyActions.FocusTargets;
+import nl.driehoek.ui.presenter.answer.AnswerBar;
 import nl.driehoek.ui.presenter.ink.InkDesk;
 import nl.driehoek.ui.presenter.model.PresenterContext;
 import nl.driehoek.ui.presenter.model.WallReach;
@@ -137,6 +138,8 @@ public final class PresenterView extends StackPane {
         TablePane table = new TablePane(desk, panels::openBringIn);
         TableColumn left = new TableColumn(new RoomView(desk, settings.wall(), actions::toggleFullWall), table);
         body.setCenter(new DeskBody(layout, left, stage, side));
+        AnswerBar answers = new AnswerBar(desk);
+        body.setBottom(answers);
         getChildren().addAll(sheets, new Notices(stage::focusCard, bar, banner));
         stage.lay(
                 ink.pad(),
@@ -145,7 +148,13 @@ public final class PresenterView extends StackPane {
         settings.bigButtons().subscribe(big -> Styles.mark(this, DeskStyles.BIG_BUTTONS, big));
         listen(
                 panels,
-                new FocusTargets(stage::focusCard, side::focusNote, side::focusAnswer, side::askOn, filling::leave));
+                new FocusTargets(
+                        stage::focusCard,
+                        side::focusNote,
+                        side::focusAnswer,
+                        answers::focus,
+                        side::askOn,
+                        filling::leave));
         body.addEventFilter(MouseEvent.MOUSE_CLICKED, _ -> focusCardUnlessWriting());
     }
 
