@@ -124,7 +124,10 @@ public final class WritingPane extends ScrollPane {
                 .filter(Card.OwnQuestion.class::isInstance)
                 .isPresent();
         question.open(card.filter(_ -> own).map(TextAddress.Question::new));
-        showOnly(more, card.filter(at -> !session.board().writing().question(at).isEmpty()).isPresent());
+        showOnly(
+                more,
+                card.filter(at -> !session.board().writing().question(at).isEmpty())
+                        .isPresent());
         note.open(card.map(TextAddress.Note::new));
         answers.show(session);
         showOnly(questionPart, own);

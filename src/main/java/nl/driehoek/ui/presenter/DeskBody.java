@@ -5,11 +5,15 @@ import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.BorderPane;
 import nl.driehoek.ui.presenter.DeskLayout.Shape;
 import nl.driehoek.ui.presenter.DeskLayout.Shares;
 import nl.driehoek.ui.presenter.table.DeskStyles;
 
-/** Lays out the window: the table at the left, the card in the middle, and beside or under it what is written and read. */
+/**
+ * Lays out the window: the table at the left, the card in the middle, beside or under it what is written and read, and a line
+ * along the bottom.
+ */
 final class DeskBody extends SplitPane {
     private static final String DIVIDER = "split-pane-divider";
 
@@ -21,11 +25,14 @@ final class DeskBody extends SplitPane {
      * Lays these out.
      *
      * @param layout says where the dividers stand, and is told where somebody drags them
+     * @param line stands below the card and what is beside it
      */
-    DeskBody(ObjectProperty<DeskLayout> layout, Node table, Node stage, Node side) {
+    DeskBody(ObjectProperty<DeskLayout> layout, Node table, Node stage, Node side, Node line) {
         this.layout = layout;
         middle = new SplitPane(stage, side);
-        getItems().addAll(table, middle);
+        BorderPane right = new BorderPane(middle);
+        right.setBottom(line);
+        getItems().addAll(table, right);
         getStyleClass().add(DeskStyles.BODY);
         setResizableWithParent(table, false);
         setResizableWithParent(side, false);

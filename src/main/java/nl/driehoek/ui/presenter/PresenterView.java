@@ -137,9 +137,8 @@ public final class PresenterView extends StackPane {
         body.setTop(new VBox(bar, saved.banner()));
         TablePane table = new TablePane(desk, panels::openBringIn);
         TableColumn left = new TableColumn(new RoomView(desk, settings.wall(), actions::toggleFullWall), table);
-        body.setCenter(new DeskBody(layout, left, stage, side));
         AnswerBar answers = new AnswerBar(desk);
-        body.setBottom(answers);
+        body.setCenter(new DeskBody(layout, left, stage, side, answers));
         getChildren().addAll(sheets, new Notices(stage::focusCard, bar, banner));
         stage.lay(
                 ink.pad(),

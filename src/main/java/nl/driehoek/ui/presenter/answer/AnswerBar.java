@@ -37,6 +37,7 @@ public final class AnswerBar extends HBox {
     private final TextField field = new OneLineField();
     private final Button who = new Button("", new FontIcon(Feather.X));
     private final Label status = Directions.follow(new Label());
+    private final UnheardSign unheard;
     private AnswerLine line = AnswerLine.GROUP;
     private Optional<CardRef> begunAt = Optional.empty();
     private Optional<Noted> noted = Optional.empty();
@@ -48,6 +49,7 @@ public final class AnswerBar extends HBox {
     public AnswerBar(PresenterContext desk) {
         this.desk = desk;
         this.words = new AnswerWords(desk.texts());
+        this.unheard = new UnheardSign(desk, this::hear);
         build();
         field.textProperty().subscribe(_ -> typed());
         desk.model().subscribe(_ -> follow());
@@ -72,7 +74,7 @@ public final class AnswerBar extends HBox {
             key.setVisible(!faces.isEmpty());
             key.setManaged(!faces.isEmpty());
         });
-        who.getStyleClass().addAll(Styles.CHIP, AnswerStyles.WHO);
+        who.getStyleClass().add(AnswerStyles.WHO);
         who.setFocusTraversable(false); // by the keys Backspace does the same
         who.setOnAction(_ -> unname());
         field.setAccessibleText(desk.text(NotesText.LINE_NAME));
@@ -82,7 +84,7 @@ public final class AnswerBar extends HBox {
         status.setTextOverrun(OverrunStyle.ELLIPSIS);
         field.accessibleHelpProperty().bind(status.textProperty());
         HBox.setHgrow(field, Priority.ALWAYS);
-        getChildren().addAll(key, who, field, status, new UnheardSign(desk, this::hear));
+        getChildren().addAll(key, who, field, status, unheard);
     }
 
     private void pressed(KeyEvent key) {
@@ -90,7 +92,9 @@ public final class AnswerBar extends HBox {
         if (key.getCode() == KeyCode.TAB && !key.isShiftDown() && !key.isShortcutDown() && !empty) {
             complete();
             key.consume();
-        } else if (key.getCode() == KeyCode.BACK_SPACE && atStart() && line.who().isPresent()) {
+        } else if (key.getCode() == KeyCode.BACK_SPACE
+                && atStart()
+                && line.who().isPresent()) {
             unname();
             key.consume();
         }
@@ -154,7 +158,8 @@ public final class AnswerBar extends HBox {
     }
 
     private void follow() {
-        noted = noted.filter(it -> board().writing().text(it.key).equals(it.text));
+        noted = noted.filter(it -> board().writing().text(it.key).equals(it.text)
+                && model().session().current().equals(Optional.of(it.key.card())));
         if (line.who().filter(one -> board().participant(one).isEmpty()).isPresent()) {
             name(AnswerLine.GROUP);
         }
@@ -169,7 +174,9 @@ public final class AnswerBar extends HBox {
         Buttons.explain(who, desk.text(NotesText.LINE_UNNAME, name));
         who.setVisible(line.who().isPresent());
         who.setManaged(who.isVisible());
-        boolean elsewhere = begunAt.isPresent() && !begunAt.equals(model().session().current());
+        unheard.rest(begunAt.isPresent());
+        boolean elsewhere =
+                begunAt.isPresent() && !begunAt.equals(model().session().current());
         if (elsewhere) {
             say(desk.text(NotesText.LINE_OTHER_CARD), false);
         } else if (begunAt.isPresent()) {

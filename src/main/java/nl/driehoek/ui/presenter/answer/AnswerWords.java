@@ -24,14 +24,13 @@ final class AnswerWords {
     /** Whom the key that completes a name would choose now; empty where nobody. */
     String completion(Board board, AnswerLine line, String typed) {
         if (line.who().isPresent()) {
-            return line.next().map(who -> texts.get(NotesText.LINE_TAB, name(board, who))).orElse("");
+            return line.next()
+                    .map(who -> texts.get(NotesText.LINE_TAB, name(board, who)))
+                    .orElse("");
         }
         List<Participant> found = AnswerLine.candidates(board.participants(), typed);
-        String names =
-                found.stream().limit(MOST_NAMES).map(Participant::name).collect(Collectors.joining(", "));
-        return found.isEmpty()
-                ? ""
-                : texts.get(NotesText.LINE_TAB, found.size() > MOST_NAMES ? names + "…" : names);
+        String names = found.stream().limit(MOST_NAMES).map(Participant::name).collect(Collectors.joining(", "));
+        return found.isEmpty() ? "" : texts.get(NotesText.LINE_TAB, found.size() > MOST_NAMES ? names + "…" : names);
     }
 
     /** That nobody is known under these letters. */

@@ -26,6 +26,7 @@ final class UnheardSign extends HBox {
     private final Button words;
     private Reminders reminders = Reminders.NONE;
     private Optional<String> who = Optional.empty();
+    private boolean resting;
 
     /**
      * The sign of this desk.
@@ -44,6 +45,12 @@ final class UnheardSign extends HBox {
         show();
     }
 
+    /** Stays away for as long as something is being typed beside it. */
+    void rest(boolean rests) {
+        resting = rests;
+        reveal();
+    }
+
     private void putAway() {
         who.ifPresent(one -> reminders = reminders.without(one, talkedOver()));
         show();
@@ -60,8 +67,12 @@ final class UnheardSign extends HBox {
             words.setText(desk.text(NotesText.UNHEARD, AnswerWords.name(board, one)));
             Buttons.explain(words, words.getText());
         });
-        setVisible(who.isPresent());
-        setManaged(who.isPresent());
+        reveal();
+    }
+
+    private void reveal() {
+        setVisible(who.isPresent() && !resting);
+        setManaged(isVisible());
     }
 
     private int talkedOver() {

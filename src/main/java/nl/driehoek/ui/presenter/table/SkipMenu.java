@@ -33,11 +33,11 @@ final class SkipMenu extends MenuButton {
         desk.settled().subscribe(this::follow);
     }
 
-    /** As with skipping, only what came from the pile has a place to go. */
+    /** Only what came from the pile has a place to go, and a further question of the group's own. */
     private void follow(DeskModel model) {
         setDisable(model.session()
                 .current()
-                .filter(card -> SessionRules.wasOnPile(model.session(), card))
+                .filter(card -> card.isNumbered() || SessionRules.wasOnPile(model.session(), card))
                 .isEmpty());
     }
 }

@@ -98,6 +98,34 @@ class DeskModelTest {
     }
 
     @Test
+    void aFurtherOwnQuestionIsACardOfItsOwnAndNoOtherCardChangesItsNumber() {
+        CardRef second = OWN.numbered(2);
+        DeskModel before = play(new Choose(OWN), new WordQuestion(OWN, "Wat doen wij morgen?"));
+        DeskModel model = play(
+                new Choose(OWN),
+                new WordQuestion(OWN, "Wat doen wij morgen?"),
+                new Choose(second),
+                new WordQuestion(second, "En wie begint?"));
+        assertThat(model.card())
+                .hasValueSatisfying(now -> assertThat(now.text()).isEqualTo("En wie begint?"));
+        assertThat(model.table().laid())
+                .extracting(CardLine::words)
+                .containsExactly("Wat doen wij morgen?", "En wie begint?");
+        assertThat(model.can(new Skip())).isFalse();
+        assertThat(model.can(new Discard())).isTrue();
+        List<CardLine> set = set(model);
+        assertThat(set.subList(0, set.size() - 1)).isEqualTo(set(before));
+        assertThat(set.getLast().ref()).isEqualTo(second);
+    }
+
+    private static List<CardLine> set(DeskModel model) {
+        return model.table().bySet().stream()
+                .filter(set -> set.getFirst().set().id().equals("1.2"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
     void whatTheSetLeansOnComesFirstAmongTheCardsToBringIn() {
         DeskModel model = play(new Draw());
         List<BringIns.Row> rows = BringIns.rows(model, "");
