@@ -28,6 +28,7 @@ final class Prose {
             "see",
             "uses",
             "mode",
+            "way",
             "when",
             "type",
             "layout",

@@ -1,6 +1,7 @@
 package nl.driehoek.deck.way;
 
 import java.util.Locale;
+import java.util.Objects;
 
 /** A way of working that a card asks for. */
 public sealed interface Way {
@@ -9,6 +10,7 @@ public sealed interface Way {
     default Kind kind() {
         return switch (this) {
             case Compare _ -> Kind.COMPARE;
+            case Actions _ -> Kind.ACTIONS;
         };
     }
 
@@ -19,9 +21,28 @@ public sealed interface Way {
      */
     record Compare(boolean pairs) implements Way {}
 
+    /**
+     * People name what they mean to do after the session.
+     *
+     * @param points what kind of points they name
+     * @param least how many each participant names at least, 0 to 20; 0 where they are the group's
+     */
+    record Actions(PointKind points, int least) implements Way {
+        /** The most that can be asked for. */
+        public static final int MOST = 20;
+
+        public Actions {
+            Objects.requireNonNull(points);
+            if (least < 0 || least > MOST) {
+                throw new IllegalArgumentException("0 to " + MOST + " points: " + least);
+            }
+        }
+    }
+
     /** The ways of working. */
     enum Kind {
-        COMPARE;
+        COMPARE,
+        ACTIONS;
 
         /** The word for it in deck files and sessions, such as {@code compare}. */
         public String word() {

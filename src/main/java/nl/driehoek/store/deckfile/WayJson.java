@@ -3,11 +3,14 @@ package nl.driehoek.store.deckfile;
 import java.util.List;
 import java.util.Optional;
 import nl.driehoek.deck.DeckProblem.What;
+import nl.driehoek.deck.way.PointKind;
 import nl.driehoek.deck.way.Way;
 
 /** Reads the ways of working that a card asks for. */
 final class WayJson {
     private static final EnumWords<Way.Kind> KINDS = EnumWords.all(Way.Kind.class);
+
+    private static final EnumWords<PointKind> POINTS = EnumWords.all(PointKind.class);
 
     private final Values values;
     private final Problems problems;
@@ -33,9 +36,17 @@ final class WayJson {
         return kind.map(known -> way(known, fields));
     }
 
+    private Way actions(Fields fields) {
+        Optional<PointKind> points = fields.may(
+                "kind", json -> POINTS.read(json, values, problems, What.UNKNOWN_WORD), Optional.of(PointKind.ACTION));
+        int least = fields.may("least", json -> values.whole(json, 0, Way.Actions.MOST), 1);
+        return new Way.Actions(points.orElse(PointKind.ACTION), least);
+    }
+
     private Way way(Way.Kind kind, Fields fields) {
         return switch (kind) {
             case COMPARE -> new Way.Compare(fields.may("pairs", values::flag, false));
+            case ACTIONS -> actions(fields);
         };
     }
 }

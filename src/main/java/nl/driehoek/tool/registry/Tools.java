@@ -15,6 +15,8 @@ import nl.driehoek.session.Faces;
 import nl.driehoek.session.board.Board;
 import nl.driehoek.session.board.Shown;
 import nl.driehoek.tool.Tool;
+import nl.driehoek.tool.action.ActionsPane;
+import nl.driehoek.tool.action.ActionsTool;
 import nl.driehoek.tool.checklist.ChecklistPane;
 import nl.driehoek.tool.checklist.ChecklistTool;
 import nl.driehoek.tool.form.FormPane;
@@ -58,6 +60,10 @@ public final class Tools {
     private static Stream<Entry> of(Card card, Way way) {
         return switch (way) {
             case Way.Compare _ -> Stream.empty();
+            case Way.Actions actions -> {
+                ActionsTool tool = new ActionsTool(card, actions);
+                yield Stream.of(new Entry(tool, (host, texts) -> new ActionsPane(tool, host, texts)));
+            }
         };
     }
 
