@@ -61,7 +61,8 @@ final class CardBlocks {
             case Part.Tick tick -> list(tick.phase().title(), run);
             case Part.Item item -> column(item, run, before);
             case Part.Step step -> blocks.add(new Block.Items(step.number(), items(run)));
-            case Part.Element _, Part.Timed _, Part.Field _, Part.Row _, Part.Tile _, Part.Code _ -> list("", run);
+            case Part.Element _, Part.Timed _, Part.Field _, Part.Row _, Part.Tile _, Part.Figure _, Part.Code _ ->
+                list("", run);
         }
     }
 
@@ -93,6 +94,7 @@ final class CardBlocks {
             case Part.Field field -> RichText.plain(field(field.field()));
             case Part.Row(List<String> heads, List<RichText> cells) -> row(heads, cells);
             case Part.Tile tile -> labelled(tile.title(), tile.text());
+            case Part.Figure figure -> labelled(figure.title(), figure.text());
             case Part.Code code -> RichText.plain(code.words());
             default -> part.texts().getFirst();
         };

@@ -56,6 +56,18 @@ public final class ReportBuilder {
                         Stream.concat(onTable.stream(), putBack.stream()).toList()));
     }
 
+    /** The figures of a session's cards, each with the name that its picture's file is to have. */
+    public List<Row.Figure> figures(SessionRecord record) {
+        Board board = record.session().board();
+        Telling telling = new Telling(record.library(), board, Pictures.NONE);
+        return Stream.concat(board.table().laid().stream(), written(board).stream())
+                .distinct()
+                .flatMap(telling::worked)
+                .filter(Row.Figure.class::isInstance)
+                .map(Row.Figure.class::cast)
+                .toList();
+    }
+
     private Report.Head head(SessionRecord record, Board board) {
         String given = record.session().setup().title().strip();
         String title = given.isEmpty() ? texts.get(ExportText.UNTITLED, texts.moment(record.startedAt(), zone)) : given;
@@ -84,12 +96,14 @@ public final class ReportBuilder {
         private final Board board;
         private final FieldRows fields;
         private final InkRows ink;
+        private final String folder;
 
         Telling(Library library, Board board, Pictures pictures) {
             this.library = library;
             this.board = board;
             this.fields = new FieldRows(texts, board);
             this.ink = new InkRows(texts, board, pictures);
+            this.folder = pictures.folder();
         }
 
         Section section(CardRef ref) {
@@ -99,13 +113,25 @@ public final class ReportBuilder {
         private List<Row> rows(CardRef ref) {
             Optional<Card> card = library.card(ref);
             List<Row> rows = new ArrayList<>(fields.of(ref, card.map(CardContent::of), field -> told(card, field)));
-            card.ifPresent(known -> tools.forEach(tool -> rows.addAll(tool.rows(ref, known, board, texts))));
+            worked(ref).map(this::placed).forEach(rows::add);
             rows.addAll(ink.of(ref));
             String note = board.writing().note(ref);
             if (!note.isEmpty()) {
                 rows.add(new Row.Passage(texts.get(ExportText.NOTE), RichText.plain(note), true));
             }
             return rows;
+        }
+
+        /** What ways of working tell of a card. */
+        Stream<Row> worked(CardRef ref) {
+            return library.deck(ref.deck()).stream()
+                    .flatMap(deck -> deck.card(ref.card()).stream()
+                            .flatMap(card ->
+                                    tools.stream().flatMap(tool -> tool.rows(deck, ref, card, board, texts).stream())));
+        }
+
+        private Row placed(Row row) {
+            return row instanceof Row.Figure figure ? figure.in(folder) : row;
         }
 
         private boolean told(Optional<Card> card, String field) {

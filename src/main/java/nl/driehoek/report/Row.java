@@ -2,6 +2,7 @@ package nl.driehoek.report;
 
 import java.util.List;
 import java.util.Objects;
+import nl.driehoek.deck.text.Part;
 import nl.driehoek.deck.text.RichText;
 
 /** Something that came of a card in a session. */
@@ -45,6 +46,30 @@ public sealed interface Row {
         public Image {
             Objects.requireNonNull(words);
             Objects.requireNonNull(path);
+        }
+    }
+
+    /**
+     * A picture that is made for the report, and what it shows in words.
+     *
+     * @param figure whose title says whose it is
+     * @param path the name of the picture's file; in a report the path from the document's folder, its parts divided by
+     *     {@code /}, or empty where there is no picture
+     */
+    record Figure(Part.Figure figure, String path) implements Row {
+        public Figure {
+            Objects.requireNonNull(figure);
+            Objects.requireNonNull(path);
+        }
+
+        /** The same figure with its picture in a folder beside the document; without a picture where that has no name. */
+        Figure in(String folder) {
+            return new Figure(figure, folder.isEmpty() ? "" : folder + "/" + path);
+        }
+
+        @Override
+        public boolean ownEyes() {
+            return false;
         }
     }
 

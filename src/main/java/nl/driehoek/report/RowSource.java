@@ -3,13 +3,18 @@ package nl.driehoek.report;
 import java.util.List;
 import nl.driehoek.deck.Card;
 import nl.driehoek.deck.CardRef;
+import nl.driehoek.deck.Deck;
 import nl.driehoek.i18n.Texts;
 import nl.driehoek.session.board.Board;
 
 /** Adds rows to the section of a card: the seam for a way of working that keeps more than values. */
 public interface RowSource {
-    /** The rows for a card; none where it has nothing to tell of it. */
-    List<Row> rows(CardRef ref, Card card, Board board, Texts texts);
+    /**
+     * The rows for a card; none where it has nothing to tell of it.
+     *
+     * @param deck the card's own
+     */
+    List<Row> rows(Deck deck, CardRef ref, Card card, Board board, Texts texts);
 
     /** Whether the rows tell of the field with this id on a card, so that its value need not be told as it is. */
     boolean tells(Card card, String field);

@@ -44,6 +44,15 @@ public interface Tool {
         return false;
     }
 
+    /**
+     * What a report tells of the work at a card, where words of the deck's other cards are needed for it.
+     *
+     * @param deck the card's own
+     */
+    default List<Row> rows(Deck deck, CardRef ref, Board board, Texts texts) {
+        return rows(ref, board, texts);
+    }
+
     /** What a report tells of the work at a card, of the fields that belong to it. */
     default List<Row> rows(CardRef ref, Board board, Texts texts) {
         return List.of();

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import nl.driehoek.deck.Card;
 import nl.driehoek.deck.CardRef;
+import nl.driehoek.deck.Deck;
 import nl.driehoek.deck.Library;
 import nl.driehoek.deck.text.RichText;
 import nl.driehoek.i18n.Language;
@@ -74,7 +75,7 @@ class ReportBuilderTest {
         play.does(WriteField.text(new FieldKey(SmallDeck.ref("q1"), "hoek.1", FieldKey.GROUP), "ruw"));
         ReportBuilder builder = new ReportBuilder(new Texts(Language.NL), ZoneId.of("UTC"), List.of(new RowSource() {
             @Override
-            public List<Row> rows(CardRef ref, Card card, Board board, Texts texts) {
+            public List<Row> rows(Deck deck, CardRef ref, Card card, Board board, Texts texts) {
                 return card.id().equals("q1") && ref.card().equals("q1") ? List.of(own) : List.of();
             }
 

@@ -3,6 +3,7 @@ package nl.driehoek.control.document;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.driehoek.deck.Library;
 import nl.driehoek.i18n.ExportText;
 import nl.driehoek.i18n.Texts;
@@ -12,9 +13,11 @@ import nl.driehoek.print.CardPrinter;
 import nl.driehoek.print.PrintedCard;
 import nl.driehoek.report.Pictures;
 import nl.driehoek.report.ReportBuilder;
+import nl.driehoek.report.Row;
 import nl.driehoek.report.SessionRecord;
 import nl.driehoek.report.ink.CardPicture;
 import nl.driehoek.report.ink.CardPictures;
+import nl.driehoek.report.ink.FigureSvg;
 import nl.driehoek.report.ink.InkSvg;
 import nl.driehoek.report.markdown.MarkdownWriter;
 import nl.driehoek.session.ProjectorFrame;
@@ -27,7 +30,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Writes a session as a document, and beside it a folder with a picture of each page of a card that something was drawn
- * on. May take a while; not for the FX thread.
+ * on, and of each figure that a way of working came to. May take a while; not for the FX thread.
  */
 public final class SessionDocument {
     private static final Logger LOG = LoggerFactory.getLogger(SessionDocument.class);
@@ -64,14 +67,18 @@ public final class SessionDocument {
      */
     public Written write(SessionRecord record, Path file) throws SaveException {
         List<CardPicture> pictures = CardPictures.of(record.session().board().ink(), texts);
-        if (pictures.isEmpty()) {
+        List<Row.Figure> figures = reports.figures(record);
+        if (pictures.isEmpty() && figures.isEmpty()) {
             new AtomicFile().write(file, document(record, Pictures.NONE));
             return new Written(file, Optional.empty(), Optional.empty());
         }
-        List<String> names = pictures.stream().map(CardPicture::file).toList();
+        List<String> names = Stream.concat(
+                        pictures.stream().map(CardPicture::file),
+                        figures.stream().map(Row.Figure::path))
+                .toList();
         Path wanted = file.resolveSibling(texts.get(ExportText.CARDS_FOLDER, stem(file)));
         PictureFolder folder = PictureFolder.at(wanted, record.id().value(), names);
-        Optional<SaveException> trouble = writeAll(record, pictures, folder);
+        Optional<SaveException> trouble = writeAll(record, pictures, figures, folder);
         Pictures shown = trouble.isPresent()
                 ? Pictures.NONE
                 : new Pictures(folder.path().getFileName().toString(), pictures);
@@ -88,11 +95,16 @@ public final class SessionDocument {
         return writer.write(reports.build(record, pictures));
     }
 
-    private Optional<SaveException> writeAll(SessionRecord record, List<CardPicture> pictures, PictureFolder folder) {
+    private Optional<SaveException> writeAll(
+            SessionRecord record, List<CardPicture> pictures, List<Row.Figure> figures, PictureFolder folder) {
         Session session = record.session();
         try {
             for (CardPicture picture : pictures) {
                 folder.write(picture.file(), svg(record, session, picture));
+            }
+            for (Row.Figure figure : figures) {
+                folder.write(
+                        figure.path(), FigureSvg.of(figure.figure(), record.id().value()));
             }
             return Optional.empty();
         } catch (SaveException e) {

@@ -32,10 +32,10 @@ final class PageRoom {
         static Extents of(Part part) {
             List<String> headings = switch (part) {
                 case Part.Box _ -> List.of("-"); // stands for the heading that it has in the reader's language
-                case Part.Row _, Part.Tile _ -> List.of();
+                case Part.Row _, Part.Tile _, Part.Figure _ -> List.of();
                 default -> part.headings();
             };
-            boolean elsewhere = part instanceof Part.Row || part instanceof Part.Tile;
+            boolean elsewhere = PartStyle.of(part) == PartStyle.ROW || PartStyle.of(part) == PartStyle.TILE;
             return new Extents(
                     PartStyle.of(part),
                     headings.stream().map(TextExtent::of).toList(),

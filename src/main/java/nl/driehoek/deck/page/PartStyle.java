@@ -44,7 +44,7 @@ enum PartStyle {
             case Part.Element _ -> ELEMENT;
             case Part.Field _ -> FIELD;
             case Part.Row _ -> ROW;
-            case Part.Tile _ -> TILE;
+            case Part.Tile _, Part.Figure _ -> TILE;
             case Part.Code _ -> ASIDE;
         };
     }

@@ -3,6 +3,7 @@ package nl.driehoek.deck.page;
 import java.util.List;
 import java.util.Optional;
 import nl.driehoek.deck.text.Part;
+import nl.driehoek.deck.text.RichText;
 
 /** The height of a grid of tiles, with as many columns as make it lowest. */
 final class TileRoom {
@@ -14,10 +15,10 @@ final class TileRoom {
 
     private final List<Optional<Extent>> tiles;
 
-    private record Extent(TextExtent title, TextExtent text, boolean titled, boolean dotted) {
+    private record Extent(TextExtent title, TextExtent text, boolean dotted, boolean figure) {
         double height(double width) {
-            double lines = text.lines(width) + (titled ? title.lines(width) : 0);
-            return lines * LINE + PADDING + (dotted ? DOTS : 0);
+            double lines = text.lines(width) + title.lines(width);
+            return lines * LINE + PADDING + (dotted ? DOTS : 0) + (figure ? FigurePlaces.height(width) : 0);
         }
     }
 
@@ -27,13 +28,15 @@ final class TileRoom {
     }
 
     private static Optional<Extent> extent(Part part) {
-        return part instanceof Part.Tile tile
-                ? Optional.of(new Extent(
-                        TextExtent.of(tile.title()),
-                        TextExtent.of(tile.text()),
-                        !tile.title().isEmpty(),
-                        tile.dots() > 0))
-                : Optional.empty();
+        return switch (part) {
+            case Part.Tile tile -> Optional.of(extent(tile.title(), tile.text(), tile.dots() > 0, false));
+            case Part.Figure figure -> Optional.of(extent(figure.title(), figure.text(), false, true));
+            default -> Optional.empty();
+        };
+    }
+
+    private static Extent extent(String title, RichText text, boolean dotted, boolean figure) {
+        return new Extent(TextExtent.of(title), TextExtent.of(text), dotted, figure);
     }
 
     /** The height of a grid of the tiles from one part to another. */

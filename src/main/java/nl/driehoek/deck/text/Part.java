@@ -105,6 +105,31 @@ public sealed interface Part {
     }
 
     /**
+     * One of several pictures of things that lie on a surface; those that follow each other are one grid.
+     *
+     * @param title plain, such as whose it is; may be empty
+     * @param points the things that lie there
+     * @param text what the picture shows, in words; may be empty
+     */
+    record Figure(String title, List<Point> points, RichText text) implements Part {
+        /** How high the surface is, in its widths. */
+        public static final double HEIGHT = 0.5;
+
+        public Figure {
+            points = List.copyOf(points);
+        }
+    }
+
+    /**
+     * A thing on a surface.
+     *
+     * @param label plain
+     * @param x from the left edge, 0 to 1
+     * @param y from the top edge, 0 to 1
+     */
+    record Point(String label, double x, double y) {}
+
+    /**
      * Words as squares that a camera reads; the only one on its page, beside the text.
      *
      * @param words plain, such as an address
@@ -183,6 +208,7 @@ public sealed interface Part {
             case Row(var _, List<RichText> cells) -> cells;
             case Timed timed -> List.of(RichText.plain(timed.title()));
             case Field field -> fieldTexts(field);
+            case Figure figure -> List.of(figure.text());
             case Code _ -> List.of();
         };
     }
@@ -196,6 +222,7 @@ public sealed interface Part {
             case Field field -> List.of(field.field().label());
             case Row row -> row.heads();
             case Tile tile -> List.of(tile.title());
+            case Figure figure -> figureHeadings(figure);
             case Prose _, Step _, Box _, Timed _, Code _ -> List.of();
         };
     }
@@ -210,6 +237,7 @@ public sealed interface Part {
                         && other.section().equals(item.section());
             case Box box -> before instanceof Box other && other.caption() == box.caption();
             case Tile _ -> before instanceof Tile;
+            case Figure _ -> before instanceof Figure;
             case Row row -> before instanceof Row other && other.heads().equals(row.heads());
             case Prose _, Step _, Element _, Timed _, Field _, Code _ -> false;
         };
@@ -220,6 +248,7 @@ public sealed interface Part {
         boolean whole = this instanceof Row
                 || this instanceof Timed
                 || this instanceof Code
+                || this instanceof Figure
                 || this instanceof Field field && field.entry().text().isEmpty();
         return whole ? 1 : Math.max(1, texts().getFirst().length());
     }
@@ -247,6 +276,11 @@ public sealed interface Part {
             case Item(Group column, Group section, var _) when from == 0 -> new Item(column, section, cut);
             default -> new Prose(cut);
         };
+    }
+
+    private static List<String> figureHeadings(Figure figure) {
+        return Stream.concat(Stream.of(figure.title()), figure.points().stream().map(Point::label))
+                .toList();
     }
 
     /** What is filled in stands in place of the hint. */

@@ -1,5 +1,6 @@
 package nl.driehoek.deck.way;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 
@@ -11,6 +12,8 @@ public sealed interface Way {
         return switch (this) {
             case Compare _ -> Kind.COMPARE;
             case Actions _ -> Kind.ACTIONS;
+            case Triangle _ -> Kind.TRIANGLE;
+            case Roles _ -> Kind.ROLES;
         };
     }
 
@@ -39,10 +42,42 @@ public sealed interface Way {
         }
     }
 
+    /**
+     * The cards in the corners of a triangle are laid; then these questions are talked over.
+     *
+     * @param questions one line each, without markup; may be empty
+     */
+    record Triangle(List<String> questions) implements Way {
+        public Triangle {
+            questions = List.copyOf(questions);
+        }
+    }
+
+    /**
+     * The group marks in the card's text who does what.
+     *
+     * @param roles at least one
+     */
+    record Roles(List<Role> roles) implements Way {
+        public Roles {
+            roles = List.copyOf(roles);
+        }
+    }
+
+    /**
+     * Somebody's part in a story.
+     *
+     * @param id unique on its card
+     * @param title one line without markup
+     */
+    record Role(String id, String title) {}
+
     /** The ways of working. */
     enum Kind {
         COMPARE,
-        ACTIONS;
+        ACTIONS,
+        TRIANGLE,
+        ROLES;
 
         /** The word for it in deck files and sessions, such as {@code compare}. */
         public String word() {

@@ -74,28 +74,38 @@ public final class InkSvg {
     }
 
     private void begin(Svg svg, Content content) {
-        svg.open(
-                "svg",
-                "xmlns",
-                "http://www.w3.org/2000/svg",
-                MADE_FOR,
-                content.owner(),
-                "viewBox",
-                "0 0 " + WIDTH + " " + HEIGHT,
-                "width",
-                SHOWN_WIDTH,
-                "height",
-                Math.round(SHOWN_WIDTH * CardShape.HEIGHT),
-                "role",
-                "img",
-                "font-family",
-                FAMILY);
+        begin(svg, content.owner(), CardShape.HEIGHT, SHOWN_WIDTH);
         svg.line(Svg.element(content.title(), "title"));
         svg.open("clipPath", "id", "card");
         svg.empty("rect", "width", WIDTH, "height", HEIGHT);
         svg.close();
         svg.open("g", "clip-path", "url(#card)");
         svg.empty("rect", "width", WIDTH, "height", HEIGHT, "fill", colours.of("face"));
+    }
+
+    /**
+     * Begins a picture.
+     *
+     * @param height in widths of the picture
+     * @param shown its width in pixels, until somebody makes it larger or smaller
+     */
+    static void begin(Svg svg, String owner, double height, int shown) {
+        svg.open(
+                "svg",
+                "xmlns",
+                "http://www.w3.org/2000/svg",
+                MADE_FOR,
+                owner,
+                "viewBox",
+                "0 0 " + WIDTH + " " + SvgPath.number(height),
+                "width",
+                shown,
+                "height",
+                Math.round(shown * height),
+                "role",
+                "img",
+                "font-family",
+                FAMILY);
     }
 
     /** White paper does not show where a light card ends. */

@@ -71,8 +71,19 @@ public final class MarkdownWriter {
         return switch (row) {
             case Row.Lines lines -> lines(lines);
             case Row.Passage passage -> labelled(passage.title(), passage.text());
-            case Row.Image image -> "![" + PlainText.line(image.words()) + "](" + address(image.path()) + ")";
+            case Row.Image image -> image(image.words(), image.path());
+            case Row.Figure figure -> figure(figure);
         };
+    }
+
+    private static String image(String words, String path) {
+        return path.isEmpty() ? "" : "![" + PlainText.line(words) + "](" + address(path) + ")";
+    }
+
+    private static String figure(Row.Figure row) {
+        String title = row.figure().title();
+        return Blocks.join(
+                List.of(image(title, row.path()), labelled(title, row.figure().text())));
     }
 
     private static String lines(Row.Lines lines) {

@@ -47,6 +47,12 @@ final class WayJson {
         return switch (kind) {
             case COMPARE -> new Way.Compare(fields.may("pairs", values::flag, false));
             case ACTIONS -> actions(fields);
+            case TRIANGLE -> new Way.Triangle(fields.mayAll("questions", values::plain));
+            case ROLES -> new Way.Roles(fields.needEach("roles", this::role));
         };
+    }
+
+    private Way.Role role(Fields fields) {
+        return new Way.Role(fields.need("id", values::id, ""), fields.need("title", values::plain, ""));
     }
 }

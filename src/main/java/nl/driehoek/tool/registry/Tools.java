@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import nl.driehoek.deck.Card;
 import nl.driehoek.deck.CardRef;
+import nl.driehoek.deck.Deck;
 import nl.driehoek.deck.way.Way;
 import nl.driehoek.i18n.Texts;
 import nl.driehoek.report.Row;
@@ -25,6 +26,8 @@ import nl.driehoek.tool.link.LinkPane;
 import nl.driehoek.tool.link.LinkTool;
 import nl.driehoek.tool.pane.ToolHost;
 import nl.driehoek.tool.pane.ToolPane;
+import nl.driehoek.tool.triangle.TrianglePane;
+import nl.driehoek.tool.triangle.TriangleTool;
 
 /** The tools of the program: those that a kind of card brings, and those that a card asks for. */
 public final class Tools {
@@ -45,6 +48,10 @@ public final class Tools {
                 Stream.of(new Entry(new FormTool(form), (host, texts) -> new FormPane(form, host, texts)));
             case Card.Checklist list ->
                 Stream.of(new Entry(new ChecklistTool(list), (host, texts) -> new ChecklistPane(list, host, texts)));
+            case Card.Energizer energizer
+            when TriangleTool.isFor(energizer) ->
+                Stream.of(new Entry(
+                        new TriangleTool(energizer), (host, texts) -> new TrianglePane(energizer, host, texts)));
             default -> Stream.empty();
         };
         Stream<Entry> asked = card.face().activity().ways().stream().flatMap(way -> of(card, way));
@@ -64,6 +71,8 @@ public final class Tools {
                 ActionsTool tool = new ActionsTool(card, actions);
                 yield Stream.of(new Entry(tool, (host, texts) -> new ActionsPane(tool, host, texts)));
             }
+            case Way.Triangle _ -> Stream.empty(); // comes with the corners of the card
+            case Way.Roles roles -> Stream.empty();
         };
     }
 
@@ -84,9 +93,9 @@ public final class Tools {
 
     private static final class ToolRows implements RowSource {
         @Override
-        public List<Row> rows(CardRef ref, Card card, Board board, Texts texts) {
+        public List<Row> rows(Deck deck, CardRef ref, Card card, Board board, Texts texts) {
             return rules(card)
-                    .flatMap(tool -> tool.rows(ref, board, texts).stream())
+                    .flatMap(tool -> tool.rows(deck, ref, board, texts).stream())
                     .toList();
         }
 

@@ -46,7 +46,7 @@ final class CardParts {
     }
 
     private Content content(CardContent card) {
-        if (!card.all(Part.Tile.class).isEmpty()) {
+        if (card.parts().stream().anyMatch(TileParts::holds)) {
             return new Content(lead(card), parts(card), null, GRID);
         }
         List<Part.Code> codes = card.all(Part.Code.class);
@@ -77,7 +77,7 @@ final class CardParts {
     }
 
     private Region group(List<Part> parts) {
-        if (parts.getFirst() instanceof Part.Tile) {
+        if (TileParts.holds(parts.getFirst())) {
             return new TileParts(markdown, texts).grid(parts);
         }
         List<Region> lines = parts.stream().map(this::line).toList();
@@ -103,7 +103,7 @@ final class CardParts {
             case Part.Prose(RichText text) -> markdown.column(text);
             case Part.Box(var _, RichText text) -> markdown.column(text);
             case Part.Element(var _, RichText text) -> markdown.column(text);
-            case Part.Row _, Part.Tile _, Part.Code _ ->
+            case Part.Row _, Part.Tile _, Part.Figure _, Part.Code _ ->
                 throw new IllegalArgumentException("stands in a table, in a grid or aside: " + part);
         };
     }

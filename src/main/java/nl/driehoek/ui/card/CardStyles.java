@@ -43,6 +43,9 @@ final class CardStyles {
     static final String TILE_MARK = "card-tile-mark";
     static final String DOTS = "card-dots";
     static final String DOT = "card-dot";
+    static final String FIGURE = "figure";
+    static final String FIGURE_LINE = "figure-line";
+    static final String FIGURE_LABEL = "figure-label";
     static final String CODE = "card-code";
     static final String CODE_GROUND = "card-code-ground";
     static final String READING = "reading";

@@ -27,8 +27,28 @@ final class TileParts {
     }
 
     Region grid(List<Part> tiles) {
-        return new TileGrid(
-                tiles.stream().map(Part.Tile.class::cast).map(this::tile).toList());
+        return new TileGrid(tiles.stream().map(this::node).toList());
+    }
+
+    /** Whether a part is one of a grid. */
+    static boolean holds(Part part) {
+        return part instanceof Part.Tile || part instanceof Part.Figure;
+    }
+
+    private Region node(Part part) {
+        return part instanceof Part.Figure figure ? figure(figure) : tile((Part.Tile) part);
+    }
+
+    private Region figure(Part.Figure figure) {
+        VBox box = styled(new VBox(), CardStyles.TILE);
+        if (!figure.title().isEmpty()) {
+            box.getChildren().add(styled(CardParts.words(figure.title()), CardStyles.TILE_TITLE));
+        }
+        box.getChildren().add(new FigurePicture(figure.points()));
+        if (!figure.text().isEmpty()) {
+            box.getChildren().add(markdown.column(figure.text()));
+        }
+        return box;
     }
 
     private Region tile(Part.Tile tile) {

@@ -125,6 +125,7 @@ class ContrastTest {
         List<String> stickies = List.of("sticky-ink", "sticky-blue", "sticky-orange", "sticky-green", "sticky-plum");
         grounds.put("on-sticky", stickies);
         stickies.forEach(sticky -> grounds.put(sticky, List.of("on-sticky")));
+        grounds.put("code", List.of("code-ground"));
         grounds.put("on-theme", List.of("theme-1", "theme-2", "theme-3", "theme-4"));
         return grounds;
     }

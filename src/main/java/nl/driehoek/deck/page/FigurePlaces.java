@@ -1,0 +1,67 @@
+package nl.driehoek.deck.page;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import nl.driehoek.deck.text.Part;
+
+/** Where the labels of a figure stand on a surface of any size, so that all of them can be read. */
+public final class FigurePlaces {
+    private static final double TALLEST = 9;
+
+    private FigurePlaces() {}
+
+    /**
+     * A place on the surface, in the measure of its size.
+     *
+     * @param x of the left edge of a label
+     * @param y of its top edge
+     */
+    public record At(double x, double y) {}
+
+    /** A size, in any measure. */
+    public record Size(double width, double height) {}
+
+    /** How high a figure is at a width, both in sizes of the type. */
+    public static double height(double width) {
+        return Math.min(width * Part.Figure.HEIGHT, TALLEST);
+    }
+
+    /**
+     * The places of labels that all take the same room. They lie where the points are, but for those that would hide
+     * another one: these stand just below it, or above where there is no room. On a surface that is too small for
+     * all of them some overlap at the top.
+     *
+     * @param label not larger than the surface
+     */
+    public static List<At> of(List<Part.Point> points, Size surface, Size label) {
+        double right = surface.width() - label.width();
+        double bottom = surface.height() - label.height();
+        List<At> places = new ArrayList<>(points.stream()
+                .map(point -> new At(point.x() * right, point.y() * bottom))
+                .toList());
+        List<Integer> down = IntStream.range(0, places.size())
+                .boxed()
+                .sorted(Comparator.comparingDouble(i -> places.get(i).y()))
+                .toList();
+        push(places, down, label, 1, Double.MAX_VALUE);
+        push(places, down.reversed(), label, -1, bottom);
+        return places.stream().map(at -> new At(at.x(), Math.max(0, at.y()))).toList();
+    }
+
+    /** Moves each label, in this order, past those before it that it would hide. */
+    private static void push(List<At> places, List<Integer> order, Size label, int way, double limit) {
+        for (int i = 0; i < order.size(); i++) {
+            At at = places.get(order.get(i));
+            double y = Math.min(at.y(), limit);
+            for (int before : order.subList(0, i)) {
+                At other = places.get(before);
+                boolean beside = Math.abs(other.x() - at.x()) >= label.width();
+                boolean clear = way * (y - other.y()) >= label.height();
+                y = beside || clear ? y : other.y() + way * label.height();
+            }
+            places.set(order.get(i), new At(at.x(), y));
+        }
+    }
+}
