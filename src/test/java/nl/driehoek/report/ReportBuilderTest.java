@@ -13,7 +13,9 @@ import nl.driehoek.deck.Library;
 import nl.driehoek.deck.text.RichText;
 import nl.driehoek.i18n.Language;
 import nl.driehoek.i18n.Texts;
+import nl.driehoek.session.SessionCommand.AddToAnswer;
 import nl.driehoek.session.SessionCommand.Choose;
+import nl.driehoek.session.SessionCommand.WordQuestion;
 import nl.driehoek.session.SessionCommand.WriteField;
 import nl.driehoek.session.SessionCommand.WriteNote;
 import nl.driehoek.session.board.Board;
@@ -88,6 +90,33 @@ class ReportBuilderTest {
                 builder.build(play.played(), Pictures.NONE).onTable().getFirst().rows();
         assertThat(rows).hasSize(2).startsWith(own);
         assertThat(rows.getLast().ownEyes()).isTrue();
+    }
+
+    @Test
+    void eachOwnQuestionHasASectionWithItsOwnAnswersAndTalliesAddedUp() {
+        CardRef first = SmallDeck.ref("own");
+        CardRef second = first.numbered(2);
+        play.does(
+                new Choose(first),
+                new WordQuestion(first, "Wat helpt?"),
+                new AddToAnswer(FieldKey.groupAnswer(first), "5x ja, 2x nee"),
+                new AddToAnswer(FieldKey.groupAnswer(first), "1 ja"),
+                new Choose(second),
+                new WordQuestion(second, "En wie begint?"),
+                new AddToAnswer(FieldKey.answer(second, "p1"), "ik"),
+                new AddToAnswer(FieldKey.answer(second, "p1"), "of jij"));
+        List<Section> sections = builder().build(play.played(), Pictures.NONE).onTable();
+        assertThat(sections)
+                .extracting(section -> section.printed().words())
+                .containsExactly("Wat helpt?", "En wie begint?");
+        assertThat(sections)
+                .extracting(section -> ((Row.Lines) section.rows().getFirst())
+                        .lines()
+                        .getFirst()
+                        .text()
+                        .words())
+                .containsExactly("6× ja\n2× nee", "ik\nof jij");
+        assertThat(sections.getFirst().heading()).isEqualTo(sections.getLast().heading());
     }
 
     private Section section(String card) {

@@ -1,7 +1,11 @@
 package nl.driehoek.session.answer;
 
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -24,16 +28,27 @@ public final class Unheard {
     public static final int CARDS = 3;
 
     private final Board board;
-    private final Optional<CardRef> current;
+    private final Set<CardRef> now;
+    private final Map<String, Set<CardRef>> heard = new HashMap<>(); // who was heard on which cards
     private final List<CardRef> talkedOver;
 
     private Unheard(Board board, Optional<CardRef> current) {
         this.board = board;
-        this.current = current;
+        this.now = current.map(Set::of).orElse(Set.of());
+        board.participants().forEach(who -> heard.put(who.id(), new HashSet<>()));
+        board.turns().dealt().forEach((card, who) -> hear(who, card));
+        board.writing().fields().keySet().forEach(key -> hear(key.by(), key.card()));
+        Set<CardRef> anybody = heard.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
         this.talkedOver = board.table().laid().stream()
-                .filter(card -> !current.equals(Optional.of(card)))
-                .filter(card -> board.participants().stream().anyMatch(who -> heard(who.id(), card)))
+                .filter(card -> anybody.contains(card) && !now.contains(card))
                 .toList();
+    }
+
+    private void hear(String who, CardRef card) {
+        heard.computeIfPresent(who, (_, cards) -> {
+            cards.add(card);
+            return cards;
+        });
     }
 
     /**
@@ -68,19 +83,13 @@ public final class Unheard {
 
     /** How many cards were talked over since somebody was heard; all of them where they never were. */
     private int ago(String who) {
-        if (current.filter(card -> heard(who, card)).isPresent()) {
-            return 0;
-        }
+        Set<CardRef> cards = heard.get(who);
         int ago = 0;
-        while (ago < talkedOver.size() && !heard(who, talkedOver.get(talkedOver.size() - 1 - ago))) {
-            ago++;
+        if (Collections.disjoint(cards, now)) {
+            while (ago < talkedOver.size() && !cards.contains(talkedOver.get(talkedOver.size() - 1 - ago))) {
+                ago++;
+            }
         }
         return ago;
-    }
-
-    private boolean heard(String who, CardRef card) {
-        return who.equals(board.turns().dealt().get(card))
-                || board.writing().fields().keySet().stream()
-                        .anyMatch(key -> key.by().equals(who) && key.card().equals(card));
     }
 }
