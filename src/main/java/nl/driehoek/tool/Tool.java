@@ -10,6 +10,7 @@ import nl.driehoek.i18n.Texts;
 import nl.driehoek.report.Row;
 import nl.driehoek.session.board.Board;
 import nl.driehoek.session.board.RoomValues;
+import nl.driehoek.session.board.Shown;
 
 /** A way of working with one card, as far as it is about values and not about windows. */
 public interface Tool {
@@ -36,6 +37,17 @@ public interface Tool {
      * @return empty where the card itself is to be seen
      */
     default Optional<CardContent> face(Deck deck, RoomValues values, Texts texts) {
+        return Optional.empty();
+    }
+
+    /**
+     * What the room sees next of work that is shown one thing at a time.
+     *
+     * @param now what it sees
+     * @param by 1 for what follows it, -1 for what came before it
+     * @return empty where nothing does
+     */
+    default Optional<Shown.Work> step(Board board, CardRef ref, Shown.Work now, int by) {
         return Optional.empty();
     }
 

@@ -11,6 +11,7 @@ public sealed interface Way {
     default Kind kind() {
         return switch (this) {
             case Compare _ -> Kind.COMPARE;
+            case Circle _ -> Kind.CIRCLE;
             case Actions _ -> Kind.ACTIONS;
             case Triangle _ -> Kind.TRIANGLE;
             case Roles _ -> Kind.ROLES;
@@ -72,12 +73,16 @@ public sealed interface Way {
      */
     record Role(String id, String title) {}
 
+    /** The sentences of an energizer are shown one by one, and the group adds its own. */
+    record Circle() implements Way {}
+
     /** The ways of working. */
     enum Kind {
         COMPARE,
         ACTIONS,
         TRIANGLE,
-        ROLES;
+        ROLES,
+        CIRCLE;
 
         /** The word for it in deck files and sessions, such as {@code compare}. */
         public String word() {

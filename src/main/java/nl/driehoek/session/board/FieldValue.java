@@ -57,6 +57,11 @@ public sealed interface FieldValue {
         }
     }
 
+    /** The words of a value; empty where there is none, or one that is no text. */
+    static String words(FieldValue value) {
+        return value instanceof Text(String text) ? text : "";
+    }
+
     /** These words as a value; empty where they are blank. */
     static Optional<FieldValue> text(String words) {
         return Optional.of(words).filter(text -> !text.isBlank()).map(Text::new);

@@ -45,6 +45,7 @@ final class WayJson {
 
     private Way way(Way.Kind kind, Fields fields) {
         return switch (kind) {
+            case CIRCLE -> new Way.Circle();
             case COMPARE -> new Way.Compare(fields.may("pairs", values::flag, false));
             case ACTIONS -> actions(fields);
             case TRIANGLE -> new Way.Triangle(fields.mayAll("questions", values::plain));

@@ -20,6 +20,8 @@ import nl.driehoek.tool.action.ActionsPane;
 import nl.driehoek.tool.action.ActionsTool;
 import nl.driehoek.tool.checklist.ChecklistPane;
 import nl.driehoek.tool.checklist.ChecklistTool;
+import nl.driehoek.tool.circle.CirclePane;
+import nl.driehoek.tool.circle.CircleTool;
 import nl.driehoek.tool.form.FormPane;
 import nl.driehoek.tool.form.FormTool;
 import nl.driehoek.tool.link.LinkPane;
@@ -66,6 +68,8 @@ public final class Tools {
 
     private static Stream<Entry> of(Card card, Way way) {
         return switch (way) {
+            case Way.Circle _ ->
+                card instanceof Card.Energizer energizer ? circle(new CircleTool(energizer)) : Stream.empty();
             case Way.Compare _ -> Stream.empty();
             case Way.Actions actions -> {
                 ActionsTool tool = new ActionsTool(card, actions);
@@ -74,6 +78,18 @@ public final class Tools {
             case Way.Triangle _ -> Stream.empty(); // comes with the corners of the card
             case Way.Roles roles -> Stream.empty();
         };
+    }
+
+    private static Stream<Entry> circle(CircleTool rules) {
+        return Stream.of(new Entry(rules, (host, texts) -> new CirclePane(rules, host, texts)));
+    }
+
+    /** What the room sees next of work at a card, or before with -1; empty where nothing follows that way. */
+    public static Optional<Shown.Work> step(CardRef ref, Card card, Board board, Shown.Work now, int by) {
+        return rules(card)
+                .filter(tool -> tool.way().equals(now.way()))
+                .findFirst()
+                .flatMap(tool -> tool.step(board, ref, now, by));
     }
 
     /** What the room sees of the work with any tool, in the words of these texts. */

@@ -65,7 +65,7 @@ final class CardParts {
             case QUESTION, OWN_QUESTION -> BRIEF;
             case ASSIGNMENT -> card.groups().isEmpty() ? BRIEF : TASK;
             case DEFINITION -> TERM;
-            case ENERGIZER -> ACTIVITY;
+            case ENERGIZER -> card.title().isEmpty() && card.groups().isEmpty() ? BRIEF : ACTIVITY;
             case CASE -> STORY;
             case FORM -> SHEET;
             case CHECKLIST, OVERVIEW -> LIST;

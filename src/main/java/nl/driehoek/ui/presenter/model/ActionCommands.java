@@ -2,7 +2,9 @@ package nl.driehoek.ui.presenter.model;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import nl.driehoek.ink.shape.Zoom;
+import nl.driehoek.session.Session;
 import nl.driehoek.session.SessionCommand;
 import nl.driehoek.session.SessionCommand.CoverWall;
 import nl.driehoek.session.SessionCommand.Draw;
@@ -12,13 +14,16 @@ import nl.driehoek.session.SessionCommand.Next;
 import nl.driehoek.session.SessionCommand.Previous;
 import nl.driehoek.session.SessionCommand.Redo;
 import nl.driehoek.session.SessionCommand.SetWall;
+import nl.driehoek.session.SessionCommand.ShowWork;
 import nl.driehoek.session.SessionCommand.Skip;
 import nl.driehoek.session.SessionCommand.TurnPage;
 import nl.driehoek.session.SessionCommand.Undo;
 import nl.driehoek.session.SessionCommand.ZoomTo;
+import nl.driehoek.session.board.Shown;
 import nl.driehoek.session.board.Wall;
 import nl.driehoek.session.board.WallCover;
 import nl.driehoek.session.board.WallMode;
+import nl.driehoek.tool.registry.Tools;
 import nl.driehoek.ui.keys.DeskAction;
 
 /**
@@ -58,14 +63,25 @@ public final class ActionCommands {
         };
     }
 
-    /** To the card's next page, and from its last one to the next card. */
+    /** To the card's next page, from its last one to what follows in the work at it, and then to the next card. */
     public static SessionCommand forward(DeskModel now) {
-        return now.page() + 1 < now.pages() ? new TurnPage(now.page() + 1) : new Next();
+        return now.page() + 1 < now.pages()
+                ? new TurnPage(now.page() + 1)
+                : step(now, 1).orElseGet(Next::new);
     }
 
-    /** To the card's page before, and from its first one to the card before. */
+    /** To the card's page before, from its first one to what came before in the work at it, and then to the card before. */
     public static SessionCommand back(DeskModel now) {
-        return now.page() > 0 ? new TurnPage(now.page() - 1) : new Previous();
+        return now.page() > 0 ? new TurnPage(now.page() - 1) : step(now, -1).orElseGet(Previous::new);
+    }
+
+    private static Optional<SessionCommand> step(DeskModel now, int by) {
+        Session session = now.session();
+        return session.projection().shown() instanceof Shown.Work work
+                ? session.current()
+                        .flatMap(ref -> now.card().flatMap(card -> Tools.step(ref, card, session.board(), work, by)))
+                        .map(ShowWork::new)
+                : Optional.empty();
     }
 
     /** The cover goes last, so that the room sees one change and not three. */

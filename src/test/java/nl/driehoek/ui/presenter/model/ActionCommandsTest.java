@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.driehoek.deck.CardRef;
 import nl.driehoek.deck.text.Part;
 import nl.driehoek.deck.text.Part.Course;
@@ -13,6 +14,7 @@ import nl.driehoek.session.ProjectorFrame;
 import nl.driehoek.session.SessionCommand.Choose;
 import nl.driehoek.session.SessionCommand.CoverWall;
 import nl.driehoek.session.SessionCommand.ShowTimer;
+import nl.driehoek.session.SessionCommand.ShowWork;
 import nl.driehoek.session.SessionCommand.Undo;
 import nl.driehoek.session.SessionCommand.WriteField;
 import nl.driehoek.session.SessionCommand.WriteNote;
@@ -21,6 +23,7 @@ import nl.driehoek.session.board.FieldKey;
 import nl.driehoek.session.board.FieldValue;
 import nl.driehoek.session.board.RoundPhase;
 import nl.driehoek.session.board.RoundTimer;
+import nl.driehoek.session.board.Shown;
 import nl.driehoek.session.board.WallCover;
 import nl.driehoek.ui.presenter.room.ProjectorStatus;
 import nl.driehoek.ui.presenter.room.ProjectorStatus.What;
@@ -118,6 +121,27 @@ class ActionCommandsTest {
         assertThat(words()).as("a wall that stands still").contains("bladzijde 41 ");
         desk.press("F");
         assertThat(words()).contains("bladzijde 38 ");
+    }
+
+    @Test
+    void theKeysThatGoOnLeadThroughTheSentencesOfTheCircleAndThenToTheNextCard() {
+        desk.perform(new Choose(PureDesk.card("energizer-1"))).press("F5");
+        desk.perform(new ShowWork(new Shown.Work("circle", "example-4", Set.of(), false)));
+        desk.press("PAGE_DOWN");
+        assertThat(shownView()).contains("example-5");
+        desk.press("PAGE_UP", "PAGE_UP");
+        assertThat(shownView()).contains("example-3");
+        desk.press("RIGHT", "RIGHT");
+        assertThat(desk.laid()).isEqualTo(1);
+        desk.press("RIGHT");
+        assertThat(desk.laid()).isEqualTo(2);
+        assertThat(shownView()).isEmpty();
+    }
+
+    private Optional<String> shownView() {
+        return desk.model().session().projection().shown() instanceof Shown.Work work
+                ? Optional.of(work.view())
+                : Optional.empty();
     }
 
     private String words() {

@@ -5,12 +5,15 @@ import java.util.List;
 import nl.driehoek.deck.CardRef;
 import nl.driehoek.deck.Edition;
 import nl.driehoek.deck.Library;
+import nl.driehoek.i18n.Language;
+import nl.driehoek.i18n.Texts;
 import nl.driehoek.session.Entry;
 import nl.driehoek.session.ProjectorFrame;
 import nl.driehoek.session.Session;
 import nl.driehoek.session.SessionCommand;
 import nl.driehoek.session.SessionEvent;
 import nl.driehoek.session.SessionRules;
+import nl.driehoek.tool.registry.Tools;
 import nl.driehoek.ui.keys.KeyMap;
 import nl.driehoek.ui.keys.KeyMap.Place;
 import nl.driehoek.ui.keys.KeyStroke;
@@ -25,7 +28,10 @@ public final class PureDesk {
 
     public PureDesk(String... sets) {
         SessionEvent start = new SessionEvent.Started(PlayFixture.setup(KIT, List.of(sets), "Aisha"));
-        model = new DeskModel(Session.of(List.of(new Entry(1, Instant.EPOCH, start))), new Library(List.of(KIT)));
+        model = new DeskModel(
+                Session.of(List.of(new Entry(1, Instant.EPOCH, start))),
+                new Library(List.of(KIT)),
+                Tools.faces(() -> new Texts(Language.NL)));
     }
 
     /** Presses these keys one after the other, with the focus on the card. */
