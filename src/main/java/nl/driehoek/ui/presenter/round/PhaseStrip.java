@@ -71,7 +71,8 @@ public final class PhaseStrip extends HBox {
         setManaged(isVisible());
         boolean over = running.isPresent()
                 && clock.leftProperty().get().filter(RoundTimer::isOver).isPresent();
-        phase.setText(running.map(now -> desk.text(over ? PhaseText.NOW_OVER : PhaseText.NOW, of(now), now.title()))
+        phase.setText(running.map(now ->
+                        over ? desk.text(PhaseText.NOW_OVER, of(now)) : desk.text(PhaseText.NOW, of(now), now.title()))
                 .or(() -> card.map(all ->
                         desk.text(PhaseText.FIRST, all.phases().getFirst().title())))
                 .orElse(""));
