@@ -1,6 +1,5 @@
 package nl.driehoek.control;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,13 +18,15 @@ import nl.driehoek.control.Notice.ReadingFails;
 import nl.driehoek.control.Notice.SavingFails;
 import nl.driehoek.control.Notice.SessionGone;
 import nl.driehoek.control.SessionDesk.Past;
-import nl.driehoek.deck.DeckProblem;
 import nl.driehoek.deck.Edition;
 import nl.driehoek.deck.Library;
 import nl.driehoek.session.JournalException;
 import nl.driehoek.session.JournalException.Reason;
+import nl.driehoek.session.Session;
 import nl.driehoek.session.SessionId;
 import nl.driehoek.session.SessionSummary;
+import nl.driehoek.session.Successor;
+import nl.driehoek.session.group.Before;
 import nl.driehoek.session.plan.Templates;
 
 /**
@@ -37,6 +38,7 @@ public final class LibraryController {
     private final Callable<Found> source;
     private final SessionDesk desk;
     private final Consumer<SessionController> opened;
+    private final Successor successor;
     private final ReadOnlyObjectWrapper<Optional<Library>> library = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Earlier>> earlier = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObjectProperty<SessionDraft> draft = new SimpleObjectProperty<>(SessionDraft.EMPTY);
@@ -53,19 +55,32 @@ public final class LibraryController {
      * @param source reads the decks; called in the background
      * @param reader whose language the decks should speak
      * @param opened is handed each session that is started or taken up again
+     * @param successor says what the next session of a group takes over
      */
     public LibraryController(
             Background background,
             Callable<Found> source,
             SessionDesk desk,
             Locale reader,
-            Consumer<SessionController> opened) {
+            Consumer<SessionController> opened,
+            Successor successor) {
         this.background = background;
         this.source = source;
         this.desk = desk;
         this.reader = reader;
         this.opened = opened;
+        this.successor = successor;
         desk.saveStateProperty().subscribe(this::saving);
+    }
+
+    /** Over these decks and sessions, where the next session of a group takes over nothing but the people. */
+    public LibraryController(
+            Background background,
+            Callable<Found> source,
+            SessionDesk desk,
+            Locale reader,
+            Consumer<SessionController> opened) {
+        this(background, source, desk, reader, opened, Successor.NONE);
     }
 
     /** The decks at hand, one edition of each, the largest first; empty until they have been read. */
@@ -163,6 +178,21 @@ public final class LibraryController {
                         }));
     }
 
+    /** Lets the session in the making be the next one of the group of an earlier session, with the same people. */
+    public void follow(SessionId id) {
+        background.run(() -> desk.read(id), this::follow, this::failed);
+    }
+
+    private void follow(Optional<Past> past) {
+        past.ifPresentOrElse(this::follow, () -> tell(new SessionGone()));
+    }
+
+    private void follow(Past past) {
+        Session session = Session.of(past.entries());
+        Before before = successor.after(past.id(), session, new Library(past.editions()));
+        draft.set(draft.get().following(before, session.board().participants()));
+    }
+
     /** Keeps the text of a plan as a template, in place of one of that name; an empty text throws it away. */
     public void keepTemplate(String name, String text) {
         templates.set(templates.get().with(name, text));
@@ -177,19 +207,12 @@ public final class LibraryController {
     }
 
     private void found(Found found) {
-        editions = found.editions.stream()
-                .sorted(Comparator.comparing(LibraryController::cards).reversed())
-                .toList();
+        editions = found.all();
         library.set(Optional.of(Library.of(editions, reader)));
-        DeckFile.about(found.problems).forEach(this::tell);
-        if (editions.isEmpty()) {
+        DeckFile.about(found.problems()).forEach(this::tell);
+        if (found.kits().isEmpty()) {
             tell(new NoDecks());
         }
-    }
-
-    /** The decks with most to choose from come first, whatever their files are called. */
-    private static long cards(Edition edition) {
-        return edition.deck().cards().count();
     }
 
     private Earlier readEarlier() throws JournalException {
@@ -256,19 +279,6 @@ public final class LibraryController {
         return e instanceof JournalException known
                 ? known
                 : new JournalException(Reason.OTHER, String.valueOf(e.getMessage()), e);
-    }
-
-    /**
-     * What was found where decks are kept.
-     *
-     * @param editions those that can be used, in the order they were found
-     * @param problems of those and of others
-     */
-    public record Found(List<Edition> editions, List<DeckProblem> problems) {
-        public Found {
-            editions = List.copyOf(editions);
-            problems = List.copyOf(problems);
-        }
     }
 
     /**

@@ -19,11 +19,13 @@ import nl.driehoek.session.Faces;
 import nl.driehoek.session.Journal;
 import nl.driehoek.session.JournalException;
 import nl.driehoek.session.Session;
+import nl.driehoek.session.SessionCommand;
 import nl.driehoek.session.SessionEvent.Started;
 import nl.driehoek.session.SessionId;
 import nl.driehoek.session.SessionSetup;
 import nl.driehoek.session.SessionSummary;
 import nl.driehoek.session.board.Participant;
+import nl.driehoek.session.group.Before;
 import nl.driehoek.session.plan.Plan;
 import nl.driehoek.session.plan.PlanCards;
 import nl.driehoek.session.plan.Templates;
@@ -76,15 +78,20 @@ public final class SessionDesk {
 
     /**
      * Starts a session with the planned cards in order and the other chosen ones shuffled; all decks come along for what
-     * is brought in at any time.
+     * is brought in at any time. What is open from earlier sessions of the group lies before the facilitator.
      */
     SessionController start(SessionDraft draft, Library library) {
         PlanCards cards = new PlanCards(library, draft.chosen().cards());
         Plan plan = cards.timed(cards.fitting(draft.plan()));
         List<CardRef> pile = cards.pile(plan, random);
         List<String> digests = library.editions().stream().map(Edition::digest).toList();
-        SessionSetup setup = new SessionSetup(draft.title(), participants(draft.names()), digests, pile, plan);
-        return kept(SessionController.start(setup, library, recorder, clock, faces));
+        SessionSetup setup =
+                new SessionSetup(draft.title(), participants(draft.names()), digests, pile, plan, draft.before());
+        SessionController started = kept(SessionController.start(setup, library, recorder, clock, faces));
+        if (!draft.before().points().isEmpty() && library.card(Before.CARD).isPresent()) {
+            started.perform(new SessionCommand.Choose(Before.CARD));
+        }
+        return started;
     }
 
     /** A session that is open, or was left and is not on disk yet: it knows more than the journal does. */

@@ -2,6 +2,8 @@ package nl.driehoek.control;
 
 import java.util.List;
 import java.util.Objects;
+import nl.driehoek.session.board.Participant;
+import nl.driehoek.session.group.Before;
 import nl.driehoek.session.plan.Plan;
 
 /**
@@ -11,41 +13,54 @@ import nl.driehoek.session.plan.Plan;
  * @param names who takes part, in order; none blank, none twice
  * @param chosen the cards to play with
  * @param plan in which order; may name cards that are not chosen any more, which then do not count
+ * @param before what it takes over from earlier sessions of the group
  */
-public record SessionDraft(String title, List<String> names, Selection chosen, Plan plan) {
+public record SessionDraft(String title, List<String> names, Selection chosen, Plan plan, Before before) {
     /** Nothing filled in. */
-    public static final SessionDraft EMPTY = new SessionDraft("", List.of(), Selection.NONE, Plan.NONE);
+    public static final SessionDraft EMPTY = new SessionDraft("", List.of(), Selection.NONE, Plan.NONE, Before.NONE);
 
     public SessionDraft {
         Objects.requireNonNull(title);
         names = List.copyOf(names);
         Objects.requireNonNull(chosen);
         Objects.requireNonNull(plan);
+        Objects.requireNonNull(before);
     }
 
     /** With this title. */
     public SessionDraft titled(String newTitle) {
-        return new SessionDraft(newTitle, names, chosen, plan);
+        return new SessionDraft(newTitle, names, chosen, plan, before);
     }
 
     /** With these cards. */
     public SessionDraft choosing(Selection newChosen) {
-        return new SessionDraft(title, names, newChosen, plan);
+        return new SessionDraft(title, names, newChosen, plan, before);
     }
 
     /** With this plan. */
     public SessionDraft planned(Plan newPlan) {
-        return new SessionDraft(title, names, chosen, newPlan);
+        return new SessionDraft(title, names, chosen, newPlan, before);
     }
 
     /** With the people too whose {@link Names} stand in this text. */
     public SessionDraft joinedBy(String typed) {
-        return new SessionDraft(title, Names.join(names, typed), chosen, plan);
+        return new SessionDraft(title, Names.join(names, typed), chosen, plan, before);
     }
 
     /** Without this person. */
     public SessionDraft leftBy(String name) {
         return new SessionDraft(
-                title, names.stream().filter(other -> !other.equals(name)).toList(), chosen, plan);
+                title, names.stream().filter(other -> !other.equals(name)).toList(), chosen, plan, before);
+    }
+
+    /** With these people, as the next session of their group. */
+    public SessionDraft following(Before newBefore, List<Participant> people) {
+        List<String> called = people.stream().map(Participant::name).toList();
+        return new SessionDraft(title, called, chosen, plan, newBefore);
+    }
+
+    /** With the same people, as the first session of a group. */
+    public SessionDraft alone() {
+        return new SessionDraft(title, names, chosen, plan, Before.NONE);
     }
 }

@@ -14,6 +14,9 @@ import java.util.stream.Stream;
  * @param sets in order; each names one of the themes
  */
 public record Deck(Info info, List<Theme> themes, List<CardSet> sets) {
+    /** The id of the deck that comes with the program. */
+    public static final String PROGRAM = "driehoek";
+
     public Deck {
         Objects.requireNonNull(info);
         themes = List.copyOf(themes);
@@ -23,6 +26,11 @@ public record Deck(Info info, List<Theme> themes, List<CardSet> sets) {
     /** The deck's id, the same in every language. */
     public String id() {
         return info.id();
+    }
+
+    /** Whether it is the program's own, with cards for every session rather than a kit to choose from. */
+    public boolean isProgram() {
+        return id().equals(PROGRAM);
     }
 
     /** All cards in order. */

@@ -21,7 +21,12 @@ final class SourceList {
             library.setOf(ref).ifPresent(set -> list.add(set.guide().reading()));
             library.card(ref).ifPresent(card -> list.add(card.face().reading()));
         }
-        return new Report.Sources(library.decks().stream().map(Deck::info).toList(), new ArrayList<>(list.works));
+        return new Report.Sources(
+                library.decks().stream()
+                        .filter(deck -> !deck.isProgram())
+                        .map(Deck::info)
+                        .toList(),
+                new ArrayList<>(list.works));
     }
 
     private void add(Reading reading) {

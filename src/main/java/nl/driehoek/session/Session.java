@@ -80,7 +80,12 @@ public record Session(SessionSetup setup, long last, Board board, Projection pro
         if (entries.isEmpty() || !(entries.getFirst().event() instanceof Started(SessionSetup setup))) {
             throw new IllegalArgumentException("a session begins with its start");
         }
-        Board board = new Board(setup.participants(), Table.of(setup.pile()), Writing.NONE, Ink.NONE, Turns.NONE);
+        Board board = new Board(
+                setup.participants(),
+                Table.of(setup.pile()),
+                Writing.of(setup.before().values()),
+                Ink.NONE,
+                Turns.NONE);
         Session session = new Session(setup, entries.getFirst().seq(), board, Projection.START, History.EMPTY);
         for (Entry entry : entries.subList(1, entries.size())) {
             session = session.apply(entry);

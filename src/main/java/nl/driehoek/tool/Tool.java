@@ -29,6 +29,11 @@ public interface Tool {
         return false;
     }
 
+    /** Whether it is at the desk as soon as its card is, rather than when it is asked for. */
+    default boolean comesUp() {
+        return isSheet();
+    }
+
     /**
      * What the room sees in place of the card while the group works at it.
      *

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import nl.driehoek.control.LibraryController.Earlier;
-import nl.driehoek.control.LibraryController.Found;
 import nl.driehoek.deck.Deck;
 import nl.driehoek.deck.DeckProblem;
 import nl.driehoek.deck.DeckProblem.Place;

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
-import nl.driehoek.control.LibraryController.Found;
 import nl.driehoek.session.Faces;
 import nl.driehoek.session.MemoryJournal;
 import nl.driehoek.session.SessionCommand.Draw;

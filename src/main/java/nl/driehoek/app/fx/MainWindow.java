@@ -25,8 +25,8 @@ import nl.driehoek.app.platform.Opener;
 import nl.driehoek.app.platform.Program;
 import nl.driehoek.app.sound.BellChime;
 import nl.driehoek.app.sound.Chime;
+import nl.driehoek.control.Found;
 import nl.driehoek.control.LibraryController;
-import nl.driehoek.control.LibraryController.Found;
 import nl.driehoek.control.SessionController;
 import nl.driehoek.control.SessionDesk;
 import nl.driehoek.i18n.AppText;
@@ -34,6 +34,8 @@ import nl.driehoek.i18n.Language;
 import nl.driehoek.i18n.Texts;
 import nl.driehoek.i18n.WindowText;
 import nl.driehoek.store.deckfile.DeckFolder;
+import nl.driehoek.store.deckfile.ProgramDeck;
+import nl.driehoek.tool.action.Earlier;
 import nl.driehoek.tool.registry.Tools;
 import nl.driehoek.ui.dialog.Dialogs;
 import nl.driehoek.ui.dialog.Dialogs.Question;
@@ -130,12 +132,12 @@ final class MainWindow implements SessionWindow.Host {
                 new SecureRandom(),
                 Tools.faces(() -> texts));
         return new LibraryController(
-                services.background(), this::decks, sessions, texts.language().locale(), this::enter);
+                services.background(), this::decks, sessions, texts.language().locale(), this::enter, Earlier::after);
     }
 
     private Found decks() {
         DeckFolder.Result result = DeckFolder.read(options.decks());
-        return new Found(result.editions(), result.problems());
+        return new Found(result.editions(), ProgramDeck.editions(), result.problems());
     }
 
     private void showLibrary() {

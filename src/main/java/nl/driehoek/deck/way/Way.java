@@ -13,6 +13,8 @@ public sealed interface Way {
             case Compare _ -> Kind.COMPARE;
             case Circle _ -> Kind.CIRCLE;
             case Actions _ -> Kind.ACTIONS;
+            case Earlier _ -> Kind.EARLIER;
+            case Closing _ -> Kind.CLOSING;
             case Triangle _ -> Kind.TRIANGLE;
             case Roles _ -> Kind.ROLES;
         };
@@ -42,6 +44,12 @@ public sealed interface Way {
             }
         }
     }
+
+    /** The group says how it went with what was meant to be done after earlier sessions. */
+    record Earlier() implements Way {}
+
+    /** The group looks back at the whole session. */
+    record Closing() implements Way {}
 
     /**
      * The cards in the corners of a triangle are laid; then these questions are talked over.
@@ -80,6 +88,8 @@ public sealed interface Way {
     enum Kind {
         COMPARE,
         ACTIONS,
+        EARLIER,
+        CLOSING,
         TRIANGLE,
         ROLES,
         CIRCLE;

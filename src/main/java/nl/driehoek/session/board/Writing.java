@@ -23,6 +23,11 @@ public record Writing(Map<FieldKey, FieldValue> fields, Map<CardRef, String> not
         questions = frozen(questions);
     }
 
+    /** Only these values. */
+    public static Writing of(Map<FieldKey, FieldValue> values) {
+        return new Writing(values, Map.of(), Map.of());
+    }
+
     /** The value at this address, if there is one. */
     public Optional<FieldValue> value(FieldKey key) {
         return Optional.ofNullable(fields.get(key));

@@ -1,7 +1,13 @@
 package nl.driehoek.session.group;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import nl.driehoek.deck.CardRef;
+import nl.driehoek.deck.Deck;
+import nl.driehoek.session.board.FieldKey;
+import nl.driehoek.session.board.FieldValue;
 
 /**
  * What a session takes over from earlier ones of the same group.
@@ -11,6 +17,9 @@ import java.util.Objects;
  * @param pairs who talked together; names of people who are not there today may be among them
  */
 public record Before(String group, List<OpenPoint> points, List<Pair> pairs) {
+    /** The card of the program's own deck on which a group says how it went. */
+    public static final CardRef CARD = new CardRef(Deck.PROGRAM, "earlier");
+
     /** No session came before. */
     public static final Before NONE = new Before("", List.of(), List.of());
 
@@ -18,6 +27,25 @@ public record Before(String group, List<OpenPoint> points, List<Pair> pairs) {
         Objects.requireNonNull(group);
         points = List.copyOf(points);
         pairs = List.copyOf(pairs);
+    }
+
+    /** The open points as values in the fields of {@link #CARD}, where a session starts with them. */
+    public Map<FieldKey, FieldValue> values() {
+        Map<FieldKey, FieldValue> values = new LinkedHashMap<>();
+        for (int i = 0; i < points.size(); i++) {
+            OpenPoint point = points.get(i);
+            put(values, EarlierField.WHO, i, point.who());
+            put(values, EarlierField.WHAT, i, point.what());
+            put(values, EarlierField.WHEN, i, point.when());
+            put(values, EarlierField.WITH, i, point.with());
+            put(values, EarlierField.SAID, i, point.remark());
+        }
+        return values;
+    }
+
+    private static void put(Map<FieldKey, FieldValue> values, EarlierField field, int at, String words) {
+        FieldKey key = new FieldKey(CARD, field.id(at + 1), FieldKey.GROUP);
+        FieldValue.text(words).ifPresent(value -> values.put(key, value));
     }
 
     /** Whether no session came before. */

@@ -48,6 +48,8 @@ final class WayJson {
             case CIRCLE -> new Way.Circle();
             case COMPARE -> new Way.Compare(fields.may("pairs", values::flag, false));
             case ACTIONS -> actions(fields);
+            case EARLIER -> new Way.Earlier();
+            case CLOSING -> new Way.Closing();
             case TRIANGLE -> new Way.Triangle(fields.mayAll("questions", values::plain));
             case ROLES -> new Way.Roles(fields.needEach("roles", this::role));
         };

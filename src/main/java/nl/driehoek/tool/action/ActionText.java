@@ -18,22 +18,21 @@ enum ActionText implements MessageKey {
     NAMED,
     LACKING,
     LACKING_SOME,
-    COMPLETE,
-    PAGE_OF;
+    COMPLETE;
 
     /** What points of this kind are called. */
     static ActionText of(PointKind kind) {
         return switch (kind) {
-            case ACTION -> ACTIONS;
-            case GROWTH -> GROWTH;
+            case ACTION -> ActionText.ACTIONS;
+            case GROWTH -> ActionText.GROWTH;
         };
     }
 
     /** What is asked for in a point of this kind. */
     static ActionText what(PointKind kind) {
         return switch (kind) {
-            case ACTION -> WHAT_ACTION;
-            case GROWTH -> WHAT_GROWTH;
+            case ACTION -> ActionText.WHAT_ACTION;
+            case GROWTH -> ActionText.WHAT_GROWTH;
         };
     }
 

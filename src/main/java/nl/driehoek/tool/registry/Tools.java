@@ -18,6 +18,8 @@ import nl.driehoek.session.board.Shown;
 import nl.driehoek.tool.Tool;
 import nl.driehoek.tool.action.ActionsPane;
 import nl.driehoek.tool.action.ActionsTool;
+import nl.driehoek.tool.action.EarlierPane;
+import nl.driehoek.tool.action.EarlierTool;
 import nl.driehoek.tool.checklist.ChecklistPane;
 import nl.driehoek.tool.checklist.ChecklistTool;
 import nl.driehoek.tool.circle.CirclePane;
@@ -68,6 +70,11 @@ public final class Tools {
 
     private static Stream<Entry> of(Card card, Way way) {
         return switch (way) {
+            case Way.Earlier _ -> {
+                EarlierTool tool = new EarlierTool(card);
+                yield Stream.of(new Entry(tool, (host, texts) -> new EarlierPane(tool, host, texts)));
+            }
+            case Way.Closing _ -> Stream.empty();
             case Way.Circle _ ->
                 card instanceof Card.Energizer energizer ? circle(new CircleTool(energizer)) : Stream.empty();
             case Way.Compare _ -> Stream.empty();

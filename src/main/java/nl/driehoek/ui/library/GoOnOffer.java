@@ -24,8 +24,8 @@ final class GoOnOffer extends VBox {
         clear();
     }
 
-    /** Offers this session; to take it up again is up to {@code open}. */
-    void show(SessionSummary session, Runnable open) {
+    /** Offers this session: to take it up again, or to let its group meet once more. */
+    void show(SessionSummary session, Runnable open, Runnable follow) {
         String name = texts.get(LibraryText.GO_ON, words.title(session));
         VBox what = new VBox(
                 Parts.label(name, Styles.HEADING),
@@ -35,7 +35,10 @@ final class GoOnOffer extends VBox {
         go.setGraphic(new FontIcon(Feather.ARROW_RIGHT));
         go.setContentDisplay(ContentDisplay.RIGHT);
         go.setAccessibleText(name);
-        HBox box = Parts.row(what, "go-on", what, go);
+        Button again = Parts.button(texts.get(LibraryText.FOLLOW), follow, Styles.FLAT);
+        again.setGraphic(new FontIcon(Feather.REPEAT));
+        again.setId("follow-open");
+        HBox box = Parts.row(what, "go-on", what, again, go);
         box.getStyleClass().add(Styles.PANEL);
         getChildren().setAll(box);
         setManaged(true);

@@ -27,6 +27,7 @@ import nl.driehoek.deck.Library;
 import nl.driehoek.i18n.Language;
 import nl.driehoek.i18n.Texts;
 import nl.driehoek.i18n.settings.SettingsText;
+import nl.driehoek.session.SessionSummary;
 import nl.driehoek.ui.keys.DeskAction;
 import nl.driehoek.ui.keys.DeskKeys;
 import nl.driehoek.ui.library.parts.PageScroll;
@@ -73,7 +74,7 @@ public final class LibraryView extends StackPane {
         plan = new PlanPage(texts, this::change, controller::keepTemplate, pages::back);
         planPage = new PageScroll(plan);
         newSession = new NewSessionPane(texts, words, this::change, controller::start, this::plan);
-        sessions = new SessionsPane(texts, words, session -> controller.open(session.id()));
+        sessions = new SessionsPane(texts, words, session -> controller.open(session.id()), this::follow);
         notices = new NoticesPane(
                 texts, clock.getZone(), controller::dismiss, actions.data().restore());
         page.setTop(new LibraryBar(texts, actions, this::openSettings));
@@ -160,7 +161,9 @@ public final class LibraryView extends StackPane {
 
     private void offer(Earlier earlier) {
         earlier.leftOpen()
-                .ifPresentOrElse(session -> offer.show(session, () -> controller.open(session.id())), offer::clear);
+                .ifPresentOrElse(
+                        session -> offer.show(session, () -> controller.open(session.id()), () -> follow(session)),
+                        offer::clear);
     }
 
     /** Says anew when sessions were and what one that starts now is called, as it is another day. */
@@ -185,6 +188,11 @@ public final class LibraryView extends StackPane {
 
     private void change(UnaryOperator<SessionDraft> how) {
         controller.draftProperty().set(how.apply(controller.draftProperty().get()));
+    }
+
+    private void follow(SessionSummary session) {
+        controller.follow(session.id());
+        newSession.focus();
     }
 
     private void choose(UnaryOperator<Selection> how) {

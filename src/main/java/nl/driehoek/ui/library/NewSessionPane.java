@@ -16,6 +16,7 @@ import nl.driehoek.deck.Library;
 import nl.driehoek.deck.Theme;
 import nl.driehoek.i18n.LibraryText;
 import nl.driehoek.i18n.Texts;
+import nl.driehoek.session.group.Before;
 import nl.driehoek.session.plan.Plan;
 import nl.driehoek.session.plan.PlanCards;
 import nl.driehoek.ui.library.parts.Parts;
@@ -33,6 +34,8 @@ final class NewSessionPane extends VBox {
     private final NamesField names;
     private final Label chosen = Parts.label("", Styles.STRONG);
     private final Label sets = Parts.label("", Styles.MUTED);
+    private final Label follows = Parts.label("", Styles.STRONG);
+    private final Button alone;
     private final Button clear;
     private final Button planner;
     private final Button go;
@@ -57,6 +60,8 @@ final class NewSessionPane extends VBox {
         Runnable wipe =
                 () -> change.accept(draft -> draft.choosing(Selection.NONE).planned(Plan.NONE));
         clear = Parts.button(texts.get(LibraryText.CLEAR), wipe, Styles.FLAT, "look");
+        Runnable apart = () -> change.accept(SessionDraft::alone);
+        alone = Parts.button(texts.get(LibraryText.FOLLOW_NOT), apart, Styles.FLAT, "look");
         planner = Parts.button(texts.get(LibraryText.PLAN_OPEN), plan, Styles.FLAT, "look", "planner");
         planner.setGraphic(new FontIcon(Feather.LIST));
         planner.setId("plan");
@@ -74,6 +79,7 @@ final class NewSessionPane extends VBox {
             title.setText(draft.title());
         }
         names.show(draft.names());
+        show(draft.before());
         show(draft.chosen(), library);
         PlanCards cards = new PlanCards(library, draft.chosen().cards());
         Plan plan = cards.timed(cards.fitting(draft.plan()));
@@ -87,6 +93,19 @@ final class NewSessionPane extends VBox {
     void start() {
         names.take();
         start.accept(title.getPromptText());
+    }
+
+    /** Puts the focus on the title. */
+    void focus() {
+        title.requestFocus();
+    }
+
+    private void show(Before before) {
+        follows.setText(
+                before.points().isEmpty()
+                        ? texts.get(LibraryText.FOLLOWS)
+                        : texts.get(LibraryText.FOLLOWS_OPEN, before.points().size()));
+        Styles.there(follows.getParent(), !before.isNone());
     }
 
     private void show(Selection selection, Library library) {
@@ -108,6 +127,7 @@ final class NewSessionPane extends VBox {
         getChildren()
                 .setAll(
                         Parts.label(texts.get(LibraryText.NEW_SESSION), Styles.HEADING),
+                        Parts.row(follows, "chosen-line", follows, alone),
                         field(LibraryText.TITLE, title, title),
                         field(LibraryText.NAMES, names, names.field()),
                         Parts.label(texts.get(LibraryText.NAMES_HINT), Styles.MUTED, "hint"),

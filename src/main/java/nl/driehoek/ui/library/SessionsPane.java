@@ -2,11 +2,13 @@ package nl.driehoek.ui.library;
 
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import nl.driehoek.i18n.LibraryText;
@@ -15,19 +17,25 @@ import nl.driehoek.session.SessionSummary;
 import nl.driehoek.ui.library.parts.Parts;
 import nl.driehoek.ui.text.Directions;
 import nl.driehoek.ui.theme.Styles;
+import org.kordamp.ikonli.feather.Feather;
 
-/** The earlier sessions, newest first; a click or Enter opens one. */
+/** The earlier sessions, newest first; a click or Enter opens one, a button at each makes the next one of its group. */
 final class SessionsPane extends VBox {
     private final SessionWords words;
     private final Consumer<SessionSummary> open;
+    private final Consumer<SessionSummary> follow;
+    private final Texts texts;
     private final ListView<SessionSummary> list = new ListView<>();
 
     /**
      * An empty list.
      *
      * @param open is given the session that somebody wants to go on with
+     * @param follow is given the session whose group meets again
      */
-    SessionsPane(Texts texts, SessionWords words, Consumer<SessionSummary> open) {
+    SessionsPane(Texts texts, SessionWords words, Consumer<SessionSummary> open, Consumer<SessionSummary> follow) {
+        this.texts = texts;
+        this.follow = follow;
         this.words = words;
         this.open = open;
         Label heading = Parts.label(texts.get(LibraryText.EARLIER), Styles.HEADING);
@@ -53,7 +61,10 @@ final class SessionsPane extends VBox {
 
     private void pressed(KeyEvent key) {
         SessionSummary chosen = list.getSelectionModel().getSelectedItem();
-        if (key.getCode() == KeyCode.ENTER && !key.isShortcutDown() && chosen != null) {
+        if (key.getCode() == KeyCode.ENTER && !key.isShortcutDown() && key.getTarget() instanceof Button again) {
+            again.fire();
+            key.consume();
+        } else if (key.getCode() == KeyCode.ENTER && !key.isShortcutDown() && chosen != null) {
             open.accept(chosen);
             key.consume();
         }
@@ -64,17 +75,28 @@ final class SessionsPane extends VBox {
         private final Label title = Directions.follow(new Label());
         private final Label when = new Label();
         private final VBox both = new VBox(title, when);
+        private final Button again = Parts.iconButton(Feather.REPEAT, texts.get(LibraryText.FOLLOW), this::follow);
+        private final HBox row = new HBox(both, again);
 
         Cell() {
             title.getStyleClass().add(Styles.STRONG);
             when.getStyleClass().add(Styles.MUTED);
             both.setMinWidth(0);
+            HBox.setHgrow(both, Priority.ALWAYS);
+            again.setId("follow");
+            row.getStyleClass().add("session-row");
             setPrefWidth(0); // as wide as the list is, with an ellipsis where a title is longer
             setOnMouseClicked(_ -> {
                 if (getItem() != null) {
                     open.accept(getItem());
                 }
             });
+        }
+
+        private void follow() {
+            if (getItem() != null) {
+                follow.accept(getItem());
+            }
         }
 
         @Override
@@ -88,7 +110,8 @@ final class SessionsPane extends VBox {
             title.setText(words.title(session));
             when.setText(words.changed(session));
             setAccessibleText(title.getText() + ", " + when.getText());
-            setGraphic(both);
+            again.setAccessibleText(texts.get(LibraryText.FOLLOW_OF, title.getText()));
+            setGraphic(row);
         }
     }
 }

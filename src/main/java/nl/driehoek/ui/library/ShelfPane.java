@@ -59,10 +59,12 @@ final class ShelfPane extends VBox {
     void show(Library library) {
         tiles.clear();
         watchers.clear();
-        boolean empty = library.decks().isEmpty();
+        List<Deck> decks =
+                library.decks().stream().filter(deck -> !deck.isProgram()).toList();
+        boolean empty = decks.isEmpty();
         String how = texts.get(empty ? LibraryText.NO_SETS : LibraryText.WELCOME_HOW);
         getChildren().setAll(Parts.label(texts.get(LibraryText.WELCOME), Styles.TITLE), Parts.label(how, Styles.MUTED));
-        library.decks().forEach(deck -> add(deck, library.decks().size() > 1));
+        decks.forEach(deck -> add(deck, decks.size() > 1));
     }
 
     /** Marks what is chosen. */

@@ -2,7 +2,6 @@ package nl.driehoek.tool.action;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -31,7 +30,6 @@ import nl.driehoek.session.board.Table;
 import nl.driehoek.session.board.Turns;
 import nl.driehoek.session.board.Writing;
 import nl.driehoek.session.ink.Ink;
-import nl.driehoek.store.deckfile.DeckReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -39,20 +37,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Points on cards of a deck with other numbers than the kit's. */
 class PointsTest {
     private static final Texts DUTCH = new Texts(Language.NL);
-    private static final Deck DECK = deck();
+    private static final Deck DECK = PointDecks.GARDEN.deck();
     private static final CardRef CARD = new CardRef(DECK.id(), "zaai");
 
     static LongStream seeds() {
         return LongStream.rangeClosed(1, 200);
-    }
-
-    private static Deck deck() {
-        Path decks = Path.of(System.getProperty("driehoek.basedir", "."), "src", "test", "resources", "decks");
-        return new DeckReader()
-                .read(decks.resolve("voornemens.nl.json"))
-                .edition()
-                .orElseThrow()
-                .deck();
     }
 
     @Test

@@ -16,6 +16,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import nl.driehoek.control.Background;
+import nl.driehoek.control.Found;
 import nl.driehoek.control.LibraryController;
 import nl.driehoek.control.Recorder;
 import nl.driehoek.control.SessionController;
@@ -64,7 +65,7 @@ public final class LibraryDemo extends Application {
                 new Background(worker, Platform::runLater),
                 () -> {
                     DeckFolder.Result found = DeckFolder.read(decks);
-                    return new LibraryController.Found(found.editions(), found.problems());
+                    return new Found(found.editions(), found.problems());
                 },
                 desk,
                 Language.valueOf(arguments.get(2)).locale(),

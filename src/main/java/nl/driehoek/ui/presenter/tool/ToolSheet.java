@@ -196,7 +196,7 @@ public final class ToolSheet extends BorderPane {
             choose(cardWanted.get() ? 0 : now.at);
         } else if (now.at + 1 < now.tools.size()) {
             choose(now.at + 1);
-        } else if (now.tools.getFirst().rules().isSheet()) {
+        } else if (now.tools.getFirst().rules().comesUp()) {
             focusCard.run();
         } else {
             cardWanted.set(true);
@@ -244,7 +244,7 @@ public final class ToolSheet extends BorderPane {
         flush();
         setBottom(null);
         Optional<Open> next = current.flatMap(this::open);
-        cardWanted.set(next.filter(now -> !now.rules().isSheet()).isPresent());
+        cardWanted.set(next.filter(now -> !now.rules().comesUp()).isPresent());
         open.set(next);
     }
 

@@ -1,0 +1,120 @@
+package nl.driehoek.tool.action;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import javafx.scene.control.Label;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import nl.driehoek.i18n.Texts;
+import nl.driehoek.session.board.FieldKey;
+import nl.driehoek.session.board.FieldValue;
+import nl.driehoek.session.group.EarlierField;
+import nl.driehoek.tool.pane.ToolHost;
+import nl.driehoek.ui.text.Directions;
+import nl.driehoek.ui.theme.Styles;
+
+/** One point of an earlier session, and how it went with it. */
+final class EarlierLine extends VBox {
+    private final ToolHost host;
+    private final int number;
+    private final Texts texts;
+    private final Map<Went, RadioButton> choices = new EnumMap<>(Went.class);
+    private final TextField remark = Directions.follow(new TextField());
+    private boolean following;
+
+    /** The point of this number, from 1. */
+    EarlierLine(ToolHost host, int number, Texts texts) {
+        this.host = host;
+        this.number = number;
+        this.texts = texts;
+        Map<String, FieldValue> values = host.values(FieldKey.GROUP);
+        String said = EarlierTool.text(values, EarlierField.SAID, number);
+        getStyleClass().add("earlier-line");
+        getChildren().add(label(EarlierTool.who(values, number, texts), Styles.HEADING));
+        getChildren().add(label(EarlierTool.point(values, number, texts), Styles.STRONG));
+        if (!said.isEmpty()) {
+            getChildren().add(label(texts.get(EarlierText.SAID, said), Styles.MUTED));
+        }
+        getChildren().addAll(choices(), remark());
+    }
+
+    private FlowPane choices() {
+        ToggleGroup group = new ToggleGroup();
+        FlowPane row = new FlowPane();
+        row.getStyleClass().add("earlier-choices");
+        for (Went went : Went.values()) {
+            RadioButton choice = new RadioButton(texts.get(EarlierText.of(went)));
+            choice.setToggleGroup(group);
+            choices.put(went, choice);
+            row.getChildren().add(choice);
+        }
+        group.selectedToggleProperty().subscribe((_, _) -> chosen());
+        return row;
+    }
+
+    private void chosen() {
+        Optional<FieldValue> value = choices.entrySet().stream()
+                .filter(entry -> entry.getValue().isSelected())
+                .map(entry -> entry.getKey().value())
+                .findFirst();
+        if (!following && value.isPresent()) {
+            host.write(FieldKey.GROUP, EarlierField.WENT.id(number), value);
+        }
+    }
+
+    private TextField remark() {
+        remark.setPromptText(texts.get(EarlierText.REMARK));
+        remark.setAccessibleText(texts.get(EarlierText.REMARK_OF, number));
+        remark.textProperty().subscribe((_, text) -> {
+            if (!following) {
+                host.type(FieldKey.GROUP, EarlierField.REMARK.id(number), text);
+            }
+        });
+        remark.focusedProperty().subscribe((was, is) -> {
+            if (was && !is) {
+                host.flush();
+            }
+        });
+        return remark;
+    }
+
+    /** Takes over what is written, but for what is being typed. */
+    void refresh() {
+        following = true;
+        Optional<Went> went = went();
+        choices.forEach(
+                (way, button) -> button.setSelected(went.filter(way::equals).isPresent()));
+        String id = EarlierField.REMARK.id(number);
+        String text = host.text(FieldKey.GROUP, id);
+        if (!host.waits(FieldKey.GROUP, id) && !remark.getText().equals(text)) {
+            remark.setText(text);
+        }
+        following = false;
+    }
+
+    /** How it went, as far as that was said. */
+    Optional<Went> went() {
+        return host.value(FieldKey.GROUP, EarlierField.WENT.id(number)).flatMap(Went::of);
+    }
+
+    /** Whether this is the field for the remark. */
+    boolean isRemark(Object node) {
+        return node == remark;
+    }
+
+    /** Puts the focus on what was chosen, or on the first choice. */
+    void focus() {
+        choices.getOrDefault(went().orElse(Went.DONE), choices.get(Went.DONE)).requestFocus();
+    }
+
+    private static Label label(String words, String style) {
+        Label label = Directions.follow(new Label(words));
+        label.setWrapText(true);
+        label.getStyleClass().add(style);
+        return label;
+    }
+}

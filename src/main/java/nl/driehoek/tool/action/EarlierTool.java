@@ -1,0 +1,132 @@
+package nl.driehoek.tool.action;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import nl.driehoek.deck.Card;
+import nl.driehoek.deck.Card.Energizer.Shape;
+import nl.driehoek.deck.CardRef;
+import nl.driehoek.deck.Deck;
+import nl.driehoek.deck.text.CardContent;
+import nl.driehoek.deck.text.Part;
+import nl.driehoek.deck.text.RichText;
+import nl.driehoek.deck.way.Way;
+import nl.driehoek.i18n.MessageKey;
+import nl.driehoek.i18n.Texts;
+import nl.driehoek.report.Row;
+import nl.driehoek.session.board.Board;
+import nl.driehoek.session.board.FieldKey;
+import nl.driehoek.session.board.FieldValue;
+import nl.driehoek.session.board.RoomValues;
+import nl.driehoek.session.board.Shown;
+import nl.driehoek.session.group.EarlierField;
+import nl.driehoek.tool.Tool;
+
+/** How it went with the points of earlier sessions. */
+public record EarlierTool(Card card) implements Tool {
+    private static final String VIEW = "points";
+    private static final String OWN = "(who|what|when|with|said|went|remark)\\.[1-9]\\d{0,5}";
+
+    @Override
+    public String way() {
+        return Way.Kind.EARLIER.word();
+    }
+
+    @Override
+    public MessageKey name() {
+        return EarlierText.NAME;
+    }
+
+    @Override
+    public List<String> fields() {
+        return List.of();
+    }
+
+    @Override
+    public boolean comesUp() {
+        return true;
+    }
+
+    @Override
+    public boolean owns(String field) {
+        return field.matches(OWN);
+    }
+
+    /** The work that turns all points over, with whose they are where names may stand there. */
+    Shown.Work work(boolean named) {
+        Set<String> fields = Stream.of(EarlierField.values())
+                .filter(field -> field != EarlierField.SAID && (named || field != EarlierField.WHO))
+                .map(EarlierField::stem)
+                .collect(Collectors.toCollection(HashSet::new));
+        return new Shown.Work(way(), VIEW, fields, named);
+    }
+
+    @Override
+    public Optional<CardContent> face(Deck deck, RoomValues values, Texts texts) {
+        List<Part> parts = new ArrayList<>(List.of(new Part.Prose(RichText.of(card.text()))));
+        values.group()
+                .map(RoomValues.Given::values)
+                .ifPresent(all -> numbers(all)
+                        .forEach(number -> parts.add(new Part.Tile(
+                                text(all, EarlierField.WHO, number), RichText.plain(words(all, number, texts))))));
+        return Optional.of(new CardContent(card.id(), card.kind(), texts.get(name()), Shape.FREE, parts));
+    }
+
+    @Override
+    public List<Row> rows(CardRef ref, Board board, Texts texts) {
+        Map<String, FieldValue> all = board.writing().filled(ref, FieldKey.GROUP);
+        List<Row.Line> lines = numbers(all)
+                .mapToObj(number -> Row.Line.typed(who(all, number, texts), words(all, number, texts)))
+                .toList();
+        return lines.isEmpty() ? List.of() : List.of(new Row.Lines(texts.get(name()), lines, false));
+    }
+
+    /** The numbers of all points, in order. */
+    static IntStream numbers(Map<String, FieldValue> values) {
+        return values.keySet().stream()
+                .filter(field -> field.matches(OWN) && !field.startsWith(EarlierField.WHO.stem()))
+                .mapToInt(field -> Integer.parseInt(field.substring(field.indexOf('.') + 1)))
+                .distinct()
+                .sorted();
+    }
+
+    /** Whose a point is. */
+    static String who(Map<String, FieldValue> values, int number, Texts texts) {
+        String who = text(values, EarlierField.WHO, number);
+        return who.isEmpty() ? texts.get(ActionText.GROUP) : who;
+    }
+
+    /** A point as it was written. */
+    static String point(Map<String, FieldValue> values, int number, Texts texts) {
+        return Point.words(
+                text(values, EarlierField.WHAT, number),
+                text(values, EarlierField.WHEN, number),
+                text(values, EarlierField.WITH, number),
+                texts);
+    }
+
+    private static String words(Map<String, FieldValue> values, int number, Texts texts) {
+        String went = Optional.ofNullable(values.get(EarlierField.WENT.id(number)))
+                .flatMap(Went::of)
+                .map(known -> texts.get(EarlierText.of(known)))
+                .orElse("");
+        String how = Stream.of(went, text(values, EarlierField.REMARK, number))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(": "));
+        String point = point(values, number, texts);
+        return Stream.of(point, how.isEmpty() ? "" : "→ " + how)
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** The words in one of a point's fields; empty text where there are none. */
+    static String text(Map<String, FieldValue> values, EarlierField field, int number) {
+        return values.get(field.id(number)) instanceof FieldValue.Text(String words) ? words : "";
+    }
+}
