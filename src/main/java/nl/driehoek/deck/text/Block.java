@@ -60,6 +60,11 @@ public sealed interface Block {
     enum Mark {
         EMPHASIS,
         STRONG,
-        CODE
+        CODE,
+        /** Marked by a group as the first of some things, and so on. */
+        FIRST,
+        SECOND,
+        THIRD,
+        FOURTH
     }
 }

@@ -30,6 +30,8 @@ import nl.driehoek.tool.link.LinkPane;
 import nl.driehoek.tool.link.LinkTool;
 import nl.driehoek.tool.pane.ToolHost;
 import nl.driehoek.tool.pane.ToolPane;
+import nl.driehoek.tool.role.RolesPane;
+import nl.driehoek.tool.role.RolesTool;
 import nl.driehoek.tool.triangle.TrianglePane;
 import nl.driehoek.tool.triangle.TriangleTool;
 
@@ -83,7 +85,10 @@ public final class Tools {
                 yield Stream.of(new Entry(tool, (host, texts) -> new ActionsPane(tool, host, texts)));
             }
             case Way.Triangle _ -> Stream.empty(); // comes with the corners of the card
-            case Way.Roles roles -> Stream.empty();
+            case Way.Roles roles -> {
+                RolesTool tool = new RolesTool(card, roles);
+                yield Stream.of(new Entry(tool, (host, texts) -> new RolesPane(tool, host, texts)));
+            }
         };
     }
 

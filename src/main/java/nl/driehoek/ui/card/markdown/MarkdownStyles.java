@@ -23,6 +23,10 @@ final class MarkdownStyles {
             case EMPHASIS -> "md-emphasis";
             case STRONG -> "md-strong";
             case CODE -> "md-code-text";
+            case FIRST -> "md-first";
+            case SECOND -> "md-second";
+            case THIRD -> "md-third";
+            case FOURTH -> "md-fourth";
         };
     }
 }
