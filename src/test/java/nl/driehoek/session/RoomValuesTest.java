@@ -70,6 +70,8 @@ class RoomValuesTest {
         RoomValues named = RoomValues.of(board, CARD, new Shown.Work("compare", "x", Set.of(""), true));
         assertThat(unnamed.people()).extracting(RoomValues.Given::name).containsOnly("");
         assertThat(named.people()).extracting(RoomValues.Given::name).containsExactly("", "N. de B.");
+        assertThat(unnamed.names()).isEmpty();
+        assertThat(named.names()).containsEntry("p2", "N. de B.").hasSameSizeAs(board.participants());
         assertThat(named.group().map(given -> given.text(FieldKey.MAIN))).contains("samen");
         assertThat(named.participants())
                 .containsExactly(new RoomValues.Given(

@@ -27,6 +27,7 @@ final class Prose {
             "kind",
             "see",
             "uses",
+            "card",
             "mode",
             "way",
             "when",

@@ -3,6 +3,7 @@ package nl.driehoek.deck.way;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 
 /** A way of working that a card asks for. */
 public sealed interface Way {
@@ -11,6 +12,7 @@ public sealed interface Way {
     default Kind kind() {
         return switch (this) {
             case Compare _ -> Kind.COMPARE;
+            case Definition _ -> Kind.DEFINITION;
             case Circle _ -> Kind.CIRCLE;
             case Actions _ -> Kind.ACTIONS;
             case Earlier _ -> Kind.EARLIER;
@@ -26,6 +28,17 @@ public sealed interface Way {
      * @param pairs whether people compare in pairs before all do
      */
     record Compare(boolean pairs) implements Way {}
+
+    /**
+     * The group words together what a term means.
+     *
+     * @param card id of the definition card to lay beside it once the group has words of its own; empty where there is none
+     */
+    record Definition(Optional<String> card) implements Way {
+        public Definition {
+            Objects.requireNonNull(card);
+        }
+    }
 
     /**
      * People name what they mean to do after the session.
@@ -87,6 +100,7 @@ public sealed interface Way {
     /** The ways of working. */
     enum Kind {
         COMPARE,
+        DEFINITION,
         ACTIONS,
         EARLIER,
         CLOSING,

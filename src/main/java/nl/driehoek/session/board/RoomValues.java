@@ -1,6 +1,7 @@
 package nl.driehoek.session.board;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,14 +14,21 @@ import nl.driehoek.deck.CardRef;
  *
  * @param shown what the facilitator shows
  * @param people whose values can be seen, the group first; none of them without any
+ * @param names of all who take part, by their ids in the order in which they joined; none where the room is not to see them
  */
-public record RoomValues(Shown shown, List<Given> people) {
+public record RoomValues(Shown shown, List<Given> people, Map<String, String> names) {
     /** Nothing is turned over. */
     public static final RoomValues NONE = new RoomValues(Shown.NOTHING, List.of());
 
     public RoomValues {
         Objects.requireNonNull(shown);
         people = List.copyOf(people);
+        names = Collections.unmodifiableMap(new LinkedHashMap<>(names));
+    }
+
+    /** What was turned over, without names. */
+    public RoomValues(Shown shown, List<Given> people) {
+        this(shown, people, Map.of());
     }
 
     /**
@@ -49,7 +57,8 @@ public record RoomValues(Shown shown, List<Given> people) {
             case Shown.Nothing _ -> NONE;
             case Shown.Sheet(String by) ->
                 new RoomValues(shown, List.of(new Given(by, "", board.writing().filled(card, by))));
-            case Shown.Work work -> new RoomValues(work, given(board, card, work));
+            case Shown.Work work ->
+                new RoomValues(work, given(board, card, work), work.named() ? names(board) : Map.of());
         };
     }
 
@@ -73,6 +82,12 @@ public record RoomValues(Shown shown, List<Given> people) {
             }
         });
         return values;
+    }
+
+    private static Map<String, String> names(Board board) {
+        Map<String, String> names = new LinkedHashMap<>();
+        board.participants().forEach(who -> names.put(who.id(), who.name()));
+        return names;
     }
 
     private static String name(Board board, String by) {

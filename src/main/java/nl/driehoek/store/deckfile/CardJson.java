@@ -30,7 +30,7 @@ final class CardJson {
         this.problems = problems;
         this.references = references;
         this.sheets = new SheetJson(values, problems, references);
-        this.ways = new WayJson(values, problems);
+        this.ways = new WayJson(values, problems, references);
         this.numbers = new NumberJson(values, problems);
     }
 

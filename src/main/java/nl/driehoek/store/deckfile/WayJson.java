@@ -14,10 +14,12 @@ final class WayJson {
 
     private final Values values;
     private final Problems problems;
+    private final References references;
 
-    WayJson(Values values, Problems problems) {
+    WayJson(Values values, Problems problems, References references) {
         this.values = values;
         this.problems = problems;
+        this.references = references;
     }
 
     /** The ways of working that the card of these fields asks for, in order; those that are not known are left out. */
@@ -47,6 +49,9 @@ final class WayJson {
         return switch (kind) {
             case CIRCLE -> new Way.Circle();
             case COMPARE -> new Way.Compare(fields.may("pairs", values::flag, false));
+            case DEFINITION ->
+                new Way.Definition(fields.may(
+                        "card", json -> Optional.of(references.toDefinition(json)), Optional.<String>empty()));
             case ACTIONS -> actions(fields);
             case EARLIER -> new Way.Earlier();
             case CLOSING -> new Way.Closing();

@@ -24,6 +24,10 @@ import nl.driehoek.tool.checklist.ChecklistPane;
 import nl.driehoek.tool.checklist.ChecklistTool;
 import nl.driehoek.tool.circle.CirclePane;
 import nl.driehoek.tool.circle.CircleTool;
+import nl.driehoek.tool.compare.ComparePane;
+import nl.driehoek.tool.compare.CompareTool;
+import nl.driehoek.tool.definition.DefinitionPane;
+import nl.driehoek.tool.definition.DefinitionTool;
 import nl.driehoek.tool.form.FormPane;
 import nl.driehoek.tool.form.FormTool;
 import nl.driehoek.tool.link.LinkPane;
@@ -79,7 +83,12 @@ public final class Tools {
             case Way.Closing _ -> Stream.empty();
             case Way.Circle _ ->
                 card instanceof Card.Energizer energizer ? circle(new CircleTool(energizer)) : Stream.empty();
-            case Way.Compare _ -> Stream.empty();
+            case Way.Compare compare ->
+                entry(new CompareTool(card), (host, texts) -> new ComparePane(compare, host, texts));
+            case Way.Definition definition -> {
+                DefinitionTool tool = new DefinitionTool(card, definition.card());
+                yield entry(tool, (host, texts) -> new DefinitionPane(tool, host, texts));
+            }
             case Way.Actions actions -> {
                 ActionsTool tool = new ActionsTool(card, actions);
                 yield Stream.of(new Entry(tool, (host, texts) -> new ActionsPane(tool, host, texts)));
@@ -102,6 +111,10 @@ public final class Tools {
                 .filter(tool -> tool.way().equals(now.way()))
                 .findFirst()
                 .flatMap(tool -> tool.step(board, ref, now, by));
+    }
+
+    private static Stream<Entry> entry(Tool rules, BiFunction<ToolHost, Texts, ToolPane> pane) {
+        return Stream.of(new Entry(rules, pane));
     }
 
     /** What the room sees of the work with any tool, in the words of these texts. */

@@ -29,7 +29,13 @@ public final class MarkdownView extends VBox {
         if (text.equals(markdown)) {
             return;
         }
+        setText(RichText.of(text));
         markdown = text;
-        getChildren().setAll(new MarkdownNodes(onLink).blocks(RichText.of(text)));
+    }
+
+    /** Shows this text instead. */
+    public void setText(RichText text) {
+        markdown = "";
+        getChildren().setAll(new MarkdownNodes(onLink).blocks(text));
     }
 }

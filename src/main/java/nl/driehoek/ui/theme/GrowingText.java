@@ -13,6 +13,7 @@ public final class GrowingText {
     private final TextArea area;
     private final int leastRows;
     private final int mostRows;
+    private Text followed;
 
     private GrowingText(TextArea area, int leastRows, int mostRows) {
         this.area = area;
@@ -32,13 +33,17 @@ public final class GrowingText {
         Directions.follow(area);
         area.setPrefRowCount(leastRows);
         area.setMinHeight(Region.USE_PREF_SIZE);
-        area.skinProperty().subscribe(growing::growWithText);
+        area.needsLayoutProperty().subscribe(growing::growWithText);
         area.addEventFilter(KeyEvent.KEY_PRESSED, growing::tabbed);
     }
 
-    /** The skin keeps the text in one node, whose height tells how many lines it takes at this width. */
+    /**
+     * The skin keeps the text in one node, whose height tells how many lines it takes at this width. That node can be found
+     * only once what scrolls it has a skin of its own, which it gets after this one.
+     */
     private void growWithText() {
-        if (area.lookup(".text") instanceof Text shown) {
+        if (area.lookup(".content .text") instanceof Text shown && shown != followed) {
+            followed = shown;
             shown.layoutBoundsProperty().subscribe(bounds -> area.setPrefRowCount(rows(shown, bounds.getHeight())));
         }
     }
