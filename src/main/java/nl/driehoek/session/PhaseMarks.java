@@ -1,6 +1,7 @@
 package nl.driehoek.session;
 
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import nl.driehoek.deck.CardRef;
 import nl.driehoek.deck.text.CardContent;
 import nl.driehoek.deck.text.Part;
@@ -13,11 +14,11 @@ import nl.driehoek.session.board.RoundTimer;
 final class PhaseMarks {
     private PhaseMarks() {}
 
-    /** A page of this card, with its parts marked where the round is for one of them. */
-    static Showing on(CardRef card, Showing page, Optional<RoundTimer> timer) {
-        return timer.flatMap(RoundTimer::phase)
-                .filter(phase -> phase.card().equals(card))
-                .map(phase -> new Showing(
+    /** Marks the parts on pages of this card, where the round is for one of them. */
+    static UnaryOperator<Showing> of(CardRef card, Optional<RoundTimer> timer) {
+        Optional<RoundPhase> now =
+                timer.flatMap(RoundTimer::phase).filter(phase -> phase.card().equals(card));
+        return page -> now.map(phase -> new Showing(
                         marked(page.content(), phase), page.caption(), page.accent(), page.page(), page.ink()))
                 .orElse(page);
     }

@@ -93,21 +93,17 @@ public sealed interface ProjectorFrame {
             return new Plain(wall.cover() == WallCover.WHITE);
         }
         return wall.held()
-                .or(() -> live(session))
+                .or(() -> session.current()
+                        .filter(_ -> wall.mode() == WallMode.LIVE)
+                        .map(ref -> here(session, ref)))
                 .<ProjectorFrame>flatMap(held -> held.card()
-                        .flatMap(ref -> showing(library, ref, held, pages)
-                                .map(showing -> PhaseMarks.on(ref, showing, timerOf(session)))))
+                        .flatMap(ref -> showing(library, ref, held, pages).map(PhaseMarks.of(ref, timerOf(session)))))
                 .orElseGet(Quiet::new);
     }
 
     /** The time that the room sees of a session; empty where it sees none. */
     static Optional<RoundTimer> timerOf(Session session) {
         return session.projection().timer().filter(RoundTimer::onWall);
-    }
-
-    private static Optional<Wall.Held> live(Session session) {
-        boolean shown = session.projection().wall().mode() == WallMode.LIVE;
-        return session.current().filter(_ -> shown).map(ref -> here(session, ref));
     }
 
     /** The current card whole, with the group's own question on it, whether the room sees it or not. */
@@ -120,8 +116,7 @@ public sealed interface ProjectorFrame {
     static Optional<Showing> currentPage(Session session, Library library, RoomPages pages) {
         Optional<RoundTimer> timer = session.projection().timer();
         return session.current()
-                .flatMap(ref -> showing(library, ref, here(session, ref), pages)
-                        .map(showing -> PhaseMarks.on(ref, showing, timer)));
+                .flatMap(ref -> showing(library, ref, here(session, ref), pages).map(PhaseMarks.of(ref, timer)));
     }
 
     /** A page of any card, from 0, as the wall would show it now; empty where the card or the page is not at hand. */

@@ -9,12 +9,9 @@ import nl.driehoek.deck.Card.Energizer.Shape;
 import nl.driehoek.deck.Card.Kind;
 import nl.driehoek.deck.Card.Overview;
 import nl.driehoek.deck.DeckProblem.What;
-import nl.driehoek.deck.Phase;
-import nl.driehoek.deck.way.Way;
 
 /** Reads cards from their objects, each kind with what belongs to it. */
 final class CardJson {
-    private static final int LONGEST_PHASE = 3600;
     private static final EnumWords<Kind> KINDS = EnumWords.all(Kind.class);
     private static final EnumWords<Shape> SHAPES = EnumWords.allBut(Shape.FREE);
 
@@ -22,16 +19,14 @@ final class CardJson {
     private final Problems problems;
     private final References references;
     private final SheetJson sheets;
-    private final WayJson ways;
-    private final NumberJson numbers;
+    private final ActivityJson activities;
 
     CardJson(Values values, Problems problems, References references) {
         this.values = values;
         this.problems = problems;
         this.references = references;
         this.sheets = new SheetJson(values, problems, references);
-        this.ways = new WayJson(values, problems, references);
-        this.numbers = new NumberJson(values, problems);
+        this.activities = new ActivityJson(values, problems, references);
     }
 
     /** The card; empty, with the problem told, where its kind is not known. */
@@ -54,19 +49,7 @@ final class CardJson {
                 text,
                 fields.mayAll("see", json -> see(json, id)),
                 values.reading(fields),
-                activity(kind, text, fields));
-    }
-
-    /** Only a card that people do something with takes them some time, and only a question of the deck's own has numbers. */
-    private Activity activity(Optional<Kind> kind, String text, Fields fields) {
-        List<Way> asked = ways.ways(fields);
-        boolean worked = kind.filter(known -> known.drawable() || known == Kind.ENERGIZER)
-                .isPresent();
-        boolean numbered = worked && kind.get() != Kind.OWN_QUESTION;
-        return new Activity(
-                asked,
-                worked ? fields.mayEach("phases", this::timedPhase) : List.of(),
-                numbered ? numbers.numbers(fields, text) : List.of());
+                kind.map(known -> activities.activity(known, text, fields)).orElse(Activity.NONE));
     }
 
     private String see(Json json, String self) {
@@ -111,12 +94,6 @@ final class CardJson {
             problems.add(fields.position("corners"), What.NOT_THREE_CORNERS, String.valueOf(corners.size()));
         }
         return new Card.Energizer(face, new Card.Energizer.Layout(shape, corners), examples);
-    }
-
-    private Phase timedPhase(Fields fields) {
-        return new Phase(
-                fields.need("title", values::plain, ""),
-                fields.need("seconds", json -> values.whole(json, 1, LONGEST_PHASE), 1));
     }
 
     private Card overview(Card.Face face, Fields fields) {
