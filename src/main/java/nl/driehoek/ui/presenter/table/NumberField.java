@@ -43,25 +43,34 @@ final class NumberField extends HBox {
         Label label = new Label(number.label());
         label.setLabelFor(text);
         text.setAccessibleText(desk.text(PhaseText.BOUNDS, number.label(), number.least(), number.most()));
+        getChildren().addAll(label, less, text, more);
+        listen(done);
+    }
+
+    private void listen(Runnable done) {
         text.setTextFormatter(new TextFormatter<>(
                 change -> change.getControlNewText().matches("\\d{0," + DIGITS + "}") ? change : null));
-        text.textProperty().subscribe((_, now) -> {
-            if (!showing) {
-                typing.typed(now);
-            }
-        });
+        text.textProperty().subscribe((_, now) -> typing(now));
         text.setOnAction(_ -> {
             typing.flush();
             done.run();
         });
-        text.focusedProperty().subscribe((_, here) -> {
-            if (!here) {
-                typing.flush();
-                put(value); // what makes no number in these bounds was not meant
-            }
-        });
+        text.focusedProperty().subscribe((_, here) -> leave(here));
         text.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-        getChildren().addAll(label, less, text, more);
+    }
+
+    private void typing(String now) {
+        if (!showing) {
+            typing.typed(now);
+        }
+    }
+
+    /** What makes no number within the bounds was not meant. */
+    private void leave(boolean here) {
+        if (!here) {
+            typing.flush();
+            put(value);
+        }
     }
 
     void flush() {
