@@ -28,8 +28,15 @@ public final class FigurePlaces {
         return Math.min(width * Part.Figure.HEIGHT, TALLEST);
     }
 
+    /** Where a point is: in the middle below the place that its label has when nothing is in its way. */
+    public static At dot(Part.Point point, Size surface, Size label) {
+        return new At(
+                point.x() * (surface.width() - label.width()) + label.width() / 2,
+                point.y() * (surface.height() - label.height()) + label.height());
+    }
+
     /**
-     * The places of labels that all take the same room. They lie where the points are, but for those that would hide
+     * The places of labels that all take the same room. They stand over their points, but for those that would hide
      * another one: these stand just below it, or above where there is no room. On a surface that is too small for
      * all of them some overlap at the top.
      *

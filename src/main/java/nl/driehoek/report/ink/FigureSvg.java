@@ -10,8 +10,10 @@ import nl.driehoek.deck.text.Part;
 /** A figure as an SVG picture. The same figure is always the same text. */
 public final class FigureSvg {
     private static final double TYPE = 0.035; // in widths of the surface
-    private static final double PADDING = 0.02;
+    private static final double PADDING = 0.012;
+    private static final double DOT = 0.012;
     private static final int SHOWN_WIDTH = 600;
+    private static final Size SURFACE = new Size(1, Part.Figure.HEIGHT - 2 * DOT);
 
     private final LightColours colours = new LightColours();
     private final Part.Figure figure;
@@ -24,8 +26,8 @@ public final class FigureSvg {
                 .mapToDouble(point -> TextSize.width(point.label()) * TYPE)
                 .max()
                 .orElse(0);
-        this.label = new Size(widest + 2 * PADDING, TYPE + 2 * PADDING);
-        this.places = FigurePlaces.of(figure.points(), new Size(1, Part.Figure.HEIGHT), label);
+        this.label = new Size(widest + 2 * PADDING, TYPE + 2 * PADDING + DOT);
+        this.places = FigurePlaces.of(figure.points(), SURFACE, label);
     }
 
     /**
@@ -41,13 +43,17 @@ public final class FigureSvg {
         Svg svg = new Svg();
         InkSvg.begin(svg, owner, Part.Figure.HEIGHT, SHOWN_WIDTH);
         svg.line(Svg.element(figure.title() + ": " + figure.text().words(), "title"));
-        box(svg, new At(0, 0), new Size(1, Part.Figure.HEIGHT), "face", "line-strong");
-        for (int one = 0; one < places.size(); one++) {
-            for (At other : places.subList(one + 1, places.size())) {
-                line(svg, places.get(one), other);
+        surface(svg);
+        List<At> dots = figure.points().stream()
+                .map(point -> FigurePlaces.dot(point, SURFACE, label))
+                .toList();
+        for (int one = 0; one < dots.size(); one++) {
+            for (At other : dots.subList(one + 1, dots.size())) {
+                line(svg, dots.get(one), other);
             }
         }
         for (int i = 0; i < places.size(); i++) {
+            dot(svg, dots.get(i));
             label(svg, places.get(i), figure.points().get(i).label());
         }
         svg.close();
@@ -55,28 +61,36 @@ public final class FigureSvg {
     }
 
     private void line(Svg svg, At one, At other) {
-        double right = label.width() / 2;
-        double down = label.height() / 2;
         svg.empty(
                 "line",
                 "x1",
-                SvgPath.number(one.x() + right),
+                SvgPath.number(one.x()),
                 "y1",
-                SvgPath.number(one.y() + down),
+                SvgPath.number(one.y()),
                 "x2",
-                SvgPath.number(other.x() + right),
+                SvgPath.number(other.x()),
                 "y2",
-                SvgPath.number(other.y() + down),
+                SvgPath.number(other.y()),
                 "stroke",
                 colours.of("ink-muted"),
                 "stroke-width",
-                SvgPath.number(0.004),
-                "stroke-dasharray",
-                SvgPath.number(0.015));
+                SvgPath.number(0.004));
+    }
+
+    private void dot(Svg svg, At at) {
+        svg.empty(
+                "circle",
+                "cx",
+                SvgPath.number(at.x()),
+                "cy",
+                SvgPath.number(at.y()),
+                "r",
+                SvgPath.number(DOT),
+                "fill",
+                colours.of("ink"));
     }
 
     private void label(Svg svg, At at, String words) {
-        box(svg, at, label, "surface-sunken", "ink");
         svg.line(Svg.element(
                 words,
                 "text",
@@ -92,21 +106,17 @@ public final class FigureSvg {
                 colours.of("ink")));
     }
 
-    private void box(Svg svg, At at, Size size, String fill, String edge) {
+    private void surface(Svg svg) {
         svg.empty(
                 "rect",
-                "x",
-                SvgPath.number(at.x()),
-                "y",
-                SvgPath.number(at.y()),
                 "width",
-                SvgPath.number(size.width()),
+                SvgPath.number(1),
                 "height",
-                SvgPath.number(size.height()),
+                SvgPath.number(Part.Figure.HEIGHT),
                 "fill",
-                colours.of(fill),
+                colours.of("face"),
                 "stroke",
-                colours.of(edge),
+                colours.of("line-strong"),
                 "stroke-width",
                 SvgPath.number(0.003));
     }

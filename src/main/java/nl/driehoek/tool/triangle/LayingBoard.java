@@ -179,15 +179,17 @@ final class LayingBoard extends Region {
             double x = at.map(place -> place.x() * (getWidth() - cardWidth())).orElse(waiting);
             double y = at.map(place -> place.y() * (height - cardHeight())).orElse(getHeight() - cardHeight());
             waiting += at.isPresent() ? 0 : cardWidth() * 1.15;
-            cards.get(i).resizeRelocate(x, y, cardWidth(), cardHeight());
+            cards.get(i).resizeRelocate(snapPositionX(x), snapPositionY(y), cardWidth(), cardHeight());
         }
     }
 
     private double cardWidth() {
-        return cards.stream().mapToDouble(card -> card.prefWidth(-1)).max().orElse(0);
+        return snapSizeX(
+                cards.stream().mapToDouble(card -> card.prefWidth(-1)).max().orElse(0));
     }
 
     private double cardHeight() {
-        return cards.stream().mapToDouble(card -> card.prefHeight(-1)).max().orElse(0);
+        return snapSizeY(
+                cards.stream().mapToDouble(card -> card.prefHeight(-1)).max().orElse(0));
     }
 }

@@ -12,6 +12,9 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import nl.driehoek.deck.Card.Energizer;
 import nl.driehoek.i18n.Texts;
@@ -50,7 +53,7 @@ public final class TrianglePane extends ToolPane {
         this.board = new LayingBoard(labels, this::laid);
         getStylesheets().add(Styles.class.getResource("triangle.css").toExternalForm());
         getStyleClass().add("triangle-pane");
-        getChildren().addAll(head(), label(texts.get(TriangleText.HOW), Styles.MUTED), board, words, room());
+        getChildren().addAll(head(), table());
         getChildren().add(label(texts.get(TriangleText.TALK), Styles.HEADING));
         questions();
         refresh();
@@ -65,6 +68,17 @@ public final class TrianglePane extends ToolPane {
         Button back = new Button(texts.get(TriangleText.TAKE_BACK));
         back.setOnAction(_ -> takeBack());
         return row(asks, whose, back, count);
+    }
+
+    /** The table, and beside it what the lay-out says. */
+    private HBox table() {
+        VBox beside = new VBox(words, label(texts.get(TriangleText.HOW), Styles.MUTED), room());
+        beside.getStyleClass().add("triangle-beside");
+        HBox.setHgrow(beside, Priority.ALWAYS);
+        HBox.setHgrow(board, Priority.SOMETIMES);
+        HBox both = new HBox(board, beside);
+        both.getStyleClass().add("triangle-table");
+        return both;
     }
 
     /** What the room gets to see, which changes at once where it sees triangles already. */

@@ -32,7 +32,7 @@ public record TriangleTool(Energizer card) implements Tool {
     private static final String TALK = "talk";
     private static final String ALL = "all";
     private static final String ONE = "one.";
-    private static final int FEW = 3; // so many figures stand side by side with their words below them
+    private static final int FEW = 2; // so many figures stand side by side with their words below them
 
     /** Whether there are cards to lay. */
     public static boolean isFor(Energizer card) {

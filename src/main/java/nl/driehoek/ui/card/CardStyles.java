@@ -45,6 +45,7 @@ final class CardStyles {
     static final String DOT = "card-dot";
     static final String FIGURE = "figure";
     static final String FIGURE_LINE = "figure-line";
+    static final String FIGURE_DOT = "figure-dot";
     static final String FIGURE_LABEL = "figure-label";
     static final String CODE = "card-code";
     static final String CODE_GROUND = "card-code-ground";

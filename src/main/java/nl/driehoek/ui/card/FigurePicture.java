@@ -7,35 +7,40 @@ import java.util.List;
 import javafx.geometry.Orientation;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
+import javafx.scene.shape.Circle;
 import javafx.scene.shape.Line;
+import javafx.scene.shape.Shape;
 import javafx.scene.text.Text;
 import nl.driehoek.deck.page.FigurePlaces;
 import nl.driehoek.deck.page.FigurePlaces.At;
 import nl.driehoek.deck.page.FigurePlaces.Size;
 import nl.driehoek.deck.text.Part;
 
-/** A surface with small cards on it and a line between each two of them. */
+/** A surface with points on it, a line between each two of them, and the name of each over it. */
 final class FigurePicture extends Region {
     private static final double NARROW = 7;
+    private static final double DOT = 0.55; // in sizes of the type
 
     private final List<Part.Point> points;
     private final List<Label> labels = new ArrayList<>();
+    private final List<Circle> dots = new ArrayList<>();
     private final List<Line> lines = new ArrayList<>();
     private final Text em = new Text();
 
     FigurePicture(List<Part.Point> points) {
         this.points = List.copyOf(points);
         getStyleClass().add(CardStyles.FIGURE);
-        points.forEach(point -> labels.add(styled(new Label(point.label()), CardStyles.FIGURE_LABEL)));
-        for (int i = 0; i < labels.size() * (labels.size() - 1) / 2; i++) {
-            Line line = new Line();
-            line.getStyleClass().add(CardStyles.FIGURE_LINE);
-            line.setManaged(false);
-            lines.add(line);
+        for (int i = 0; i < points.size(); i++) {
+            labels.add(styled(new Label(points.get(i).label()), CardStyles.FIGURE_LABEL));
+            dots.add(drawn(new Circle(), CardStyles.FIGURE_DOT));
+            for (int other = 0; other < i; other++) {
+                lines.add(drawn(new Line(), CardStyles.FIGURE_LINE));
+            }
         }
         em.setManaged(false);
         em.setVisible(false);
         getChildren().addAll(lines);
+        getChildren().addAll(dots);
         getChildren().addAll(labels);
         getChildren().add(em);
     }
@@ -55,41 +60,48 @@ final class FigurePicture extends Region {
         return FigurePlaces.height(width / em()) * em();
     }
 
+    private static <S extends Shape> S drawn(S shape, String style) {
+        shape.getStyleClass().add(style);
+        shape.setManaged(false);
+        return shape;
+    }
+
     @Override
     protected void layoutChildren() {
-        double width = Math.min(getWidth(), getHeight() / Part.Figure.HEIGHT);
+        double dot = DOT * em();
+        Size surface = new Size(Math.min(getWidth(), getHeight() / Part.Figure.HEIGHT), getHeight() - dot / 2);
         Size label = label();
-        List<At> places = FigurePlaces.of(points, new Size(width, getHeight()), label);
-        double left = (getWidth() - width) / 2;
+        List<At> places = FigurePlaces.of(points, surface, label);
+        double left = (getWidth() - surface.width()) / 2;
         for (int i = 0; i < labels.size(); i++) {
-            labels.get(i).resizeRelocate(left + places.get(i).x(), places.get(i).y(), label.width(), label.height());
+            At at = places.get(i);
+            labels.get(i).resizeRelocate(left + at.x(), at.y(), label.width(), label.height() - dot / 2);
+            At point = FigurePlaces.dot(points.get(i), surface, label);
+            dots.get(i).setCenterX(left + point.x());
+            dots.get(i).setCenterY(point.y());
+            dots.get(i).setRadius(dot / 2);
         }
         join();
     }
 
     private void join() {
         int next = 0;
-        for (int one = 0; one < labels.size(); one++) {
-            for (int other = one + 1; other < labels.size(); other++) {
+        for (int one = 0; one < dots.size(); one++) {
+            for (int other = 0; other < one; other++) {
                 Line line = lines.get(next++);
-                line.setStartX(middle(one).x());
-                line.setStartY(middle(one).y());
-                line.setEndX(middle(other).x());
-                line.setEndY(middle(other).y());
+                line.setStartX(dots.get(one).getCenterX());
+                line.setStartY(dots.get(one).getCenterY());
+                line.setEndX(dots.get(other).getCenterX());
+                line.setEndY(dots.get(other).getCenterY());
             }
         }
-    }
-
-    private At middle(int label) {
-        Label at = labels.get(label);
-        return new At(at.getLayoutX() + at.getWidth() / 2, at.getLayoutY() + at.getHeight() / 2);
     }
 
     /** All labels take the room of the largest, so that places do not depend on words. */
     private Size label() {
         return new Size(
                 labels.stream().mapToDouble(label -> label.prefWidth(-1)).max().orElse(0),
-                labels.stream().mapToDouble(label -> label.prefHeight(-1)).max().orElse(0));
+                labels.stream().mapToDouble(label -> label.prefHeight(-1)).max().orElse(0) + DOT / 2 * em());
     }
 
     private double em() {
