@@ -30,6 +30,7 @@ final class Prose {
             "card",
             "mode",
             "way",
+            "do",
             "when",
             "type",
             "layout",

@@ -19,6 +19,7 @@ public sealed interface Way {
             case Closing _ -> Kind.CLOSING;
             case Triangle _ -> Kind.TRIANGLE;
             case Roles _ -> Kind.ROLES;
+            case Vision _ -> Kind.VISION;
         };
     }
 
@@ -97,6 +98,22 @@ public sealed interface Way {
     /** The sentences of an energizer are shown one by one, and the group adds its own. */
     record Circle() implements Way {}
 
+    /**
+     * A group comes from core values to a few sentences that say what it stands for.
+     *
+     * @param steps in order, at least one
+     * @param dots how many dots each participant has to weigh the values with, 1 to 20
+     * @param values how many values count as the most important ones until people choose otherwise, 1 to 20
+     * @param least how many sentences are made at least, 1 to 20
+     * @param most how many sentences are made at most, not less than {@code least}
+     * @param chosen how many of them are chosen, 1 to 20
+     */
+    record Vision(List<VisionStep> steps, int dots, int values, int least, int most, int chosen) implements Way {
+        public Vision {
+            steps = List.copyOf(steps);
+        }
+    }
+
     /** The ways of working. */
     enum Kind {
         COMPARE,
@@ -106,7 +123,8 @@ public sealed interface Way {
         CLOSING,
         TRIANGLE,
         ROLES,
-        CIRCLE;
+        CIRCLE,
+        VISION;
 
         /** The word for it in deck files and sessions, such as {@code compare}. */
         public String word() {

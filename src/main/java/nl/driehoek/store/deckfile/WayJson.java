@@ -56,6 +56,7 @@ final class WayJson {
             case EARLIER -> new Way.Earlier();
             case CLOSING -> new Way.Closing();
             case TRIANGLE -> new Way.Triangle(fields.mayAll("questions", values::plain));
+            case VISION -> new VisionJson(values, problems).vision(fields);
             case ROLES -> new Way.Roles(fields.needEach("roles", this::role));
         };
     }

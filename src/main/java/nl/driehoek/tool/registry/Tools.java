@@ -38,6 +38,8 @@ import nl.driehoek.tool.role.RolesPane;
 import nl.driehoek.tool.role.RolesTool;
 import nl.driehoek.tool.triangle.TrianglePane;
 import nl.driehoek.tool.triangle.TriangleTool;
+import nl.driehoek.tool.vision.VisionTool;
+import nl.driehoek.tool.vision.pane.VisionPane;
 
 /** The tools of the program: those that a kind of card brings, and those that a card asks for. */
 public final class Tools {
@@ -97,6 +99,10 @@ public final class Tools {
             case Way.Roles roles -> {
                 RolesTool tool = new RolesTool(card, roles);
                 yield Stream.of(new Entry(tool, (host, texts) -> new RolesPane(tool, host, texts)));
+            }
+            case Way.Vision vision -> {
+                VisionTool tool = new VisionTool(card, vision);
+                yield Stream.of(new Entry(tool, (host, texts) -> new VisionPane(tool, host, texts)));
             }
         };
     }

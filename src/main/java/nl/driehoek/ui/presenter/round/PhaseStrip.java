@@ -1,6 +1,5 @@
 package nl.driehoek.ui.presenter.round;
 
-import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -86,10 +85,9 @@ public final class PhaseStrip extends HBox {
         next.setDisable(!leadsOn);
         Buttons.explain(next, leadsOn ? next.getText() : desk.text(PhaseText.LAST));
         back.setDisable(card.filter(all -> !all.back().isEmpty()).isEmpty());
-        List.of(back, more).forEach(button -> {
-            button.setVisible(running);
-            button.setManaged(running);
-        });
+        Styles.there(more, running);
+        Styles.there(back, running && card.isPresent());
+        Styles.there(next, card.isPresent());
     }
 
     private String of(RoundPhase now) {

@@ -1,0 +1,72 @@
+package nl.driehoek.tool.vision;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.driehoek.deck.Card;
+import nl.driehoek.deck.CardRef;
+import nl.driehoek.deck.Deck;
+import nl.driehoek.deck.text.CardContent;
+import nl.driehoek.deck.way.Way;
+import nl.driehoek.i18n.MessageKey;
+import nl.driehoek.i18n.Texts;
+import nl.driehoek.report.Row;
+import nl.driehoek.session.board.Board;
+import nl.driehoek.session.board.RoomValues;
+import nl.driehoek.session.board.Shown;
+import nl.driehoek.tool.Tool;
+
+/** A group's vision, in the steps that the deck sets. */
+public record VisionTool(Card card, Way.Vision vision) implements Tool {
+    @Override
+    public String way() {
+        return vision.kind().word();
+    }
+
+    @Override
+    public MessageKey name() {
+        return VisionText.NAME;
+    }
+
+    /** None: nobody can say how many values a group names. */
+    @Override
+    public List<String> fields() {
+        return List.of();
+    }
+
+    @Override
+    public Optional<CardContent> face(Deck deck, RoomValues values, Texts texts) {
+        return VisionFace.of(this, deck, values, texts);
+    }
+
+    /** Of sentences that are read out, the one after or before. */
+    @Override
+    public Optional<Shown.Work> step(Board board, CardRef ref, Shown.Work now, int by) {
+        List<String> sentences = VisionWork.of(vision, board, ref).sentences().stream()
+                .map(Sentence::field)
+                .toList();
+        int next = sentences.indexOf(now.fields().stream().findFirst().orElse("")) + by;
+        boolean reads = StepView.isRead(vision, now.view()) && next >= 0 && next < sentences.size();
+        return reads
+                ? Optional.of(new Shown.Work(now.way(), now.view(), Set.of(sentences.get(next)), now.named()))
+                : Optional.empty();
+    }
+
+    @Override
+    public boolean owns(String field) {
+        return VisionFields.ALL.contains(VisionFields.sort(field));
+    }
+
+    @Override
+    public List<Row> rows(CardRef ref, Board board, Texts texts) {
+        return VisionRows.of(VisionWork.of(vision, board, ref), texts);
+    }
+
+    /** What the card says of a step, from 0; empty where the deck says nothing of it. */
+    public String words(int step) {
+        return card instanceof Card.Assignment task
+                        && task.steps().size() == vision.steps().size()
+                ? task.steps().get(step)
+                : "";
+    }
+}

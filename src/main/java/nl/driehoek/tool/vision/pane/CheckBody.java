@@ -1,0 +1,103 @@
+package nl.driehoek.tool.vision.pane;
+
+import java.util.List;
+import java.util.Set;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import nl.driehoek.deck.way.VisionStep.Task;
+import nl.driehoek.i18n.Texts;
+import nl.driehoek.tool.pane.ToolHost;
+import nl.driehoek.tool.vision.CoreValue;
+import nl.driehoek.tool.vision.Finding;
+import nl.driehoek.tool.vision.StepView;
+import nl.driehoek.tool.vision.VisionText;
+import nl.driehoek.tool.vision.VisionWords;
+import nl.driehoek.tool.vision.VisionWork;
+import nl.driehoek.tool.vision.WordForms;
+import nl.driehoek.ui.text.Directions;
+import nl.driehoek.ui.theme.Styles;
+
+/** Shows in which words of the chosen sentences each core value is found; people decide, and take in other groups' sentences. */
+final class CheckBody extends StepBody {
+    private final Texts texts;
+    private final WordForms forms;
+    private final Label places = label("", Styles.STRONG);
+    private final ItemList<CoreValue> list = new ItemList<>(CoreValue::number, _ -> new ValueRow());
+    private final SentenceFields sentences;
+    private final TextField borrow = Directions.follow(new TextField());
+    private VisionWork work;
+
+    CheckBody(ToolHost host, WordForms forms, Texts texts) {
+        super(host);
+        this.texts = texts;
+        this.forms = forms;
+        this.sentences = new SentenceFields(host, texts);
+        borrow.setPromptText(texts.get(VisionText.BORROW_PROMPT));
+        borrow.setAccessibleText(texts.get(VisionText.BORROW));
+        borrow.setOnAction(_ -> takeIn());
+        Label chosen = label(texts.get(VisionText.REPORT_SENTENCES), Styles.STRONG);
+        getChildren().addAll(places, list, chosen, sentences, borrow);
+    }
+
+    @Override
+    void refresh(VisionWork now) {
+        work = now;
+        List<CoreValue> values = now.toPlace();
+        long placed = values.stream().filter(CoreValue::placed).count();
+        places.setText(
+                values.isEmpty()
+                        ? texts.get(VisionText.NO_VALUES)
+                        : texts.get(VisionText.PLACES, placed, values.size()));
+        list.show(values);
+        sentences.show(now.chosen());
+    }
+
+    @Override
+    Node first() {
+        return list.rows().isEmpty() ? borrow : list.rows().getFirst().target();
+    }
+
+    @Override
+    Set<String> turnedOver() {
+        return StepView.turnedOver(Task.CHECK);
+    }
+
+    private void takeIn() {
+        if (!borrow.getText().isBlank()) {
+            write(work.borrow(borrow.getText().strip()));
+            borrow.clear();
+        }
+    }
+
+    private final class ValueRow extends ItemRow<CoreValue> {
+        private final CheckBox box = new CheckBox();
+        private final Label found = label("", Styles.MUTED);
+        private CoreValue value;
+
+        ValueRow() {
+            box.setWrapText(true);
+            box.setMinWidth(USE_PREF_SIZE);
+            box.setOnAction(_ -> write(work.placed(value, box.isSelected())));
+            HBox.setHgrow(found, Priority.ALWAYS);
+            getChildren().addAll(box, found);
+        }
+
+        @Override
+        void show(CoreValue now) {
+            value = now;
+            box.setText(now.name());
+            box.setAccessibleHelp(texts.get(VisionText.HAS_PLACE));
+            box.setSelected(now.placed());
+            found.setText(VisionWords.found(Finding.of(now, work.chosen(), forms), texts));
+        }
+
+        @Override
+        Node target() {
+            return box;
+        }
+    }
+}
