@@ -17,6 +17,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
+import nl.driehoek.ui.keys.DeskKeys;
 
 /**
  * A text whose words are chosen: by clicks on the first and the last one, or by the arrows, with Shift to take more of them.
@@ -50,6 +51,7 @@ final class WordsBoard extends VBox {
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.TEXT);
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        DeskKeys.leaveSigns(this);
         choose(0, false);
     }
 

@@ -20,6 +20,7 @@ import nl.driehoek.ui.keys.KeyMap.Place;
 /** Hears the keys of a window before its controls do, and passes on those that belong to the desk. */
 public final class DeskKeys {
     private static final String WALKED = "driehoek.walked";
+    private static final String SIGNS = "driehoek.signs";
 
     private final ObservableValue<KeyMap> keys;
     private final BiPredicate<KeyStroke, Place> first;
@@ -56,6 +57,11 @@ public final class DeskKeys {
     public void listen(Parent window) {
         window.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         window.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
+    }
+
+    /** Leaves letters, digits and signs to this node while it has the focus, as to a field to write in; to be called once. */
+    public static void leaveSigns(Node node) {
+        node.getProperties().put(SIGNS, true);
     }
 
     /** Lets the arrows walk through what is within this node, as through a list; to be called once. */
@@ -105,17 +111,22 @@ public final class DeskKeys {
             case TextInputControl _ -> Place.TEXT;
             case ListView<?> _, TabPane _, TitledPane _, ScrollPane _, SplitPane _, Accordion _ -> Place.LIST;
             case ButtonBase button -> isWalked(button) ? Place.LIST : Place.BUTTON;
+            case Node board when has(board, SIGNS) -> Place.TEXT;
             case null, default -> isTitle(focused) || isWalked(focused) ? Place.LIST : Place.DESK;
         };
     }
 
     private static boolean isWalked(Node focused) {
         for (Node at = focused; at != null; at = at.getParent()) {
-            if (at.hasProperties() && at.getProperties().containsKey(WALKED)) {
+            if (has(at, WALKED)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean has(Node node, Object property) {
+        return node.hasProperties() && node.getProperties().containsKey(property);
     }
 
     /** The part of a control that has the focus in its stead, such as the title of a pane that opens. */

@@ -133,6 +133,23 @@ class ToolStoryTest {
         await(() -> story.session().projection().shown().equals(Shown.NOTHING));
     }
 
+    /** A digit is the desk's key elsewhere; where words are marked it is a role. */
+    @Test
+    void wordsOfACaseAreMarkedByDigitsAlone(FxRobot robot) throws TimeoutException {
+        CardRef report = new CardRef("uitje", "verslag");
+        robot.interact(() -> story.controller().perform(new Choose(report)));
+        robot.type(KeyCode.F2);
+        await(() -> story.focused().getStyleClass().contains("role-words"));
+        robot.push(KeyCode.SHIFT, KeyCode.RIGHT).type(KeyCode.DIGIT1);
+        await(() -> filled(report).values().stream()
+                .anyMatch(value -> value.toString().contains("De juf")));
+        robot.type(KeyCode.END, KeyCode.DIGIT2);
+        await(() -> filled(report).values().stream()
+                .anyMatch(value -> value.toString().contains("telde")));
+        robot.type(KeyCode.DELETE);
+        await(() -> filled(report).size() == 1);
+    }
+
     @Test
     void nothingLiesOverThePileNorOverACardThatAsksForNothing(FxRobot robot) throws TimeoutException {
         assertThat(robot.lookup(".tool-sheet").query().isVisible())

@@ -269,6 +269,7 @@ public final class ToolSheet extends BorderPane {
         Label title = new Label(card.title().orElse(""));
         title.getStyleClass().add(Styles.TITLE);
         title.setWrapText(true);
+        Styles.there(title, card.title().isPresent());
         MarkdownView text = new MarkdownView(_ -> {});
         text.setMarkdown(card.text());
         VBox head = new VBox(title, text);
