@@ -74,16 +74,9 @@ public record CompareTool(Card card) implements Tool {
         boolean answers = showsAnswers(work);
         List<Part> tiles = answers ? AnswerTiles.of(values, work.view(), texts) : pairTiles(values);
         String title = answers ? card.face().title() : texts.get(CompareText.PAIRS);
-        Stream<? extends Part> question =
-                answers ? CardContent.of(card).all(Part.Prose.class).stream() : Stream.empty();
         return Optional.of(tiles)
                 .filter(some -> !some.isEmpty())
-                .map(some -> new CardContent(
-                        card.id(),
-                        card.kind(),
-                        title,
-                        Shape.FREE,
-                        Stream.concat(question, some.stream()).toList()));
+                .map(some -> new CardContent(card.id(), card.kind(), title, Shape.FREE, some));
     }
 
     private static List<Part> pairTiles(RoomValues values) {

@@ -39,39 +39,13 @@ final class PairSearch {
     }
 
     private List<int[]> orders(Random random) {
-        List<int[]> tournament = tournament(shuffled(random));
+        List<int[]> tournament = Tournament.rounds(shuffled(random));
         List<int[]> orders = new ArrayList<>(tournament);
         tournament.forEach(order -> orders.add(improved(order.clone())));
         for (int i = 0; i < SHUFFLES; i++) {
             orders.add(improved(shuffled(random)));
         }
         return orders;
-    }
-
-    /** Everybody with everybody in as few rounds as can be, by the circle method; for an odd number, who is left joins two. */
-    private static List<int[]> tournament(int[] order) {
-        int seats = order.length + order.length % 2;
-        return IntStream.range(0, seats - 1)
-                .mapToObj(round -> seated(order, round, seats))
-                .toList();
-    }
-
-    private static int[] seated(int[] order, int round, int seats) {
-        int[] seated = new int[order.length];
-        int next = 0;
-        for (int place = seats - 1; place >= seats / 2; place--) {
-            for (int seat : new int[] {seat(place, round, seats), seat(seats - 1 - place, round, seats)}) {
-                if (seat < order.length) {
-                    seated[next++] = order[seat];
-                }
-            }
-        }
-        return seated;
-    }
-
-    /** Who sits at a place, from 0: one stays at the last place, the others move on by one each round. */
-    private static int seat(int place, int round, int seats) {
-        return place == seats - 1 ? place : (place + round) % (seats - 1);
     }
 
     private int[] shuffled(Random random) {

@@ -68,11 +68,7 @@ public record DefinitionTool(Card card, Optional<String> kit) implements Tool {
     }
 
     private CardContent wordings(Optional<Part> kit, List<Part> answers) {
-        Stream<Part> question =
-                CardContent.of(card).all(Part.Prose.class).stream().map(prose -> prose);
-        return content(
-                card.face().title(),
-                Stream.of(question, kit.stream(), answers.stream()).flatMap(parts -> parts));
+        return content(card.face().title(), Stream.concat(kit.stream(), answers.stream()));
     }
 
     private CardContent text(Optional<Part> kit, String words, Texts texts) {
