@@ -66,6 +66,14 @@ class LibrariesTest {
             .resideInAnyPackage(OURS, "java..");
 
     @ArchTest
+    static final ArchRule THE_FORMS_OF_WORDS_COME_FROM_ONE_PLACE = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName("nl.driehoek.tool.vision.WordForms")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.apache.lucene..", "org.tartarus..");
+
+    @ArchTest
     static final ArchRule WINDOWS_USE_NO_DISK_AND_NO_DATABASE = noClasses()
             .that()
             .resideInAPackage("nl.driehoek.ui..")

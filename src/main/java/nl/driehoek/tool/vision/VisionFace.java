@@ -49,8 +49,10 @@ public final class VisionFace {
     private CardContent content(int step) {
         VisionStep now = tool.vision().steps().get(step);
         List<Part> parts = parts(now.task());
+        boolean alone = now.task() == Task.READ && !parts.isEmpty(); // the sentence as large as it can be
         List<Part> all = parts.isEmpty() ? prose(RichText.of(tool.words(step))) : parts;
-        return new CardContent(tool.card().id(), tool.card().kind(), now.title(), Shape.FREE, all);
+        String title = alone ? "" : now.title();
+        return new CardContent(tool.card().id(), tool.card().kind(), title, Shape.FREE, all);
     }
 
     private List<Part> parts(Task task) {
@@ -92,7 +94,7 @@ public final class VisionFace {
     }
 
     private String names() {
-        return work.toPlace().stream().map(CoreValue::name).collect(Collectors.joining("  ·  "));
+        return work.toPlace().stream().map(CoreValue::name).collect(Collectors.joining(", "));
     }
 
     private Part gathered(CoreValue value) {

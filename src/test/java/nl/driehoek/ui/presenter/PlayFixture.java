@@ -31,6 +31,11 @@ public final class PlayFixture {
         return read("src/test/resources/decks/uitje.nl.json");
     }
 
+    /** A deck that only tests know, with a vision in steps of its own. */
+    public static Edition vision() {
+        return read("src/test/resources/decks/buurtvisie.nl.json");
+    }
+
     private static Edition read(String path) {
         Path base = Path.of(System.getProperty("driehoek.basedir", "."));
         return new DeckReader().read(base.resolve(path)).edition().orElseThrow();

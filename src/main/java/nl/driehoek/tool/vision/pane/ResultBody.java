@@ -16,7 +16,7 @@ import nl.driehoek.ui.theme.Styles;
 
 /** The chosen sentences below each other, to be worded to the end. */
 final class ResultBody extends StepBody {
-    private static final int LEAST_ROWS = 3;
+    private static final int LEAST_ROWS = 6;
     private static final int MOST_ROWS = 14;
 
     private final TextArea area = new TextArea();
