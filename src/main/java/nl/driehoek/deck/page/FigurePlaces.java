@@ -36,9 +36,9 @@ public final class FigurePlaces {
     }
 
     /**
-     * The places of labels that all take the same room. They stand over their points, but for those that would hide
-     * another one: these stand just below it, or above where there is no room. On a surface that is too small for
-     * all of them some overlap at the top.
+     * The places of labels that all take the same room. They stand over their points, but for those that would hide another
+     * one: these stand just above it, or below where there is no room. On a surface that is too small for all of them some
+     * hang out at the bottom.
      *
      * @param label not larger than the surface
      */
@@ -52,16 +52,16 @@ public final class FigurePlaces {
                 .boxed()
                 .sorted(Comparator.comparingDouble(i -> places.get(i).y()))
                 .toList();
-        push(places, down, label, 1, Double.MAX_VALUE);
-        push(places, down.reversed(), label, -1, bottom);
-        return places.stream().map(at -> new At(at.x(), Math.max(0, at.y()))).toList();
+        push(places, down.reversed(), label, -1, -Double.MAX_VALUE);
+        push(places, down, label, 1, 0);
+        return List.copyOf(places);
     }
 
     /** Moves each label, in this order, past those before it that it would hide. */
-    private static void push(List<At> places, List<Integer> order, Size label, int way, double limit) {
+    private static void push(List<At> places, List<Integer> order, Size label, int way, double top) {
         for (int i = 0; i < order.size(); i++) {
             At at = places.get(order.get(i));
-            double y = Math.min(at.y(), limit);
+            double y = Math.max(at.y(), top);
             for (int before : order.subList(0, i)) {
                 At other = places.get(before);
                 boolean beside = Math.abs(other.x() - at.x()) >= label.width();

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.driehoek.deck.Card;
@@ -129,14 +130,44 @@ public record TriangleTool(Energizer card) implements Tool {
         Stream<Part> parts = laid.isEmpty()
                 ? Stream.of(new Part.Prose(RichText.plain(texts.get(TriangleText.NOBODY))))
                 : laid.stream().map(given -> figure(deck, given, laid.size() <= FEW, texts));
-        return Optional.of(
-                new CardContent(card.id(), card.kind(), card.title().orElse(""), Shape.FREE, parts.toList()));
+        String title = card.title().orElse("");
+        return Optional.of(new CardContent(
+                card.id(),
+                card.kind(),
+                laid.size() <= FEW ? title : legend(title, labels(deck)),
+                Shape.FREE,
+                parts.toList()));
     }
 
-    private Part.Figure figure(Deck deck, RoomValues.Given given, boolean told, Texts texts) {
+    /** Many figures are small: then letters stand for the labels, and words are left to the desk. */
+    private Part.Figure figure(Deck deck, RoomValues.Given given, boolean large, Texts texts) {
         String name = given.by().equals(FieldKey.GROUP) ? texts.get(TriangleText.GROUP) : given.name();
-        Part.Figure whole = figure(name, points(labels(deck), given.values()), texts);
-        return told ? whole : new Part.Figure(name, whole.points(), RichText.EMPTY);
+        return large
+                ? figure(name, points(labels(deck), given.values()), texts)
+                : new Part.Figure(name, points(brief(labels(deck)), given.values()), RichText.EMPTY);
+    }
+
+    /** Stands on every page, so that nobody needs to remember the letters. */
+    private static String legend(String title, List<String> labels) {
+        List<String> brief = brief(labels);
+        Stream<String> each =
+                IntStream.range(0, labels.size()).mapToObj(i -> brief.get(i) + "\u00a0=\u00a0" + labels.get(i));
+        return Stream.concat(Stream.of(title), each).collect(Collectors.joining("   "));
+    }
+
+    /** As few first letters as tell the labels apart; whole labels where none do. */
+    static List<String> brief(List<String> labels) {
+        for (int length = 1; length <= 3; length++) {
+            int letters = length;
+            List<String> brief = labels.stream()
+                    .map(label -> label.substring(
+                            0, label.offsetByCodePoints(0, Math.min(letters, label.codePointCount(0, label.length())))))
+                    .toList();
+            if (brief.stream().distinct().count() == labels.size()) {
+                return brief;
+            }
+        }
+        return labels;
     }
 
     @Override

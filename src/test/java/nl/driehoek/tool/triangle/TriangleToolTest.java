@@ -70,6 +70,19 @@ class TriangleToolTest {
     }
 
     @Test
+    void lettersStandForTheLabelsWhereThereAreManyAndTellThemApart() {
+        IntStream.rangeClosed(1, 4).forEach(i -> lay("p" + i, 0.2));
+        assertThat(face(tool.all(false)).title())
+                .isEqualTo("Kust   Z\u00a0=\u00a0Zee   S\u00a0=\u00a0Strand   D\u00a0=\u00a0Duin");
+        assertThat(figures(tool.all(false)).getFirst().points())
+                .extracting(Part.Point::label)
+                .containsExactly("Z", "S", "D");
+        assertThat(TriangleTool.brief(List.of("Kind", "Kerk", "School"))).containsExactly("Ki", "Ke", "Sc");
+        assertThat(TriangleTool.brief(List.of("王", "Ł", "😀"))).containsExactly("王", "Ł", "😀");
+        assertThat(TriangleTool.brief(List.of("Zee", "Zee"))).containsExactly("Zee", "Zee");
+    }
+
+    @Test
     void aReportHasAPictureOfEachWithWordsAndWhatWasSaid() {
         lay("p1", 0.1);
         write("p2", "place.zee", new FieldValue.Place(0.5, 0.5));
