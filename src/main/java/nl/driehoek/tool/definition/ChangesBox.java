@@ -1,8 +1,8 @@
 package nl.driehoek.tool.definition;
 
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import nl.driehoek.deck.text.RichText;
 import nl.driehoek.i18n.Texts;
@@ -27,7 +27,10 @@ final class ChangesBox extends VBox {
         Label legend = new Label(texts.get(DefinitionText.LEGEND));
         legend.setWrapText(true);
         legend.getStyleClass().add(Styles.MUTED);
-        HBox beside = new HBox(
+        GridPane beside = new GridPane();
+        beside.getColumnConstraints().setAll(half(), half());
+        beside.addRow(
+                0,
                 column(texts.get(DefinitionText.VERSION, version), changes.before()),
                 column(texts.get(DefinitionText.NOW), changes.after()));
         beside.getStyleClass().add(BESIDE);
@@ -41,8 +44,12 @@ final class ChangesBox extends VBox {
         words.setText(text);
         VBox column = new VBox(head, words);
         column.getStyleClass().add(Styles.SUNKEN);
-        column.setPrefWidth(1); // both as wide as each other
-        HBox.setHgrow(column, Priority.ALWAYS);
         return column;
+    }
+
+    private static ColumnConstraints half() {
+        ColumnConstraints half = new ColumnConstraints();
+        half.setPercentWidth(50);
+        return half;
     }
 }

@@ -17,7 +17,8 @@ import nl.driehoek.deck.text.RichText;
  * @param after the newer text, in which the words that were added stand out
  */
 public record WordChanges(RichText before, RichText after) {
-    private static final Pattern WORD = Pattern.compile("\\s*\\S+");
+    /** A word with what stands before it, or one sign that belongs to none. */
+    private static final Pattern WORD = Pattern.compile("\\s*(?:[\\p{L}\\p{M}\\p{N}'’-]+|[^\\s\\p{L}\\p{M}\\p{N}])");
 
     /** Between these texts; the time that it takes grows with the product of their lengths. */
     public static WordChanges between(String before, String after) {

@@ -49,6 +49,15 @@ class WordChangesTest {
         assertThat(words(changes.after(), true)).isEqualTo("leraren graag");
     }
 
+    @Test
+    void aCommaAfterAWordLeavesTheWordAsItIs() {
+        assertThat(words(
+                        WordChanges.between("wat een kind leert", "wat een kind leert, thuis")
+                                .after(),
+                        true))
+                .isEqualTo(", thuis");
+    }
+
     /** No word is lost or moved, and what does not stand out is the same in both. */
     @ParameterizedTest
     @MethodSource("seeds")
