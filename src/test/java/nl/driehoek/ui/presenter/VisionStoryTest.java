@@ -82,6 +82,13 @@ class VisionStoryTest {
     private void write(FxRobot robot) throws TimeoutException {
         robot.push(KeyCode.ALT, KeyCode.RIGHT);
         await(() -> story.focused() instanceof TextArea);
+        assertThat(story.session()
+                        .projection()
+                        .timer()
+                        .flatMap(RoundTimer::phase)
+                        .map(RoundPhase::number))
+                .as("the time goes along")
+                .contains(3);
         robot.write("Het is hier rustig").type(KeyCode.ENTER);
         await(() -> values(FieldKey.GROUP).containsKey("sentence.1"));
         robot.write("En groen");

@@ -10,6 +10,7 @@ import nl.driehoek.deck.way.VisionStep;
 import nl.driehoek.i18n.Texts;
 import nl.driehoek.session.SessionCommand.ShowWork;
 import nl.driehoek.session.SessionCommand.WriteField;
+import nl.driehoek.session.board.RoundTimer;
 import nl.driehoek.session.board.Shown;
 import nl.driehoek.tool.pane.ToolHost;
 import nl.driehoek.tool.pane.ToolPane;
@@ -119,9 +120,23 @@ public final class VisionPane extends ToolPane {
             host.perform(List.of(new WriteField(host.key(change.by(), change.field()), change.value())));
             refresh();
             focusFirst();
+            timeGoesAlong();
         }
         if (goesAlong) {
             show();
+        }
+    }
+
+    /** Where a step's time runs, that of the step that the group went to runs in its place. */
+    private void timeGoesAlong() {
+        boolean timed = host.session()
+                .projection()
+                .timer()
+                .flatMap(RoundTimer::phase)
+                .filter(phase -> phase.card().equals(host.card()))
+                .isPresent();
+        if (timed) {
+            bar.startTime();
         }
     }
 
