@@ -18,7 +18,8 @@ public enum ToolText implements MessageKey {
     CLOSE_HELP,
     KEY_FILL_IN,
     KEY_SHOW_FILLED,
-    KEY_FIELD_HELP;
+    KEY_FIELD_HELP,
+    KEY_CLOSING;
 
     @Override
     public String bundle() {

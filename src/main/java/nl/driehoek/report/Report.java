@@ -12,14 +12,29 @@ import nl.driehoek.deck.Deck;
  * @param head what it is about
  * @param onTable the cards on the table, in the order in which they came
  * @param putBack the cards that lie there no more, but on which something was written or drawn
+ * @param chapters what is told of the session as a whole
  * @param sources what stands at its end
  */
-public record Report(Head head, List<Section> onTable, List<Section> putBack, Sources sources) {
+public record Report(Head head, List<Section> onTable, List<Section> putBack, List<Chapter> chapters, Sources sources) {
     public Report {
         Objects.requireNonNull(head);
         onTable = List.copyOf(onTable);
         putBack = List.copyOf(putBack);
+        chapters = List.copyOf(chapters);
         Objects.requireNonNull(sources);
+    }
+
+    /**
+     * Something that is told of a session as a whole.
+     *
+     * @param heading plain
+     * @param rows in order
+     */
+    public record Chapter(String heading, List<Row> rows) {
+        public Chapter {
+            Objects.requireNonNull(heading);
+            rows = List.copyOf(rows);
+        }
     }
 
     /**

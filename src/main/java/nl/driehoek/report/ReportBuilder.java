@@ -51,6 +51,9 @@ public final class ReportBuilder {
                 head(record, board),
                 onTable.stream().map(telling::section).toList(),
                 putBack.stream().map(telling::section).toList(),
+                tools.stream()
+                        .flatMap(tool -> tool.chapters(record.library(), board, texts).stream())
+                        .toList(),
                 SourceList.of(
                         record.library(),
                         Stream.concat(onTable.stream(), putBack.stream()).toList()));

@@ -4,6 +4,7 @@ import java.util.List;
 import nl.driehoek.deck.Card;
 import nl.driehoek.deck.CardRef;
 import nl.driehoek.deck.Deck;
+import nl.driehoek.deck.Library;
 import nl.driehoek.i18n.Texts;
 import nl.driehoek.session.board.Board;
 
@@ -15,6 +16,11 @@ public interface RowSource {
      * @param deck the card's own
      */
     List<Row> rows(Deck deck, CardRef ref, Card card, Board board, Texts texts);
+
+    /** What is told of the session as a whole, after its cards; none where there is nothing to tell. */
+    default List<Report.Chapter> chapters(Library library, Board board, Texts texts) {
+        return List.of();
+    }
 
     /** Whether the rows tell of the field with this id on a card, so that its value need not be told as it is. */
     boolean tells(Card card, String field);

@@ -3,6 +3,7 @@ package nl.driehoek.session;
 import java.util.Optional;
 import nl.driehoek.deck.Card;
 import nl.driehoek.deck.Deck;
+import nl.driehoek.deck.Library;
 import nl.driehoek.deck.text.CardContent;
 import nl.driehoek.session.board.RoomValues;
 
@@ -13,15 +14,16 @@ import nl.driehoek.session.board.RoomValues;
 @FunctionalInterface
 public interface Faces {
     /** No way of working is known: the room sees cards. */
-    Faces NONE = (_, _, _) -> Optional.empty();
+    Faces NONE = (_, _, _, _) -> Optional.empty();
 
     /**
      * What the room sees in place of a card.
      *
+     * @param library the decks at hand, for what is told of other cards
      * @param deck the card's own
      * @param card with the group's own question on it
      * @param values what was turned over; its {@code shown} is a {@link nl.driehoek.session.board.Shown.Work}
      * @return empty where the card itself is to be seen
      */
-    Optional<CardContent> face(Deck deck, Card card, RoomValues values);
+    Optional<CardContent> face(Library library, Deck deck, Card card, RoomValues values);
 }

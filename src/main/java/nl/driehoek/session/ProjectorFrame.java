@@ -131,11 +131,13 @@ public sealed interface ProjectorFrame {
 
     private static Optional<Showing> showing(Library library, CardRef ref, Wall.Held held, RoomPages pages) {
         return library.deck(ref.deck())
-                .flatMap(deck -> deck.card(ref.card()).map(card -> showing(deck, card, held, pages)));
+                .flatMap(deck -> deck.card(ref.card()).map(card -> {
+                    Card worded = held.wording().on(card);
+                    return showing(deck, card, held, pages.of(library, deck, worded, held.values()));
+                }));
     }
 
-    private static Showing showing(Deck deck, Card card, Wall.Held held, RoomPages pages) {
-        RoomPages.Pages cut = pages.of(deck, held.wording().on(card), held.values());
+    private static Showing showing(Deck deck, Card card, Wall.Held held, RoomPages.Pages cut) {
         int page = Math.min(held.page(), cut.contents().size() - 1);
         CardSet set = deck.setOf(card.id()).orElseThrow();
         Drawing ink = cut.work() ? Drawing.EMPTY : held.ink().getOrDefault(page, Drawing.EMPTY);

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import nl.driehoek.deck.Card;
 import nl.driehoek.deck.Deck;
+import nl.driehoek.deck.Library;
 import nl.driehoek.deck.page.PageCache;
 import nl.driehoek.deck.text.CardContent;
 import nl.driehoek.session.board.RoomValues;
@@ -28,9 +29,9 @@ public final class RoomPages {
      *
      * @param card with the group's own question on it
      */
-    Pages of(Deck deck, Card card, RoomValues values) {
+    Pages of(Library library, Deck deck, Card card, RoomValues values) {
         Optional<CardContent> face =
-                values.shown() instanceof Shown.Work ? faces.face(deck, card, values) : Optional.empty();
+                values.shown() instanceof Shown.Work ? faces.face(library, deck, card, values) : Optional.empty();
         List<CardContent> pages = face.map(work -> cache.of(card, work, () -> work))
                 .orElseGet(() -> cache.of(card, values, () -> filled(card, values)));
         return new Pages(pages, face.isPresent());

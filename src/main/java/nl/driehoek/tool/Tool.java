@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.driehoek.deck.CardRef;
 import nl.driehoek.deck.Deck;
+import nl.driehoek.deck.Library;
 import nl.driehoek.deck.text.CardContent;
 import nl.driehoek.i18n.MessageKey;
 import nl.driehoek.i18n.Texts;
@@ -43,6 +44,21 @@ public interface Tool {
      */
     default Optional<CardContent> face(Deck deck, RoomValues values, Texts texts) {
         return Optional.empty();
+    }
+
+    /**
+     * What the room sees in place of the card, where it tells of other cards too.
+     *
+     * @param library the decks at hand
+     * @param deck the card's own
+     */
+    default Optional<CardContent> face(Library library, Deck deck, RoomValues values, Texts texts) {
+        return face(deck, values, texts);
+    }
+
+    /** The ids of the fields in which the group's result stands, for looking back at it; the group's answer is not named. */
+    default List<String> agreed() {
+        return List.of();
     }
 
     /**

@@ -2,6 +2,8 @@ package nl.driehoek.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -47,6 +49,36 @@ class RoomValuesTest {
                             .sum())
                     .isEqualTo((int) turned);
         }
+    }
+
+    /** Of other cards the room is given what was turned over there, of the group alone where only that was. */
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void whatIsNotTurnedOverOnOtherCardsIsNotInIt(long seed) {
+        Board board = new RandomSession(seed).play(150).session().board();
+        List<Shown.Elsewhere> others = RandomSession.pile().stream()
+                .map(card ->
+                        new Shown.Elsewhere(card, Set.of(card.card().hashCode() % 2 == 0 ? "f0" : ""), seed % 2 == 0))
+                .toList();
+        RoomValues values = RoomValues.of(board, CARD, new Shown.Work("closing", "agreed", Set.of(), false, others));
+        assertThat(values.people()).isEmpty();
+        assertThat(values.elsewhere())
+                .extracting(RoomValues.OnCard::card)
+                .containsExactlyElementsOf(RandomSession.pile());
+        Map<FieldKey, FieldValue> seen = new HashMap<>();
+        values.elsewhere()
+                .forEach(other -> other.people().forEach(given -> {
+                    assertThat(given.name()).isEmpty();
+                    given.values()
+                            .forEach((field, value) -> seen.put(new FieldKey(other.card(), field, given.by()), value));
+                }));
+        Map<FieldKey, FieldValue> turned = new HashMap<>(board.writing().fields());
+        turned.keySet()
+                .removeIf(key -> others.stream()
+                        .noneMatch(other -> other.card().equals(key.card())
+                                && other.fields().contains(key.field())
+                                && (key.isGroup() || !other.groupOnly())));
+        assertThat(seen).isEqualTo(turned);
     }
 
     @Test

@@ -35,7 +35,7 @@ import nl.driehoek.i18n.Texts;
 import nl.driehoek.i18n.WindowText;
 import nl.driehoek.store.deckfile.DeckFolder;
 import nl.driehoek.store.deckfile.ProgramDeck;
-import nl.driehoek.tool.action.Earlier;
+import nl.driehoek.tool.registry.NextSession;
 import nl.driehoek.tool.registry.Tools;
 import nl.driehoek.ui.dialog.Dialogs;
 import nl.driehoek.ui.dialog.Dialogs.Question;
@@ -132,7 +132,12 @@ final class MainWindow implements SessionWindow.Host {
                 new SecureRandom(),
                 Tools.faces(() -> texts));
         return new LibraryController(
-                services.background(), this::decks, sessions, texts.language().locale(), this::enter, Earlier::after);
+                services.background(),
+                this::decks,
+                sessions,
+                texts.language().locale(),
+                this::enter,
+                new NextSession());
     }
 
     private Found decks() {

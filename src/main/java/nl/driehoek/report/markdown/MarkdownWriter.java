@@ -44,6 +44,7 @@ public final class MarkdownWriter {
         report.onTable().forEach(section -> blocks.add(section(section, "## ")));
         blocks.add(report.putBack().isEmpty() ? "" : putBack());
         report.putBack().forEach(section -> blocks.add(section(section, "### ")));
+        report.chapters().forEach(chapter -> blocks.add(chapter(chapter)));
         blocks.add(sources(report.sources()));
         return Blocks.join(blocks) + "\n";
     }
@@ -64,6 +65,12 @@ public final class MarkdownWriter {
         blocks.add(PlainText.line(section.dealtTo()));
         blocks.add(Blocks.quote(Blocks.of(section.printed())));
         section.rows().forEach(row -> blocks.add(row(row)));
+        return Blocks.join(blocks);
+    }
+
+    private static String chapter(Report.Chapter chapter) {
+        List<String> blocks = new ArrayList<>(List.of("## " + PlainText.line(chapter.heading())));
+        chapter.rows().forEach(row -> blocks.add(row(row)));
         return Blocks.join(blocks);
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import nl.driehoek.deck.CardRef;
 
 /**
@@ -15,8 +16,9 @@ import nl.driehoek.deck.CardRef;
  * @param shown what the facilitator shows
  * @param people whose values can be seen, the group first; none of them without any
  * @param names of all who take part, by their ids in the order in which they joined; none where the room is not to see them
+ * @param elsewhere what was turned over on other cards
  */
-public record RoomValues(Shown shown, List<Given> people, Map<String, String> names) {
+public record RoomValues(Shown shown, List<Given> people, Map<String, String> names, List<OnCard> elsewhere) {
     /** Nothing is turned over. */
     public static final RoomValues NONE = new RoomValues(Shown.NOTHING, List.of());
 
@@ -24,11 +26,26 @@ public record RoomValues(Shown shown, List<Given> people, Map<String, String> na
         Objects.requireNonNull(shown);
         people = List.copyOf(people);
         names = Collections.unmodifiableMap(new LinkedHashMap<>(names));
+        elsewhere = List.copyOf(elsewhere);
     }
 
-    /** What was turned over, without names. */
+    /** What was turned over of one card, without names. */
     public RoomValues(Shown shown, List<Given> people) {
-        this(shown, people, Map.of());
+        this(shown, people, Map.of(), List.of());
+    }
+
+    /**
+     * What was turned over of another card.
+     *
+     * @param question the group's own on it; empty text where there is none
+     * @param people as in {@link RoomValues}
+     */
+    public record OnCard(CardRef card, String question, List<Given> people) {
+        public OnCard {
+            Objects.requireNonNull(card);
+            Objects.requireNonNull(question);
+            people = List.copyOf(people);
+        }
     }
 
     /**
@@ -57,27 +74,42 @@ public record RoomValues(Shown shown, List<Given> people, Map<String, String> na
             case Shown.Nothing _ -> NONE;
             case Shown.Sheet(String by) ->
                 new RoomValues(shown, List.of(new Given(by, "", board.writing().filled(card, by))));
-            case Shown.Work work ->
-                new RoomValues(work, given(board, card, work), work.named() ? names(board) : Map.of());
+            case Shown.Work work -> of(board, card, work);
         };
     }
 
+    private static RoomValues of(Board board, CardRef card, Shown.Work work) {
+        Map<String, String> names = work.named() ? names(board) : Map.of();
+        return new RoomValues(work, given(board, card, work), names, onCards(board, work));
+    }
+
+    private static List<OnCard> onCards(Board board, Shown.Work work) {
+        return work.elsewhere().stream()
+                .map(other -> new OnCard(
+                        other.card(), board.writing().question(other.card()), given(board, other::shows, work.named())))
+                .toList();
+    }
+
     private static List<Given> given(Board board, CardRef card, Shown.Work work) {
+        return given(board, key -> key.card().equals(card) && work.shows(key.field()), work.named());
+    }
+
+    private static List<Given> given(Board board, Predicate<FieldKey> turned, boolean named) {
         List<Given> given = new ArrayList<>();
-        turnedOver(board, card, work).forEach((by, values) -> {
+        turnedOver(board, turned).forEach((by, values) -> {
             if (!values.isEmpty()) {
-                given.add(new Given(by, work.named() ? name(board, by) : "", values));
+                given.add(new Given(by, named ? name(board, by) : "", values));
             }
         });
         return given;
     }
 
-    private static Map<String, Map<String, FieldValue>> turnedOver(Board board, CardRef card, Shown.Work work) {
+    private static Map<String, Map<String, FieldValue>> turnedOver(Board board, Predicate<FieldKey> turned) {
         Map<String, Map<String, FieldValue>> values = new LinkedHashMap<>();
         values.put(FieldKey.GROUP, new LinkedHashMap<>());
         board.participants().forEach(who -> values.put(who.id(), new LinkedHashMap<>()));
         board.writing().fields().forEach((key, value) -> {
-            if (key.card().equals(card) && work.shows(key.field())) {
+            if (turned.test(key)) {
                 values.computeIfAbsent(key.by(), _ -> new LinkedHashMap<>()).put(key.field(), value);
             }
         });

@@ -1,7 +1,9 @@
 package nl.driehoek.session.board;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import nl.driehoek.deck.CardRef;
 
 /** What of all that was written on the card before the facilitator the room sees. */
 public sealed interface Shown {
@@ -31,18 +33,48 @@ public sealed interface Shown {
      * @param fields ids of the fields that are turned over, for all who wrote in them; an id stands for all fields whose
      *     ids begin with it and a dot
      * @param named whether names may stand beside what they said
+     * @param elsewhere what is turned over on other cards, each card once; their questions can be seen too
      */
-    record Work(String way, String view, Set<String> fields, boolean named) implements Shown {
+    record Work(String way, String view, Set<String> fields, boolean named, List<Elsewhere> elsewhere)
+            implements Shown {
         public Work {
             Objects.requireNonNull(way);
             Objects.requireNonNull(view);
             fields = Set.copyOf(fields);
+            elsewhere = List.copyOf(elsewhere);
+        }
+
+        /** Work of which nothing stands on other cards. */
+        public Work(String way, String view, Set<String> fields, boolean named) {
+            this(way, view, fields, named, List.of());
         }
 
         /** Whether the field with this id is turned over. */
         public boolean shows(String field) {
-            int dot = field.indexOf('.');
-            return fields.contains(field) || dot > 0 && fields.contains(field.substring(0, dot));
+            return turns(fields, field);
         }
+    }
+
+    /**
+     * Values on another card than the one before the facilitator.
+     *
+     * @param fields ids of the fields that are turned over, as in {@link Work}; may be empty
+     * @param groupOnly whether of these only what the group gave together can be seen
+     */
+    record Elsewhere(CardRef card, Set<String> fields, boolean groupOnly) {
+        public Elsewhere {
+            Objects.requireNonNull(card);
+            fields = Set.copyOf(fields);
+        }
+
+        /** Whether the value at this address is turned over. */
+        public boolean shows(FieldKey key) {
+            return key.card().equals(card) && (key.isGroup() || !groupOnly) && turns(fields, key.field());
+        }
+    }
+
+    private static boolean turns(Set<String> fields, String field) {
+        int dot = field.indexOf('.');
+        return fields.contains(field) || dot > 0 && fields.contains(field.substring(0, dot));
     }
 }

@@ -20,6 +20,9 @@ public record Before(String group, List<OpenPoint> points, List<Pair> pairs) {
     /** The card of the program's own deck on which a group says how it went. */
     public static final CardRef CARD = new CardRef(Deck.PROGRAM, "earlier");
 
+    /** The card of that deck at which a group looks back at the session. */
+    public static final CardRef CLOSING = new CardRef(Deck.PROGRAM, "closing");
+
     /** No session came before. */
     public static final Before NONE = new Before("", List.of(), List.of());
 

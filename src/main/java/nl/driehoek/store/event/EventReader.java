@@ -96,7 +96,7 @@ final class EventReader {
         return card(json.required("card"));
     }
 
-    private static CardRef card(JsonNode json) {
+    static CardRef card(JsonNode json) {
         return new CardRef(string(json, "deck"), string(json, "card"));
     }
 

@@ -73,7 +73,7 @@ final class EventWriter {
             case PageTurned(int page) -> EventWord.PAGE_TURNED.with(text(object().put("page", page)));
             case CardZoomed(var zoom) -> EventWord.CARD_ZOOMED.with(text(ZoomJson.write(zoom)));
             case FieldsShown shown -> FieldJson.write(shown);
-            case WorkShown(var work) -> FieldJson.write(work);
+            case WorkShown(var work) -> WorkJson.write(work);
             case WallChanged(var mode) -> EventWord.WALL_CHANGED.with(text(object().put("wall", WallWord.of(mode))));
             case WallCovered(var cover) ->
                 EventWord.WALL_COVERED.with(text(object().put("cover", CoverWord.of(cover))));

@@ -10,7 +10,6 @@ import nl.driehoek.session.SessionEvent.FieldsShown;
 import nl.driehoek.session.SessionEvent.WorkShown;
 import nl.driehoek.session.board.FieldKey;
 import nl.driehoek.session.board.FieldValue;
-import nl.driehoek.session.board.Shown;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -28,10 +27,6 @@ final class FieldJson {
     private static final String CHOICE = "choice";
     private static final String NUMBER = "number";
     private static final String PLACE = "place";
-    private static final String WAY = "way";
-    private static final String VIEW = "view";
-    private static final String FIELDS = "fields";
-    private static final String NAMED = "named";
     private static final String APART = "apart";
 
     private FieldJson() {}
@@ -57,22 +52,6 @@ final class FieldJson {
         ObjectNode json = EventWriter.object();
         event.by().ifPresent(by -> json.put(BY, by));
         return EventWord.FIELDS_SHOWN.with(EventWriter.text(json));
-    }
-
-    static StoredEvent write(Shown.Work work) {
-        ObjectNode json = EventWriter.object();
-        json.put(WAY, work.way()).put(VIEW, work.view()).put(NAMED, work.named());
-        var fields = json.putArray(FIELDS);
-        work.fields().stream().sorted().forEach(fields::add);
-        return EventWord.WORK_SHOWN.with(EventWriter.text(json));
-    }
-
-    private static Shown.Work work(JsonNode json) {
-        return new Shown.Work(
-                EventReader.string(json, WAY),
-                EventReader.string(json, VIEW),
-                EventReader.list(json, FIELDS).map(JsonNode::stringValue).collect(Collectors.toSet()),
-                json.required(NAMED).booleanValue());
     }
 
     private static String words(FieldWritten event) {
@@ -109,7 +88,7 @@ final class FieldJson {
                         json.optional(VALUE).map(FieldJson::value),
                         json.has(APART));
             case FIELDS_SHOWN -> new FieldsShown(json.optional(BY).map(JsonNode::stringValue));
-            case WORK_SHOWN -> new WorkShown(work(json));
+            case WORK_SHOWN -> new WorkShown(WorkJson.read(json));
             default -> throw new IllegalArgumentException("no event about fields: " + word);
         };
     }

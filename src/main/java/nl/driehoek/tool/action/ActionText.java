@@ -18,7 +18,8 @@ enum ActionText implements MessageKey {
     NAMED,
     LACKING,
     LACKING_SOME,
-    COMPLETE;
+    COMPLETE,
+    PAGE_OF;
 
     /** What points of this kind are called. */
     static ActionText of(PointKind kind) {

@@ -33,11 +33,15 @@ public final class ActionsPane extends ToolPane {
         this.texts = texts;
         named = new CheckBox(texts.get(ActionText.NAMED));
         named.setOnAction(_ -> shown().ifPresent(_ -> host.show(tool.work(named.isSelected()))));
+        build();
+        refresh();
+    }
+
+    private void build() {
         getStylesheets().add(Styles.class.getResource("action.css").toExternalForm());
         getStyleClass().add("points");
         getChildren().addAll(lacking, label(texts.get(ActionText.KEYS), Styles.MUTED), named);
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-        refresh();
     }
 
     @Override
@@ -47,19 +51,23 @@ public final class ActionsPane extends ToolPane {
         lacking.setText(words);
         Styles.there(lacking, !words.isEmpty());
         shown().ifPresent(work -> named.setSelected(work.named()));
-        if (!List.copyOf(people.keySet()).equals(points.people())) {
-            people.values().forEach(getChildren()::remove);
-            people.clear();
-            points.people().forEach(by -> people.put(by, person(by)));
-            getChildren().addAll(people.values());
-        }
+        seat(points.people());
         people.forEach((by, box) -> fill(by, box, points.lines(by)));
         lines().forEach(PointLine::refresh);
     }
 
+    private void seat(List<String> all) {
+        if (!List.copyOf(people.keySet()).equals(all)) {
+            people.values().forEach(getChildren()::remove);
+            people.clear();
+            all.forEach(by -> people.put(by, person(by)));
+            getChildren().addAll(people.values());
+        }
+    }
+
     @Override
     public void focusFirst() {
-        next(points().people().getFirst(), true).focus(Point.Part.WHAT);
+        empty(points().next(points().people().getFirst(), true)).focus(Point.Part.WHAT);
     }
 
     @Override
@@ -100,34 +108,15 @@ public final class ActionsPane extends ToolPane {
 
     private void pressed(KeyEvent key, List<PointLine> lines, PointLine line) {
         int step = key.getCode() == KeyCode.DOWN ? 1 : key.getCode() == KeyCode.UP ? -1 : 0;
-        boolean enter = key.getCode() == KeyCode.ENTER && !key.isShortcutDown();
         if (step != 0) {
             int there = Math.clamp(lines.indexOf(line) + step, 0, lines.size() - 1);
             lines.get(there).focus(line.part(key.getTarget()).orElseThrow());
-        } else if (enter) {
+            key.consume();
+        } else if (key.getCode() == KeyCode.ENTER && !key.isShortcutDown()) {
             host.flush();
-            next(line.by(), !line.isEmpty()).focus(Point.Part.WHAT);
-        }
-        if (step != 0 || enter) {
+            empty(points().next(line.by(), !line.isEmpty())).focus(Point.Part.WHAT);
             key.consume();
         }
-    }
-
-    /**
-     * The line to go on at: an empty one of the same person while points are owed, then one of the next person who owes any,
-     * and where nobody does the same person's again.
-     *
-     * @param stays whether the same person may go on
-     */
-    private PointLine next(String by, boolean stays) {
-        Points points = points();
-        List<String> all = points.people();
-        int at = all.indexOf(by);
-        List<String> round = Stream.concat(all.subList(at + 1, all.size()).stream(), all.subList(0, at + 1).stream())
-                .toList();
-        String after =
-                round.stream().filter(who -> points.lacks(who) > 0).findFirst().orElse(stays ? by : round.getFirst());
-        return empty(stays && points.lacks(by) > 0 ? by : after);
     }
 
     private PointLine empty(String by) {

@@ -1,11 +1,11 @@
 package nl.driehoek.tool.action;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
-import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
@@ -14,6 +14,7 @@ import nl.driehoek.session.board.FieldKey;
 import nl.driehoek.session.board.FieldValue;
 import nl.driehoek.session.group.EarlierField;
 import nl.driehoek.tool.pane.ToolHost;
+import nl.driehoek.tool.pane.TypedLine;
 import nl.driehoek.ui.text.Directions;
 import nl.driehoek.ui.theme.Styles;
 
@@ -21,28 +22,32 @@ import nl.driehoek.ui.theme.Styles;
 final class EarlierLine extends VBox {
     private final ToolHost host;
     private final int number;
-    private final Texts texts;
     private final Map<Went, RadioButton> choices = new EnumMap<>(Went.class);
-    private final TextField remark = Directions.follow(new TextField());
+    private final TypedLine remark;
     private boolean following;
 
     /** The point of this number, from 1. */
     EarlierLine(ToolHost host, int number, Texts texts) {
         this.host = host;
         this.number = number;
-        this.texts = texts;
-        Map<String, FieldValue> values = host.values(FieldKey.GROUP);
-        String said = EarlierTool.text(values, EarlierField.SAID, number);
+        remark = new TypedLine(host, FieldKey.GROUP, EarlierField.REMARK.id(number));
+        remark.label(texts.get(EarlierText.REMARK), texts.get(EarlierText.REMARK_OF, number));
         getStyleClass().add("earlier-line");
-        getChildren().add(label(EarlierTool.who(values, number, texts), Styles.HEADING));
-        getChildren().add(label(EarlierTool.point(values, number, texts), Styles.STRONG));
-        if (!said.isEmpty()) {
-            getChildren().add(label(texts.get(EarlierText.SAID, said), Styles.MUTED));
-        }
-        getChildren().addAll(choices(), remark());
+        getChildren().addAll(said(texts));
+        getChildren().addAll(choices(texts), remark);
     }
 
-    private FlowPane choices() {
+    private List<Label> said(Texts texts) {
+        Map<String, FieldValue> values = host.values(FieldKey.GROUP);
+        String said = EarlierTool.text(values, EarlierField.SAID, number);
+        Label who = label(EarlierTool.who(values, number, texts), Styles.HEADING);
+        Label point = label(EarlierTool.point(values, number, texts), Styles.STRONG);
+        return said.isEmpty()
+                ? List.of(who, point)
+                : List.of(who, point, label(texts.get(EarlierText.SAID, said), Styles.MUTED));
+    }
+
+    private FlowPane choices(Texts texts) {
         ToggleGroup group = new ToggleGroup();
         FlowPane row = new FlowPane();
         row.getStyleClass().add("earlier-choices");
@@ -50,8 +55,8 @@ final class EarlierLine extends VBox {
             RadioButton choice = new RadioButton(texts.get(EarlierText.of(went)));
             choice.setToggleGroup(group);
             choices.put(went, choice);
-            row.getChildren().add(choice);
         }
+        row.getChildren().addAll(choices.values());
         group.selectedToggleProperty().subscribe((_, _) -> chosen());
         return row;
     }
@@ -66,34 +71,14 @@ final class EarlierLine extends VBox {
         }
     }
 
-    private TextField remark() {
-        remark.setPromptText(texts.get(EarlierText.REMARK));
-        remark.setAccessibleText(texts.get(EarlierText.REMARK_OF, number));
-        remark.textProperty().subscribe((_, text) -> {
-            if (!following) {
-                host.type(FieldKey.GROUP, EarlierField.REMARK.id(number), text);
-            }
-        });
-        remark.focusedProperty().subscribe((was, is) -> {
-            if (was && !is) {
-                host.flush();
-            }
-        });
-        return remark;
-    }
-
     /** Takes over what is written, but for what is being typed. */
     void refresh() {
         following = true;
         Optional<Went> went = went();
         choices.forEach(
                 (way, button) -> button.setSelected(went.filter(way::equals).isPresent()));
-        String id = EarlierField.REMARK.id(number);
-        String text = host.text(FieldKey.GROUP, id);
-        if (!host.waits(FieldKey.GROUP, id) && !remark.getText().equals(text)) {
-            remark.setText(text);
-        }
         following = false;
+        remark.refresh();
     }
 
     /** How it went, as far as that was said. */

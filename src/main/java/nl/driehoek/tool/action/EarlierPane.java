@@ -32,13 +32,17 @@ public final class EarlierPane extends ToolPane {
         lines = EarlierTool.numbers(host.values(FieldKey.GROUP))
                 .mapToObj(number -> new EarlierLine(host, number, texts))
                 .toList();
+        build();
+        refresh();
+    }
+
+    private void build() {
         left.getStyleClass().add(Styles.STRONG);
         getStylesheets().add(Styles.class.getResource("action.css").toExternalForm());
         getStyleClass().add("points");
         getChildren().addAll(left, named);
         getChildren().addAll(lines);
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-        refresh();
     }
 
     @Override

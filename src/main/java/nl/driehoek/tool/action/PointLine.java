@@ -3,21 +3,18 @@ package nl.driehoek.tool.action;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import nl.driehoek.deck.way.PointKind;
 import nl.driehoek.i18n.Texts;
 import nl.driehoek.tool.pane.ToolHost;
-import nl.driehoek.ui.text.Directions;
+import nl.driehoek.tool.pane.TypedLine;
 
 /** One point to write: what, when and with whom. */
 final class PointLine extends HBox {
     private final String by;
     private final int number;
-    private final ToolHost host;
-    private final Map<Point.Part, TextField> fields = new EnumMap<>(Point.Part.class);
-    private boolean following;
+    private final Map<Point.Part, TypedLine> fields = new EnumMap<>(Point.Part.class);
 
     /**
      * An empty line.
@@ -28,57 +25,41 @@ final class PointLine extends HBox {
     PointLine(String by, int number, ToolHost host) {
         this.by = by;
         this.number = number;
-        this.host = host;
         getStyleClass().add("point-line");
         for (Point.Part part : Point.Part.values()) {
-            add(part);
+            add(part, host);
         }
     }
 
     /** Says what is asked for, and of whom. */
     PointLine labelled(PointKind kind, String name, Texts texts) {
         fields.forEach((part, field) -> {
-            String label = texts.get(
-                    switch (part) {
-                        case WHAT -> ActionText.what(kind);
-                        case WHEN -> ActionText.WHEN;
-                        case WITH -> ActionText.WITH;
-                    });
-            field.setPromptText(label);
-            field.setAccessibleText(texts.get(ActionText.FIELD_OF, name, number, label));
+            String label = texts.get(asked(part, kind));
+            field.label(label, texts.get(ActionText.FIELD_OF, name, number, label));
         });
         return this;
     }
 
-    private void add(Point.Part part) {
-        TextField field = Directions.follow(new TextField());
-        field.getStyleClass().add(part == Point.Part.WHAT ? "point-what" : "point-more");
-        HBox.setHgrow(field, part == Point.Part.WHAT ? Priority.ALWAYS : Priority.SOMETIMES);
-        String id = part.field(number);
-        field.textProperty().subscribe((_, text) -> {
-            if (!following) {
-                host.type(by, id, text);
-            }
-        });
-        field.focusedProperty().subscribe((was, is) -> {
-            if (was && !is) {
-                host.flush();
-            }
-        });
+    private static ActionText asked(Point.Part part, PointKind kind) {
+        return switch (part) {
+            case WHAT -> ActionText.what(kind);
+            case WHEN -> ActionText.WHEN;
+            case WITH -> ActionText.WITH;
+        };
+    }
+
+    private void add(Point.Part part, ToolHost host) {
+        boolean what = part == Point.Part.WHAT;
+        TypedLine field = new TypedLine(host, by, part.field(number));
+        field.getStyleClass().add(what ? "point-what" : "point-more");
+        HBox.setHgrow(field, what ? Priority.ALWAYS : Priority.SOMETIMES);
         fields.put(part, field);
         getChildren().add(field);
     }
 
     /** Takes over what is written, but for what is being typed. */
     void refresh() {
-        fields.forEach((part, field) -> {
-            String text = host.text(by, part.field(number));
-            if (!host.waits(by, part.field(number)) && !field.getText().equals(text)) {
-                following = true;
-                field.setText(text);
-                following = false;
-            }
-        });
+        fields.values().forEach(TypedLine::refresh);
     }
 
     /** Whose it is. */

@@ -2,6 +2,7 @@ package nl.driehoek.tool.action;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import nl.driehoek.deck.CardRef;
 import nl.driehoek.deck.way.Way;
@@ -52,6 +53,23 @@ record Points(CardRef card, Way.Actions asked, Board board) {
     /** Participants who owe points, in the order in which they joined. */
     List<Participant> lacking() {
         return board.participants().stream().filter(who -> lacks(who.id()) > 0).toList();
+    }
+
+    /**
+     * Who writes next: the same one while they owe points, then whoever follows and owes any, and where nobody does the same
+     * one again.
+     *
+     * @param by who wrote last
+     * @param stays whether that one may go on; where not, and nobody owes points, the one who follows does
+     */
+    String next(String by, boolean stays) {
+        List<String> all = people();
+        int at = all.indexOf(by);
+        List<String> others = Stream.concat(all.subList(at + 1, all.size()).stream(), all.subList(0, at).stream())
+                .toList();
+        Optional<String> owes = others.stream().filter(who -> lacks(who) > 0).findFirst();
+        boolean same = stays && (lacks(by) > 0 || owes.isEmpty()) || others.isEmpty();
+        return same ? by : owes.orElseGet(others::getFirst);
     }
 
     /** How many lines somebody needs to write in: one for each point up to the last, those that are owed, and a free one. */

@@ -49,6 +49,11 @@ public record DefinitionTool(Card card, Optional<String> kit) implements Tool {
     }
 
     @Override
+    public List<String> agreed() {
+        return List.of(Versions.TEXT);
+    }
+
+    @Override
     public Optional<CardContent> face(Deck deck, RoomValues values, Texts texts) {
         if (!(values.shown() instanceof Shown.Work work)) {
             return Optional.empty();

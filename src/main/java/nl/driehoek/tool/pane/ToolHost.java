@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import nl.driehoek.deck.CardRef;
 import nl.driehoek.deck.Library;
+import nl.driehoek.session.Entry;
 import nl.driehoek.session.Session;
 import nl.driehoek.session.SessionCommand;
 import nl.driehoek.session.SessionCommand.ShowFields;
@@ -22,6 +23,9 @@ public interface ToolHost {
 
     /** The session as it is now, without what is still being typed. */
     Session session();
+
+    /** All that happened in it so far, in order. */
+    List<Entry> entries();
 
     /** The decks that it is played with. */
     Library library();

@@ -2,28 +2,36 @@ package nl.driehoek.tool.registry;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.driehoek.deck.Card;
 import nl.driehoek.deck.CardRef;
 import nl.driehoek.deck.Deck;
+import nl.driehoek.deck.Library;
 import nl.driehoek.deck.way.Way;
 import nl.driehoek.i18n.Texts;
+import nl.driehoek.report.Report;
 import nl.driehoek.report.Row;
 import nl.driehoek.report.RowSource;
 import nl.driehoek.session.Faces;
 import nl.driehoek.session.board.Board;
+import nl.driehoek.session.board.FieldKey;
 import nl.driehoek.session.board.Shown;
 import nl.driehoek.tool.Tool;
 import nl.driehoek.tool.action.ActionsPane;
 import nl.driehoek.tool.action.ActionsTool;
+import nl.driehoek.tool.action.AllPoints;
 import nl.driehoek.tool.action.EarlierPane;
 import nl.driehoek.tool.action.EarlierTool;
 import nl.driehoek.tool.checklist.ChecklistPane;
 import nl.driehoek.tool.checklist.ChecklistTool;
 import nl.driehoek.tool.circle.CirclePane;
 import nl.driehoek.tool.circle.CircleTool;
+import nl.driehoek.tool.closing.ClosingPane;
+import nl.driehoek.tool.closing.ClosingTool;
 import nl.driehoek.tool.compare.ComparePane;
 import nl.driehoek.tool.compare.CompareTool;
 import nl.driehoek.tool.definition.DefinitionPane;
@@ -80,9 +88,12 @@ public final class Tools {
         return switch (way) {
             case Way.Earlier _ -> {
                 EarlierTool tool = new EarlierTool(card);
-                yield Stream.of(new Entry(tool, (host, texts) -> new EarlierPane(tool, host, texts)));
+                yield entry(tool, (host, texts) -> new EarlierPane(tool, host, texts));
             }
-            case Way.Closing _ -> Stream.empty();
+            case Way.Closing _ -> {
+                ClosingTool tool = new ClosingTool(card);
+                yield entry(tool, (host, texts) -> new ClosingPane(tool, agreed(host), host, texts));
+            }
             case Way.Circle _ ->
                 card instanceof Card.Energizer energizer ? circle(new CircleTool(energizer)) : Stream.empty();
             case Way.Compare compare ->
@@ -93,7 +104,7 @@ public final class Tools {
             }
             case Way.Actions actions -> {
                 ActionsTool tool = new ActionsTool(card, actions);
-                yield Stream.of(new Entry(tool, (host, texts) -> new ActionsPane(tool, host, texts)));
+                yield entry(tool, (host, texts) -> new ActionsPane(tool, host, texts));
             }
             case Way.Triangle _ -> Stream.empty(); // comes with the corners of the card
             case Way.Roles roles -> {
@@ -125,11 +136,11 @@ public final class Tools {
 
     /** What the room sees of the work with any tool, in the words of these texts. */
     public static Faces faces(Supplier<Texts> texts) {
-        return (deck, card, values) -> values.shown() instanceof Shown.Work work
+        return (library, deck, card, values) -> values.shown() instanceof Shown.Work work
                 ? rules(card)
                         .filter(tool -> tool.way().equals(work.way()))
                         .findFirst()
-                        .flatMap(tool -> tool.face(deck, values, texts.get()))
+                        .flatMap(tool -> tool.face(library, deck, values, texts.get()))
                 : Optional.empty();
     }
 
@@ -147,9 +158,27 @@ public final class Tools {
         }
 
         @Override
+        public List<Report.Chapter> chapters(Library library, Board board, Texts texts) {
+            return AllPoints.of(board, library).chapters(texts);
+        }
+
+        @Override
         public boolean tells(Card card, String field) {
             return rules(card).anyMatch(tool -> tool.owns(field));
         }
+    }
+
+    /** What the group agreed on the cards that lie on the table. */
+    private static List<Shown.Elsewhere> agreed(ToolHost host) {
+        return ClosingTool.laid(host.session().board())
+                .map(ref -> new Shown.Elsewhere(ref, agreed(host, ref), true))
+                .toList();
+    }
+
+    private static Set<String> agreed(ToolHost host, CardRef ref) {
+        Stream<String> fields =
+                host.library().card(ref).stream().flatMap(Tools::rules).flatMap(tool -> tool.agreed().stream());
+        return Stream.concat(Stream.of(FieldKey.MAIN), fields).collect(Collectors.toSet());
     }
 
     private static Stream<Tool> rules(Card card) {

@@ -28,6 +28,11 @@ public record VisionTool(Card card, Way.Vision vision) implements Tool {
         return VisionText.NAME;
     }
 
+    @Override
+    public List<String> agreed() {
+        return List.of(VisionFields.VISION);
+    }
+
     /** None: nobody can say how many values a group names. */
     @Override
     public List<String> fields() {

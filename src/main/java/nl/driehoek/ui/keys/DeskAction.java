@@ -26,6 +26,8 @@ public enum DeskAction {
     PHASE_NEXT,
     /** Go back to the phase before. */
     PHASE_BACK,
+    /** Bring up the card for the closing round. */
+    CLOSING,
     /** Give the round a little more time. */
     MORE_TIME,
     /** Show the card to the room. */

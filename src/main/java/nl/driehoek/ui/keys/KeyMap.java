@@ -27,6 +27,7 @@ public final class KeyMap {
             new Binding(DeskAction.PHASE_NEXT, keys("R", "F7")),
             new Binding(DeskAction.PHASE_BACK, keys("E", "F6")),
             new Binding(DeskAction.MORE_TIME, keys("M", "F8")),
+            new Binding(DeskAction.CLOSING, keys("K", "F9")),
             new Binding(DeskAction.SHOW, List.of(KeyStroke.of("F5"), KeyStroke.shift("F5"))),
             new Binding(DeskAction.BLACK, keys("B", ".", "V", ";", ":", "/")),
             new Binding(DeskAction.WHITE, keys("W", ",")),

@@ -73,6 +73,7 @@ public final class KeyNames {
             case PHASE_NEXT -> PhaseText.KEY_NEXT;
             case PHASE_BACK -> PhaseText.KEY_BACK;
             case MORE_TIME -> PhaseText.KEY_MORE;
+            case CLOSING -> ToolText.KEY_CLOSING;
             case SHOW -> PresenterText.KEY_SHOW;
             case TOGGLE_WALL -> PresenterText.KEY_TOGGLE_WALL;
             case BLACK -> PresenterText.KEY_BLACK;

@@ -4,6 +4,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import nl.driehoek.i18n.FollowText;
 import nl.driehoek.i18n.LibraryText;
 import nl.driehoek.i18n.Texts;
 import nl.driehoek.session.SessionSummary;
@@ -35,7 +36,7 @@ final class GoOnOffer extends VBox {
         go.setGraphic(new FontIcon(Feather.ARROW_RIGHT));
         go.setContentDisplay(ContentDisplay.RIGHT);
         go.setAccessibleText(name);
-        Button again = Parts.button(texts.get(LibraryText.FOLLOW), follow, Styles.FLAT);
+        Button again = Parts.button(texts.get(FollowText.AGAIN), follow, Styles.FLAT);
         again.setGraphic(new FontIcon(Feather.REPEAT));
         again.setId("follow-open");
         HBox box = Parts.row(what, "go-on", what, again, go);

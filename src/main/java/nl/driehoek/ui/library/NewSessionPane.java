@@ -16,7 +16,6 @@ import nl.driehoek.deck.Library;
 import nl.driehoek.deck.Theme;
 import nl.driehoek.i18n.LibraryText;
 import nl.driehoek.i18n.Texts;
-import nl.driehoek.session.group.Before;
 import nl.driehoek.session.plan.Plan;
 import nl.driehoek.session.plan.PlanCards;
 import nl.driehoek.ui.library.parts.Parts;
@@ -34,8 +33,7 @@ final class NewSessionPane extends VBox {
     private final NamesField names;
     private final Label chosen = Parts.label("", Styles.STRONG);
     private final Label sets = Parts.label("", Styles.MUTED);
-    private final Label follows = Parts.label("", Styles.STRONG);
-    private final Button alone;
+    private final FollowLine follows;
     private final Button clear;
     private final Button planner;
     private final Button go;
@@ -60,8 +58,7 @@ final class NewSessionPane extends VBox {
         Runnable wipe =
                 () -> change.accept(draft -> draft.choosing(Selection.NONE).planned(Plan.NONE));
         clear = Parts.button(texts.get(LibraryText.CLEAR), wipe, Styles.FLAT, "look");
-        Runnable apart = () -> change.accept(SessionDraft::alone);
-        alone = Parts.button(texts.get(LibraryText.FOLLOW_NOT), apart, Styles.FLAT, "look");
+        follows = new FollowLine(texts, change);
         planner = Parts.button(texts.get(LibraryText.PLAN_OPEN), plan, Styles.FLAT, "look", "planner");
         planner.setGraphic(new FontIcon(Feather.LIST));
         planner.setId("plan");
@@ -79,7 +76,7 @@ final class NewSessionPane extends VBox {
             title.setText(draft.title());
         }
         names.show(draft.names());
-        show(draft.before());
+        follows.show(draft.before());
         show(draft.chosen(), library);
         PlanCards cards = new PlanCards(library, draft.chosen().cards());
         Plan plan = cards.timed(cards.fitting(draft.plan()));
@@ -98,14 +95,6 @@ final class NewSessionPane extends VBox {
     /** Puts the focus on the title. */
     void focus() {
         title.requestFocus();
-    }
-
-    private void show(Before before) {
-        follows.setText(
-                before.points().isEmpty()
-                        ? texts.get(LibraryText.FOLLOWS)
-                        : texts.get(LibraryText.FOLLOWS_OPEN, before.points().size()));
-        Styles.there(follows.getParent(), !before.isNone());
     }
 
     private void show(Selection selection, Library library) {
@@ -127,7 +116,7 @@ final class NewSessionPane extends VBox {
         getChildren()
                 .setAll(
                         Parts.label(texts.get(LibraryText.NEW_SESSION), Styles.HEADING),
-                        Parts.row(follows, "chosen-line", follows, alone),
+                        follows,
                         field(LibraryText.TITLE, title, title),
                         field(LibraryText.NAMES, names, names.field()),
                         Parts.label(texts.get(LibraryText.NAMES_HINT), Styles.MUTED, "hint"),

@@ -11,6 +11,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import nl.driehoek.i18n.FollowText;
 import nl.driehoek.i18n.LibraryText;
 import nl.driehoek.i18n.Texts;
 import nl.driehoek.session.SessionSummary;
@@ -75,7 +76,7 @@ final class SessionsPane extends VBox {
         private final Label title = Directions.follow(new Label());
         private final Label when = new Label();
         private final VBox both = new VBox(title, when);
-        private final Button again = Parts.iconButton(Feather.REPEAT, texts.get(LibraryText.FOLLOW), this::follow);
+        private final Button again = Parts.iconButton(Feather.REPEAT, texts.get(FollowText.AGAIN), this::follow);
         private final HBox row = new HBox(both, again);
 
         Cell() {
@@ -110,7 +111,7 @@ final class SessionsPane extends VBox {
             title.setText(words.title(session));
             when.setText(words.changed(session));
             setAccessibleText(title.getText() + ", " + when.getText());
-            again.setAccessibleText(texts.get(LibraryText.FOLLOW_OF, title.getText()));
+            again.setAccessibleText(texts.get(FollowText.AGAIN_WITH, title.getText()));
             setGraphic(row);
         }
     }

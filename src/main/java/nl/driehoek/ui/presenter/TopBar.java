@@ -9,6 +9,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import nl.driehoek.i18n.MessageKey;
 import nl.driehoek.i18n.PresenterText;
+import nl.driehoek.i18n.ToolText;
 import nl.driehoek.i18n.settings.SettingsText;
 import nl.driehoek.session.Session;
 import nl.driehoek.session.SessionCommand.Redo;
@@ -45,21 +46,16 @@ final class TopBar extends HBox {
         this.undo = Buttons.pictured(Feather.ROTATE_CCW, "", () -> desk.perform(new Undo()));
         this.redo = Buttons.pictured(Feather.ROTATE_CW, "", () -> desk.perform(new Redo()));
         getStyleClass().add(Styles.BAR);
-        Button leave = Buttons.worded(Feather.ARROW_LEFT, desk.text(PresenterText.TO_LIBRARY), () -> {
-            desk.flush();
-            program.leave();
-        });
-        leave.getStyleClass().add(Styles.FLAT);
-        leave.setMinWidth(USE_PREF_SIZE);
         getChildren()
                 .addAll(
-                        leave,
+                        leave(program),
                         names(),
                         plan,
                         saved,
                         round,
                         undo,
                         redo,
+                        keyed(Feather.FLAG, ToolText.KEY_CLOSING, DeskAction.CLOSING, this::close),
                         keyed(Feather.DOWNLOAD, PresenterText.EXPORT, DeskAction.EXPORT, () -> {
                             desk.flush();
                             program.export();
@@ -70,6 +66,20 @@ final class TopBar extends HBox {
         Buttons.keyed(undo, desk, DeskAction.UNDO);
         Buttons.keyed(redo, desk, DeskAction.REDO);
         desk.settled().subscribe(this::show);
+    }
+
+    private Button leave(PresenterActions program) {
+        Button leave = Buttons.worded(Feather.ARROW_LEFT, desk.text(PresenterText.TO_LIBRARY), () -> {
+            desk.flush();
+            program.leave();
+        });
+        leave.getStyleClass().add(Styles.FLAT);
+        leave.setMinWidth(USE_PREF_SIZE);
+        return leave;
+    }
+
+    private void close() {
+        desk.perform(DeskAction.CLOSING);
     }
 
     private Button keyed(Feather picture, MessageKey words, DeskAction action, Runnable does) {

@@ -149,7 +149,15 @@ class EventCodecTest {
                 new TimerStarted(
                         Duration.ofMinutes(5), Optional.of(new RoundPhase(ONE, 2, 3, "In tweetallen: \"vertel\""))),
                 new TimerExtended(Duration.ofMinutes(1)),
-                new Started(followed()));
+                new Started(followed()),
+                new WorkShown(new Shown.Work(
+                        "closing",
+                        "agreed",
+                        Set.of(),
+                        true,
+                        List.of(
+                                new Shown.Elsewhere(ONE, Set.of("", "vision"), true),
+                                new Shown.Elsewhere(TWO, Set.of("point"), false)))));
     }
 
     private static List<InkEdit> drawn() {

@@ -90,6 +90,21 @@ class PointsTest {
     }
 
     @Test
+    void enterLeadsToWhoeverStillOwesPoints() {
+        Board board = with(board(3), "p1", "point.1.what", "a");
+        Points each = new Points(CARD, asked("elk"), board);
+        assertThat(each.next("p1", true)).isEqualTo("p2");
+        assertThat(each.next("p2", true)).isEqualTo("p2");
+        assertThat(each.next("p2", false)).isEqualTo("p3");
+        assertThat(each.next("p3", false)).isEqualTo("p2");
+        Points group = new Points(CARD, asked("samen"), board);
+        assertThat(group.next(FieldKey.GROUP, true)).isEqualTo(FieldKey.GROUP);
+        assertThat(group.next(FieldKey.GROUP, false)).isEqualTo("p1");
+        assertThat(new Points(CARD, asked("elk"), board(0)).next(FieldKey.GROUP, false))
+                .isEqualTo(FieldKey.GROUP);
+    }
+
+    @Test
     void whoHasTooFewIsSaidInWords() {
         Board board = with(board(2), "p1", "point.1.what", "tuinbonen");
         assertThat(lacking(board)).isEqualTo("Nog niets van: N1 (nog 2), N2 (nog 3)");

@@ -6,6 +6,7 @@ import java.util.Optional;
 import nl.driehoek.ink.shape.Zoom;
 import nl.driehoek.session.Session;
 import nl.driehoek.session.SessionCommand;
+import nl.driehoek.session.SessionCommand.Choose;
 import nl.driehoek.session.SessionCommand.CoverWall;
 import nl.driehoek.session.SessionCommand.Draw;
 import nl.driehoek.session.SessionCommand.ExtendTimer;
@@ -23,6 +24,7 @@ import nl.driehoek.session.board.Shown;
 import nl.driehoek.session.board.Wall;
 import nl.driehoek.session.board.WallCover;
 import nl.driehoek.session.board.WallMode;
+import nl.driehoek.session.group.Before;
 import nl.driehoek.tool.registry.Tools;
 import nl.driehoek.ui.keys.DeskAction;
 
@@ -58,6 +60,7 @@ public final class ActionCommands {
             case PHASE_NEXT -> CardPhases.of(now).map(CardPhases::next).orElse(List.of());
             case PHASE_BACK -> CardPhases.of(now).map(CardPhases::back).orElse(List.of());
             case MORE_TIME -> List.of(new ExtendTimer(MORE));
+            case CLOSING -> closing(now);
             case LEAVE -> leave(now);
             default -> List.of();
         };
@@ -82,6 +85,11 @@ public final class ActionCommands {
                         .flatMap(ref -> now.card().flatMap(card -> Tools.step(ref, card, session.board(), work, by)))
                         .map(ShowWork::new)
                 : Optional.empty();
+    }
+
+    private static List<SessionCommand> closing(DeskModel now) {
+        boolean there = now.library().card(Before.CLOSING).isPresent();
+        return there ? List.of(new Choose(Before.CLOSING)) : List.of();
     }
 
     /** The cover goes last, so that the room sees one change and not three. */

@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import nl.driehoek.control.Typing;
 import nl.driehoek.deck.CardRef;
 import nl.driehoek.deck.Library;
+import nl.driehoek.session.Entry;
 import nl.driehoek.session.Session;
 import nl.driehoek.session.SessionCommand;
 import nl.driehoek.session.SessionCommand.WriteField;
@@ -45,6 +46,11 @@ final class SheetHost implements ToolHost {
     @Override
     public Session session() {
         return desk.model().getValue().session();
+    }
+
+    @Override
+    public List<Entry> entries() {
+        return desk.entries();
     }
 
     @Override

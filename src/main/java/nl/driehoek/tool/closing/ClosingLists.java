@@ -1,0 +1,95 @@
+package nl.driehoek.tool.closing;
+
+import java.time.Duration;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import nl.driehoek.deck.CardRef;
+import nl.driehoek.i18n.Texts;
+import nl.driehoek.session.board.Board;
+import nl.driehoek.session.board.Shown;
+import nl.driehoek.tool.action.AllPoints;
+import nl.driehoek.tool.closing.ClosingTool.View;
+import nl.driehoek.tool.pane.ToolHost;
+import nl.driehoek.ui.text.Directions;
+import nl.driehoek.ui.theme.Styles;
+
+/** What a session comes to, as lists to read: points, what was agreed, and the cards with how long each took. */
+final class ClosingLists extends VBox {
+    private final List<Shown.Elsewhere> agreed;
+    private final ToolHost host;
+    private final Texts texts;
+    private final Map<CardRef, Duration> times;
+    private final Map<View, VBox> lists = new EnumMap<>(View.class);
+
+    /** Empty lists. */
+    ClosingLists(List<Shown.Elsewhere> agreed, ToolHost host, Texts texts) {
+        this.agreed = agreed;
+        this.host = host;
+        this.texts = texts;
+        times = CardTimes.of(host.entries());
+        getStyleClass().add("closing");
+        Stream.of(View.POINTS, View.AGREED, View.CARDS).forEach(this::add);
+    }
+
+    private void add(View view) {
+        VBox list = new VBox();
+        VBox part = new VBox(label(texts.get(ClosingText.of(view)), Styles.HEADING), list);
+        part.getStyleClass().add("closing-part");
+        lists.put(view, list);
+        getChildren().add(part);
+    }
+
+    /** Takes over what is written now. */
+    void refresh() {
+        Board board = host.session().board();
+        AllPoints points = AllPoints.of(board, host.library());
+        fill(
+                View.POINTS,
+                ClosingText.NO_POINTS,
+                points.lines(texts).stream()
+                        .map(line -> line.label() + ": " + line.text().words().replace("\n", " · ")));
+        fill(View.AGREED, ClosingText.NO_AGREED, agreed.stream().flatMap(other -> agreed(board, other)));
+        fill(View.CARDS, ClosingText.NO_CARDS, ClosingTool.laid(board).map(ref -> heading(ref) + timed(ref)));
+    }
+
+    private void fill(View view, ClosingText none, Stream<String> lines) {
+        List<String> all = lines.toList();
+        List<Label> labels = all.isEmpty()
+                ? List.of(label(texts.get(none), Styles.MUTED))
+                : all.stream()
+                        .map(line -> Directions.follow(label(line, "closing-line")))
+                        .toList();
+        lists.get(view).getChildren().setAll(labels);
+    }
+
+    private Stream<String> agreed(Board board, Shown.Elsewhere other) {
+        return board.writing().fields().entrySet().stream()
+                .filter(entry -> other.shows(entry.getKey()))
+                .flatMap(entry -> ClosingTool.words(entry.getValue()).stream())
+                .map(said -> heading(other.card()) + ": " + said);
+    }
+
+    private String heading(CardRef ref) {
+        return ClosingTool.heading(ref, host.session().board().writing().question(ref), host.library());
+    }
+
+    private String timed(CardRef ref) {
+        long minutes = Optional.ofNullable(times.get(ref))
+                .orElse(Duration.ZERO)
+                .plusSeconds(30)
+                .toMinutes();
+        return " · " + texts.get(ClosingText.MINUTES, minutes);
+    }
+
+    private static Label label(String words, String style) {
+        Label label = new Label(words);
+        label.setWrapText(true);
+        label.getStyleClass().add(style);
+        return label;
+    }
+}
