@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.IntStream;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
@@ -14,6 +16,7 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import nl.driehoek.deck.CardRef;
 import nl.driehoek.session.SessionCommand.Choose;
+import nl.driehoek.session.SessionCommand.WriteField;
 import nl.driehoek.session.board.FieldKey;
 import nl.driehoek.session.board.FieldValue;
 import nl.driehoek.session.board.RoundPhase;
@@ -66,6 +69,27 @@ class VisionStoryTest {
         await(() -> shown().isEmpty());
         assertThat(values("p2")).containsKey("core.3");
         assertThat(values(FieldKey.GROUP)).containsKeys("core.1", "sentence.1", "sentence.2");
+    }
+
+    @Test
+    void manyValuesAndVeryLongOnesStayWithinReach(FxRobot robot) throws TimeoutException {
+        robot.interact(() -> story.controller().perform(new Choose(CARD)));
+        robot.interact(() -> IntStream.range(1, 161).forEach(this::said));
+        robot.type(KeyCode.F2);
+        await(() -> story.focused() instanceof TextField);
+        robot.push(KeyCode.ALT, KeyCode.RIGHT);
+        await(() -> story.focused() instanceof Button);
+        robot.type(KeyCode.ENTER);
+        assertThat(values("p1")).containsEntry("core-dots.1", new FieldValue.Number(1));
+        Node value = story.focused();
+        assertThat(value.getBoundsInParent().getWidth())
+                .isLessThan(value.getScene().getWidth());
+    }
+
+    private void said(int number) {
+        String words = number % 7 == 0 ? "heel ".repeat(400) : "waarde " + number;
+        String by = "p" + (1 + number % 2);
+        story.controller().perform(WriteField.text(new FieldKey(CARD, "core." + number, by), words));
     }
 
     private void weigh(FxRobot robot) {

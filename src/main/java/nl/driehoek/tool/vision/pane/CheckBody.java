@@ -26,7 +26,8 @@ final class CheckBody extends StepBody {
     private final Texts texts;
     private final WordForms forms;
     private final Label places = label("", Styles.STRONG);
-    private final ItemList<CoreValue> list = new ItemList<>(CoreValue::number, _ -> new ValueRow());
+    private final ItemList<Checked> list =
+            new ItemList<>(checked -> checked.value().number(), _ -> new ValueRow());
     private final SentenceFields sentences;
     private final TextField borrow = Directions.follow(new TextField());
     private VisionWork work;
@@ -52,7 +53,7 @@ final class CheckBody extends StepBody {
                 values.isEmpty()
                         ? texts.get(VisionText.NO_VALUES)
                         : texts.get(VisionText.PLACES, placed, values.size()));
-        list.show(values);
+        list.show(values.stream().map(this::checked).toList());
         sentences.show(now.chosen());
     }
 
@@ -73,7 +74,18 @@ final class CheckBody extends StepBody {
         }
     }
 
-    private final class ValueRow extends ItemRow<CoreValue> {
+    private Checked checked(CoreValue value) {
+        return new Checked(value, VisionWords.found(Finding.of(value, work.chosen(), forms), texts));
+    }
+
+    /**
+     * A core value as it is checked.
+     *
+     * @param found in which words it was found
+     */
+    private record Checked(CoreValue value, String found) {}
+
+    private final class ValueRow extends ItemRow<Checked> {
         private final CheckBox box = new CheckBox();
         private final Label found = label("", Styles.MUTED);
         private CoreValue value;
@@ -87,12 +99,12 @@ final class CheckBody extends StepBody {
         }
 
         @Override
-        void show(CoreValue now) {
-            value = now;
-            box.setText(now.name());
+        void show(Checked checked) {
+            value = checked.value();
+            box.setText(value.name());
             box.setAccessibleHelp(texts.get(VisionText.HAS_PLACE));
-            box.setSelected(now.placed());
-            found.setText(VisionWords.found(Finding.of(now, work.chosen(), forms), texts));
+            box.setSelected(value.placed());
+            found.setText(checked.found());
         }
 
         @Override

@@ -34,7 +34,8 @@ final class GatherBody extends StepBody {
     private final WordForms forms;
     private final Proposals alike;
     private final Button together = new Button();
-    private final ItemList<CoreValue> list = new ItemList<>(CoreValue::number, ValueRow::new);
+    private final ItemList<Gathered> list =
+            new ItemList<>(gathered -> gathered.value().number(), ValueRow::new);
     private final Set<Integer> ticked = new HashSet<>();
     private VisionWork work;
 
@@ -53,7 +54,7 @@ final class GatherBody extends StepBody {
     void refresh(VisionWork now) {
         work = now;
         ticked.retainAll(now.values().stream().map(CoreValue::number).toList());
-        list.show(now.values());
+        showList();
         together.setDisable(ticked.size() < 2);
         alike.show(Doubles.among(now.values(), forms));
     }
@@ -66,6 +67,12 @@ final class GatherBody extends StepBody {
     @Override
     Set<String> turnedOver() {
         return StepView.turnedOver(Task.GATHER);
+    }
+
+    private void showList() {
+        list.show(work.values().stream()
+                .map(value -> new Gathered(value, ticked.contains(value.number())))
+                .toList());
     }
 
     private void putTogether() {
@@ -90,8 +97,15 @@ final class GatherBody extends StepBody {
         }
     }
 
+    /**
+     * A core value as it is gathered.
+     *
+     * @param ticked whether it is to be put together with others
+     */
+    private record Gathered(CoreValue value, boolean ticked) {}
+
     /** A core value with its name, what it was put together from, and a box to tick it for being put together. */
-    private final class ValueRow extends ItemRow<CoreValue> {
+    private final class ValueRow extends ItemRow<Gathered> {
         private final CheckBox box = new CheckBox();
         private final TextField field = Directions.follow(new TextField());
         private final Label also = new Label();
@@ -99,9 +113,9 @@ final class GatherBody extends StepBody {
         private final LiveText text;
         private CoreValue value;
 
-        ValueRow(CoreValue first) {
-            value = first;
-            text = new LiveText(host, FieldKey.GROUP, VisionFields.of(VisionFields.NAME, first.number()), field);
+        ValueRow(Gathered first) {
+            value = first.value();
+            text = new LiveText(host, FieldKey.GROUP, VisionFields.of(VisionFields.NAME, value.number()), field);
             field.setAccessibleText(texts.get(VisionText.CALLED));
             HBox.setHgrow(field, Priority.ALWAYS);
             also.getStyleClass().add(Styles.MUTED);
@@ -112,10 +126,11 @@ final class GatherBody extends StepBody {
         }
 
         @Override
-        void show(CoreValue now) {
-            value = now;
+        void show(Gathered gathered) {
+            value = gathered.value();
+            CoreValue now = value;
             text.show(now.name());
-            box.setSelected(ticked.contains(now.number()));
+            box.setSelected(gathered.ticked());
             box.setAccessibleText(texts.get(VisionText.TICK, now.name()));
             List<String> others = now.otherWords();
             also.setText(others.isEmpty() ? "" : texts.get(VisionText.ALSO, String.join(", ", others)));
@@ -135,6 +150,7 @@ final class GatherBody extends StepBody {
                 ticked.remove(value.number());
             }
             together.setDisable(ticked.size() < 2);
+            showList();
         }
     }
 }

@@ -42,7 +42,7 @@ final class ItemList<T> extends VBox {
         Map<Object, ItemRow<T>> now = new LinkedHashMap<>();
         items.forEach(item -> now.put(id.apply(item), rows.get(id.apply(item))));
         items.forEach(item -> now.compute(id.apply(item), (_, row) -> row == null ? maker.apply(item) : row)
-                .show(item));
+                .update(item));
         if (!List.copyOf(now.values()).equals(getChildren())) {
             rows = now;
             getChildren().setAll(now.values());

@@ -11,11 +11,21 @@ import javafx.scene.layout.HBox;
 abstract class ItemRow<T> extends HBox {
     private static final String ROW = "vision-row";
 
+    private T shown;
+
     ItemRow() {
         getStyleClass().add(ROW);
     }
 
-    /** Shows this thing, the same one as before or as it is now. */
+    /** Shows this thing as it is now; nothing is laid out anew where it is as it was. */
+    final void update(T item) {
+        if (!item.equals(shown)) {
+            shown = item;
+            show(item);
+        }
+    }
+
+    /** Shows this thing. */
     abstract void show(T item);
 
     /** What has the focus when one walks from row to row. */

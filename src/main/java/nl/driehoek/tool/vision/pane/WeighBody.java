@@ -29,7 +29,8 @@ final class WeighBody extends StepBody {
     private final Texts texts;
     private final WhoseChoice whose;
     private final DotLine line;
-    private final ItemList<CoreValue> list = new ItemList<>(CoreValue::number, _ -> new ValueRow());
+    private final ItemList<Weighed> list =
+            new ItemList<>(weighed -> weighed.value().number(), _ -> new ValueRow());
     private VisionWork work;
 
     WeighBody(ToolHost host, Texts texts) {
@@ -55,7 +56,11 @@ final class WeighBody extends StepBody {
         work = now;
         whose.show(host.session().board().participants());
         line.show(now);
-        list.show(now.values());
+        list.show(now.values().stream().map(this::weighed).toList());
+    }
+
+    private Weighed weighed(CoreValue value) {
+        return new Weighed(value, work.dots(whose.getValue(), value));
     }
 
     private void again() {
@@ -86,8 +91,15 @@ final class WeighBody extends StepBody {
         }
     }
 
+    /**
+     * A core value as it is weighed.
+     *
+     * @param own how many dots at it are those of the one whose dots are placed
+     */
+    private record Weighed(CoreValue value, int own) {}
+
     /** A core value: a box for whether it goes on, a button that places a dot, its dots, and a button that takes one away. */
-    private final class ValueRow extends ItemRow<CoreValue> {
+    private final class ValueRow extends ItemRow<Weighed> {
         private static final String VALUE = "vision-value";
         private static final String DOTS = "vision-dots";
 
@@ -112,15 +124,16 @@ final class WeighBody extends StepBody {
         }
 
         @Override
-        void show(CoreValue now) {
-            value = now;
-            int own = work.dots(whose.getValue(), now);
+        void show(Weighed weighed) {
+            value = weighed.value();
+            CoreValue now = value;
+            int own = weighed.own();
             name.setText(now.name());
             name.setAccessibleText(now.name() + ", " + VisionWords.weight(now, texts));
             top.setSelected(now.top());
             top.setAccessibleText(now.name() + ", " + texts.get(VisionText.IMPORTANT));
             dots.setText(
-                    whose.name(whose.getValue()).isPresent() && own > 0
+                    own > 0 && own < now.dots()
                             ? texts.get(VisionText.DOTS, now.dots()) + ", " + own + "×"
                             : texts.get(VisionText.DOTS, now.dots()));
             less.setDisable(own == 0);
