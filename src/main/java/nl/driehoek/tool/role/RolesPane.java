@@ -80,7 +80,7 @@ public final class RolesPane extends ToolPane {
     }
 
     private void mark(int digit) {
-        if (digit <= rules.roles().size()) {
+        if (digit <= rules.roles().size() && !rules.paragraphs().isEmpty()) {
             String role = rules.roles().get(digit - 1).id();
             write(marks().marked(role, board.first(), board.last(), values()));
         }

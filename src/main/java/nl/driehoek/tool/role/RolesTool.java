@@ -48,9 +48,9 @@ public record RolesTool(Card card, Way.Roles asked) implements Tool {
         return List.of();
     }
 
-    /** The roles; the first has number 0. */
+    /** The roles, as many as there are digits; the first has number 0. */
     List<Way.Role> roles() {
-        return asked.roles();
+        return asked.roles().subList(0, Math.min(asked.roles().size(), SIGNS.length()));
     }
 
     /** The number of a role, from 0; -1 where the deck has it no more. */

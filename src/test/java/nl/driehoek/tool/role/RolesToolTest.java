@@ -55,6 +55,18 @@ class RolesToolTest {
     }
 
     @Test
+    void thereAreNoMoreRolesThanDigits() {
+        List<Way.Role> many = new ArrayList<>();
+        for (int i = 0; i < 12; i++) {
+            many.add(new Way.Role("r" + i, "Rol " + i));
+        }
+        RolesTool crowded = new RolesTool(ToolDecks.card("verhaal"), new Way.Roles(many));
+        assertThat(crowded.roles()).hasSize(9);
+        assertThat(RolesTool.sign(8)).isEqualTo("⁹");
+        assertThat(crowded.number("r9")).isEqualTo(-1);
+    }
+
+    @Test
     void aWordCanHaveTwoRolesAndKeepsItsOwnMarkup() {
         mark("visser", 1, 3);
         mark("weer", 2, 4);
