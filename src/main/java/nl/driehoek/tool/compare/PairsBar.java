@@ -22,6 +22,7 @@ import nl.driehoek.ui.theme.Styles;
 /** Divides the group into pairs, lets those join who came later, and shows the pairs to the room. */
 final class PairsBar extends FlowPane {
     private static final String BAR = "compare-bar";
+    private static final String PAIR = "compare-pair";
 
     private final ToolHost host;
     private final Texts texts;
@@ -57,14 +58,14 @@ final class PairsBar extends FlowPane {
 
     private void showGroups(PairRound round) {
         List<Node> nodes = new ArrayList<>(controls);
-        round.groups().forEach(group -> nodes.add(chip(CompareTool.names(board(), group, texts))));
+        round.groups().forEach(group -> nodes.add(pair(CompareTool.names(board(), group, texts))));
         getChildren().setAll(nodes);
     }
 
-    private static Label chip(String words) {
-        Label chip = new Label(words);
-        chip.getStyleClass().add(Styles.CHIP);
-        return chip;
+    private static Label pair(String words) {
+        Label pair = new Label(words);
+        pair.getStyleClass().addAll(Styles.SUNKEN, PAIR);
+        return pair;
     }
 
     private void divide() {

@@ -73,7 +73,7 @@ public record DefinitionTool(Card card, Optional<String> kit) implements Tool {
     }
 
     private CardContent wordings(Optional<Part> kit, List<Part> answers) {
-        return content(card.face().title(), Stream.concat(kit.stream(), answers.stream()));
+        return content("", Stream.concat(kit.stream(), answers.stream()));
     }
 
     private CardContent text(Optional<Part> kit, String words, Texts texts) {
