@@ -107,7 +107,7 @@ class PointsTest {
     @Test
     void whoHasTooFewIsSaidInWords() {
         Board board = with(board(2), "p1", "point.1.what", "tuinbonen");
-        assertThat(lacking(board)).isEqualTo("Nog niets van: N1 (nog 2), N2 (nog 3)");
+        assertThat(lacking(board)).isEqualTo("Wacht nog op: N1 (nog 2), N2 (nog 3)");
         for (int number = 1; number <= 3; number++) {
             board = with(board, "p1", "point." + number + ".what", "a");
             board = with(board, "p2", "point." + number + ".what", "b");
