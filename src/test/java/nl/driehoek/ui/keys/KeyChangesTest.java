@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class KeyChangesTest {
     private static final KeyMap STANDARD = KeyMap.STANDARD;
-    private static final KeyStroke K = KeyStroke.of("K");
+    private static final KeyStroke U = KeyStroke.of("U");
 
     @Test
     void whatIsWrittenDownIsReadAgain() {
@@ -73,7 +73,7 @@ class KeyChangesTest {
 
     @Test
     void aKeyIsFreeOwnTakenOrFixed() {
-        assertThat(STANDARD.conflict(DeskAction.DRAW, K)).isEqualTo(new KeyConflict.None());
+        assertThat(STANDARD.conflict(DeskAction.DRAW, U)).isEqualTo(new KeyConflict.None());
         assertThat(STANDARD.conflict(DeskAction.DRAW, KeyStroke.of("D"))).isEqualTo(new KeyConflict.Same());
         assertThat(STANDARD.conflict(DeskAction.DRAW, KeyStroke.of("PAGE_DOWN")))
                 .isEqualTo(new KeyConflict.Reserved(KeyConflict.Reason.CLICKER));
@@ -106,19 +106,19 @@ class KeyChangesTest {
             strings = {
                 "",
                 " ",
-                "fly K",
+                "fly U",
                 "draw KK",
-                "draw K ctrl+",
-                "draw shift+ctrl+K",
+                "draw U ctrl+",
+                "draw shift+ctrl+U",
                 "\u0000",
-                "draw K \ud800\udc00\udc00",
-                "draw=K",
-                "DRAW K",
-                "ctrl+K",
+                "draw U \ud800\udc00\udc00",
+                "draw=U",
+                "DRAW U",
+                "ctrl+U",
                 "draw\u00a0K",
                 "next",
                 "leave",
-                "leave K\nleave",
+                "leave U\nleave",
                 "previous PAGE_UP PAGE_UP LEFT BACK_SPACE UP P"
             })
     void textThatMakesNoSenseOrChangesNothingLeavesTheKeysThatNobodyMayTake(String text) {
@@ -131,8 +131,8 @@ class KeyChangesTest {
 
     @Test
     void aBrokenLineLeavesTheOthers() {
-        KeyMap keys = KeyLines.parse("draw K\nfly Z\nnote D PAGE_DOWN ESCAPE\nskip Nonsense");
-        assertThat(keys.holder(K)).contains(DeskAction.DRAW);
+        KeyMap keys = KeyLines.parse("draw U\nfly Z\nnote D PAGE_DOWN ESCAPE\nskip Nonsense");
+        assertThat(keys.holder(U)).contains(DeskAction.DRAW);
         assertThat(keys.holder(KeyStroke.of("D"))).contains(DeskAction.NOTE);
         assertThat(keys.strokes(DeskAction.NOTE)).containsExactly(KeyStroke.of("D"));
         assertThat(keys.isChanged(DeskAction.SKIP)).isFalse();
@@ -152,7 +152,7 @@ class KeyChangesTest {
         List<KeyStroke> strokes = Stream.concat(
                         STANDARD.bindings().stream().flatMap(binding -> binding.strokes().stream()),
                         Stream.of(
-                                K,
+                                U,
                                 KeyStroke.control("K"),
                                 KeyStroke.of("+"),
                                 KeyStroke.control("C"),

@@ -46,13 +46,13 @@ class SettingsTest {
         settings.wall().invertedProperty().set(true);
         settings.wall().lessMotionProperty().set(true);
         settings.soundProperty().set(false);
-        settings.keysProperty().set(KeyMap.STANDARD.with(DeskAction.NOTE, KeyStroke.of("K")));
+        settings.keysProperty().set(KeyMap.STANDARD.with(DeskAction.NOTE, KeyStroke.of("U")));
         assertThat(kept)
                 .containsOnlyKeys(NAMES.toArray(String[]::new))
                 .containsEntry("theme", "contrast")
                 .containsEntry("text-size", "150")
                 .containsEntry("sound", "no")
-                .containsEntry("keys", "note ctrl+N K");
+                .containsEntry("keys", "note ctrl+N U");
         assertThat(chosen(new Settings(kept, false))).isEqualTo(chosen(settings));
     }
 
