@@ -36,7 +36,9 @@ class GrowingTextTest {
     private void show(Stage stage) {
         area = new TextArea();
         GrowingText.let(area, 1, 6);
-        stage.setScene(new Scene(new VBox(area), 420, 400));
+        area.setMaxWidth(420);
+        stage.setScene(
+                new Scene(new VBox(area), 1000, 1000)); // as large as the screen, as the next test has this stage too
         stage.show();
     }
 
