@@ -22,8 +22,13 @@ public interface Tool {
     /** What the facilitator calls it. */
     MessageKey name();
 
-    /** The ids of the fields that the card asks for, in reading order; none twice. What is left is counted over these. */
-    List<String> fields();
+    /**
+     * The ids of the fields that the card asks for, in reading order; none twice. What is left is counted over these; by default
+     * nothing is counted.
+     */
+    default List<String> fields() {
+        return List.of();
+    }
 
     /** Whether everybody has a sheet of their own, which is where the card's work is done and so comes up with the card. */
     default boolean isSheet() {

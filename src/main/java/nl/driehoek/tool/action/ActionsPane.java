@@ -136,15 +136,6 @@ public final class ActionsPane extends ToolPane {
     }
 
     private Optional<Shown.Work> shown() {
-        return host.shown() instanceof Shown.Work work && work.way().equals(tool.way())
-                ? Optional.of(work)
-                : Optional.empty();
-    }
-
-    private static Label label(String words, String style) {
-        Label label = new Label(words);
-        label.setWrapText(true);
-        label.getStyleClass().add(style);
-        return label;
+        return host.shown(tool.way());
     }
 }

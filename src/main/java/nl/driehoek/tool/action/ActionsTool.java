@@ -48,11 +48,6 @@ public record ActionsTool(Card card, Way.Actions asked) implements Tool {
     }
 
     @Override
-    public List<String> fields() {
-        return List.of();
-    }
-
-    @Override
     public boolean owns(String field) {
         return Point.owns(field);
     }

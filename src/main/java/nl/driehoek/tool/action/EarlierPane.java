@@ -81,8 +81,6 @@ public final class EarlierPane extends ToolPane {
     }
 
     private Optional<Shown.Work> shown() {
-        return host.shown() instanceof Shown.Work work && work.way().equals(tool.way())
-                ? Optional.of(work)
-                : Optional.empty();
+        return host.shown(tool.way());
     }
 }

@@ -44,11 +44,6 @@ public record EarlierTool(Card card) implements Tool {
     }
 
     @Override
-    public List<String> fields() {
-        return List.of();
-    }
-
-    @Override
     public boolean comesUp() {
         return true;
     }

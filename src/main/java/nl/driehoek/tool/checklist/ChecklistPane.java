@@ -111,11 +111,4 @@ public final class ChecklistPane extends ToolPane {
         both.setFillHeight(false);
         return both;
     }
-
-    private static Label label(String words, String style) {
-        Label label = new Label(words);
-        label.setWrapText(true);
-        label.getStyleClass().add(style);
-        return label;
-    }
 }

@@ -97,9 +97,7 @@ public final class CirclePane extends ToolPane {
     }
 
     private Optional<Shown.Work> shown() {
-        return host.shown() instanceof Shown.Work work && work.way().equals(rules.way())
-                ? Optional.of(work)
-                : Optional.empty();
+        return host.shown(rules.way());
     }
 
     private ToggleButton example(CircleTool.Sentence sentence) {

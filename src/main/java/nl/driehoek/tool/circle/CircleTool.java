@@ -52,11 +52,6 @@ public record CircleTool(Card.Energizer card) implements Tool {
     }
 
     @Override
-    public List<String> fields() {
-        return List.of();
-    }
-
-    @Override
     public boolean owns(String field) {
         return field.startsWith(OWN);
     }

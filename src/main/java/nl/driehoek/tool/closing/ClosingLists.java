@@ -15,6 +15,7 @@ import nl.driehoek.session.board.Shown;
 import nl.driehoek.tool.action.AllPoints;
 import nl.driehoek.tool.closing.ClosingTool.View;
 import nl.driehoek.tool.pane.ToolHost;
+import nl.driehoek.tool.pane.ToolPane;
 import nl.driehoek.ui.text.Directions;
 import nl.driehoek.ui.theme.Styles;
 
@@ -38,7 +39,7 @@ final class ClosingLists extends VBox {
 
     private void add(View view) {
         VBox list = new VBox();
-        VBox part = new VBox(label(texts.get(ClosingText.of(view)), Styles.HEADING), list);
+        VBox part = new VBox(ToolPane.label(texts.get(ClosingText.of(view)), Styles.HEADING), list);
         part.getStyleClass().add("closing-part");
         lists.put(view, list);
         getChildren().add(part);
@@ -60,9 +61,9 @@ final class ClosingLists extends VBox {
     private void fill(View view, ClosingText none, Stream<String> lines) {
         List<String> all = lines.toList();
         List<Label> labels = all.isEmpty()
-                ? List.of(label(texts.get(none), Styles.MUTED))
+                ? List.of(ToolPane.label(texts.get(none), Styles.MUTED))
                 : all.stream()
-                        .map(line -> Directions.follow(label(line, "closing-line")))
+                        .map(line -> Directions.follow(ToolPane.label(line, "closing-line")))
                         .toList();
         lists.get(view).getChildren().setAll(labels);
     }
@@ -84,12 +85,5 @@ final class ClosingLists extends VBox {
                 .plusSeconds(30)
                 .toMinutes();
         return " · " + texts.get(ClosingText.MINUTES, minutes);
-    }
-
-    private static Label label(String words, String style) {
-        Label label = new Label(words);
-        label.setWrapText(true);
-        label.getStyleClass().add(style);
-        return label;
     }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
@@ -115,15 +114,6 @@ public final class ClosingPane extends ToolPane {
     }
 
     private Optional<Shown.Work> shown() {
-        return host.shown() instanceof Shown.Work work && work.way().equals(tool.way())
-                ? Optional.of(work)
-                : Optional.empty();
-    }
-
-    private static Label label(String words, String style) {
-        Label label = new Label(words);
-        label.setWrapText(true);
-        label.getStyleClass().add(style);
-        return label;
+        return host.shown(tool.way());
     }
 }

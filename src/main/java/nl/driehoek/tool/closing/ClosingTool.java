@@ -56,11 +56,6 @@ public record ClosingTool(Card card) implements Tool {
     }
 
     @Override
-    public List<String> fields() {
-        return List.of();
-    }
-
-    @Override
     public boolean comesUp() {
         return true;
     }

@@ -45,11 +45,6 @@ public record CompareTool(Card card) implements Tool {
         return CompareText.NAME;
     }
 
-    @Override
-    public List<String> fields() {
-        return List.of();
-    }
-
     /** All answers to a card turned over. */
     static Shown.Work answers(Session session, CardRef card, boolean named) {
         String view = AnswerTiles.view("answers", session, card);

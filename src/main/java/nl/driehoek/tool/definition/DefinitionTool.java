@@ -44,11 +44,6 @@ public record DefinitionTool(Card card, Optional<String> kit) implements Tool {
     }
 
     @Override
-    public List<String> fields() {
-        return List.of();
-    }
-
-    @Override
     public List<String> agreed() {
         return List.of(Versions.TEXT);
     }

@@ -91,13 +91,6 @@ public final class FormPane extends ToolPane {
         return asked;
     }
 
-    private static Label label(String words, String style) {
-        Label label = new Label(words);
-        label.setWrapText(true);
-        label.getStyleClass().add(style);
-        return label;
-    }
-
     private Button help(Field field) {
         Button help = new Button(texts.get(FormText.HELP), new FontIcon(Feather.HELP_CIRCLE));
         help.getStyleClass().add(Styles.FLAT);

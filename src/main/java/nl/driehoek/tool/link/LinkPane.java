@@ -100,15 +100,6 @@ public final class LinkPane extends ToolPane {
     }
 
     private Optional<Integer> shown() {
-        return host.shown() instanceof Shown.Work work && work.way().equals(rules.way())
-                ? Optional.of(LinkTool.link(work))
-                : Optional.empty();
-    }
-
-    private static Label label(String words, String style) {
-        Label label = new Label(words);
-        label.setWrapText(true);
-        label.getStyleClass().add(style);
-        return label;
+        return host.shown(rules.way()).map(LinkTool::link);
     }
 }

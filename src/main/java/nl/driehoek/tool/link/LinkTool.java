@@ -37,11 +37,6 @@ public record LinkTool(Card card) implements Tool {
         return LinkText.NAME;
     }
 
-    @Override
-    public List<String> fields() {
-        return List.of();
-    }
-
     /** The links of the card and then those of its set; none twice. */
     List<Link> links(Deck deck) {
         Stream<Link> around =

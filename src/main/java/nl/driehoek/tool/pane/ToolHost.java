@@ -105,6 +105,11 @@ public interface ToolHost {
         return session().projection().shown();
     }
 
+    /** The work of this way that the room sees; empty where it sees something else. */
+    default Optional<Shown.Work> shown(String way) {
+        return shown() instanceof Shown.Work work && work.way().equals(way) ? Optional.of(work) : Optional.empty();
+    }
+
     /** Lets the room see this work, in place of the card. */
     default void show(Shown.Work work) {
         perform(List.of(new ShowWork(work)));

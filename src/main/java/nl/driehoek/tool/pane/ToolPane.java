@@ -2,6 +2,7 @@ package nl.driehoek.tool.pane;
 
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import nl.driehoek.session.board.Shown;
 
@@ -25,6 +26,14 @@ public abstract class ToolPane extends VBox {
      */
     public Shown toShow(String by) {
         return new Shown.Sheet(by);
+    }
+
+    /** Words that wrap, in this style. */
+    public static Label label(String words, String style) {
+        Label label = new Label(words);
+        label.setWrapText(true);
+        label.getStyleClass().add(style);
+        return label;
     }
 
     /** Whether a node is this one or one within it. */

@@ -43,11 +43,6 @@ public record RolesTool(Card card, Way.Roles asked) implements Tool {
         return RoleText.NAME;
     }
 
-    @Override
-    public List<String> fields() {
-        return List.of();
-    }
-
     /** The roles, as many as there are digits; the first has number 0. */
     List<Way.Role> roles() {
         return asked.roles().subList(0, Math.min(asked.roles().size(), SIGNS.length()));

@@ -185,13 +185,6 @@ public final class TrianglePane extends ToolPane {
         return row;
     }
 
-    private static Label label(String words, String style) {
-        Label label = new Label(words);
-        label.setWrapText(true);
-        label.getStyleClass().add(style);
-        return label;
-    }
-
     /** People by their names. */
     private final class Names extends StringConverter<String> {
         @Override

@@ -51,11 +51,6 @@ public record TriangleTool(Energizer card) implements Tool {
         return TriangleText.NAME;
     }
 
-    @Override
-    public List<String> fields() {
-        return List.of();
-    }
-
     /** The fields of the cards in the corners, in order. */
     List<String> places() {
         return card.layout().corners().stream()

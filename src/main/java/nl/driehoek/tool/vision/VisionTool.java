@@ -35,11 +35,6 @@ public record VisionTool(Card card, Way.Vision vision) implements Tool {
 
     /** None: nobody can say how many values a group names. */
     @Override
-    public List<String> fields() {
-        return List.of();
-    }
-
-    @Override
     public Optional<CardContent> face(Deck deck, RoomValues values, Texts texts) {
         return VisionFace.of(this, deck, values, texts);
     }

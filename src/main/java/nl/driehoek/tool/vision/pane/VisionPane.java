@@ -101,7 +101,7 @@ public final class VisionPane extends ToolPane {
 
     /** Whether the room sees this work. */
     private boolean isOnWall() {
-        return host.shown() instanceof Shown.Work work && work.way().equals(tool.way());
+        return host.shown(tool.way()).isPresent();
     }
 
     /** Whether the room sees another step of this work. */
