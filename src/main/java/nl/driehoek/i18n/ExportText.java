@@ -5,6 +5,7 @@ public enum ExportText implements MessageKey {
     UNTITLED,
     PLAYED,
     PARTICIPANTS,
+    PARTICIPANT,
     NO_CARDS,
     PUT_BACK,
     PUT_BACK_EXPLAINED,

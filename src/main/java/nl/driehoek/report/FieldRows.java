@@ -17,6 +17,8 @@ import nl.driehoek.i18n.DateWords;
 import nl.driehoek.i18n.ExportText;
 import nl.driehoek.i18n.Texts;
 import nl.driehoek.i18n.ToolText;
+import nl.driehoek.report.choice.Contents;
+import nl.driehoek.report.choice.Item;
 import nl.driehoek.session.board.Board;
 import nl.driehoek.session.board.FieldKey;
 import nl.driehoek.session.board.FieldValue;
@@ -28,11 +30,13 @@ import nl.driehoek.session.board.FieldValue;
 final class FieldRows {
     private final Texts texts;
     private final Board board;
+    private final Contents contents;
     private final DateWords dates;
 
-    FieldRows(Texts texts, Board board) {
+    FieldRows(Texts texts, Board board, Contents contents) {
         this.texts = texts;
         this.board = board;
+        this.contents = contents;
         this.dates = new DateWords(texts.language().locale());
     }
 
@@ -42,16 +46,23 @@ final class FieldRows {
      * @param told which fields are told of elsewhere
      */
     List<Row> of(CardRef ref, Optional<CardContent> card, Predicate<String> told) {
-        List<Row.Lines> rows = new ArrayList<>(List.of(new Row.Lines("", answers(ref), false)));
-        names(ref).forEach((by, name) -> {
-            Map<String, FieldValue> values = new LinkedHashMap<>(board.writing().filled(ref, by));
-            values.keySet().removeIf(told);
-            rows.add(new Row.Lines(title(name, card, values), lines(card, values), false));
-        });
+        List<Row.Lines> rows = new ArrayList<>();
+        if (contents.has(Item.ANSWERS)) {
+            rows.add(new Row.Lines("", answers(ref), false));
+        }
+        if (contents.has(Item.FORMS)) {
+            names(ref).forEach((by, name) -> rows.add(filled(ref, by, name, card, told)));
+        }
         return rows.stream()
                 .filter(row -> !row.lines().isEmpty())
                 .<Row>map(row -> row)
                 .toList();
+    }
+
+    private Row.Lines filled(CardRef ref, String by, String name, Optional<CardContent> card, Predicate<String> told) {
+        Map<String, FieldValue> values = new LinkedHashMap<>(board.writing().filled(ref, by));
+        values.keySet().removeIf(told);
+        return new Row.Lines(title(name, card, values), lines(card, values), false);
     }
 
     /** Who filled it in, and of a list to tick off what is left of it. */

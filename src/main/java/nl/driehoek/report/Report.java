@@ -59,6 +59,9 @@ public record Report(Head head, List<Section> onTable, List<Section> putBack, Li
      * @param works what the cards and their sets name, none twice
      */
     public record Sources(List<Deck.Info> decks, List<Source> works) {
+        /** Nothing at its end. */
+        public static final Sources NONE = new Sources(List.of(), List.of());
+
         public Sources {
             decks = List.copyOf(decks);
             works = List.copyOf(works);

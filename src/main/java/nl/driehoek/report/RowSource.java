@@ -6,10 +6,16 @@ import nl.driehoek.deck.CardRef;
 import nl.driehoek.deck.Deck;
 import nl.driehoek.deck.Library;
 import nl.driehoek.i18n.Texts;
+import nl.driehoek.report.choice.Item;
 import nl.driehoek.session.board.Board;
 
 /** Adds rows to the section of a card: the seam for a way of working that keeps more than values. */
 public interface RowSource {
+    /** What it tells of; left out of a document that does not have this in it. */
+    default Item item() {
+        return Item.ANSWERS;
+    }
+
     /**
      * The rows for a card; none where it has nothing to tell of it.
      *

@@ -9,6 +9,7 @@ import nl.driehoek.deck.text.CardContent;
 import nl.driehoek.i18n.MessageKey;
 import nl.driehoek.i18n.Texts;
 import nl.driehoek.report.Row;
+import nl.driehoek.report.choice.Item;
 import nl.driehoek.session.board.Board;
 import nl.driehoek.session.board.RoomValues;
 import nl.driehoek.session.board.Shown;
@@ -75,6 +76,11 @@ public interface Tool {
      */
     default Optional<Shown.Work> step(Board board, CardRef ref, Shown.Work now, int by) {
         return Optional.empty();
+    }
+
+    /** What its rows in a report are about. */
+    default Item item() {
+        return Item.ANSWERS;
     }
 
     /** Whether a field belongs to it. */

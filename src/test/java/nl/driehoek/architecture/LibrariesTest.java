@@ -1,5 +1,7 @@
 package nl.driehoek.architecture;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
@@ -35,7 +37,12 @@ class LibrariesTest {
 
     @ArchTest
     static final ArchRule A_REPORT_NEEDS_NO_LIBRARY = onlyUses(
-            new String[] {"nl.driehoek.report", "nl.driehoek.report.markdown", "nl.driehoek.report.ink"},
+            new String[] {
+                "nl.driehoek.report",
+                "nl.driehoek.report.choice",
+                "nl.driehoek.report.markdown",
+                "nl.driehoek.report.ink"
+            },
             OURS,
             "java..");
 
@@ -79,7 +86,16 @@ class LibrariesTest {
             .resideInAPackage("nl.driehoek.ui..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("java.sql..", "tools.jackson..", "nl.driehoek.store..", "nl.driehoek.report..");
+            .resideInAnyPackage("java.sql..", "tools.jackson..", "nl.driehoek.store..");
+
+    /** Windows let a person choose a document; what is in it is read and written elsewhere. */
+    @ArchTest
+    static final ArchRule WINDOWS_SEE_OF_REPORTS_WHAT_CAN_BE_CHOSEN = noClasses()
+            .that()
+            .resideInAPackage("nl.driehoek.ui..")
+            .should()
+            .dependOnClassesThat(
+                    resideInAPackage("nl.driehoek.report..").and(resideOutsideOfPackage("nl.driehoek.report.choice")));
 
     /** So that a window that was left can neither hear of a session nor change it. */
     @ArchTest

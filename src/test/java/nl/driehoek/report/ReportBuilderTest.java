@@ -13,6 +13,9 @@ import nl.driehoek.deck.Library;
 import nl.driehoek.deck.text.RichText;
 import nl.driehoek.i18n.Language;
 import nl.driehoek.i18n.Texts;
+import nl.driehoek.report.choice.Contents;
+import nl.driehoek.report.choice.Item;
+import nl.driehoek.report.choice.Naming;
 import nl.driehoek.session.SessionCommand.AddToAnswer;
 import nl.driehoek.session.SessionCommand.Choose;
 import nl.driehoek.session.SessionCommand.WordQuestion;
@@ -65,7 +68,10 @@ class ReportBuilderTest {
         play.does(new Choose(SmallDeck.ref("form")), field("form", "place", "p1", FieldValue.text("aula")));
         SessionRecord record = play.played();
         Report report = builder()
-                .build(new SessionRecord(record.id(), record.entries(), new Library(List.of())), Pictures.NONE);
+                .build(
+                        new SessionRecord(record.id(), record.entries(), new Library(List.of())),
+                        Contents.ALL,
+                        Pictures.NONE);
         assertThat(report.onTable().getFirst().rows())
                 .containsExactly(new Row.Lines("Ingevuld: Anna", List.of(Row.Line.typed("place", "aula")), false));
     }
@@ -86,8 +92,10 @@ class ReportBuilderTest {
                 return field.startsWith("hoek");
             }
         }));
-        List<Row> rows =
-                builder.build(play.played(), Pictures.NONE).onTable().getFirst().rows();
+        List<Row> rows = builder.build(play.played(), Contents.ALL, Pictures.NONE)
+                .onTable()
+                .getFirst()
+                .rows();
         assertThat(rows).hasSize(2).startsWith(own);
         assertThat(rows.getLast().ownEyes()).isTrue();
     }
@@ -105,7 +113,8 @@ class ReportBuilderTest {
                 new WordQuestion(second, "En wie begint?"),
                 new AddToAnswer(FieldKey.answer(second, "p1"), "ik"),
                 new AddToAnswer(FieldKey.answer(second, "p1"), "of jij"));
-        List<Section> sections = builder().build(play.played(), Pictures.NONE).onTable();
+        List<Section> sections =
+                builder().build(play.played(), Contents.ALL, Pictures.NONE).onTable();
         assertThat(sections)
                 .extracting(section -> section.printed().words())
                 .containsExactly("Wat helpt?", "En wie begint?");
@@ -119,8 +128,48 @@ class ReportBuilderTest {
         assertThat(sections.getFirst().heading()).isEqualTo(sections.getLast().heading());
     }
 
+    @Test
+    void whatIsNotAskedForIsNotTold() {
+        play.does(
+                new Choose(SmallDeck.ref("q1")),
+                new WriteNote(SmallDeck.ref("q1"), "stil"),
+                WriteField.text(FieldKey.answer(SmallDeck.ref("q1"), "p1"), "luisteren"),
+                new Choose(SmallDeck.ref("form")),
+                field("form", "place", "p2", FieldValue.text("aula")));
+        assertThat(words(Contents.ALL)).contains("stil", "luisteren", "aula", "Anna");
+        assertThat(words(Contents.SHARED)).contains("luisteren", "aula").doesNotContain("stil");
+        assertThat(words(new Contents(Set.of(Item.FORMS), Naming.NUMBERS)))
+                .contains("aula", "Deelnemer 2")
+                .doesNotContain("stil", "luisteren", "Anna", "Bas");
+        assertThat(builder()
+                        .build(play.played(), new Contents(Set.of(Item.FORMS), Naming.NAMES), Pictures.NONE)
+                        .onTable())
+                .extracting(section -> section.card().card())
+                .containsExactly("form");
+    }
+
+    @Test
+    void aPageHasWhatOneParticipantAndTheGroupWroteAndNothingOfOthers() {
+        play.does(
+                new Choose(SmallDeck.ref("form")),
+                field("form", "place", "p1", FieldValue.text("aula")),
+                field("form", "place", FieldKey.GROUP, FieldValue.text("gang")),
+                new Choose(SmallDeck.ref("q1")),
+                WriteField.text(FieldKey.answer(SmallDeck.ref("q1"), "p2"), "luisteren"));
+        List<Report> pages = builder().pages(play.played(), Contents.TAKEN_HOME, Pictures.NONE);
+        assertThat(pages)
+                .extracting(page -> page.head().participants())
+                .containsExactly(List.of("Anna"), List.of("Bas"));
+        assertThat(pages.getFirst().toString()).contains("aula", "gang").doesNotContain("Bas", "luisteren");
+        assertThat(pages.getLast().toString()).contains("gang").doesNotContain("aula", "luisteren");
+    }
+
+    private String words(Contents contents) {
+        return builder().build(play.played(), contents, Pictures.NONE).toString();
+    }
+
     private Section section(String card) {
-        return builder().build(play.played(), Pictures.NONE).onTable().stream()
+        return builder().build(play.played(), Contents.ALL, Pictures.NONE).onTable().stream()
                 .filter(section -> section.card().equals(SmallDeck.ref(card)))
                 .findFirst()
                 .orElseThrow();

@@ -18,6 +18,7 @@ import nl.driehoek.i18n.Texts;
 import nl.driehoek.report.Pictures;
 import nl.driehoek.report.ReportBuilder;
 import nl.driehoek.report.SessionRecord;
+import nl.driehoek.report.choice.Contents;
 import nl.driehoek.session.Entry;
 import nl.driehoek.session.ProjectorFrame;
 import nl.driehoek.session.Session;
@@ -112,7 +113,7 @@ class ToolDeckTest {
         perform(new SessionCommand.Choose(LIST));
         tick("bus", true);
         String report = new ReportBuilder(new Texts(Language.NL), ZoneOffset.UTC, List.of())
-                .build(new SessionRecord(new SessionId("uitje"), entries, library), Pictures.NONE)
+                .build(new SessionRecord(new SessionId("uitje"), entries, library), Contents.ALL, Pictures.NONE)
                 .toString();
         assertThat(report).contains("3 december 2026", "Schepnet", "Nog 3 van 4", "tick=DONE");
     }

@@ -1,5 +1,7 @@
 package nl.driehoek.app.cli;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
@@ -8,15 +10,19 @@ import java.util.Optional;
 import nl.driehoek.app.platform.DataFolder;
 import nl.driehoek.app.platform.Program;
 import nl.driehoek.control.document.SessionDocument;
+import nl.driehoek.control.document.Writers;
 import nl.driehoek.control.document.Written;
 import nl.driehoek.deck.Edition;
 import nl.driehoek.deck.Library;
 import nl.driehoek.i18n.AppText;
 import nl.driehoek.print.CardPrinter;
-import nl.driehoek.report.Pictures;
+import nl.driehoek.report.Progress;
 import nl.driehoek.report.ReportBuilder;
 import nl.driehoek.report.SessionRecord;
-import nl.driehoek.report.markdown.MarkdownWriter;
+import nl.driehoek.report.choice.Choice;
+import nl.driehoek.report.choice.Contents;
+import nl.driehoek.report.choice.Division;
+import nl.driehoek.report.choice.Format;
 import nl.driehoek.session.Entry;
 import nl.driehoek.session.Journal;
 import nl.driehoek.session.JournalException;
@@ -105,18 +111,24 @@ final class ExportJob {
     }
 
     private int write(SessionRecord played, Path out) {
-        ReportBuilder reports = new ReportBuilder(console.texts(), zone, List.of(Tools.rows()));
-        MarkdownWriter writer = new MarkdownWriter(console.texts(), zone, Program.title());
-        if (out.toString().equals(CONSOLE)) {
-            console.out().print(writer.write(reports.build(played, Pictures.NONE)));
-            return Console.DONE;
-        }
+        ReportBuilder reports = new ReportBuilder(console.texts(), zone, Tools.rows());
+        Writers writers = Writers.of(console.texts(), zone, Program.title());
+        SessionDocument document = new SessionDocument(reports, writers, printer, console.texts());
+        Choice choice = new Choice(Format.MARKDOWN, Contents.ALL, Division.WHOLE);
         try {
+            if (out.toString().equals(CONSOLE)) {
+                byte[] made = document.made(played, choice, Progress.NONE).orElseThrow();
+                console.out().print(new String(made, StandardCharsets.UTF_8));
+                return Console.DONE;
+            }
             return told(
-                    new SessionDocument(reports, writer, printer, console.texts()).write(played, out.toAbsolutePath()),
+                    document.write(played, choice, out.toAbsolutePath(), Progress.NONE)
+                            .orElseThrow(),
                     out);
         } catch (SaveException e) {
             return console.failed(AppText.NOT_EXPORTED, out, console.texts().get(Reasons.of(e)));
+        } catch (IOException e) {
+            return console.failed(AppText.NOT_EXPORTED, out, console.texts().get(AppText.REASON_UNKNOWN));
         }
     }
 

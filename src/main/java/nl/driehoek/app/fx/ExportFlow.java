@@ -3,19 +3,23 @@ package nl.driehoek.app.fx;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.function.BiConsumer;
 import nl.driehoek.app.platform.Program;
 import nl.driehoek.control.Background;
 import nl.driehoek.control.SessionConnection;
 import nl.driehoek.control.document.SessionDocument;
+import nl.driehoek.control.document.Writers;
 import nl.driehoek.control.document.Written;
 import nl.driehoek.i18n.Texts;
 import nl.driehoek.i18n.WindowText;
+import nl.driehoek.report.Progress;
 import nl.driehoek.report.ReportBuilder;
 import nl.driehoek.report.SessionRecord;
+import nl.driehoek.report.choice.Choice;
+import nl.driehoek.report.choice.Contents;
+import nl.driehoek.report.choice.Division;
+import nl.driehoek.report.choice.Format;
 import nl.driehoek.report.file.FileName;
-import nl.driehoek.report.markdown.MarkdownWriter;
 import nl.driehoek.store.SaveException;
 import nl.driehoek.tool.registry.Tools;
 import nl.driehoek.ui.dialog.Dialogs;
@@ -46,15 +50,14 @@ final class ExportFlow {
     }
 
     private void write(SessionRecord played, Path file) {
-        ReportBuilder reports = new ReportBuilder(texts, ZoneId.systemDefault(), List.of(Tools.rows()));
-        MarkdownWriter writer = new MarkdownWriter(texts, ZoneId.systemDefault(), Program.title());
-        SessionDocument document = new SessionDocument(reports, writer, new ScenePrinter(texts), texts);
-        if (SessionDocument.hasPictures(played.session())) {
-            tell.accept(Banner.Tone.BUSY, texts.get(WindowText.EXPORTING));
-        }
+        ReportBuilder reports = new ReportBuilder(texts, ZoneId.systemDefault(), Tools.rows());
+        Writers writers = Writers.of(texts, ZoneId.systemDefault(), Program.title());
+        SessionDocument document = new SessionDocument(reports, writers, new ScenePrinter(texts), texts);
+        Choice choice = new Choice(Format.MARKDOWN, Contents.ALL, Division.WHOLE);
+        tell.accept(Banner.Tone.BUSY, texts.get(WindowText.EXPORTING));
         aside.run(
-                () -> document.write(played, file),
-                this::told,
+                () -> document.write(played, choice, file, Progress.NONE),
+                written -> written.ifPresent(this::told),
                 failure -> tell.accept(Banner.Tone.DANGER, complaint(file, failure)));
     }
 

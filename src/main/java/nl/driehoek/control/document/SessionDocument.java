@@ -1,42 +1,42 @@
 package nl.driehoek.control.document;
 
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
-import nl.driehoek.deck.Library;
+import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.function.Supplier;
 import nl.driehoek.i18n.ExportText;
 import nl.driehoek.i18n.Texts;
-import nl.driehoek.ink.Drawing;
-import nl.driehoek.ink.Layer;
 import nl.driehoek.print.CardPrinter;
-import nl.driehoek.print.PrintedCard;
-import nl.driehoek.report.Pictures;
+import nl.driehoek.report.Progress;
+import nl.driehoek.report.Report;
 import nl.driehoek.report.ReportBuilder;
-import nl.driehoek.report.Row;
 import nl.driehoek.report.SessionRecord;
-import nl.driehoek.report.ink.CardPicture;
-import nl.driehoek.report.ink.CardPictures;
-import nl.driehoek.report.ink.FigureSvg;
-import nl.driehoek.report.ink.InkSvg;
-import nl.driehoek.report.markdown.MarkdownWriter;
-import nl.driehoek.session.ProjectorFrame;
-import nl.driehoek.session.Session;
-import nl.driehoek.session.ink.Ink;
+import nl.driehoek.report.choice.Choice;
+import nl.driehoek.report.choice.Division;
+import nl.driehoek.report.file.FileName;
 import nl.driehoek.store.AtomicFile;
+import nl.driehoek.store.Folders;
 import nl.driehoek.store.SaveException;
+import nl.driehoek.store.SaveException.Reason;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Writes a session as a document, and beside it a folder with a picture of each page of a card that something was drawn
- * on, and of each figure that a way of working came to. May take a while; not for the FX thread.
+ * Writes a session as a document, as it was chosen. A format that takes no pictures in has a folder beside it with a picture
+ * of each page of a card that something was drawn on, and of each figure that a way of working came to. May take a while;
+ * not for the FX thread.
  */
 public final class SessionDocument {
     private static final Logger LOG = LoggerFactory.getLogger(SessionDocument.class);
 
     private final ReportBuilder reports;
-    private final MarkdownWriter writer;
+    private final Writers writers;
     private final CardPrinter printer;
     private final Texts texts;
 
@@ -44,46 +44,96 @@ public final class SessionDocument {
      * Documents in one language.
      *
      * @param reports tells the session
-     * @param writer writes that down
+     * @param writers write that down
      * @param printer lays out the cards that are drawn on
      */
-    public SessionDocument(ReportBuilder reports, MarkdownWriter writer, CardPrinter printer, Texts texts) {
+    public SessionDocument(ReportBuilder reports, Writers writers, CardPrinter printer, Texts texts) {
         this.reports = reports;
-        this.writer = writer;
+        this.writers = writers;
         this.printer = printer;
         this.texts = texts;
     }
 
-    /** Whether pictures belong to this session, which take a moment. */
-    public static boolean hasPictures(Session session) {
-        return !session.board().ink().drawings().isEmpty();
+    /**
+     * Writes the document, in place of what has that name, and its pictures where they go beside it. Words count most: where
+     * those pictures cannot be written the document is, without them. A file for each participant goes into a folder that has
+     * the file's name without its ending.
+     *
+     * @return empty where it is divided over participants and nobody has anything of what is asked for
+     * @throws SaveException if the document is not safely on disk; what stood there before still does
+     * @throws CancellationException if the progress says so; nothing is written then
+     */
+    public Optional<Written> write(SessionRecord record, Choice choice, Path file, Progress progress)
+            throws SaveException {
+        Making making = making(record, choice);
+        if (making.hasPicturesBeside()) {
+            return Optional.of(beside(making, file, progress));
+        }
+        List<Report> told = making.told(folder(making));
+        if (told.isEmpty()) {
+            return Optional.empty();
+        }
+        Path target = choice.division() == Division.FILE_EACH
+                ? writeEach(making, told, file, progress)
+                : save(making, told, file, progress);
+        return Optional.of(new Written(target, Optional.empty(), Optional.empty()));
     }
 
     /**
-     * Writes the document, in place of what has that name, and the pictures. Words count most: where the pictures cannot
-     * be written the document is, without them.
+     * The document's bytes, with its pictures in it where the format takes them in and without them otherwise.
      *
-     * @throws SaveException if the document is not safely on disk; what stood there before still does
+     * @return empty as in {@link #write}
+     * @throws IOException if it cannot be made
      */
-    public Written write(SessionRecord record, Path file) throws SaveException {
-        List<CardPicture> pictures = CardPictures.of(record.session().board().ink(), texts);
-        List<Row.Figure> figures = reports.figures(record);
-        if (pictures.isEmpty() && figures.isEmpty()) {
-            new AtomicFile().write(file, document(record, Pictures.NONE));
-            return new Written(file, Optional.empty(), Optional.empty());
+    public Optional<byte[]> made(SessionRecord record, Choice choice, Progress progress) throws IOException {
+        Making making = making(record, choice);
+        List<Report> told = making.told(folder(making));
+        return told.isEmpty() ? Optional.empty() : Optional.of(making.bytes(told, progress));
+    }
+
+    private Making making(SessionRecord record, Choice choice) {
+        DocumentPictures pictures = DocumentPictures.of(record, choice.contents(), reports, printer, texts);
+        return new Making(record, choice, pictures, reports, writers.of(choice.format()));
+    }
+
+    /** Pictures within a document have paths, too, by which they are found. */
+    private String folder(Making making) {
+        return making.writer().takesPicturesIn() ? texts.get(ExportText.CARDS_FOLDER, "") : "";
+    }
+
+    private Path writeEach(Making making, List<Report> told, Path file, Progress progress) throws SaveException {
+        Path folder = file.resolveSibling(stem(file));
+        Folders.make(folder);
+        String ending = "." + making.choice().format().ending();
+        Set<String> taken = new HashSet<>();
+        for (Report page : told) {
+            String name = FileName.of(page.head().participants().getFirst(), texts.get(ExportText.SOMEBODY));
+            String free = name;
+            for (int n = 2; !taken.add(free.toLowerCase(Locale.ROOT)); n++) {
+                free = name + " " + n;
+            }
+            save(making, List.of(page), folder.resolve(FileName.cut(free, ending)), progress);
         }
-        List<String> names = Stream.concat(
-                        pictures.stream().map(CardPicture::file),
-                        figures.stream().map(Row.Figure::path))
-                .toList();
-        Path wanted = file.resolveSibling(texts.get(ExportText.CARDS_FOLDER, stem(file)));
-        PictureFolder folder = PictureFolder.at(wanted, record.id().value(), names);
-        Optional<SaveException> trouble = writeAll(record, pictures, figures, folder);
-        Pictures shown = trouble.isPresent()
-                ? Pictures.NONE
-                : new Pictures(folder.path().getFileName().toString(), pictures);
+        return folder;
+    }
+
+    private static Path save(Making making, List<Report> told, Path file, Progress progress) throws SaveException {
         try {
-            new AtomicFile().write(file, document(record, shown));
+            new AtomicFile().write(file, making.bytes(told, progress));
+            return file;
+        } catch (IOException e) {
+            throw new SaveException(Reason.OTHER, file, e);
+        }
+    }
+
+    private Written beside(Making making, Path file, Progress progress) throws SaveException {
+        DocumentPictures pictures = making.pictures();
+        Path wanted = file.resolveSibling(texts.get(ExportText.CARDS_FOLDER, stem(file)));
+        PictureFolder folder = PictureFolder.at(wanted, making.record().id().value(), pictures.files());
+        Optional<SaveException> trouble = writeAll(pictures, folder, progress);
+        String name = trouble.isPresent() ? "" : folder.path().getFileName().toString();
+        try {
+            save(making, making.told(name), file, Progress.NONE);
         } catch (SaveException e) {
             folder.takeBack();
             throw e;
@@ -91,51 +141,24 @@ public final class SessionDocument {
         return new Written(file, Optional.of(folder.path()), trouble);
     }
 
-    private String document(SessionRecord record, Pictures pictures) {
-        return writer.write(reports.build(record, pictures));
-    }
-
-    private Optional<SaveException> writeAll(
-            SessionRecord record, List<CardPicture> pictures, List<Row.Figure> figures, PictureFolder folder) {
-        Session session = record.session();
+    private static Optional<SaveException> writeAll(
+            DocumentPictures pictures, PictureFolder folder, Progress progress) {
+        Map<String, Supplier<String>> svgs = pictures.svgs();
+        List<String> files = pictures.files();
         try {
-            for (CardPicture picture : pictures) {
-                folder.write(picture.file(), svg(record, session, picture));
-            }
-            for (Row.Figure figure : figures) {
-                folder.write(
-                        figure.path(), FigureSvg.of(figure.figure(), record.id().value()));
+            for (String file : files) {
+                progress.step(files.indexOf(file), files.size());
+                folder.write(file, svgs.get(file).get());
             }
             return Optional.empty();
         } catch (SaveException e) {
             LOG.warn("The pictures were not written", e);
             folder.takeBack();
             return Optional.of(e);
+        } catch (CancellationException e) {
+            folder.takeBack();
+            throw e;
         }
-    }
-
-    private String svg(SessionRecord record, Session session, CardPicture picture) {
-        Optional<ProjectorFrame.Showing> page = page(session, record.library(), picture);
-        String title =
-                page.map(ProjectorFrame.Showing::caption).orElse(picture.card().toString());
-        return new InkSvg(printer::words)
-                .of(new InkSvg.Content(
-                        record.id().value(),
-                        title + ": " + picture.words(),
-                        page.map(printer::print).orElse(PrintedCard.BLANK),
-                        layers(session.board().ink(), picture),
-                        picture.ownEyes()));
-    }
-
-    /** A page of a deck that is gone is left blank: what was drawn on it is kept. */
-    private static Optional<ProjectorFrame.Showing> page(Session session, Library library, CardPicture picture) {
-        return ProjectorFrame.page(session, library, picture.card(), picture.page());
-    }
-
-    /** What the room did not see is in no other picture than those for own eyes. */
-    private static List<Drawing> layers(Ink ink, CardPicture picture) {
-        Drawing room = ink.at(picture.card(), picture.page(), Layer.WALL);
-        return picture.ownEyes() ? List.of(room, ink.at(picture.card(), picture.page(), Layer.DESK)) : List.of(room);
     }
 
     private static String stem(Path file) {

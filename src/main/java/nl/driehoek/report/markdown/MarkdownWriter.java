@@ -13,9 +13,12 @@ import nl.driehoek.i18n.Texts;
 import nl.driehoek.report.Report;
 import nl.driehoek.report.Row;
 import nl.driehoek.report.Section;
+import nl.driehoek.report.SessionWriter;
+import nl.driehoek.report.Told;
+import nl.driehoek.report.choice.Format;
 
 /** Writes a report as a CommonMark document, with a head in YAML for programs that read it. */
-public final class MarkdownWriter {
+public final class MarkdownWriter implements SessionWriter {
     private static final String PLAIN_IN_ADDRESSES = "-._~/";
 
     private final Texts texts;
@@ -34,10 +37,39 @@ public final class MarkdownWriter {
         this.program = program;
     }
 
+    @Override
+    public Format format() {
+        return Format.MARKDOWN;
+    }
+
+    @Override
+    public boolean takesPicturesIn() {
+        return false;
+    }
+
+    /** In UTF-8; several reports are divided by a line. */
+    @Override
+    public byte[] write(Told told) {
+        List<String> pages = new ArrayList<>(List.of(write(told.reports().getFirst())));
+        told.reports().stream().skip(1).map(this::page).forEach(pages::add);
+        return String.join("\n* * *\n\n", pages).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** A report without the head for programs, which a document has once. */
+    private String page(Report report) {
+        return Blocks.join(body(report)) + "\n";
+    }
+
     /** The document; lines end in LF and the last one does too. */
     public String write(Report report) {
         List<String> blocks = new ArrayList<>();
         blocks.add(FrontMatter.of(report, texts.language().code(), program, zone));
+        blocks.addAll(body(report));
+        return Blocks.join(blocks) + "\n";
+    }
+
+    private List<String> body(Report report) {
+        List<String> blocks = new ArrayList<>();
         blocks.add("# " + PlainText.line(report.head().title()));
         blocks.add(head(report.head()));
         blocks.add(report.onTable().isEmpty() ? texts.get(ExportText.NO_CARDS) : "");
@@ -46,7 +78,7 @@ public final class MarkdownWriter {
         report.putBack().forEach(section -> blocks.add(section(section, "### ")));
         report.chapters().forEach(chapter -> blocks.add(chapter(chapter)));
         blocks.add(sources(report.sources()));
-        return Blocks.join(blocks) + "\n";
+        return blocks;
     }
 
     private String putBack() {

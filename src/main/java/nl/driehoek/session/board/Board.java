@@ -29,6 +29,12 @@ public record Board(List<Participant> participants, Table table, Writing writing
         return participants.stream().filter(who -> who.id().equals(id)).findFirst();
     }
 
+    /** With one participant alone, and of all that was filled in only what that one and the group did. */
+    public Board of(Participant who) {
+        Writing own = writing.only(key -> key.isGroup() || key.by().equals(who.id()));
+        return new Board(List.of(who), table, own, ink, turns);
+    }
+
     /** With one more participant. */
     public Board join(Participant who) {
         List<Participant> more = new ArrayList<>(participants);

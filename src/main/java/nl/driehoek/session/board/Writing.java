@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import nl.driehoek.deck.CardRef;
 
 /**
@@ -26,6 +27,13 @@ public record Writing(Map<FieldKey, FieldValue> fields, Map<CardRef, String> not
     /** Only these values. */
     public static Writing of(Map<FieldKey, FieldValue> values) {
         return new Writing(values, Map.of(), Map.of());
+    }
+
+    /** With those values alone whose addresses are wanted; notes and questions stay. */
+    public Writing only(Predicate<FieldKey> wanted) {
+        Map<FieldKey, FieldValue> some = new LinkedHashMap<>(fields);
+        some.keySet().removeIf(wanted.negate());
+        return new Writing(some, notes, questions);
     }
 
     /** The value at this address, if there is one. */

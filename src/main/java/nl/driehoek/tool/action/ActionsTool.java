@@ -17,6 +17,7 @@ import nl.driehoek.deck.way.Way;
 import nl.driehoek.i18n.MessageKey;
 import nl.driehoek.i18n.Texts;
 import nl.driehoek.report.Row;
+import nl.driehoek.report.choice.Item;
 import nl.driehoek.session.board.Board;
 import nl.driehoek.session.board.FieldKey;
 import nl.driehoek.session.board.Participant;
@@ -45,6 +46,11 @@ public record ActionsTool(Card card, Way.Actions asked) implements Tool {
     @Override
     public MessageKey name() {
         return ActionText.of(asked.points());
+    }
+
+    @Override
+    public Item item() {
+        return Item.ACTION_POINTS;
     }
 
     @Override

@@ -20,6 +20,7 @@ import nl.driehoek.deck.way.Way;
 import nl.driehoek.i18n.MessageKey;
 import nl.driehoek.i18n.Texts;
 import nl.driehoek.report.Row;
+import nl.driehoek.report.choice.Item;
 import nl.driehoek.session.board.Board;
 import nl.driehoek.session.board.FieldKey;
 import nl.driehoek.session.board.FieldValue;
@@ -46,6 +47,11 @@ public record EarlierTool(Card card) implements Tool {
     @Override
     public boolean comesUp() {
         return true;
+    }
+
+    @Override
+    public Item item() {
+        return Item.ACTION_POINTS;
     }
 
     @Override

@@ -16,6 +16,7 @@ import nl.driehoek.i18n.Texts;
 import nl.driehoek.report.Report;
 import nl.driehoek.report.Row;
 import nl.driehoek.report.RowSource;
+import nl.driehoek.report.choice.Item;
 import nl.driehoek.session.Faces;
 import nl.driehoek.session.board.Board;
 import nl.driehoek.session.board.FieldKey;
@@ -144,22 +145,25 @@ public final class Tools {
                 : Optional.empty();
     }
 
-    /** What a report tells of the work with any tool. */
-    public static RowSource rows() {
-        return new ToolRows();
+    /** What a report tells of the work with any tool, one source for each sort of thing that is told. */
+    public static List<RowSource> rows() {
+        return Stream.of(Item.ANSWERS, Item.VISION, Item.ACTION_POINTS)
+                .<RowSource>map(ToolRows::new)
+                .toList();
     }
 
-    private static final class ToolRows implements RowSource {
+    private record ToolRows(Item item) implements RowSource {
         @Override
         public List<Row> rows(Deck deck, CardRef ref, Card card, Board board, Texts texts) {
             return rules(card)
+                    .filter(tool -> tool.item() == item)
                     .flatMap(tool -> tool.rows(deck, ref, board, texts).stream())
                     .toList();
         }
 
         @Override
         public List<Report.Chapter> chapters(Library library, Board board, Texts texts) {
-            return AllPoints.of(board, library).chapters(texts);
+            return item == Item.ACTION_POINTS ? AllPoints.of(board, library).chapters(texts) : List.of();
         }
 
         @Override

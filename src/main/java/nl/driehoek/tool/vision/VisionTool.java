@@ -11,6 +11,7 @@ import nl.driehoek.deck.way.Way;
 import nl.driehoek.i18n.MessageKey;
 import nl.driehoek.i18n.Texts;
 import nl.driehoek.report.Row;
+import nl.driehoek.report.choice.Item;
 import nl.driehoek.session.board.Board;
 import nl.driehoek.session.board.RoomValues;
 import nl.driehoek.session.board.Shown;
@@ -50,6 +51,11 @@ public record VisionTool(Card card, Way.Vision vision) implements Tool {
         return reads
                 ? Optional.of(new Shown.Work(now.way(), now.view(), Set.of(sentences.get(next)), now.named()))
                 : Optional.empty();
+    }
+
+    @Override
+    public Item item() {
+        return Item.VISION;
     }
 
     @Override

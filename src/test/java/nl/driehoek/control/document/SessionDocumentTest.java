@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
 import nl.driehoek.deck.CardRef;
 import nl.driehoek.deck.Library;
@@ -22,17 +23,25 @@ import nl.driehoek.ink.Mark;
 import nl.driehoek.ink.PenWidth;
 import nl.driehoek.ink.shape.GridPoint;
 import nl.driehoek.ink.shape.Points;
+import nl.driehoek.report.Play;
+import nl.driehoek.report.Progress;
 import nl.driehoek.report.ReportBuilder;
 import nl.driehoek.report.SessionRecord;
+import nl.driehoek.report.SmallDeck;
+import nl.driehoek.report.choice.Choice;
+import nl.driehoek.report.choice.Contents;
+import nl.driehoek.report.choice.Division;
+import nl.driehoek.report.choice.Format;
 import nl.driehoek.report.ink.RoughPrinter;
-import nl.driehoek.report.markdown.MarkdownWriter;
 import nl.driehoek.session.Entry;
 import nl.driehoek.session.RandomSession;
 import nl.driehoek.session.Session;
 import nl.driehoek.session.SessionCommand;
 import nl.driehoek.session.SessionCommand.ChangeInk;
+import nl.driehoek.session.SessionCommand.WriteField;
 import nl.driehoek.session.SessionId;
 import nl.driehoek.session.SessionRules;
+import nl.driehoek.session.board.FieldKey;
 import nl.driehoek.session.ink.Gesture;
 import nl.driehoek.session.ink.InkEdit;
 import nl.driehoek.session.ink.InkPlace;
@@ -46,6 +55,8 @@ class SessionDocumentTest {
     private static final CardRef CARD = RandomSession.pile().getFirst();
     private static final String PICTURE = CARD.card() + ".svg";
     private static final String OWN_PICTURE = CARD.card() + " alleen voor jou.svg";
+
+    private static final Choice WHOLE = new Choice(Format.MARKDOWN, Contents.ALL, Division.WHOLE);
 
     @TempDir
     private Path home;
@@ -120,21 +131,59 @@ class SessionDocumentTest {
     @Test
     void theWordsAreWrittenWhereThePicturesCannotBe() throws Exception {
         Path name = Path.of("x".repeat(250) + ".md"); // with more behind it, it is too long for a folder
-        Written written = document().write(played("a", shown()), home.resolve(name));
+        Written written = document()
+                .write(played("a", shown()), WHOLE, home.resolve(name), Progress.NONE)
+                .orElseThrow();
         assertThat(written.trouble()).isPresent();
         assertThat(files(home)).containsExactly(name.toString());
         assertThat(written.file()).content().contains("Voor iedereen").doesNotContain("svg");
     }
 
+    @Test
+    void workThatIsStoppedLeavesNothing() {
+        Progress stopped = (done, of) -> {
+            if (done == of - 1) {
+                throw new CancellationException();
+            }
+        };
+        assertThatThrownBy(() -> document()
+                        .write(played("a", secret(), shown()), WHOLE, home.resolve("Gesprek 1.5.md"), stopped))
+                .isInstanceOf(CancellationException.class);
+        assertThat(home).isEmptyDirectory();
+    }
+
+    @Test
+    void aFileForEachParticipantStandsInAFolderAndNoneTakesThePlaceOfAnother() throws Exception {
+        SessionRecord played = new Play("x", "Anna/Bo", "anna-bo")
+                .does(WriteField.text(FieldKey.groupAnswer(SmallDeck.ref("q1")), "samen"))
+                .played();
+        Choice each = new Choice(Format.MARKDOWN, Contents.ALL, Division.FILE_EACH);
+        Written written = document()
+                .write(played, each, home.resolve("Gesprek 1.5.md"), Progress.NONE)
+                .orElseThrow();
+        assertThat(written.file()).isEqualTo(home.resolve("Gesprek 1.5"));
+        assertThat(files(written.file())).containsExactly("Anna-Bo.md", "anna-bo 2.md");
+    }
+
+    @Test
+    void whereNobodyHasWhatIsAskedForThereIsNoDocument() throws Exception {
+        Choice each = new Choice(Format.MARKDOWN, Contents.TAKEN_HOME, Division.PAGE_EACH);
+        assertThat(document().write(new Play("x", "Anna").played(), each, home.resolve("x.md"), Progress.NONE))
+                .isEmpty();
+        assertThat(home).isEmptyDirectory();
+    }
+
     private Written write(SessionRecord played) throws SaveException {
-        return document().write(played, home.resolve("Gesprek 1.5.md"));
+        return document()
+                .write(played, WHOLE, home.resolve("Gesprek 1.5.md"), Progress.NONE)
+                .orElseThrow();
     }
 
     private static SessionDocument document() {
         Texts texts = new Texts(Language.NL);
         ZoneId zone = ZoneId.of("Europe/Amsterdam");
         ReportBuilder reports = new ReportBuilder(texts, zone, List.of());
-        return new SessionDocument(reports, new MarkdownWriter(texts, zone, "Driehoek"), new RoughPrinter(), texts);
+        return new SessionDocument(reports, Writers.of(texts, zone, "Driehoek"), new RoughPrinter(), texts);
     }
 
     private static SessionRecord played(String id, SessionCommand... commands) {

@@ -25,6 +25,7 @@ import nl.driehoek.report.Report;
 import nl.driehoek.report.ReportBuilder;
 import nl.driehoek.report.SessionRecord;
 import nl.driehoek.report.SmallDeck;
+import nl.driehoek.report.choice.Contents;
 import nl.driehoek.session.SessionCommand.Choose;
 import nl.driehoek.session.SessionCommand.Draw;
 import nl.driehoek.session.SessionCommand.WordQuestion;
@@ -288,7 +289,7 @@ class MarkdownLawsTest {
     private static String export(SessionRecord played) {
         Texts texts = new Texts(Language.NL);
         ZoneId zone = ZoneId.of("UTC");
-        Report report = new ReportBuilder(texts, zone, List.of()).build(played, Pictures.NONE);
+        Report report = new ReportBuilder(texts, zone, List.of()).build(played, Contents.ALL, Pictures.NONE);
         return new MarkdownWriter(texts, zone, "Driehoek").write(report);
     }
 

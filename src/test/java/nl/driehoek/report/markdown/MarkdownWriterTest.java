@@ -21,6 +21,7 @@ import nl.driehoek.report.Report;
 import nl.driehoek.report.ReportBuilder;
 import nl.driehoek.report.SessionRecord;
 import nl.driehoek.report.SmallDeck;
+import nl.driehoek.report.choice.Contents;
 import nl.driehoek.session.Entry;
 import nl.driehoek.session.SessionCommand.ChangeInk;
 import nl.driehoek.session.SessionCommand.Choose;
@@ -162,7 +163,7 @@ class MarkdownWriterTest {
 
     private static String export(Language language, SessionRecord played) {
         Texts texts = new Texts(language);
-        Report report = new ReportBuilder(texts, ZONE, List.of()).build(played, Pictures.NONE);
+        Report report = new ReportBuilder(texts, ZONE, List.of()).build(played, Contents.ALL, Pictures.NONE);
         return new MarkdownWriter(texts, ZONE, "Driehoek 0.1.0").write(report);
     }
 

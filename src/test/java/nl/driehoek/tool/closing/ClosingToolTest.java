@@ -18,6 +18,7 @@ import nl.driehoek.report.Pictures;
 import nl.driehoek.report.Report;
 import nl.driehoek.report.ReportBuilder;
 import nl.driehoek.report.SessionRecord;
+import nl.driehoek.report.choice.Contents;
 import nl.driehoek.report.markdown.MarkdownWriter;
 import nl.driehoek.session.Entry;
 import nl.driehoek.session.Session;
@@ -93,8 +94,8 @@ class ClosingToolTest {
     @Test
     void theReportEndsWithAllPointsAndAPageForWhoeverTakesSomeHome() {
         played();
-        Report report = new ReportBuilder(DUTCH, ZoneOffset.UTC, List.of(Tools.rows()))
-                .build(new SessionRecord(new SessionId("s"), entries, library), Pictures.NONE);
+        Report report = new ReportBuilder(DUTCH, ZoneOffset.UTC, Tools.rows())
+                .build(new SessionRecord(new SessionId("s"), entries, library), Contents.ALL, Pictures.NONE);
         assertThat(report.chapters())
                 .extracting(Report.Chapter::heading)
                 .containsExactly("Actiepunten", "Blad voor Ëva");

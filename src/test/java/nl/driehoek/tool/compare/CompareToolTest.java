@@ -15,6 +15,7 @@ import nl.driehoek.i18n.Texts;
 import nl.driehoek.report.Pictures;
 import nl.driehoek.report.ReportBuilder;
 import nl.driehoek.report.SessionRecord;
+import nl.driehoek.report.choice.Contents;
 import nl.driehoek.session.Entry;
 import nl.driehoek.session.Session;
 import nl.driehoek.session.SessionCommand;
@@ -150,8 +151,11 @@ class CompareToolTest {
         mark("p2", Mark.SAME);
         mark("p4", Mark.DIFFERENT);
         divide(1, List.of(List.of("p1", "p3"), List.of("p2", "p4")));
-        String report = new ReportBuilder(new Texts(Language.NL), ZoneOffset.UTC, List.of(Tools.rows()))
-                .build(new SessionRecord(new SessionId("bos"), played.entries(), played.library()), Pictures.NONE)
+        String report = new ReportBuilder(new Texts(Language.NL), ZoneOffset.UTC, Tools.rows())
+                .build(
+                        new SessionRecord(new SessionId("bos"), played.entries(), played.library()),
+                        Contents.ALL,
+                        Pictures.NONE)
                 .toString();
         assertThat(report)
                 .contains(

@@ -12,6 +12,7 @@ import nl.driehoek.i18n.Texts;
 import nl.driehoek.report.Pictures;
 import nl.driehoek.report.ReportBuilder;
 import nl.driehoek.report.SessionRecord;
+import nl.driehoek.report.choice.Contents;
 import nl.driehoek.session.SessionCommand.ShowWork;
 import nl.driehoek.session.SessionCommand.WriteField;
 import nl.driehoek.session.SessionId;
@@ -98,8 +99,11 @@ class DefinitionToolTest {
     void theReportTellsTheDefinitionAndHowItReadBefore() {
         write(Versions.TEXT, "een hoge plant");
         write(Versions.field(1), "een lage plant");
-        String report = new ReportBuilder(new Texts(Language.NL), ZoneOffset.UTC, List.of(Tools.rows()))
-                .build(new SessionRecord(new SessionId("bos"), played.entries(), played.library()), Pictures.NONE)
+        String report = new ReportBuilder(new Texts(Language.NL), ZoneOffset.UTC, Tools.rows())
+                .build(
+                        new SessionRecord(new SessionId("bos"), played.entries(), played.library()),
+                        Contents.ALL,
+                        Pictures.NONE)
                 .toString();
         assertThat(report)
                 .contains("Onze definitie", "een hoge plant", "Eerdere versies", "Versie 1", "een lage plant")

@@ -1,0 +1,48 @@
+package nl.driehoek.control.document;
+
+import java.time.ZoneId;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.driehoek.i18n.Texts;
+import nl.driehoek.report.SessionWriter;
+import nl.driehoek.report.choice.Format;
+import nl.driehoek.report.markdown.MarkdownWriter;
+
+/** The writers of the program, one for each format that it can write. */
+public final class Writers {
+    private final Map<Format, SessionWriter> all = new EnumMap<>(Format.class);
+
+    /** These writers; of two for one format the last. */
+    Writers(List<SessionWriter> writers) {
+        writers.forEach(writer -> all.put(writer.format(), writer));
+    }
+
+    /**
+     * All that the program has, in one language.
+     *
+     * @param zone for days and times
+     * @param program name and version of the program
+     */
+    public static Writers of(Texts texts, ZoneId zone, String program) {
+        return new Writers(List.of(new MarkdownWriter(texts, zone, program)));
+    }
+
+    /** What can be written. */
+    public Set<Format> formats() {
+        return Set.copyOf(all.keySet());
+    }
+
+    /**
+     * The one for a format.
+     *
+     * @throws IllegalArgumentException if it cannot be written
+     */
+    SessionWriter of(Format format) {
+        if (!all.containsKey(format)) {
+            throw new IllegalArgumentException("nothing writes " + format);
+        }
+        return all.get(format);
+    }
+}

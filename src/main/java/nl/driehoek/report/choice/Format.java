@@ -1,0 +1,41 @@
+package nl.driehoek.report.choice;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The formats in which a session is handed on. */
+public enum Format {
+    /** CommonMark, with its pictures in a folder beside it. */
+    MARKDOWN("md"),
+    WORD("docx"),
+    PDF("pdf"),
+    HTML("html"),
+    /** One row an answer, for a spreadsheet. */
+    CSV("csv"),
+    /** All of the session, to be read in again. */
+    JSON("json");
+
+    private final String ending;
+
+    Format(String ending) {
+        this.ending = ending;
+    }
+
+    /** How names of such files end, without the dot; the word for the format everywhere, and it never changes. */
+    public String ending() {
+        return ending;
+    }
+
+    /** Whether it is a document for people, who choose what is in it; the others are for programs and hold what they hold. */
+    public boolean isRead() {
+        return this != CSV && this != JSON;
+    }
+
+    /** The format with this ending, whatever its case. */
+    public static Optional<Format> ofEnding(String ending) {
+        return Stream.of(values())
+                .filter(format -> format.ending.equals(ending.toLowerCase(Locale.ROOT)))
+                .findFirst();
+    }
+}
