@@ -40,7 +40,8 @@ public final class LibraryController {
     private final Consumer<SessionController> opened;
     private final Successor successor;
     private final ReadOnlyObjectWrapper<Optional<Library>> library = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Optional<Earlier>> earlier = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<EarlierSessions>> earlier =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObjectProperty<SessionDraft> draft = new SimpleObjectProperty<>(SessionDraft.EMPTY);
     private final ReadOnlyObjectWrapper<Templates> templates = new ReadOnlyObjectWrapper<>(Templates.NONE);
     private final ReadOnlyObjectWrapper<List<Notice>> notices = new ReadOnlyObjectWrapper<>(List.of());
@@ -89,7 +90,7 @@ public final class LibraryController {
     }
 
     /** The earlier sessions; empty until they have been read. */
-    public ReadOnlyObjectProperty<Optional<Earlier>> earlierProperty() {
+    public ReadOnlyObjectProperty<Optional<EarlierSessions>> earlierProperty() {
         return earlier.getReadOnlyProperty();
     }
 
@@ -121,7 +122,7 @@ public final class LibraryController {
     /** Reads the list of earlier sessions again. */
     public void refresh() {
         background.run(this::readEarlier, list -> earlier.set(Optional.of(list)), e -> {
-            earlier.set(Optional.of(new Earlier(List.of(), Optional.empty())));
+            earlier.set(Optional.of(new EarlierSessions(List.of(), Optional.empty())));
             failed(e);
         });
     }
@@ -178,6 +179,20 @@ public final class LibraryController {
                         }));
     }
 
+    /**
+     * Lets an open session go on with newer editions of its decks that say something else, and hands it to its window anew;
+     * empty where none are at hand in the same languages.
+     */
+    public Optional<Runnable> newerDecks(SessionController session) {
+        List<Edition> newer = session.library().renewals(editions);
+        return newer.isEmpty()
+                ? Optional.empty()
+                : Optional.of(() -> {
+                    session.take(newer);
+                    opened.accept(session);
+                });
+    }
+
     /** Lets the session in the making be the next one of the group of an earlier session, with the same people. */
     public void follow(SessionId id) {
         background.run(() -> desk.read(id), this::follow, this::failed);
@@ -189,7 +204,7 @@ public final class LibraryController {
 
     private void follow(Past past) {
         Session session = Session.of(past.entries());
-        Before before = successor.after(past.id(), session, new Library(past.editions()));
+        Before before = successor.after(past.id(), session, Library.played(past.editions()));
         draft.set(draft.get().following(before, session.board().participants()));
     }
 
@@ -215,9 +230,9 @@ public final class LibraryController {
         }
     }
 
-    private Earlier readEarlier() throws JournalException {
+    private EarlierSessions readEarlier() throws JournalException {
         List<SessionSummary> sessions = desk.sessions();
-        return new Earlier(sessions, desk.leftOpen(sessions));
+        return new EarlierSessions(sessions, desk.leftOpen(sessions));
     }
 
     private void read(Optional<Past> past) {
@@ -279,22 +294,5 @@ public final class LibraryController {
         return e instanceof JournalException known
                 ? known
                 : new JournalException(Reason.OTHER, String.valueOf(e.getMessage()), e);
-    }
-
-    /**
-     * The earlier sessions.
-     *
-     * @param sessions all, the one changed last first
-     * @param leftOpen the one of these that was open when the program last ended, if one was
-     */
-    public record Earlier(List<SessionSummary> sessions, Optional<SessionSummary> leftOpen) {
-        public Earlier {
-            sessions = List.copyOf(sessions);
-        }
-
-        /** Those that are not {@link #leftOpen()}. */
-        public Stream<SessionSummary> others() {
-            return sessions.stream().filter(session -> !leftOpen.equals(Optional.of(session)));
-        }
     }
 }

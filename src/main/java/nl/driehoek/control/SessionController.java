@@ -23,6 +23,7 @@ import nl.driehoek.session.Reopening;
 import nl.driehoek.session.RoomPages;
 import nl.driehoek.session.Session;
 import nl.driehoek.session.SessionCommand;
+import nl.driehoek.session.SessionCommand.TakeEditions;
 import nl.driehoek.session.SessionEvent;
 import nl.driehoek.session.SessionId;
 import nl.driehoek.session.SessionRules;
@@ -35,7 +36,7 @@ import nl.driehoek.session.board.RoundTimer;
  */
 public final class SessionController {
     private final ReadOnlyObjectWrapper<SessionId> id;
-    private final Library library;
+    private Library library;
     private final Recorder recorder;
     private final Clock clock;
     private final List<Entry> entries;
@@ -109,7 +110,7 @@ public final class SessionController {
         return id.getReadOnlyProperty();
     }
 
-    /** The decks that it is played with. */
+    /** The decks that it is played with; others from when newer editions are taken. */
     public Library library() {
         return library;
     }
@@ -172,6 +173,17 @@ public final class SessionController {
      * @return whether that changed anything
      */
     public boolean perform(List<SessionCommand> commands) {
+        return perform(commands, List.of());
+    }
+
+    /** Goes on with these editions in place of others of the same decks; windows on the session are to be made anew. */
+    void take(List<Edition> later) {
+        library = library.taking(later);
+        List<String> digests = later.stream().map(Edition::digest).toList();
+        perform(List.of(new TakeEditions(digests)), later);
+    }
+
+    private boolean perform(List<SessionCommand> commands, List<Edition> needed) {
         Session next = session.get();
         List<Entry> happened = new ArrayList<>();
         for (SessionCommand command : commands) {
@@ -181,7 +193,7 @@ public final class SessionController {
         }
         if (!happened.isEmpty()) {
             entries.addAll(happened);
-            recorder.record(id.get(), List.of(), happened);
+            recorder.record(id.get(), needed, happened);
             publish(next);
         }
         return !happened.isEmpty();
@@ -223,7 +235,7 @@ public final class SessionController {
                 .isPresent();
         if (diverged) {
             SessionId own = SessionId.fresh();
-            recorder.move(id.get(), own, library.editions(), entries);
+            recorder.move(id.get(), own, library.all().toList(), entries);
             id.set(own);
         }
     }

@@ -146,20 +146,20 @@ public final class SessionDesk {
     /** What is kept of a session, empty if nothing is; may wait for a disk. */
     Optional<Past> read(SessionId id) throws JournalException {
         List<Entry> entries = journal.read(id);
-        if (entries.isEmpty() || !(entries.getFirst().event() instanceof Started(SessionSetup setup))) {
+        if (entries.isEmpty() || !(entries.getFirst().event() instanceof Started)) {
             return Optional.empty();
         }
-        return Optional.of(new Past(id, entries, journal.editions(setup.editions())));
+        return Optional.of(
+                new Past(id, entries, journal.editions(Session.of(entries).editions())));
     }
 
     /** Takes a session up again; decks that were not kept with it are taken from those at hand. */
     SessionController resume(Past past, Library now) {
-        List<String> known =
-                past.editions.stream().map(edition -> edition.deck().id()).toList();
+        Library played = Library.played(past.editions);
         Stream<Edition> others = now.editions().stream()
-                .filter(edition -> !known.contains(edition.deck().id()));
+                .filter(edition -> played.deck(edition.deck().id()).isEmpty());
         Library library =
-                new Library(Stream.concat(past.editions.stream(), others).toList());
+                new Library(Stream.concat(played.editions().stream(), others).toList(), played.earlier());
         return kept(SessionController.resume(past.id, past.entries, library, recorder, clock, faces));
     }
 

@@ -1,5 +1,6 @@
 package nl.driehoek.deck;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -69,6 +70,11 @@ public record Deck(Info info, List<Theme> themes, List<CardSet> sets) {
         return new CardRef(id(), card.id());
     }
 
+    /** Whether another deck has the same themes and sets, whatever it is called. */
+    boolean saysTheSameAs(Deck other) {
+        return themes.equals(other.themes) && sets.equals(other.sets);
+    }
+
     /**
      * What a deck edition is called.
      *
@@ -85,6 +91,15 @@ public record Deck(Info info, List<Theme> themes, List<CardSet> sets) {
             Objects.requireNonNull(version);
             Objects.requireNonNull(title);
             Objects.requireNonNull(license);
+        }
+
+        /** Whether its version comes before another one, number by number. */
+        public boolean isOlderThan(Info other) {
+            return Arrays.compare(numbers(), other.numbers()) < 0;
+        }
+
+        private int[] numbers() {
+            return Stream.of(version.split("\\.")).mapToInt(Integer::parseInt).toArray();
         }
     }
 

@@ -25,6 +25,17 @@ public record Edition(Deck deck, String digest, String json) {
         return new Edition(deck, digest(json), json);
     }
 
+    /**
+     * Whether it takes the place of another one: the same deck in the same language, not of an older version, with something
+     * else on its cards or around them.
+     */
+    public boolean renews(Edition other) {
+        Deck.Info info = deck.info();
+        Deck.Info past = other.deck.info();
+        boolean same = info.id().equals(past.id()) && info.language().equals(past.language());
+        return same && !info.isOlderThan(past) && !deck.saysTheSameAs(other.deck);
+    }
+
     /** The digest of a deck's text. */
     public static String digest(String json) {
         try {

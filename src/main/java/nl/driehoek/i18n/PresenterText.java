@@ -5,6 +5,8 @@ public enum PresenterText implements MessageKey {
     UNTITLED,
     TO_LIBRARY,
     WITH,
+    NEWER_DECKS,
+    TAKE_NEWER_DECKS,
     SAVED,
     SAVING,
     NOT_SAVED,

@@ -43,9 +43,9 @@ final class FieldRows {
     /**
      * The rows for a card; without its content the values stand beside the ids of their fields.
      *
-     * @param told which fields are told of elsewhere
+     * @param told which values are told of elsewhere
      */
-    List<Row> of(CardRef ref, Optional<CardContent> card, Predicate<String> told) {
+    List<Row> of(CardRef ref, Optional<CardContent> card, Predicate<FieldKey> told) {
         List<Row.Lines> rows = new ArrayList<>();
         if (contents.has(Item.ANSWERS)) {
             rows.add(new Row.Lines("", answers(ref), false));
@@ -59,9 +59,10 @@ final class FieldRows {
                 .toList();
     }
 
-    private Row.Lines filled(CardRef ref, String by, String name, Optional<CardContent> card, Predicate<String> told) {
+    private Row.Lines filled(
+            CardRef ref, String by, String name, Optional<CardContent> card, Predicate<FieldKey> told) {
         Map<String, FieldValue> values = new LinkedHashMap<>(board.writing().filled(ref, by));
-        values.keySet().removeIf(told);
+        values.keySet().removeIf(field -> told.test(new FieldKey(ref, field, by)));
         return new Row.Lines(title(name, card, values), lines(card, values), false);
     }
 

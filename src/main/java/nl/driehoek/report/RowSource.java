@@ -8,6 +8,7 @@ import nl.driehoek.deck.Library;
 import nl.driehoek.i18n.Texts;
 import nl.driehoek.report.choice.Item;
 import nl.driehoek.session.board.Board;
+import nl.driehoek.session.board.FieldKey;
 
 /** Adds rows to the section of a card: the seam for a way of working that keeps more than values. */
 public interface RowSource {
@@ -28,6 +29,6 @@ public interface RowSource {
         return List.of();
     }
 
-    /** Whether the rows tell of the field with this id on a card, so that its value need not be told as it is. */
-    boolean tells(Card card, String field);
+    /** Whether the rows for a card tell of the value at this address, so that it need not be told as it is. */
+    boolean tells(Card card, FieldKey key);
 }

@@ -47,7 +47,7 @@ final class Telling {
 
     private List<Row> rows(CardRef ref) {
         Optional<Card> card = library.card(ref);
-        List<Row> rows = new ArrayList<>(fields.of(ref, card.map(CardContent::of), field -> told(card, field)));
+        List<Row> rows = new ArrayList<>(fields.of(ref, card.map(CardContent::of), key -> told(card, key)));
         worked(ref).map(this::placed).forEach(rows::add);
         ink.of(ref).stream()
                 .filter(row -> contents.has(row.ownEyes() ? Item.PRIVATE_INK : Item.INK))
@@ -61,7 +61,7 @@ final class Telling {
 
     /** What ways of working tell of a card. */
     Stream<Row> worked(CardRef ref) {
-        return library.deck(ref.deck()).stream()
+        return library.deckOf(ref).stream()
                 .flatMap(deck -> deck.card(ref.card()).stream()
                         .flatMap(card -> tools.stream()
                                 .filter(tool -> contents.has(tool.item()))
@@ -72,9 +72,15 @@ final class Telling {
         return row instanceof Row.Figure figure ? figure.in(folder) : row;
     }
 
-    private boolean told(Optional<Card> card, String field) {
-        boolean printed = field.startsWith(FieldKey.NUMBER); // it stands in the card's text
-        return card.isPresent() && (printed || tools.stream().anyMatch(tool -> tool.tells(card.get(), field)));
+    private boolean told(Optional<Card> card, FieldKey key) {
+        return card.filter(known -> printed(known, key) || tools.stream().anyMatch(tool -> tool.tells(known, key)))
+                .isPresent();
+    }
+
+    /** Whether it is a number that stands in the text of the card. */
+    private static boolean printed(Card card, FieldKey key) {
+        return card.face().activity().numbers().stream()
+                .anyMatch(number -> key.equals(FieldKey.number(key.card(), number.id())));
     }
 
     private String dealtTo(CardRef ref) {

@@ -130,7 +130,7 @@ public sealed interface ProjectorFrame {
     }
 
     private static Optional<Showing> showing(Library library, CardRef ref, Wall.Held held, RoomPages pages) {
-        return library.deck(ref.deck())
+        return library.deckOf(ref)
                 .flatMap(deck -> deck.card(ref.card()).map(card -> {
                     Card worded = held.wording().on(card);
                     return showing(deck, card, held, pages.of(library, deck, worded, held.values()));

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import nl.driehoek.deck.CardRef;
 import nl.driehoek.session.SessionEvent.BoardEvent;
 import nl.driehoek.session.SessionEvent.CardChosen;
@@ -15,6 +16,7 @@ import nl.driehoek.session.SessionEvent.CardDrawn;
 import nl.driehoek.session.SessionEvent.CardOpened;
 import nl.driehoek.session.SessionEvent.CardSkipped;
 import nl.driehoek.session.SessionEvent.CardZoomed;
+import nl.driehoek.session.SessionEvent.EditionsTaken;
 import nl.driehoek.session.SessionEvent.FieldWritten;
 import nl.driehoek.session.SessionEvent.FieldsShown;
 import nl.driehoek.session.SessionEvent.InkChanged;
@@ -57,14 +59,17 @@ import nl.driehoek.session.ink.Ink;
  * What the events of a session add up to; immutable.
  *
  * @param setup what it started with
+ * @param editions digests of the deck editions that it is and was played with; of each deck the latest stands first
  * @param last the seq of the last event in it
  * @param board what undo may change
  * @param projection what is on screen
  * @param history where undo and redo go
  */
-public record Session(SessionSetup setup, long last, Board board, Projection projection, History history) {
+public record Session(
+        SessionSetup setup, List<String> editions, long last, Board board, Projection projection, History history) {
     public Session {
         Objects.requireNonNull(setup);
+        editions = List.copyOf(editions);
         Objects.requireNonNull(board);
         Objects.requireNonNull(projection);
         Objects.requireNonNull(history);
@@ -86,7 +91,8 @@ public record Session(SessionSetup setup, long last, Board board, Projection pro
                 Writing.of(setup.before().values()),
                 Ink.NONE,
                 Turns.NONE);
-        Session session = new Session(setup, entries.getFirst().seq(), board, Projection.START, History.EMPTY);
+        Session session =
+                new Session(setup, setup.editions(), entries.getFirst().seq(), board, Projection.START, History.EMPTY);
         for (Entry entry : entries.subList(1, entries.size())) {
             session = session.apply(entry);
         }
@@ -97,11 +103,17 @@ public record Session(SessionSetup setup, long last, Board board, Projection pro
     public Session apply(Entry entry) {
         return switch (entry.event()) {
             case BoardEvent event -> changed(entry.seq(), event, entry.at());
-            case ProjectionEvent event -> new Session(setup, entry.seq(), board, moved(event, entry.at()), history);
+            case ProjectionEvent event -> at(entry.seq(), board, moved(event, entry.at()), history);
             case Undone(OptionalLong from) -> undone(entry.seq(), from);
             case Redone(OptionalLong to) -> redone(entry.seq(), to);
+            case EditionsTaken(var taken) -> new Session(setup, taking(taken), entry.seq(), board, projection, history);
             case Started _ -> unchanged(entry.seq());
         };
+    }
+
+    /** The editions that it would be played with from when these are taken. */
+    List<String> taking(List<String> taken) {
+        return Stream.concat(taken.stream(), editions.stream()).distinct().toList();
     }
 
     /** The card before the facilitator, if one lies on the table. */
@@ -112,7 +124,7 @@ public record Session(SessionSetup setup, long last, Board board, Projection pro
     private Session changed(long seq, BoardEvent event, Instant at) {
         Board next = after(event);
         Projection there = event.broughtUp().map(projection::at).orElse(projection);
-        return new Session(setup, seq, next, there.within(next.table()), history.done(board, event, seq, at));
+        return at(seq, next, there.within(next.table()), history.done(board, event, seq, at));
     }
 
     private Board after(BoardEvent event) {
@@ -182,7 +194,7 @@ public record Session(SessionSetup setup, long last, Board board, Projection pro
     }
 
     private Session unchanged(long seq) {
-        return new Session(setup, seq, board, projection, history);
+        return at(seq, board, projection, history);
     }
 
     private Session undone(long seq, OptionalLong from) {
@@ -198,6 +210,10 @@ public record Session(SessionSetup setup, long last, Board board, Projection pro
     }
 
     private Session at(long seq, History.Move move, Projection there) {
-        return new Session(setup, seq, move.board(), there.within(move.board().table()), move.history());
+        return at(seq, move.board(), there.within(move.board().table()), move.history());
+    }
+
+    private Session at(long seq, Board next, Projection there, History then) {
+        return new Session(setup, editions, seq, next, there, then);
     }
 }

@@ -169,6 +169,17 @@ public sealed interface SessionCommand {
         }
     }
 
+    /**
+     * Play with these deck editions from now on, in place of others of the same decks. Undo does not take that back.
+     *
+     * @param editions their digests
+     */
+    record TakeEditions(List<String> editions) implements SessionCommand {
+        public TakeEditions {
+            editions = List.copyOf(editions);
+        }
+    }
+
     /** What is asked about turns. */
     sealed interface TurnCommand extends SessionCommand {}
 

@@ -32,6 +32,18 @@ public sealed interface SessionEvent {
         }
     }
 
+    /**
+     * It is played with these deck editions from now on, in place of others of the same decks. Not a step for undo, as
+     * nothing on the board changes.
+     *
+     * @param editions their digests
+     */
+    record EditionsTaken(List<String> editions) implements SessionEvent {
+        public EditionsTaken {
+            editions = List.copyOf(editions);
+        }
+    }
+
     /** What undo takes back. */
     sealed interface BoardEvent extends SessionEvent {}
 

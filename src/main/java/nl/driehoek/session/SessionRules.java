@@ -35,6 +35,7 @@ import nl.driehoek.session.SessionCommand.StartTimer;
 import nl.driehoek.session.SessionCommand.StartTurns;
 import nl.driehoek.session.SessionCommand.StopTimer;
 import nl.driehoek.session.SessionCommand.StopTurns;
+import nl.driehoek.session.SessionCommand.TakeEditions;
 import nl.driehoek.session.SessionCommand.TurnCommand;
 import nl.driehoek.session.SessionCommand.TurnPage;
 import nl.driehoek.session.SessionCommand.Undo;
@@ -49,6 +50,7 @@ import nl.driehoek.session.SessionEvent.CardDrawn;
 import nl.driehoek.session.SessionEvent.CardOpened;
 import nl.driehoek.session.SessionEvent.CardSkipped;
 import nl.driehoek.session.SessionEvent.CardZoomed;
+import nl.driehoek.session.SessionEvent.EditionsTaken;
 import nl.driehoek.session.SessionEvent.FieldWritten;
 import nl.driehoek.session.SessionEvent.FieldsShown;
 import nl.driehoek.session.SessionEvent.InkChanged;
@@ -107,6 +109,8 @@ public final class SessionRules {
             case ShowFields(var by) -> when(now.current().isPresent() && mayShow(now, by), new FieldsShown(by));
             case ShowWork(var work) ->
                 when(now.current().isPresent() && !now.projection().shown().equals(work), new WorkShown(work));
+            case TakeEditions(var editions) ->
+                when(!now.taking(editions).equals(now.editions()), new EditionsTaken(editions));
             case Undo _ -> named(now.history().undoFrom(), Undone::new);
             case Redo _ -> named(now.history().redoTo(), Redone::new);
         };

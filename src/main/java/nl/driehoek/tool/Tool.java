@@ -11,6 +11,7 @@ import nl.driehoek.i18n.Texts;
 import nl.driehoek.report.Row;
 import nl.driehoek.report.choice.Item;
 import nl.driehoek.session.board.Board;
+import nl.driehoek.session.board.FieldKey;
 import nl.driehoek.session.board.RoomValues;
 import nl.driehoek.session.board.Shown;
 
@@ -86,6 +87,16 @@ public interface Tool {
     /** Whether a field belongs to it. */
     default boolean owns(String field) {
         return false;
+    }
+
+    /** Whether its work is the group's alone, so that it takes no notice of what others may have in its fields. */
+    default boolean isOfGroup() {
+        return false;
+    }
+
+    /** Whether its part of a report tells of the value at this address. */
+    default boolean tells(FieldKey key) {
+        return owns(key.field()) && (key.isGroup() || !isOfGroup());
     }
 
     /**

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
-import nl.driehoek.control.LibraryController.Earlier;
 import nl.driehoek.deck.Deck;
 import nl.driehoek.deck.DeckProblem;
 import nl.driehoek.deck.DeckProblem.Place;
@@ -150,7 +149,7 @@ class LibraryControllerTest {
         worker.runNow();
 
         library = loaded();
-        Earlier earlier = library.earlierProperty().get().orElseThrow();
+        EarlierSessions earlier = library.earlierProperty().get().orElseThrow();
         assertThat(earlier.leftOpen()).map(SessionSummary::id).contains(first.id());
         assertThat(earlier.others()).extracting(SessionSummary::id).containsExactly(second.id());
         library.open(first.id());
@@ -183,7 +182,7 @@ class LibraryControllerTest {
         SessionController session = started("Klaar");
         library.left();
         worker.runNow();
-        Earlier earlier = library.earlierProperty().get().orElseThrow();
+        EarlierSessions earlier = library.earlierProperty().get().orElseThrow();
         assertThat(earlier.leftOpen()).isEmpty();
         assertThat(earlier.sessions()).extracting(SessionSummary::id).containsExactly(session.id());
     }

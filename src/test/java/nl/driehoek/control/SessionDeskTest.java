@@ -8,10 +8,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import nl.driehoek.deck.CardRef;
+import nl.driehoek.deck.CardSet;
+import nl.driehoek.deck.Deck;
+import nl.driehoek.deck.Edition;
 import nl.driehoek.session.Faces;
+import nl.driehoek.session.JournalException;
 import nl.driehoek.session.MemoryJournal;
 import nl.driehoek.session.SessionCommand.Draw;
+import nl.driehoek.session.SessionCommand.WriteField;
 import nl.driehoek.session.SessionId;
+import nl.driehoek.session.board.FieldKey;
 import nl.driehoek.store.MemorySettings;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,10 +31,11 @@ class SessionDeskTest {
     private final List<SessionController> opened = new ArrayList<>();
     private final LibraryController library = new LibraryController(
             new Background(worker, Runnable::run),
-            () -> new Found(List.of(Shelves.dutch()), List.of()),
+            () -> new Found(this.found, List.of()),
             new SessionDesk(journal, recorder, new MemorySettings(), Clock.systemUTC(), new Random(1), Faces.NONE),
             Locale.of("nl"),
             opened::add);
+    private List<Edition> found = List.of(Shelves.dutch());
     private SessionId id;
 
     @BeforeEach
@@ -79,5 +87,58 @@ class SessionDeskTest {
         assertThat(opened.getLast()).isNotSameAs(opened.getFirst());
         assertThat(opened.getLast().sessionProperty().get().board().table().laid())
                 .hasSize(2);
+    }
+
+    @Test
+    void aSessionGoesOnWithTheNewerEditionOfItsDeckWhereItIsAskedTo() throws JournalException {
+        opened.getFirst().perform(new Draw());
+        CardRef drawn = opened.getFirst().sessionProperty().get().current().orElseThrow();
+        opened.getFirst().perform(WriteField.text(FieldKey.groupAnswer(drawn), "rust"));
+        assertThat(library.newerDecks(opened.getFirst())).isEmpty();
+        Edition newer = newerWithout(drawn);
+        readAgain(newer);
+        SessionController old = opened.getLast();
+        assertThat(old.library().decks()).containsExactly(Shelves.dutch().deck());
+        library.newerDecks(old).orElseThrow().run();
+        worker.runNow();
+        assertThat(opened.getLast()).isSameAs(old);
+        assertThat(old.library().decks()).containsExactly(newer.deck());
+        assertThat(library.newerDecks(old)).isEmpty();
+        readAgain(newer);
+        SessionController later = opened.getLast();
+        assertThat(later).isNotSameAs(old);
+        assertThat(later.library().decks()).containsExactly(newer.deck());
+        assertThat(later.library().card(drawn)).isPresent();
+        assertThat(later.sessionProperty().get().board().writing().text(FieldKey.groupAnswer(drawn)))
+                .isEqualTo("rust");
+        assertThat(journal.editions(List.of(newer.digest()))).containsExactly(newer);
+        assertThat(library.newerDecks(later)).isEmpty();
+        assertThat(library.noticesProperty().get()).isEmpty();
+    }
+
+    private void readAgain(Edition edition) {
+        worker.runNow();
+        library.left();
+        worker.runNow();
+        found = List.of(edition);
+        library.load();
+        worker.runNow();
+        library.open(id);
+        worker.runNow();
+    }
+
+    private static Edition newerWithout(CardRef card) {
+        Deck deck = Shelves.dutch().deck();
+        List<CardSet> sets = deck.sets().stream()
+                .map(set -> new CardSet(
+                        set.id(),
+                        set.theme(),
+                        set.title(),
+                        set.guide(),
+                        set.cards().stream()
+                                .filter(one -> !one.id().equals(card.card()))
+                                .toList()))
+                .toList();
+        return new Edition(new Deck(deck.info(), deck.themes(), sets), "nieuwer", "{}");
     }
 }

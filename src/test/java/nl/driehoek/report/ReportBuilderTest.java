@@ -88,8 +88,8 @@ class ReportBuilderTest {
             }
 
             @Override
-            public boolean tells(Card card, String field) {
-                return field.startsWith("hoek");
+            public boolean tells(Card card, FieldKey key) {
+                return key.field().startsWith("hoek");
             }
         }));
         List<Row> rows = builder.build(play.played(), Contents.ALL, Pictures.NONE)

@@ -74,7 +74,7 @@ public final class RandomSession {
 
     /** Some command, sensible or not. */
     public SessionCommand command() {
-        return switch (random.nextInt(24)) {
+        return switch (random.nextInt(25)) {
             case 0, 1, 2 -> new SessionCommand.Draw();
             case 3 -> new SessionCommand.Choose(card());
             case 4 -> random.nextInt(3) == 0 ? new SessionCommand.CutTo(card()) : new SessionCommand.Skip();
@@ -99,6 +99,9 @@ public final class RandomSession {
             case 22 ->
                 new SessionCommand.ZoomTo(
                         Zoom.round(new Vec(random.nextDouble(), random.nextDouble()), random.nextDouble() * 1.2));
+            case 23 ->
+                new SessionCommand.TakeEditions(
+                        List.of(Integer.toString(random.nextInt(3)).repeat(64)));
             default -> random.nextBoolean() ? new SessionCommand.Undo() : new SessionCommand.Redo();
         };
     }

@@ -16,6 +16,7 @@ import nl.driehoek.session.SessionCommand.Redo;
 import nl.driehoek.session.SessionCommand.Skip;
 import nl.driehoek.session.SessionCommand.StartTurns;
 import nl.driehoek.session.SessionCommand.StopTurns;
+import nl.driehoek.session.SessionCommand.TakeEditions;
 import nl.driehoek.session.SessionCommand.Undo;
 import nl.driehoek.session.SessionEvent.BoardEvent;
 import nl.driehoek.session.board.Board;
@@ -40,6 +41,7 @@ class SessionLawsTest {
         Session folded = Session.of(played.entries());
         assertThat(folded.board()).isEqualTo(played.session().board());
         assertThat(folded.projection()).isEqualTo(played.session().projection());
+        assertThat(folded.editions()).isEqualTo(played.session().editions());
         assertThat(folded.last()).isEqualTo(played.entries().size());
     }
 
@@ -142,7 +144,8 @@ class SessionLawsTest {
             if (played.perform(played.command()).isPresent()) {
                 Session after = played.session();
                 assertThat(after.board().equals(before.board())
-                                && after.projection().equals(before.projection()))
+                                && after.projection().equals(before.projection())
+                                && after.editions().equals(before.editions()))
                         .as("the last of %s", played.entries())
                         .isFalse();
             }
@@ -240,5 +243,20 @@ class SessionLawsTest {
         return event instanceof SessionEvent.FieldWritten
                 || event instanceof SessionEvent.NoteWritten
                 || event instanceof SessionEvent.QuestionWorded;
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void takingEditionsLeavesAllThatWasWrittenAndWhatUndoDoes(long seed) {
+        RandomSession played = new RandomSession(seed).play(80);
+        Session before = played.session();
+        assertThat(played.perform(new TakeEditions(List.of("nieuw")))).isPresent();
+        Session after = played.session();
+        assertThat(after.board()).isEqualTo(before.board());
+        assertThat(after.projection()).isEqualTo(before.projection());
+        assertThat(after.editions()).startsWith("nieuw").containsAll(before.editions());
+        assertThat(SessionRules.decide(after, new Undo())).isEqualTo(SessionRules.decide(before, new Undo()));
+        assertThat(SessionRules.decide(after, new Redo())).isEqualTo(SessionRules.decide(before, new Redo()));
+        assertThat(played.perform(new TakeEditions(List.of("nieuw")))).isEmpty();
     }
 }

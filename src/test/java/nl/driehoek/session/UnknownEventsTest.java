@@ -14,6 +14,7 @@ import nl.driehoek.session.SessionCommand.Draw;
 import nl.driehoek.session.SessionCommand.Redo;
 import nl.driehoek.session.SessionCommand.StartTurns;
 import nl.driehoek.session.SessionCommand.Undo;
+import nl.driehoek.session.SessionEvent.EditionsTaken;
 import nl.driehoek.session.SessionEvent.FieldWritten;
 import nl.driehoek.session.SessionEvent.InkChanged;
 import nl.driehoek.session.SessionEvent.NoteWritten;
@@ -35,6 +36,7 @@ class UnknownEventsTest {
             NoteWritten.class::isInstance,
             FieldWritten.class::isInstance,
             InkChanged.class::isInstance,
+            EditionsTaken.class::isInstance,
             event -> event instanceof ProjectionEvent,
             event -> event instanceof ProjectionEvent || event instanceof NoteWritten);
 

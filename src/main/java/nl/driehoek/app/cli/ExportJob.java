@@ -105,9 +105,9 @@ final class ExportJob {
         if (entries.isEmpty()) {
             return Optional.empty();
         }
-        List<Edition> editions = journal.editions(Session.of(entries).setup().editions());
+        List<Edition> editions = journal.editions(Session.of(entries).editions());
         return Optional.of(new SessionRecord(
-                id, entries, Library.of(editions, console.texts().language().locale())));
+                id, entries, Library.played(editions, console.texts().language().locale())));
     }
 
     private int write(SessionRecord played, Path out) {

@@ -177,6 +177,7 @@ final class MainWindow implements SessionWindow.Host {
     }
 
     private void enter(SessionController session) {
+        closeSession();
         ProgramParts parts = new ProgramParts(services, settings, texts, stage, dialogs, opener);
         SessionWindow entered = new SessionWindow(session, parts, this);
         open = Optional.of(entered);
@@ -190,6 +191,11 @@ final class MainWindow implements SessionWindow.Host {
     @Override
     public void chime() {
         chime.play();
+    }
+
+    @Override
+    public Optional<Runnable> newerDecks(SessionController session) {
+        return library.newerDecks(session);
     }
 
     @Override

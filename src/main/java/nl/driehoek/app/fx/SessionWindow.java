@@ -31,6 +31,7 @@ import nl.driehoek.ui.theme.ColourScheme;
  */
 final class SessionWindow implements PresenterActions, AutoCloseable {
     private final Lifetime lifetime = new Lifetime();
+    private final SessionController controller;
     private final SessionConnection session;
     private final ProgramParts program;
     private final Host host;
@@ -40,6 +41,7 @@ final class SessionWindow implements PresenterActions, AutoCloseable {
 
     /** A window on this session that its host has yet to show. */
     SessionWindow(SessionController controller, ProgramParts program, Host host) {
+        this.controller = controller;
         this.session = new SessionConnection(controller, lifetime);
         this.program = program;
         this.host = host;
@@ -117,6 +119,11 @@ final class SessionWindow implements PresenterActions, AutoCloseable {
     }
 
     @Override
+    public Optional<Runnable> newerDecks() {
+        return host.newerDecks(controller);
+    }
+
+    @Override
     public void export() {
         flush();
         new ExportFlow(program, view::tell).run(session);
@@ -182,6 +189,9 @@ final class SessionWindow implements PresenterActions, AutoCloseable {
     interface Host {
         /** Goes back to the library. */
         void leave();
+
+        /** Lets a session go on with newer editions of its decks, in a window that takes the place of this one; empty where none are at hand. */
+        Optional<Runnable> newerDecks(SessionController session);
 
         /** Tells by a sound that a round is over, to whoever wants that. */
         void chime();

@@ -30,10 +30,7 @@ public record PlanCards(Library library, Set<CardRef> chosen) {
 
     /** The set that a topic names, if it names one that is at hand. */
     public static Optional<CardSet> set(Library library, Topic topic) {
-        Stream<CardSet> sets = library.deck(topic.deck()).stream().flatMap(deck -> deck.sets().stream());
-        return topic instanceof WholeSet
-                ? sets.filter(set -> set.id().equals(topic.id())).findFirst()
-                : Optional.empty();
+        return topic instanceof WholeSet ? library.set(topic.deck(), topic.id()) : Optional.empty();
     }
 
     /** All cards of a topic that belong on a draw pile, in the deck's order; a card by itself always does. */

@@ -4,11 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import nl.driehoek.deck.Deck;
 import nl.driehoek.deck.DeckProblem;
 import nl.driehoek.deck.DeckProblem.Place;
@@ -68,7 +66,7 @@ public final class DeckFolder {
     private void choose(Found found) {
         Found before = chosen.putIfAbsent(found.name(), found);
         if (before != null) {
-            boolean newer = Arrays.compare(found.version(), before.version()) > 0;
+            boolean newer = before.info().isOlderThan(found.info());
             Found used = newer ? found : before;
             Found left = newer ? before : found;
             chosen.put(found.name(), used);
@@ -88,12 +86,6 @@ public final class DeckFolder {
 
         List<String> name() {
             return List.of(info().id(), info().language().toLanguageTag());
-        }
-
-        int[] version() {
-            return Stream.of(info().version().split("\\."))
-                    .mapToInt(Integer::parseInt)
-                    .toArray();
         }
     }
 

@@ -1,5 +1,6 @@
 package nl.driehoek.store.event;
 
+import java.util.List;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
 import nl.driehoek.deck.CardRef;
@@ -10,6 +11,7 @@ import nl.driehoek.session.SessionEvent.CardDrawn;
 import nl.driehoek.session.SessionEvent.CardOpened;
 import nl.driehoek.session.SessionEvent.CardSkipped;
 import nl.driehoek.session.SessionEvent.CardZoomed;
+import nl.driehoek.session.SessionEvent.EditionsTaken;
 import nl.driehoek.session.SessionEvent.NextNamed;
 import nl.driehoek.session.SessionEvent.NoteWritten;
 import nl.driehoek.session.SessionEvent.PageTurned;
@@ -45,6 +47,7 @@ final class EventReader {
     static SessionEvent read(EventWord word, JsonNode json) {
         return switch (word) {
             case SESSION_STARTED -> new Started(setup(json));
+            case EDITIONS_TAKEN -> new EditionsTaken(editions(json));
             case CARD_DRAWN -> new CardDrawn(about(json));
             case CARD_CHOSEN -> new CardChosen(about(json));
             case CARD_SKIPPED ->
@@ -82,10 +85,14 @@ final class EventReader {
         return new SessionSetup(
                 string(json, "title"),
                 list(json, "participants").map(EventReader::participant).toList(),
-                list(json, "editions").map(JsonNode::stringValue).toList(),
+                editions(json),
                 list(json, "pile").map(EventReader::card).toList(),
                 PlanJson.read(json),
                 BeforeJson.read(json));
+    }
+
+    private static List<String> editions(JsonNode json) {
+        return list(json, "editions").map(JsonNode::stringValue).toList();
     }
 
     private static Participant participant(JsonNode json) {

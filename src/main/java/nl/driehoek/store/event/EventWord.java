@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 /** The words under which events stand on disk; a word and the meaning of a version of it never change. */
 enum EventWord {
     SESSION_STARTED("session.started", 1),
+    EDITIONS_TAKEN("editions.taken", 1),
     CARD_DRAWN("card.drawn", 1),
     CARD_CHOSEN("card.chosen", 1),
     CARD_SKIPPED("card.skipped", 1),

@@ -1,5 +1,6 @@
 package nl.driehoek.store.event;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -11,6 +12,7 @@ import nl.driehoek.session.SessionEvent.CardDrawn;
 import nl.driehoek.session.SessionEvent.CardOpened;
 import nl.driehoek.session.SessionEvent.CardSkipped;
 import nl.driehoek.session.SessionEvent.CardZoomed;
+import nl.driehoek.session.SessionEvent.EditionsTaken;
 import nl.driehoek.session.SessionEvent.FieldWritten;
 import nl.driehoek.session.SessionEvent.FieldsShown;
 import nl.driehoek.session.SessionEvent.InkChanged;
@@ -47,6 +49,7 @@ final class EventWriter {
     static StoredEvent write(SessionEvent event) {
         return switch (event) {
             case Started(SessionSetup setup) -> EventWord.SESSION_STARTED.with(text(setup(setup)));
+            case EditionsTaken(var editions) -> EventWord.EDITIONS_TAKEN.with(text(editions(object(), editions)));
             case CardDrawn(CardRef card) -> EventWord.CARD_DRAWN.with(text(about(card)));
             case CardChosen(CardRef card) -> EventWord.CARD_CHOSEN.with(text(about(card)));
             case CardSkipped(CardRef card, var next) -> EventWord.CARD_SKIPPED.with(text(skip(card, next)));
@@ -90,12 +93,17 @@ final class EventWriter {
         ObjectNode json = object().put("title", setup.title());
         var participants = json.putArray("participants");
         setup.participants().forEach(who -> participants.add(participant(who)));
-        var editions = json.putArray("editions");
-        setup.editions().forEach(editions::add);
+        editions(json, setup.editions());
         var pile = json.putArray("pile");
         setup.pile().forEach(card -> pile.add(card(card)));
         PlanJson.write(setup.plan()).ifPresent(plan -> json.set(PlanJson.FIELD, plan));
         BeforeJson.write(setup.before()).ifPresent(before -> json.set(BeforeJson.FIELD, before));
+        return json;
+    }
+
+    private static ObjectNode editions(ObjectNode json, List<String> digests) {
+        var editions = json.putArray("editions");
+        digests.forEach(editions::add);
         return json;
     }
 

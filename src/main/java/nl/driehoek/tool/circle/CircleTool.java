@@ -52,6 +52,11 @@ public record CircleTool(Card.Energizer card) implements Tool {
     }
 
     @Override
+    public boolean isOfGroup() {
+        return true;
+    }
+
+    @Override
     public boolean owns(String field) {
         return field.startsWith(OWN);
     }

@@ -32,7 +32,7 @@ public final class LinkPane extends ToolPane {
         this.rules = new LinkTool(card);
         this.host = host;
         this.texts = texts;
-        this.links = host.library().deck(host.card().deck()).map(rules::links).orElse(List.of());
+        this.links = host.library().deckOf(host.card()).map(rules::links).orElse(List.of());
         getStylesheets().add(Styles.class.getResource("link.css").toExternalForm());
         getStyleClass().add("link-pane");
         getChildren().add(label(texts.get(LinkText.WHICH), Styles.HEADING));

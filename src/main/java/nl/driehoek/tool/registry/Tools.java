@@ -167,8 +167,8 @@ public final class Tools {
         }
 
         @Override
-        public boolean tells(Card card, String field) {
-            return rules(card).anyMatch(tool -> tool.owns(field));
+        public boolean tells(Card card, FieldKey key) {
+            return rules(card).anyMatch(tool -> tool.tells(key));
         }
     }
 

@@ -109,6 +109,11 @@ public record RolesTool(Card card, Way.Roles asked) implements Tool {
     }
 
     @Override
+    public boolean isOfGroup() {
+        return true;
+    }
+
+    @Override
     public boolean owns(String field) {
         return RoleMarks.isMark(field);
     }

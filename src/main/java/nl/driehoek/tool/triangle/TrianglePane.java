@@ -49,7 +49,7 @@ public final class TrianglePane extends ToolPane {
         this.rules = new TriangleTool(card);
         this.host = host;
         this.texts = texts;
-        this.labels = host.library().deck(host.card().deck()).map(rules::labels).orElse(List.of());
+        this.labels = host.library().deckOf(host.card()).map(rules::labels).orElse(List.of());
         this.board = new LayingBoard(labels, this::laid);
         getStylesheets().add(Styles.class.getResource("triangle.css").toExternalForm());
         getStyleClass().add("triangle-pane");

@@ -59,6 +59,11 @@ public record VisionTool(Card card, Way.Vision vision) implements Tool {
     }
 
     @Override
+    public boolean isOfGroup() {
+        return true;
+    }
+
+    @Override
     public boolean owns(String field) {
         return VisionFields.ALL.contains(VisionFields.sort(field));
     }

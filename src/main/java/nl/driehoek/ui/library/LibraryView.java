@@ -17,8 +17,8 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import nl.driehoek.control.EarlierSessions;
 import nl.driehoek.control.LibraryController;
-import nl.driehoek.control.LibraryController.Earlier;
 import nl.driehoek.control.Selection;
 import nl.driehoek.control.SessionDraft;
 import nl.driehoek.deck.CardSet;
@@ -146,7 +146,7 @@ public final class LibraryView extends StackPane {
     /** Lays out the shelf when both the decks and the sessions are there, so that nothing jumps afterwards. */
     private void lay() {
         Optional<Library> library = controller.libraryProperty().get();
-        Optional<Earlier> earlier = controller.earlierProperty().get();
+        Optional<EarlierSessions> earlier = controller.earlierProperty().get();
         if (library.isEmpty() || earlier.isEmpty()) {
             shelf.await();
             return;
@@ -159,7 +159,7 @@ public final class LibraryView extends StackPane {
         focusFirst();
     }
 
-    private void offer(Earlier earlier) {
+    private void offer(EarlierSessions earlier) {
         earlier.leftOpen()
                 .ifPresentOrElse(
                         session -> offer.show(session, () -> controller.open(session.id()), () -> follow(session)),

@@ -38,6 +38,14 @@ public interface PresenterActions {
         return Optional.empty();
     }
 
+    /**
+     * Go on with newer editions of the decks that the session is played with; this window ends then, and another one takes its
+     * place. Empty where none are at hand.
+     */
+    default Optional<Runnable> newerDecks() {
+        return Optional.empty();
+    }
+
     /** Open this address outside the program. */
     void openLink(String url);
 }

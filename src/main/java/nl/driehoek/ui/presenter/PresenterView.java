@@ -134,7 +134,7 @@ public final class PresenterView extends StackPane {
                 new PlanSign(desk, plan, zone, panels::openPlan),
                 saved,
                 new RoundBar(desk, rounds, panels::openRound));
-        body.setTop(new VBox(bar, saved.banner()));
+        body.setTop(new VBox(bar, saved.banner(), NewerDecks.line(desk, actions, stage::focusCard)));
         TablePane table = new TablePane(desk, panels::openBringIn);
         TableColumn left = new TableColumn(new RoomView(desk, settings.wall(), actions::toggleFullWall), table);
         AnswerBar answers = new AnswerBar(desk);

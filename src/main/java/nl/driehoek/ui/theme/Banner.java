@@ -42,9 +42,15 @@ public final class Banner extends HBox {
         return banner;
     }
 
+    /** Puts a button for what can be done about it before the one that closes it, on a banner that has one. */
+    public void offer(Button button) {
+        getChildren().add(getChildren().size() - 1, button);
+    }
+
     /** Says this in place of what it said before. */
     public void show(Tone tone, String text) {
-        getStyleClass().removeAll(Styles.NOTICE_SUCCESS, Styles.NOTICE_WARNING, Styles.NOTICE_DANGER);
+        getStyleClass()
+                .removeAll(Styles.NOTICE_HINT, Styles.NOTICE_SUCCESS, Styles.NOTICE_WARNING, Styles.NOTICE_DANGER);
         getStyleClass().add(tone.style);
         picture.setIconCode(tone.picture);
         words.setText(text);
@@ -67,6 +73,8 @@ public final class Banner extends HBox {
 
     /** How a message is meant. */
     public enum Tone {
+        /** It is good to know. */
+        HINT(Styles.NOTICE_HINT, Feather.INFO),
         /** It is being done. */
         BUSY(Styles.NOTICE_SUCCESS, Feather.CLOCK),
         /** It went well. */

@@ -66,8 +66,11 @@ public final class Styles {
     public static final String DANGER = "danger";
 
     // Notices and marks.
-    /** A message in the window itself; add one of the three below. */
+    /** A message in the window itself; add one of the four below. */
     public static final String NOTICE = "notice";
+
+    /** It is good to know. */
+    public static final String NOTICE_HINT = "notice-hint";
 
     /** It went well. */
     public static final String NOTICE_SUCCESS = "notice-success";

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -160,6 +161,11 @@ class SessionWindowTest {
 
         @Override
         public void leave() {}
+
+        @Override
+        public Optional<Runnable> newerDecks(SessionController session) {
+            return Optional.empty();
+        }
 
         @Override
         public void chime() {}

@@ -33,6 +33,7 @@ import nl.driehoek.session.SessionEvent.CardDrawn;
 import nl.driehoek.session.SessionEvent.CardOpened;
 import nl.driehoek.session.SessionEvent.CardSkipped;
 import nl.driehoek.session.SessionEvent.CardZoomed;
+import nl.driehoek.session.SessionEvent.EditionsTaken;
 import nl.driehoek.session.SessionEvent.FieldWritten;
 import nl.driehoek.session.SessionEvent.FieldsShown;
 import nl.driehoek.session.SessionEvent.InkChanged;
@@ -157,7 +158,8 @@ class EventCodecTest {
                         true,
                         List.of(
                                 new Shown.Elsewhere(ONE, Set.of("", "vision"), true),
-                                new Shown.Elsewhere(TWO, Set.of("point"), false)))));
+                                new Shown.Elsewhere(TWO, Set.of("point"), false)))),
+                new EditionsTaken(List.of("1".repeat(64), "2".repeat(64))));
     }
 
     private static List<InkEdit> drawn() {

@@ -5,7 +5,6 @@ import java.util.Locale;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
-import nl.driehoek.deck.Edition;
 import nl.driehoek.deck.way.VisionStep;
 import nl.driehoek.i18n.Texts;
 import nl.driehoek.session.SessionCommand.ShowWork;
@@ -51,11 +50,9 @@ public final class VisionPane extends ToolPane {
     }
 
     private Locale language() {
-        return host.library().editions().stream()
-                .map(Edition::deck)
-                .filter(deck -> deck.id().equals(host.card().deck()))
+        return host.library()
+                .deckOf(host.card())
                 .map(deck -> deck.info().language())
-                .findFirst()
                 .orElse(texts.language().locale());
     }
 

@@ -22,7 +22,7 @@ final class PlanNotice extends HBox {
         banner = Banner.closable(texts.get(LibraryText.DISMISS));
         undo = Parts.button(texts.get(LibraryText.PLAN_UNDO), this::undo, Styles.FLAT, "look");
         undo.setId("plan-undo");
-        banner.getChildren().add(banner.getChildren().size() - 1, undo);
+        banner.offer(undo);
         HBox.setHgrow(banner, Priority.ALWAYS);
         managedProperty().bind(banner.managedProperty());
         getChildren().setAll(banner);

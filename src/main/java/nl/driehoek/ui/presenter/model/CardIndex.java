@@ -10,6 +10,7 @@ import nl.driehoek.deck.Card;
 import nl.driehoek.deck.CardRef;
 import nl.driehoek.deck.CardSet;
 import nl.driehoek.deck.Deck;
+import nl.driehoek.deck.Edition;
 import nl.driehoek.deck.Library;
 
 /** All cards of a library as lines, in the order of its decks; made once for a session. Immutable. */
@@ -19,25 +20,30 @@ final class CardIndex {
     private final List<List<CardLine>> sets = new ArrayList<>();
 
     CardIndex(Library library) {
-        for (Deck deck : library.decks()) {
-            List<String> themes =
-                    deck.themes().stream().map(theme -> theme.id()).toList();
-            deck.sets().forEach(set -> add(deck, set, themes.indexOf(set.theme())));
+        library.decks().forEach(deck -> deck.sets().forEach(set -> add(deck, set)));
+        library.earlier().stream()
+                .map(Edition::deck)
+                .forEach(deck -> deck.sets().forEach(set -> lines(deck, set)));
+    }
+
+    private void add(Deck deck, CardSet set) {
+        List<CardLine> all = lines(deck, set);
+        if (!all.isEmpty()) {
+            sets.add(all);
         }
     }
 
-    private void add(Deck deck, CardSet set, int accent) {
+    /** The lines of a set's cards that no later edition of their deck has. */
+    private List<CardLine> lines(Deck deck, CardSet set) {
         List<CardLine> all = new ArrayList<>();
         for (Card card : set.cards()) {
-            CardLine line = new CardLine(deck.ref(card), card, set, accent);
+            CardLine line = new CardLine(deck.ref(card), card, set, deck.accent(set));
             if (lines.putIfAbsent(line.ref(), line) == null) {
                 order.put(line.ref(), order.size());
                 all.add(line);
             }
         }
-        if (!all.isEmpty()) {
-            sets.add(List.copyOf(all));
-        }
+        return List.copyOf(all);
     }
 
     /** A card as the deck has it, also a further own question; empty where it is not at hand. */
@@ -48,7 +54,7 @@ final class CardIndex {
                         .map(line -> new CardLine(ref, line.card(), line.set(), line.accent())));
     }
 
-    /** All cards, set by set; sets without cards are left out. */
+    /** All cards of the editions that are played with, set by set; sets without cards are left out. */
     List<List<CardLine>> sets() {
         return sets;
     }
