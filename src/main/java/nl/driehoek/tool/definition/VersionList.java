@@ -3,6 +3,7 @@ package nl.driehoek.tool.definition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.VBox;
@@ -58,13 +59,17 @@ final class VersionList extends VBox {
         }
     }
 
+    /** A row that stays the same is not made anew, as the focus may be in it. */
     private void list(List<String> kept) {
-        listed = kept;
-        rows.clear();
-        for (int version = 1; version <= kept.size(); version++) {
-            rows.add(row(version));
+        int same = 0;
+        while (same < Math.min(listed.size(), kept.size()) && listed.get(same).equals(kept.get(same))) {
+            same++;
         }
-        lines.getChildren().setAll(rows);
+        listed = kept;
+        rows.subList(same, rows.size()).clear();
+        IntStream.rangeClosed(same + 1, kept.size()).mapToObj(this::row).forEach(rows::add);
+        lines.getChildren().retainAll(rows);
+        lines.getChildren().addAll(rows.subList(same, rows.size()));
     }
 
     private VersionRow row(int version) {

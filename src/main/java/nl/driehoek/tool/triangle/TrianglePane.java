@@ -11,6 +11,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -56,7 +58,19 @@ public final class TrianglePane extends ToolPane {
         getChildren().addAll(head(), table());
         getChildren().add(label(texts.get(TriangleText.TALK), Styles.HEADING));
         questions();
+        addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         refresh();
+    }
+
+    /** One key leads to the next one's cards, and one back. */
+    private void pressed(KeyEvent key) {
+        int step = key.getCode() == KeyCode.RIGHT ? 1 : key.getCode() == KeyCode.LEFT ? -1 : 0;
+        if (key.isAltDown() && step != 0) {
+            int next = Math.clamp(people.indexOf(by()) + step, 0, people.size() - 1);
+            whose.setValue(people.get(next));
+            board.focusFirst();
+            key.consume();
+        }
     }
 
     private FlowPane head() {

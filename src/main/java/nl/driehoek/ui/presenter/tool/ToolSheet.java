@@ -9,6 +9,8 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import nl.driehoek.control.Typing;
@@ -83,6 +85,14 @@ public final class ToolSheet extends BorderPane {
         setMinSize(0, 0);
         help.prefHeightProperty().bind(heightProperty().multiply(HELP_SHARE));
         DeskKeys.walkThrough(this);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    }
+
+    /** What was typed may open what comes next to the keys: it is written before Tab looks for that. */
+    private void pressed(KeyEvent key) {
+        if (key.getCode() == KeyCode.TAB) {
+            flush();
+        }
     }
 
     /** Passes on at once what is being typed. */
@@ -165,7 +175,9 @@ public final class ToolSheet extends BorderPane {
         };
     }
 
+    /** What is typed at this moment is shown too, and may decide what there is to show. */
     void toggleShown(Open now) {
+        now.host.flush();
         if (isShown(now)) {
             now.host.hide();
             return;
