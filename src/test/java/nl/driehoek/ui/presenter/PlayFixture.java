@@ -64,8 +64,7 @@ public final class PlayFixture {
         List<Participant> people = Stream.iterate(1, n -> n <= names.length, n -> n + 1)
                 .map(n -> new Participant("p" + n, names[n - 1]))
                 .toList();
-        return new SessionSetup(
-                "Behoefte van ouders", people, List.of(edition.digest(), PROGRAM.digest()), pile);
+        return new SessionSetup("Behoefte van ouders", people, List.of(edition.digest(), PROGRAM.digest()), pile);
     }
 
     /** A session with this start, in which the room sees the work with all tools. */
@@ -73,10 +72,6 @@ public final class PlayFixture {
             SessionSetup setup, Edition edition, MemoryJournal journal, ScheduledExecutorService io, Executor fx) {
         Faces faces = Tools.faces(() -> new Texts(Language.NL));
         return SessionController.start(
-                setup,
-                new Library(List.of(edition, PROGRAM)),
-                new Recorder(journal, io, fx),
-                Clock.systemUTC(),
-                faces);
+                setup, new Library(List.of(edition, PROGRAM)), new Recorder(journal, io, fx), Clock.systemUTC(), faces);
     }
 }

@@ -66,7 +66,8 @@ class WordingStoryTest {
         robot.type(KeyCode.SPACE);
         await(() -> says(robot, " en "));
         assertThat(story.wall()).doesNotContain("Anna");
-        String first = story.session().board().writing().filled(TREE, FieldKey.GROUP).toString();
+        String first =
+                story.session().board().writing().filled(TREE, FieldKey.GROUP).toString();
         story.tabTo(robot, "Toon de tweetallen");
         robot.type(KeyCode.SPACE);
         await(() -> story.wall().contains("Anna"));
@@ -75,7 +76,12 @@ class WordingStoryTest {
         robot.type(KeyCode.SPACE);
         await(() -> story.wall().contains("Anna") && !story.wall().equals(paired));
         robot.push(KeyCode.CONTROL, KeyCode.Z);
-        await(() -> story.session().board().writing().filled(TREE, FieldKey.GROUP).toString().equals(first));
+        await(() -> story.session()
+                .board()
+                .writing()
+                .filled(TREE, FieldKey.GROUP)
+                .toString()
+                .equals(first));
     }
 
     @Test
