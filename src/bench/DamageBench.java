@@ -19,6 +19,7 @@ import nl.driehoek.session.Session;
 import nl.driehoek.session.SessionEvent.Started;
 import nl.driehoek.session.SessionEvent.Unknown;
 import nl.driehoek.session.SessionId;
+import nl.driehoek.store.backup.BackupPlace;
 
 /**
  * Damages a database with its log in many ways, each from a seed of its own, opens it as the program does and compares
@@ -90,7 +91,7 @@ final class DamageBench {
         append(journal, 0, 0.5);
         journal.close();
         older = Files.readAllBytes(database);
-        journal.backUpIfDue();
+        journal.backups().makeIfChanged();
         append(journal, 0.5, 0.8);
         journal.close();
         append(journal, 0.8, 1); // and stands in the log only, as when the program is killed
@@ -122,11 +123,12 @@ final class DamageBench {
             Files.write(Names.beside(database, file.getKey()), file.getValue());
         }
         if (backedUp) {
-            copy(root.resolve("sound/backup"), folder.resolve("backup"));
+            copy(root.resolve("sound-backup"), BackupPlace.beside(folder));
         }
         Outcome outcome = outcome(folder, seed, kind);
         table.computeIfAbsent(kind, _ -> new int[Outcome.values().length])[outcome.ordinal()]++;
         delete(folder);
+        delete(BackupPlace.beside(folder));
     }
 
     private Outcome outcome(Path folder, int seed, Kind kind) {

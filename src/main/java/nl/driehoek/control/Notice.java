@@ -114,11 +114,21 @@ public sealed interface Notice {
     }
 
     /**
-     * Nothing can be kept, since the folder for it may not be written; what is there can be read.
+     * Nothing can be kept; what is there can be read.
      *
-     * @param folder the folder
+     * @param why {@link JournalException.Reason#READ_ONLY} where the folder may not be written,
+     *     {@link JournalException.Reason#LOCKED} where the program is running already, and
+     *     {@link JournalException.Reason#NEWER} where a newer version of it made the file
+     * @param where the folder, or for the last the file
      */
-    record NotWritable(String folder) implements Notice {}
+    record OnlyRead(JournalException.Reason why, String where) implements Notice {}
+
+    /**
+     * No backup could be made.
+     *
+     * @param folder where it was to stand
+     */
+    record NoBackup(JournalException.Reason why, String folder) implements Notice {}
 
     /** A session that was to be opened is not there. */
     record SessionGone() implements Notice {}

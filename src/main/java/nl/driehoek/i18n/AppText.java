@@ -55,6 +55,7 @@ public enum AppText implements MessageKey {
     REASON_FOLDER_IN_THE_WAY,
     REASON_NO_FOLDER,
     REASON_DISK_FULL,
+    REASON_FOLDER_GONE,
     REASON_LOCKED,
     REASON_DIVERGED,
     REASON_DAMAGED,

@@ -121,6 +121,7 @@ public enum LibraryText implements MessageKey {
     SAVING_FAILS,
     REASON_DISK_FULL,
     REASON_READ_ONLY,
+    REASON_FOLDER_GONE,
     REASON_LOCKED,
     REASON_DIVERGED,
     REASON_DAMAGED,
@@ -139,6 +140,9 @@ public enum LibraryText implements MessageKey {
     RESTORE,
     RESTORED,
     NOT_WRITABLE,
+    RUNS_TWICE,
+    NEWER_FILE,
+    NO_BACKUP,
     SESSION_GONE,
     CARDS_MISSING;
 

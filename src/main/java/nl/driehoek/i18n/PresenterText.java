@@ -12,6 +12,7 @@ public enum PresenterText implements MessageKey {
     NOT_SAVED,
     SAVE_FAILS_DISK_FULL,
     SAVE_FAILS_READ_ONLY,
+    SAVE_FAILS_FOLDER_GONE,
     SAVE_FAILS_LOCKED,
     SAVE_FAILS_DIVERGED,
     SAVE_FAILS_DAMAGED,

@@ -27,6 +27,8 @@ public final class JournalException extends Exception {
         DISK_FULL,
         /** The file or its folder may not be written. */
         READ_ONLY,
+        /** The folder was there and is gone: moved, or on a disk that was taken out. */
+        FOLDER_GONE,
         /** Another program, or this one started twice, has hold of it. */
         LOCKED,
         /** The session went on elsewhere, so that these entries do not follow what stands there. */

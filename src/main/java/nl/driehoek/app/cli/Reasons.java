@@ -12,6 +12,7 @@ final class Reasons {
         return switch (trouble.reason()) {
             case DISK_FULL -> AppText.REASON_DISK_FULL;
             case READ_ONLY -> AppText.REASON_NOT_ALLOWED;
+            case FOLDER_GONE -> AppText.REASON_FOLDER_GONE;
             case LOCKED -> AppText.REASON_LOCKED;
             case DIVERGED -> AppText.REASON_DIVERGED;
             case DAMAGED -> AppText.REASON_DAMAGED;

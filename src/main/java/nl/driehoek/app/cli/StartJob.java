@@ -11,7 +11,7 @@ import nl.driehoek.app.platform.FileTrouble;
 import nl.driehoek.app.platform.LogFile;
 import nl.driehoek.app.platform.Machine;
 import nl.driehoek.i18n.AppText;
-import nl.driehoek.store.journal.SqliteLibrary;
+import nl.driehoek.store.SqliteLibrary;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -1,6 +1,7 @@
 package nl.driehoek.app.fx;
 
 import java.util.List;
+import java.util.Optional;
 import nl.driehoek.control.LibraryController;
 import nl.driehoek.control.Notice;
 import nl.driehoek.session.JournalException;
@@ -26,20 +27,18 @@ final class JournalNotices {
     /** Tells from now on, and what was found before. */
     void watch() {
         services.watchJournal(finding -> {
-            library.tell(notice(finding));
+            notice(finding).ifPresentOrElse(library::tell, this::written);
             library.refresh();
         });
     }
 
     /** Brings back what the backups have, and says what came of it. */
     void restore() {
-        services.background().run(() -> services.journal().restore(), this::restored, this::failed);
+        services.background().run(() -> services.journal().backups().restore(), this::restored, this::failed);
     }
 
     private void restored(Restored restored) {
-        library.noticesProperty().get().stream()
-                .filter(Notice.FileGone.class::isInstance)
-                .forEach(library::dismiss);
+        dismiss(Notice.FileGone.class);
         library.tell(new Notice.Restored(restored.sessions(), lost(restored.losses())));
         library.refresh();
     }
@@ -51,15 +50,27 @@ final class JournalNotices {
         library.tell(new Notice.SavingFails(reason, String.valueOf(e.getMessage())));
     }
 
-    /** What the user is told of a finding. */
-    static Notice notice(Finding finding) {
-        return switch (finding) {
-            case SetAside(var from, var to, int sessions, var _, int fromBackup, var losses) ->
-                new Notice.SetAside(from.toString(), to.toString(), sessions, fromBackup, lost(losses));
-            case Finding.Gone(var file, var madeAt, int sessions, var _) ->
-                new Notice.FileGone(file.toString(), madeAt, sessions);
-            case Finding.NotWritable(var folder) -> new Notice.NotWritable(folder.toString());
-        };
+    /** That nothing is kept is not so any more. */
+    private void written() {
+        dismiss(Notice.OnlyRead.class);
+    }
+
+    private void dismiss(Class<? extends Notice> kind) {
+        library.noticesProperty().get().stream().filter(kind::isInstance).forEach(library::dismiss);
+    }
+
+    /** What the user is told of a finding; empty where an earlier one is not so any more. */
+    static Optional<Notice> notice(Finding finding) {
+        return Optional.ofNullable(
+                switch (finding) {
+                    case SetAside(var from, var to, int sessions, var _, int fromBackup, var losses) ->
+                        new Notice.SetAside(from.toString(), to.toString(), sessions, fromBackup, lost(losses));
+                    case Finding.Gone(var file, var madeAt, int sessions, var _) ->
+                        new Notice.FileGone(file.toString(), madeAt, sessions);
+                    case Finding.OnlyRead(var why, var where) -> new Notice.OnlyRead(why, where.toString());
+                    case Finding.NoBackup(var why, var folder) -> new Notice.NoBackup(why, folder.toString());
+                    case Finding.Written _ -> null;
+                });
     }
 
     private static List<Notice.Lost> lost(List<Loss> losses) {

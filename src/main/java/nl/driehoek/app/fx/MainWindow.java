@@ -203,6 +203,7 @@ final class MainWindow implements SessionWindow.Host {
         awake.end();
         closeSession();
         library.left();
+        services.backUp();
         showLibrary();
     }
 

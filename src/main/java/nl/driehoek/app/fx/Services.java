@@ -27,6 +27,9 @@ final class Services implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Services.class);
     private static final Duration LAST_WORDS = Duration.ofSeconds(10);
 
+    /** While somebody works a backup is made so often, where anything has changed. */
+    private static final Duration BETWEEN_BACKUPS = Duration.ofMinutes(10);
+
     private final ScheduledExecutorService writer = Executors.newSingleThreadScheduledExecutor(work -> {
         Thread thread = new Thread(work, "journal");
         thread.setDaemon(true);
@@ -34,6 +37,11 @@ final class Services implements AutoCloseable {
     });
     private final ExecutorService ownPace = Executors.newSingleThreadExecutor(work -> {
         Thread thread = new Thread(work, "documents");
+        thread.setDaemon(true);
+        return thread;
+    });
+    private final ScheduledExecutorService copies = Executors.newSingleThreadScheduledExecutor(work -> {
+        Thread thread = new Thread(work, "backups");
         thread.setDaemon(true);
         return thread;
     });
@@ -50,7 +58,7 @@ final class Services implements AutoCloseable {
      */
     Services(Path data, Executor fx) {
         this.fx = fx;
-        journal = new SqliteJournal(data, Services::edition);
+        journal = SqliteJournal.alone(data, Services::edition);
         recorder = new Recorder(journal, writer, fx);
         background = new Background(writer, fx);
         Runtime.getRuntime().addShutdownHook(ended);
@@ -90,19 +98,40 @@ final class Services implements AutoCloseable {
                 failure -> LOG.warn("The setting {} was not kept", setting, failure));
     }
 
-    /** Tells what the journal finds out about its file, and has all of it checked and backed up. */
+    /** Tells what the journal finds out about its file, has all of it checked, and backed up from now on. */
     void watchJournal(Consumer<Finding> tell) {
         journal.watch(finding -> fx.execute(() -> tell.accept(finding)));
         writer.execute(this::checkAndBackUp);
+        long between = BETWEEN_BACKUPS.toSeconds();
+        copies.scheduleWithFixedDelay(this::makeBackup, between, between, TimeUnit.SECONDS);
+    }
+
+    /** Has a backup made in the background, if anything has changed since the last one. */
+    void backUp() {
+        copies.execute(this::makeBackup);
+    }
+
+    /** Work on backups, which may take its time and is not in the way of what is being written. */
+    Background backups() {
+        return new Background(copies, fx);
     }
 
     /** A backup of what is not sound would in time take the place of those that are. */
     private void checkAndBackUp() {
         try {
             journal.check();
-            journal.backUpIfDue();
+            backUp();
         } catch (JournalException e) {
             LOG.warn("The sessions could not be checked", e);
+        }
+    }
+
+    /** What fails now is tried again the next time. */
+    private void makeBackup() {
+        try {
+            journal.backups().makeIfChanged();
+        } catch (RuntimeException e) {
+            LOG.error("No backup was made", e);
         }
     }
 
@@ -110,6 +139,7 @@ final class Services implements AutoCloseable {
     public void close() {
         Runtime.getRuntime().removeShutdownHook(ended);
         settle();
+        copies.shutdownNow();
         writer.shutdownNow();
         finishDocuments();
         journal.close();

@@ -90,6 +90,14 @@ final class Contents {
         }
     }
 
+    /** Forgets all. */
+    synchronized void clear() {
+        sessions.clear();
+        heads.clear();
+        editions.clear();
+        settings.clear();
+    }
+
     /** Writes what is missing into a database; what was lost of a session is marked in it. */
     synchronized Void writeTo(Connection connection) throws SQLException {
         EventTable events = new EventTable();

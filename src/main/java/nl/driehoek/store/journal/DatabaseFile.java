@@ -19,6 +19,8 @@ import nl.driehoek.session.JournalException;
 import nl.driehoek.session.JournalException.Reason;
 import nl.driehoek.session.SessionId;
 import nl.driehoek.store.OwnerOnly;
+import nl.driehoek.store.backup.BackupFile;
+import nl.driehoek.store.backup.BackupFolder;
 import nl.driehoek.store.table.Schema;
 import nl.driehoek.store.table.SessionRow;
 import nl.driehoek.store.table.SessionTable;
@@ -34,7 +36,7 @@ final class DatabaseFile {
     private final Path path;
     private final Connector connector;
     private final Recovery recovery;
-    private final Backups backups;
+    private final BackupFolder backups;
     private final HeadLog heads;
     private final Consumer<Finding> told;
     private Map<SessionId, SessionRow> gone = Map.of();
@@ -51,14 +53,14 @@ final class DatabaseFile {
         this.told = told;
         this.recovery = new Recovery(path, connector, clock);
         this.heads = new HeadLog(path);
-        this.backups = new Backups(folder.resolve("backup"), clock);
+        this.backups = new BackupFolder(folder, connector::connect, clock);
     }
 
     Path path() {
         return path;
     }
 
-    Backups backups() {
+    BackupFolder backups() {
         return backups;
     }
 
@@ -109,30 +111,90 @@ final class DatabaseFile {
         }
     }
 
+    /**
+     * A connection that only reads: nothing is made, changed or replaced, and a newer format is read as far as it is like
+     * the one of this program.
+     *
+     * @throws JournalException if there is no file yet, or nothing in it can be read
+     */
+    Connection openToRead() throws JournalException {
+        Connection connection = null;
+        boolean kept = false;
+        try {
+            if (!Files.exists(path)) {
+                throw new JournalException(
+                        Reason.LOCKED, path.toString(), null); // the other program is about to make it
+            }
+            connection = connector.connect(path);
+            checkReadable(connection);
+            Schema.run(connection, "PRAGMA query_only = 1");
+            kept = true;
+            return connection;
+        } catch (SQLException e) {
+            throw Failures.of(e, path);
+        } catch (IOException e) {
+            throw Failures.of(e, path);
+        } finally {
+            if (!kept) {
+                Database.close(connection);
+            }
+        }
+    }
+
+    private void checkReadable(Connection connection) throws IOException, SQLException, JournalException {
+        Schema.Kind kind = Schema.look(connection, Files.size(path));
+        boolean readable = kind == Schema.Kind.READY || kind == Schema.Kind.NEWER && Schema.isReadable(connection);
+        if (!readable) {
+            Reason reason = kind == Schema.Kind.NEWER ? Reason.NEWER : Reason.DAMAGED;
+            throw new JournalException(reason, path.toString(), null);
+        }
+    }
+
+    /**
+     * Puts another database in the place of this one, which is not open.
+     *
+     * @param settings are kept in place of those in the other one
+     */
+    void exchange(Path other, Map<String, String> settings) throws JournalException {
+        try {
+            Path ready = new PutBack(path, connector).of(other, settings);
+            heads.replace(List.of()); // before, since they must never be ahead of what is there
+            recovery.exchange(ready);
+        } catch (IOException e) {
+            throw Failures.of(e, path);
+        } catch (SQLException e) {
+            throw Failures.of(e, path);
+        }
+    }
+
     /** Where the file is gone and backups are there, it may be that somebody wants them. */
     private void begin() {
         gone = heads.read();
         heads.replace(List.of());
-        List<Path> copies = backups.newestFirst();
+        List<BackupFile> copies = backups.newestFirst();
         Contents found = copies.isEmpty() ? new Contents() : fromBackups();
         if (found.sessions() > 0) {
-            told.accept(new Finding.Gone(path, Backups.madeAt(copies.getFirst()), found.sessions(), found.entries()));
+            told.accept(new Finding.Gone(path, copies.getFirst().madeAt(), found.sessions(), found.entries()));
         }
     }
 
     /** All that the backups have, and what is known to have been there besides. */
     Contents fromBackups() {
         Salvage salvage = new Salvage(connector, new Contents());
-        backups.newestFirst().forEach(salvage::read);
+        copies().forEach(salvage::read);
         salvage.takeUnsealed();
         Contents found = salvage.found();
         gone.values().forEach(found::expect);
         return found;
     }
 
+    private List<Path> copies() {
+        return backups.newestFirst().stream().map(BackupFile::path).toList();
+    }
+
     private Optional<Connection> replaced(Contents known, Map<SessionId, SessionRow> expected)
             throws IOException, JournalException {
-        SetAside setAside = recovery.replace(known, expected.values(), backups.newestFirst());
+        SetAside setAside = recovery.replace(known, expected.values(), copies());
         LOG.warn(
                 "a damaged database was set aside: {} entries kept, {} losses",
                 setAside.entries(),

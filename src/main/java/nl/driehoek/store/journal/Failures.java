@@ -18,6 +18,9 @@ final class Failures {
     /** With less than this left on a disk, a failure to write is put down to that. */
     private static final long LITTLE_ROOM = 128 * 1024;
 
+    /** The words of the C library for a full disk. */
+    private static final String NO_ROOM = "No space left";
+
     private Failures() {}
 
     /** What a failure of the database comes down to. */
@@ -35,12 +38,21 @@ final class Failures {
     /** What a failure to make, copy or rename a file comes down to. */
     static JournalException of(IOException cause, Path file) {
         Reason reason = Reason.OTHER;
-        if (isOutOfRoom(file)) {
+        if (isOutOfRoom(file) || String.valueOf(cause.getMessage()).contains(NO_ROOM)) {
             reason = Reason.DISK_FULL;
         } else if (cause instanceof FileSystemException) {
             reason = Reason.READ_ONLY;
         }
         return new JournalException(reason, file.toString(), cause);
+    }
+
+    /** A refusal to write where something is in the way, from which {@link #of(SQLException, Path)} tells what. */
+    static SQLException barred(Reason barrier) {
+        return switch (barrier) {
+            case LOCKED -> new SQLiteException("another program has it open", SQLiteErrorCode.SQLITE_BUSY);
+            case NEWER -> new SQLFeatureNotSupportedException("a newer program made it");
+            default -> new SQLiteException("only a copy is open", SQLiteErrorCode.SQLITE_READONLY);
+        };
     }
 
     private static Reason ofCode(int code, Path file) {

@@ -98,6 +98,17 @@ final class Recovery {
                 found.losses());
     }
 
+    /** Puts a whole database in the place of this one, of which nothing is left then. */
+    void exchange(Path other) throws IOException {
+        Files.move(other, whole, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        Path aside = Names.aside(database, clock.instant());
+        rename(aside);
+        Files.move(whole, database, StandardCopyOption.ATOMIC_MOVE);
+        for (String part : Names.PARTS) {
+            Files.deleteIfExists(Names.beside(aside, part));
+        }
+    }
+
     private Path keptLog() {
         return Names.beside(database, ".found" + Names.WAL);
     }

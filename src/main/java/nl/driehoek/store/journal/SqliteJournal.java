@@ -1,6 +1,5 @@
 package nl.driehoek.store.journal;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -18,6 +17,7 @@ import nl.driehoek.session.Journal;
 import nl.driehoek.session.JournalException;
 import nl.driehoek.session.SessionId;
 import nl.driehoek.session.SessionSummary;
+import nl.driehoek.store.FolderLock;
 import nl.driehoek.store.SettingsStore;
 import nl.driehoek.store.event.Timestamp;
 import nl.driehoek.store.table.Chain;
@@ -27,16 +27,12 @@ import nl.driehoek.store.table.EventTable;
 import nl.driehoek.store.table.SessionRow;
 import nl.driehoek.store.table.SessionTable;
 import nl.driehoek.store.table.SettingTable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * The journal in a SQLite file, {@code driehoek.db}. The file is opened at the first call, and at the next one after a
  * failure: a call may be made again when what was in its way is gone. Any thread may call, and may have to wait.
  */
 public final class SqliteJournal implements Journal, AutoCloseable {
-    private static final Logger LOG = LoggerFactory.getLogger(SqliteJournal.class);
-
     /** Of so many of the sessions that were written to all is known, so that it outlives its file. */
     private static final int SESSIONS_KNOWN = 3;
 
@@ -44,6 +40,7 @@ public final class SqliteJournal implements Journal, AutoCloseable {
     private final Contents known = new Contents();
     private final EventTable events = new EventTable();
     private final Database database;
+    private final BackupShelf backups;
     private final List<Finding> findings = new ArrayList<>();
     private Consumer<Finding> watcher = _ -> {};
 
@@ -58,8 +55,28 @@ public final class SqliteJournal implements Journal, AutoCloseable {
     }
 
     SqliteJournal(Path folder, Function<String, Optional<Edition>> decks, Connector connector, InstantSource clock) {
+        this(folder, decks, connector, clock, Optional.empty());
+    }
+
+    private SqliteJournal(
+            Path folder,
+            Function<String, Optional<Edition>> decks,
+            Connector connector,
+            InstantSource clock,
+            Optional<FolderLock> lock) {
         this.decks = decks;
-        this.database = new Database(folder, connector, clock, this::found, known);
+        Access access = new Access(folder, connector, clock, lock);
+        this.database = new Database(folder, connector, clock, access, this::found, known);
+        this.backups = new BackupShelf(folder, database, connector, this::found);
+    }
+
+    /**
+     * The journal of a program that wants to be the only one that writes in the folder. While another one is, it reads
+     * along with that, and says so by a {@link Finding.OnlyRead}; when that one ends, it writes what it was given.
+     */
+    public static SqliteJournal alone(Path folder, Function<String, Optional<Edition>> decks) {
+        return new SqliteJournal(
+                folder, decks, Connector::sqlite, InstantSource.system(), Optional.of(new FolderLock()));
     }
 
     @Override
@@ -173,48 +190,15 @@ public final class SqliteJournal implements Journal, AutoCloseable {
         watcher.accept(finding);
     }
 
-    /**
-     * Brings into the database what its backups have and it lacks.
-     *
-     * @throws JournalException if it cannot be written
-     */
-    public Restored restore() throws JournalException {
-        Contents backedUp = database.file().fromBackups();
-        database.write(backedUp::writeTo);
-        return new Restored(backedUp.sessions(), backedUp.entries(), backedUp.losses());
-    }
-
-    /**
-     * Copies the database into the folder {@code backup} beside it, if there are sessions in it and the last copy is
-     * more than a day old; the newest seven copies are kept. A failure is only logged.
-     *
-     * @return the copy, if one was made
-     */
-    public Optional<Path> backUpIfDue() {
-        try {
-            if (!database.file().backups().isDue() || sessions().isEmpty()) {
-                return Optional.empty();
-            }
-            return database.read(this::backUp);
-        } catch (JournalException e) {
-            LOG.warn("no backup was made", e);
-            return Optional.empty();
-        }
+    /** The backups. */
+    public BackupShelf backups() {
+        return backups;
     }
 
     /** Lets go of the file; a later call would open it again. */
     @Override
     public void close() {
         database.close();
-    }
-
-    private Optional<Path> backUp(Connection connection) throws SQLException {
-        try {
-            return Optional.of(database.file().backups().make(connection));
-        } catch (IOException e) {
-            LOG.warn("no backup was made", e);
-            return Optional.empty();
-        }
     }
 
     private static Entry rounded(Entry entry) {

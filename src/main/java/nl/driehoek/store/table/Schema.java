@@ -120,9 +120,20 @@ public final class Schema {
         });
     }
 
-    /** Whether the rows of this database have checksums, as they do from format 2 on. */
+    /** Whether the rows of this database have checksums that can be checked, as they do from format 2 to this program's. */
     public static boolean isSealed(Connection connection) throws SQLException {
-        return version(connection) >= SEALED;
+        long version = version(connection);
+        return version >= SEALED && version <= VERSION;
+    }
+
+    /** Whether a newer version of this program made this database. */
+    public static boolean isNewer(Connection connection) throws SQLException {
+        return version(connection) > VERSION;
+    }
+
+    /** Whether all that this program reads of a database of a newer format is there. */
+    public static boolean isReadable(Connection connection) throws SQLException {
+        return hasColumns(connection, COLUMNS);
     }
 
     /** Brings an older format to the one that this program writes, all or nothing; the newest stays as it is. */
@@ -163,11 +174,12 @@ public final class Schema {
     }
 
     private static boolean hasTables(Connection connection) throws SQLException {
+        return hasColumns(connection, COLUMNS) && (!isSealed(connection) || hasColumns(connection, CHECKSUMS));
+    }
+
+    private static boolean hasColumns(Connection connection, List<String> queries) throws SQLException {
         try {
-            for (String columns : COLUMNS) {
-                run(connection, columns);
-            }
-            for (String columns : isSealed(connection) ? CHECKSUMS : List.<String>of()) {
+            for (String columns : queries) {
                 run(connection, columns);
             }
             return true;
@@ -183,7 +195,8 @@ public final class Schema {
         return number(connection, "PRAGMA user_version");
     }
 
-    private static long number(Connection connection, String sql) throws SQLException {
+    /** The number that a query gives. */
+    public static long number(Connection connection, String sql) throws SQLException {
         return Long.parseLong(text(connection, sql));
     }
 

@@ -27,7 +27,8 @@ record NoticeWords(Texts texts, ZoneId zone) {
                 texts.get(LibraryText.FILE_GONE, file, texts.moment(madeAt, zone), sessions);
             case Notice.Restored(int sessions, var losses) ->
                 texts.get(LibraryText.RESTORED, sessions) + ' ' + losses(losses);
-            case Notice.NotWritable(String folder) -> texts.get(LibraryText.NOT_WRITABLE, folder);
+            case Notice.OnlyRead(Reason why, String where) -> texts.get(onlyRead(why), where);
+            case Notice.NoBackup(Reason why, String folder) -> trouble(LibraryText.NO_BACKUP, why, folder);
             case Notice.SessionGone _ -> texts.get(LibraryText.SESSION_GONE);
             case Notice.CardsMissing(String title, int count) -> missing(title, count);
         };
@@ -91,10 +92,19 @@ record NoticeWords(Texts texts, ZoneId zone) {
         return texts.get(LibraryText.CARDS_MISSING, named, count);
     }
 
+    private static LibraryText onlyRead(Reason why) {
+        return switch (why) {
+            case LOCKED -> LibraryText.RUNS_TWICE;
+            case NEWER -> LibraryText.NEWER_FILE;
+            default -> LibraryText.NOT_WRITABLE;
+        };
+    }
+
     private static LibraryText reason(Reason why) {
         return switch (why) {
             case DISK_FULL -> LibraryText.REASON_DISK_FULL;
             case READ_ONLY -> LibraryText.REASON_READ_ONLY;
+            case FOLDER_GONE -> LibraryText.REASON_FOLDER_GONE;
             case LOCKED -> LibraryText.REASON_LOCKED;
             case DIVERGED -> LibraryText.REASON_DIVERGED;
             case DAMAGED -> LibraryText.REASON_DAMAGED;

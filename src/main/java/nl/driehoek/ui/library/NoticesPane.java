@@ -79,7 +79,7 @@ final class NoticesPane extends VBox {
 
     private static boolean wrong(Notice notice) {
         return switch (notice) {
-            case Notice.SavingFails _, Notice.ReadingFails _, Notice.FileGone _, Notice.NotWritable _ -> true;
+            case Notice.SavingFails _, Notice.ReadingFails _, Notice.FileGone _, Notice.OnlyRead _ -> true;
             case Notice.SetAside(var _, var _, var _, var _, var losses) -> !losses.isEmpty();
             default -> false;
         };

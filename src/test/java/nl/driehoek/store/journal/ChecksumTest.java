@@ -39,10 +39,13 @@ class ChecksumTest {
     private static final CardRef CARD = new CardRef("kit", "1.1-q3");
 
     @TempDir
-    Path folder;
+    Path temporary;
+
+    private Path folder;
 
     @BeforeEach
     void fill() throws JournalException {
+        folder = temporary.resolve("data");
         try (SqliteJournal journal = journal()) {
             journal.append(ONE, entries("Gesprek met Sam", 10));
             journal.append(TWO, entries("Gesprek met Noor", 10));
@@ -244,7 +247,7 @@ class ChecksumTest {
 
     private void backUp() throws IOException {
         try (SqliteJournal journal = journal()) {
-            assertThat(journal.backUpIfDue()).isPresent();
+            assertThat(journal.backups().makeIfChanged()).isPresent();
         }
     }
 

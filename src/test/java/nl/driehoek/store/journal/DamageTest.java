@@ -46,7 +46,9 @@ class DamageTest {
     private static byte[] sound;
 
     @TempDir
-    Path folder;
+    Path temporary;
+
+    private Path folder;
 
     private Path database;
 
@@ -65,7 +67,8 @@ class DamageTest {
     }
 
     @BeforeEach
-    void name() {
+    void name() throws IOException {
+        folder = Files.createDirectory(temporary.resolve("data"));
         database = folder.resolve(Names.DATABASE);
     }
 
@@ -197,7 +200,7 @@ class DamageTest {
     void anEmptyFileWithABackupIsWhatAPowerCutLeftAndIsFilledFromIt() throws Exception {
         Files.write(database, sound);
         try (SqliteJournal journal = new SqliteJournal(folder, Decks::read)) {
-            assertThat(journal.backUpIfDue()).isPresent();
+            assertThat(journal.backups().makeIfChanged()).isPresent();
         }
         Files.write(database, new byte[0]);
         SetAside aside = openAndUse();
@@ -209,7 +212,7 @@ class DamageTest {
     void whatADamagedDatabaseLacksComesFromItsBackup() throws Exception {
         Files.write(database, sound);
         try (SqliteJournal journal = new SqliteJournal(folder, Decks::read)) {
-            assertThat(journal.backUpIfDue()).isPresent();
+            assertThat(journal.backups().makeIfChanged()).isPresent();
         }
         Files.write(database, Arrays.copyOf(sound, sound.length / 2));
         assertThat(openAndUse().sessions()).isEqualTo(SESSIONS);

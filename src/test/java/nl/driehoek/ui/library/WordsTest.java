@@ -51,7 +51,8 @@ class WordsTest {
     @Test
     void aFileThatIsGoneOrMayNotBeWrittenIsToldWithWhatNow() {
         assertThat(notices.of(new Notice.FileGone("a.db", AT, 3))).contains("a.db", WHEN, "3 sessies");
-        assertThat(notices.of(new Notice.NotWritable("/data"))).contains("/data", "als document bewaren");
+        assertThat(notices.of(new Notice.OnlyRead(Reason.READ_ONLY, "/data")))
+                .contains("/data", "als document bewaren");
     }
 
     @Test

@@ -29,6 +29,7 @@ public final class SaveWords {
         return switch (reason) {
             case DISK_FULL -> PresenterText.SAVE_FAILS_DISK_FULL;
             case READ_ONLY -> PresenterText.SAVE_FAILS_READ_ONLY;
+            case FOLDER_GONE -> PresenterText.SAVE_FAILS_FOLDER_GONE;
             case LOCKED -> PresenterText.SAVE_FAILS_LOCKED;
             case DIVERGED -> PresenterText.SAVE_FAILS_DIVERGED;
             case DAMAGED -> PresenterText.SAVE_FAILS_DAMAGED;

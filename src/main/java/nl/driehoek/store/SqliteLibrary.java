@@ -1,13 +1,10 @@
-package nl.driehoek.store.journal;
+package nl.driehoek.store;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import nl.driehoek.store.AtomicFile;
-import nl.driehoek.store.OwnerOnly;
-import nl.driehoek.store.SaveException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.sqlite.SQLiteConfig;

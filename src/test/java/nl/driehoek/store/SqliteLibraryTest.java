@@ -1,4 +1,4 @@
-package nl.driehoek.store.journal;
+package nl.driehoek.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,56 @@
+package nl.driehoek.store.journal;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Map;
+import nl.driehoek.store.OwnerOnly;
+import nl.driehoek.store.table.Schema;
+import nl.driehoek.store.table.SettingTable;
+import nl.driehoek.store.table.Transaction;
+
+/** Makes of a backup a database that can take the place of the one there is: a copy in today's format, with other settings. */
+final class PutBack {
+    private static final String PASSING = ".putting-back";
+
+    private final Connector connector;
+    private final Path copy;
+
+    /** For this database. */
+    PutBack(Path database, Connector connector) {
+        this.connector = connector;
+        this.copy = Names.beside(database, PASSING);
+    }
+
+    /**
+     * Makes it, safely on disk, under a passing name beside the database.
+     *
+     * @param settings take the place of those in the backup that have the same names
+     */
+    Path of(Path backup, Map<String, String> settings) throws IOException, SQLException {
+        for (String part : Names.PARTS) {
+            Files.deleteIfExists(Names.beside(copy, part));
+        }
+        Files.copy(backup, copy);
+        OwnerOnly.file(copy);
+        try (Connection connection = connector.connect(copy)) {
+            Schema.upgrade(connection);
+            Transaction.of(connection, open -> putAll(open, settings));
+        }
+        try (FileChannel channel = FileChannel.open(copy, StandardOpenOption.WRITE)) {
+            channel.force(true);
+        }
+        return copy;
+    }
+
+    private static Void putAll(Connection connection, Map<String, String> settings) throws SQLException {
+        for (var setting : settings.entrySet()) {
+            SettingTable.put(connection, setting.getKey(), setting.getValue());
+        }
+        return null;
+    }
+}
