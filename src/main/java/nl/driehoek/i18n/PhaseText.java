@@ -4,6 +4,7 @@ package nl.driehoek.i18n;
 public enum PhaseText implements MessageKey {
     OF,
     FIRST,
+    STEPS,
     NOW,
     NOW_OVER,
     BEGIN,

@@ -16,6 +16,7 @@ public enum ToolText implements MessageKey {
     SHOW_WORK_HINT,
     SEES_WORK,
     CLOSE_HELP,
+    AND_MORE,
     KEY_FILL_IN,
     KEY_SHOW_FILLED,
     KEY_FIELD_HELP,

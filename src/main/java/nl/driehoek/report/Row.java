@@ -89,7 +89,12 @@ public sealed interface Row {
 
         /** What somebody typed, under a label. */
         public static Line typed(String label, String text) {
-            return new Line(Tick.NONE, label, RichText.plain(text));
+            return of(label, RichText.plain(text));
+        }
+
+        /** A text under a label. */
+        public static Line of(String label, RichText text) {
+            return new Line(Tick.NONE, label, text);
         }
     }
 

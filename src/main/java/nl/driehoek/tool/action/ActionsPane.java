@@ -108,7 +108,7 @@ public final class ActionsPane extends ToolPane {
 
     private void pressed(KeyEvent key, List<PointLine> lines, PointLine line) {
         int step = key.getCode() == KeyCode.DOWN ? 1 : key.getCode() == KeyCode.UP ? -1 : 0;
-        if (step != 0) {
+        if (step != 0 && line.isLow(key.getTarget())) {
             int there = Math.clamp(lines.indexOf(line) + step, 0, lines.size() - 1);
             lines.get(there).focus(line.part(key.getTarget()).orElseThrow());
             key.consume();

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import nl.driehoek.deck.Card;
 import nl.driehoek.deck.Card.Energizer.Shape;
 import nl.driehoek.deck.CardRef;
@@ -23,6 +22,7 @@ import nl.driehoek.session.board.FieldKey;
 import nl.driehoek.session.board.Participant;
 import nl.driehoek.session.board.RoomValues;
 import nl.driehoek.session.board.Shown;
+import nl.driehoek.tool.NameList;
 import nl.driehoek.tool.Tool;
 
 /**
@@ -68,7 +68,7 @@ public record ActionsTool(Card card, Way.Actions asked) implements Tool {
         List<Part> parts = new ArrayList<>(List.of(new Part.Prose(RichText.of(card.text()))));
         values.people()
                 .forEach(given -> Point.of(given.values())
-                        .forEach(point -> parts.add(new Part.Tile(given.name(), RichText.plain(point.words(texts))))));
+                        .forEach(point -> parts.add(new Part.Tile(given.name(), point.words(texts)))));
         return Optional.of(new CardContent(card.id(), card.kind(), texts.get(name()), Shape.FREE, parts));
     }
 
@@ -77,7 +77,7 @@ public record ActionsTool(Card card, Way.Actions asked) implements Tool {
         Points points = new Points(ref, asked, board);
         List<Row.Line> lines = points.people().stream()
                 .flatMap(by ->
-                        points.of(by).stream().map(point -> Row.Line.typed(who(by, board, texts), point.words(texts))))
+                        points.of(by).stream().map(point -> Row.Line.of(who(by, board, texts), point.words(texts))))
                 .toList();
         return lines.isEmpty() ? List.of() : List.of(new Row.Lines(texts.get(name()), lines, false));
     }
@@ -91,9 +91,10 @@ public record ActionsTool(Card card, Way.Actions asked) implements Tool {
 
     /** Who still owes points, as a sentence; how many where it is not all of them. */
     String lacking(Points points, Texts texts) {
-        String names = points.lacking().stream()
+        List<String> lacking = points.lacking().stream()
                 .map(who -> lacking(who, points.lacks(who.id()), texts))
-                .collect(Collectors.joining(", "));
+                .toList();
+        String names = NameList.of(lacking, texts);
         boolean nobody = points.isGroups() || points.board().participants().isEmpty();
         if (nobody) {
             return "";

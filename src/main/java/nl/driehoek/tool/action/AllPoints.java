@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import nl.driehoek.deck.Library;
 import nl.driehoek.deck.text.Part;
-import nl.driehoek.deck.text.RichText;
 import nl.driehoek.deck.way.PointKind;
 import nl.driehoek.i18n.Texts;
 import nl.driehoek.report.Report.Chapter;
@@ -42,7 +41,7 @@ public final class AllPoints {
     public static Stream<Part> tiles(RoomValues.OnCard card, Texts texts) {
         return card.people().stream()
                 .flatMap(given -> Point.of(given.values()).stream()
-                        .map(point -> new Part.Tile(given.name(), RichText.plain(point.words(texts)))));
+                        .map(point -> new Part.Tile(given.name(), point.words(texts))));
     }
 
     /** Each with whose it is. */
@@ -87,11 +86,11 @@ public final class AllPoints {
 
     private static Row.Line line(Earlier.Named point, Texts texts) {
         String who = point.who().isEmpty() ? texts.get(ActionText.GROUP) : point.who();
-        return Row.Line.typed(who, point.point().words(texts));
+        return Row.Line.of(who, point.point().words(texts));
     }
 
     private static Row.Line bare(Earlier.Named point, Texts texts) {
-        return Row.Line.typed("", point.point().words(texts));
+        return Row.Line.of("", point.point().words(texts));
     }
 
     private Stream<Earlier.Named> named() {

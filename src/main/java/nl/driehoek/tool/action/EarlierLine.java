@@ -14,23 +14,25 @@ import nl.driehoek.session.board.FieldKey;
 import nl.driehoek.session.board.FieldValue;
 import nl.driehoek.session.group.EarlierField;
 import nl.driehoek.tool.pane.ToolHost;
-import nl.driehoek.tool.pane.TypedLine;
+import nl.driehoek.tool.pane.TypedText;
 import nl.driehoek.ui.text.Directions;
 import nl.driehoek.ui.theme.Styles;
 
 /** One point of an earlier session, and how it went with it. */
 final class EarlierLine extends VBox {
+    private static final int MOST_ROWS = 8;
+
     private final ToolHost host;
     private final int number;
     private final Map<Went, RadioButton> choices = new EnumMap<>(Went.class);
-    private final TypedLine remark;
+    private final TypedText remark;
     private boolean following;
 
     /** The point of this number, from 1. */
     EarlierLine(ToolHost host, int number, Texts texts) {
         this.host = host;
         this.number = number;
-        remark = new TypedLine(host, FieldKey.GROUP, EarlierField.REMARK.id(number));
+        remark = new TypedText(host, FieldKey.GROUP, EarlierField.REMARK.id(number), 1, MOST_ROWS);
         remark.label(texts.get(EarlierText.REMARK), texts.get(EarlierText.REMARK_OF, number));
         getStyleClass().add("earlier-line");
         getChildren().addAll(said(texts));
@@ -41,7 +43,7 @@ final class EarlierLine extends VBox {
         Map<String, FieldValue> values = host.values(FieldKey.GROUP);
         String said = EarlierTool.text(values, EarlierField.SAID, number);
         Label who = label(EarlierTool.who(values, number, texts), Styles.HEADING);
-        Label point = label(EarlierTool.point(values, number, texts), Styles.STRONG);
+        Label point = label(EarlierTool.point(values, number, texts).words(), Styles.STRONG);
         return said.isEmpty()
                 ? List.of(who, point)
                 : List.of(who, point, label(texts.get(EarlierText.SAID, said), Styles.MUTED));

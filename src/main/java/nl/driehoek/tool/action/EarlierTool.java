@@ -13,6 +13,7 @@ import nl.driehoek.deck.Card;
 import nl.driehoek.deck.Card.Energizer.Shape;
 import nl.driehoek.deck.CardRef;
 import nl.driehoek.deck.Deck;
+import nl.driehoek.deck.text.Block;
 import nl.driehoek.deck.text.CardContent;
 import nl.driehoek.deck.text.Part;
 import nl.driehoek.deck.text.RichText;
@@ -74,8 +75,8 @@ public record EarlierTool(Card card) implements Tool {
         values.group()
                 .map(RoomValues.Given::values)
                 .ifPresent(all -> numbers(all)
-                        .forEach(number -> parts.add(new Part.Tile(
-                                text(all, EarlierField.WHO, number), RichText.plain(words(all, number, texts))))));
+                        .forEach(number -> parts.add(
+                                new Part.Tile(text(all, EarlierField.WHO, number), words(all, number, texts)))));
         return Optional.of(new CardContent(card.id(), card.kind(), texts.get(name()), Shape.FREE, parts));
     }
 
@@ -83,7 +84,7 @@ public record EarlierTool(Card card) implements Tool {
     public List<Row> rows(CardRef ref, Board board, Texts texts) {
         Map<String, FieldValue> all = board.writing().filled(ref, FieldKey.GROUP);
         List<Row.Line> lines = numbers(all)
-                .mapToObj(number -> Row.Line.typed(who(all, number, texts), words(all, number, texts)))
+                .mapToObj(number -> Row.Line.of(who(all, number, texts), words(all, number, texts)))
                 .toList();
         return lines.isEmpty() ? List.of() : List.of(new Row.Lines(texts.get(name()), lines, false));
     }
@@ -104,7 +105,7 @@ public record EarlierTool(Card card) implements Tool {
     }
 
     /** A point as it was written. */
-    static String point(Map<String, FieldValue> values, int number, Texts texts) {
+    static RichText point(Map<String, FieldValue> values, int number, Texts texts) {
         return Point.words(
                 text(values, EarlierField.WHAT, number),
                 text(values, EarlierField.WHEN, number),
@@ -112,7 +113,7 @@ public record EarlierTool(Card card) implements Tool {
                 texts);
     }
 
-    private static String words(Map<String, FieldValue> values, int number, Texts texts) {
+    private static RichText words(Map<String, FieldValue> values, int number, Texts texts) {
         String went = Optional.ofNullable(values.get(EarlierField.WENT.id(number)))
                 .flatMap(Went::of)
                 .map(known -> texts.get(EarlierText.of(known)))
@@ -120,10 +121,7 @@ public record EarlierTool(Card card) implements Tool {
         String how = Stream.of(went, text(values, EarlierField.REMARK, number))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(": "));
-        String point = point(values, number, texts);
-        return Stream.of(point, how.isEmpty() ? "" : "→ " + how)
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining("\n"));
+        return Point.below(point(values, number, texts), how.isEmpty() ? "" : "→ " + how, Block.Mark.STRONG);
     }
 
     /** The words in one of a point's fields; empty text where there are none. */

@@ -1,12 +1,16 @@
 package nl.driehoek.tool.action;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.driehoek.deck.text.Block;
+import nl.driehoek.deck.text.RichText;
 import nl.driehoek.i18n.Texts;
 import nl.driehoek.session.board.FieldValue;
 
@@ -67,15 +71,31 @@ record Point(int number, String what, String when, String with) {
         return values.get(field) instanceof FieldValue.Text(String words) ? words : "";
     }
 
-    /** The point as it is read: what, and below it when and with whom. */
-    String words(Texts texts) {
+    /** The point as it is read: what, and below it when and with whom, set apart. */
+    RichText words(Texts texts) {
         return words(what, when, with, texts);
     }
 
-    /** A point as it is read: what, and below it when and with whom. */
-    static String words(String what, String when, String with, Texts texts) {
+    /** A point as it is read: what, and below it when and with whom, set apart. */
+    static RichText words(String what, String when, String with, Texts texts) {
         String whom = with.isEmpty() ? "" : texts.get(ActionText.WITH_WHOM, with);
-        String rest = Stream.of(when, whom).filter(part -> !part.isEmpty()).collect(Collectors.joining(" · "));
-        return Stream.of(what, rest).filter(line -> !line.isEmpty()).collect(Collectors.joining("\n"));
+        String rest = Stream.of(when, whom).filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
+        return below(RichText.plain(what), rest, Block.Mark.EMPHASIS);
+    }
+
+    /** A text with a line below it that stands out in this way; the text alone where that line is empty. */
+    static RichText below(RichText text, String line, Block.Mark mark) {
+        if (line.isEmpty()) {
+            return text;
+        }
+        List<Block> blocks = new ArrayList<>(text.blocks());
+        List<Block.Span> spans = new ArrayList<>();
+        if (!blocks.isEmpty() && blocks.removeLast() instanceof Block.Paragraph(var last)) {
+            spans.addAll(last);
+            spans.add(new Block.Span("\n", Set.of(), ""));
+        }
+        spans.add(new Block.Span(line, Set.of(mark), ""));
+        blocks.add(new Block.Paragraph(spans));
+        return new RichText(blocks);
     }
 }

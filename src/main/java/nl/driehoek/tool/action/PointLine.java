@@ -8,13 +8,15 @@ import javafx.scene.layout.Priority;
 import nl.driehoek.deck.way.PointKind;
 import nl.driehoek.i18n.Texts;
 import nl.driehoek.tool.pane.ToolHost;
-import nl.driehoek.tool.pane.TypedLine;
+import nl.driehoek.tool.pane.TypedText;
 
 /** One point to write: what, when and with whom. */
 final class PointLine extends HBox {
+    private static final int MOST_ROWS = 8;
+
     private final String by;
     private final int number;
-    private final Map<Point.Part, TypedLine> fields = new EnumMap<>(Point.Part.class);
+    private final Map<Point.Part, TypedText> fields = new EnumMap<>(Point.Part.class);
 
     /**
      * An empty line.
@@ -50,7 +52,7 @@ final class PointLine extends HBox {
 
     private void add(Point.Part part, ToolHost host) {
         boolean what = part == Point.Part.WHAT;
-        TypedLine field = new TypedLine(host, by, part.field(number));
+        TypedText field = new TypedText(host, by, part.field(number), 1, MOST_ROWS);
         field.getStyleClass().add(what ? "point-what" : "point-more");
         HBox.setHgrow(field, what ? Priority.ALWAYS : Priority.SOMETIMES);
         fields.put(part, field);
@@ -59,7 +61,7 @@ final class PointLine extends HBox {
 
     /** Takes over what is written, but for what is being typed. */
     void refresh() {
-        fields.values().forEach(TypedLine::refresh);
+        fields.values().forEach(TypedText::refresh);
     }
 
     /** Whose it is. */
@@ -78,6 +80,11 @@ final class PointLine extends HBox {
                 .filter(entry -> entry.getValue() == node)
                 .map(Map.Entry::getKey)
                 .findFirst();
+    }
+
+    /** Whether a node is one of the fields and one line high, so that the arrows have nowhere to go in it. */
+    boolean isLow(Object node) {
+        return part(node).map(fields::get).filter(TypedText::isLow).isPresent();
     }
 
     /** Puts the focus on one of the fields. */

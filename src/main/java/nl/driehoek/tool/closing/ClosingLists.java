@@ -21,6 +21,8 @@ import nl.driehoek.ui.theme.Styles;
 
 /** What a session comes to, as lists to read: points, what was agreed, and the cards with how long each took. */
 final class ClosingLists extends VBox {
+    private static final String ASIDE = "\u00a0· "; // so that no line begins with the dot
+
     private final List<Shown.Elsewhere> agreed;
     private final ToolHost host;
     private final Texts texts;
@@ -53,7 +55,7 @@ final class ClosingLists extends VBox {
                 View.POINTS,
                 ClosingText.NO_POINTS,
                 points.lines(texts).stream()
-                        .map(line -> line.label() + ": " + line.text().words().replace("\n", " · ")));
+                        .map(line -> line.label() + ": " + line.text().words().replace("\n", ASIDE)));
         fill(View.AGREED, ClosingText.NO_AGREED, agreed.stream().flatMap(other -> agreed(board, other)));
         fill(View.CARDS, ClosingText.NO_CARDS, ClosingTool.laid(board).map(ref -> heading(ref) + timed(ref)));
     }
@@ -84,6 +86,6 @@ final class ClosingLists extends VBox {
                 .orElse(Duration.ZERO)
                 .plusSeconds(30)
                 .toMinutes();
-        return " · " + texts.get(ClosingText.MINUTES, minutes);
+        return ASIDE + texts.get(ClosingText.MINUTES, minutes);
     }
 }

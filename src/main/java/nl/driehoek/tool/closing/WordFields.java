@@ -2,7 +2,6 @@ package nl.driehoek.tool.closing;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -11,6 +10,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import nl.driehoek.i18n.Texts;
 import nl.driehoek.session.board.Participant;
+import nl.driehoek.tool.NameList;
 import nl.driehoek.tool.pane.ToolHost;
 import nl.driehoek.tool.pane.TypedLine;
 import nl.driehoek.ui.text.Directions;
@@ -51,7 +51,7 @@ final class WordFields extends VBox {
 
     private void sayWhoIsLeft() {
         List<Participant> left = ClosingTool.unsaid(host.session().board(), host.card());
-        String names = left.stream().map(Participant::name).collect(Collectors.joining(", "));
+        String names = NameList.of(left.stream().map(Participant::name).toList(), texts);
         unsaid.setText(left.isEmpty() ? texts.get(ClosingText.ALL_SAID) : texts.get(ClosingText.UNSAID, names));
         Styles.there(unsaid, !people.isEmpty());
     }

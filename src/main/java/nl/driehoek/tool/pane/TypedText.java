@@ -26,6 +26,17 @@ public final class TypedText extends TextArea {
         focusedProperty().subscribe((_, focused) -> left(focused));
     }
 
+    /** Says what belongs in it: shown while it is empty, and spoken. */
+    public void label(String shown, String spoken) {
+        setPromptText(shown);
+        setAccessibleText(spoken);
+    }
+
+    /** Whether it is one line high, so that the arrows have nowhere to go in it. */
+    public boolean isLow() {
+        return getPrefRowCount() == 1;
+    }
+
     /** Takes over the text that the host has now, but where somebody is typing here. */
     public void refresh() {
         String kept = host.text(by, field);

@@ -162,7 +162,7 @@ public final class PresenterView extends StackPane {
         Region drawing = ink.bar();
         drawing.visibleProperty().bind(filling.visibleProperty().not());
         drawing.managedProperty().bind(drawing.visibleProperty());
-        return new VBox(turns, phases, numbers, new ToolBar(desk, filling), drawing);
+        return new VBox(turns, new StripRow(phases, numbers), new ToolBar(desk, filling), drawing);
     }
 
     private void listen(PresenterPanels panels, FocusTargets focus) {

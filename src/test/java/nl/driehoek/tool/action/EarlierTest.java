@@ -108,8 +108,8 @@ class EarlierTest {
         Before before = new Before(
                 "a", List.of(new OpenPoint(PointKind.ACTION, "Ëva", "bellen", "vrijdag", "Jo", "geheim")), List.of());
         Session session = written(started(before), went(1), Went.GOING.value());
-        assertThat(tiles(session, true)).containsExactly("Ëva|bellen\nvrijdag · met Jo\n→ Loopt");
-        assertThat(tiles(session, false)).containsExactly("|bellen\nvrijdag · met Jo\n→ Loopt");
+        assertThat(tiles(session, true)).containsExactly("Ëva|bellen\nvrijdag, met Jo\n→ Loopt");
+        assertThat(tiles(session, false)).containsExactly("|bellen\nvrijdag, met Jo\n→ Loopt");
         assertThat(TOOL.rows(Before.CARD, session.board(), DUTCH).toString()).contains("Ëva", "bellen", "Loopt");
         assertThat(TOOL.owns("said.1") && TOOL.owns("went.12")).isTrue();
     }

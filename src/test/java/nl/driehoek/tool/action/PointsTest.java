@@ -114,6 +114,9 @@ class PointsTest {
         }
         assertThat(lacking(board)).isEqualTo("Iedereen is klaar");
         assertThat(lacking(board(0))).isEmpty();
+        assertThat(lacking(board(40)))
+                .startsWith("Wacht nog op: N1 (nog 3), N2")
+                .endsWith("N6 (nog 3) en nog 34");
     }
 
     @Test
@@ -122,8 +125,8 @@ class PointsTest {
         board = with(board, "p1", "point.1.when", "in maart");
         board = with(board, "p1", "point.1.with", "王");
         board = with(board, "p2", "", "een geheim");
-        assertThat(tiles(board, true)).containsExactly("N1|tuinbonen\nin maart · met 王");
-        assertThat(tiles(board, false)).containsExactly("|tuinbonen\nin maart · met 王");
+        assertThat(tiles(board, true)).containsExactly("N1|tuinbonen\nin maart, met 王");
+        assertThat(tiles(board, false)).containsExactly("|tuinbonen\nin maart, met 王");
     }
 
     @Test

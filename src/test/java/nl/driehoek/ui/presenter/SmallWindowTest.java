@@ -3,8 +3,10 @@ package nl.driehoek.ui.presenter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -21,6 +23,7 @@ import javafx.scene.text.Text;
 import nl.driehoek.control.Lifetime;
 import nl.driehoek.control.SessionConnection;
 import nl.driehoek.control.SessionController;
+import nl.driehoek.deck.CardRef;
 import nl.driehoek.deck.Deck;
 import nl.driehoek.deck.Edition;
 import nl.driehoek.i18n.Language;
@@ -28,11 +31,14 @@ import nl.driehoek.i18n.Texts;
 import nl.driehoek.session.MemoryJournal;
 import nl.driehoek.session.SessionCommand;
 import nl.driehoek.session.SessionCommand.Choose;
+import nl.driehoek.session.SessionCommand.StartTimer;
 import nl.driehoek.session.SessionCommand.StartTurns;
+import nl.driehoek.session.board.RoundPhase;
 import nl.driehoek.ui.notes.ManualAlarm;
 import nl.driehoek.ui.notes.PromptAlarm;
 import nl.driehoek.ui.settings.Settings;
 import nl.driehoek.ui.theme.Fonts;
+import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -84,6 +90,32 @@ class SmallWindowTest {
                     })
                     .get(30, TimeUnit.SECONDS);
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1280, 690, 100", "1366, 738, 100"})
+    void aNumberStandsBesideThePhasesSoThatTheCardStaysLarge(double width, double height, int percent)
+            throws Exception {
+        CardRef card = PlayFixture.edition()
+                .deck()
+                .ref(PlayFixture.edition().deck().card("energizer-6").orElseThrow());
+        StartTimer begun =
+                new StartTimer(Duration.ofMinutes(3), Optional.of(new RoundPhase(card, 1, 3, "Alleen: lees de zin")));
+        for (Language language : Language.values()) {
+            PresenterView view = show(language, width, height, percent, List.of("energizer-6"), begun);
+            WaitForAsyncUtils.waitForFxEvents();
+            WaitForAsyncUtils.asyncFx(() -> {
+                        checkWords(view);
+                        assertThat(top(view, ".card-numbers")).isEqualTo(top(view, ".phase-strip"), Offset.offset(1.0));
+                        return null;
+                    })
+                    .get(30, TimeUnit.SECONDS);
+        }
+    }
+
+    private static double top(PresenterView view, String style) {
+        Node node = view.lookup(style);
+        return node.localToScene(node.getLayoutBounds()).getMinY();
     }
 
     private static PresenterView show(

@@ -2,12 +2,18 @@ package nl.driehoek.ui.theme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.concurrent.TimeoutException;
+import javafx.css.PseudoClass;
 import javafx.scene.Group;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.control.TitledPane;
 import javafx.scene.paint.Color;
+import javafx.scene.text.Text;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxToolkit;
@@ -88,6 +94,24 @@ class ThemeManagerTest {
         others.themeProperty().set(ColourScheme.LIGHT);
         scene.getRoot().applyCss();
         assertThat(words.getTextFill()).isEqualTo(beside.getTextFill());
+    }
+
+    /** Whoever comes by the keys must see what a field asks for too. */
+    @Test
+    void whatAFieldAsksForStaysWhileSomebodyIsInIt() {
+        themes.style(scene);
+        for (TextInputControl field : List.of(new TextField(), new TextArea())) {
+            field.setPromptText("Wat ga je doen?");
+            ((Group) scene.getRoot()).getChildren().add(field);
+            field.pseudoClassStateChanged(PseudoClass.getPseudoClass("focused"), true);
+            scene.getRoot().applyCss();
+            field.layout();
+            scene.getRoot().applyCss();
+            assertThat(field.lookupAll(".text"))
+                    .filteredOn(
+                            node -> node instanceof Text text && text.getText().equals(field.getPromptText()))
+                    .anyMatch(node -> ((Color) ((Text) node).getFill()).isOpaque());
+        }
     }
 
     @Test

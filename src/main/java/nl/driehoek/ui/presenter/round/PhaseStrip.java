@@ -9,6 +9,7 @@ import javafx.scene.layout.Region;
 import nl.driehoek.i18n.PhaseText;
 import nl.driehoek.session.board.RoundPhase;
 import nl.driehoek.session.board.RoundTimer;
+import nl.driehoek.tool.registry.Tools;
 import nl.driehoek.ui.keys.DeskAction;
 import nl.driehoek.ui.presenter.model.CardPhases;
 import nl.driehoek.ui.presenter.model.DeskModel;
@@ -70,13 +71,38 @@ public final class PhaseStrip extends HBox {
         setManaged(isVisible());
         boolean over = running.isPresent()
                 && clock.leftProperty().get().filter(RoundTimer::isOver).isPresent();
-        phase.setText(running.map(now ->
-                        over ? desk.text(PhaseText.NOW_OVER, of(now)) : desk.text(PhaseText.NOW, of(now), now.title()))
-                .or(() -> card.map(all ->
-                        desk.text(PhaseText.FIRST, all.phases().getFirst().title())))
-                .orElse(""));
+        say(
+                running.map(now -> over ? desk.text(PhaseText.NOW_OVER, of(now)) : said(now))
+                        .or(() -> card.map(this::first))
+                        .orElse(""),
+                running.map(this::of).or(() -> card.map(this::steps)).filter(_ -> isOnCard(model, card)));
         Styles.mark(phase, DeskStyles.ROUND_OVER, over);
         offer(card, running.isPresent());
+    }
+
+    private void say(String words, Optional<String> brief) {
+        phase.setText(brief.orElse(words));
+        phase.setAccessibleText(words);
+    }
+
+    /** Whether all phases stand before the facilitator on the card, so that they need not be said again over it. */
+    private static boolean isOnCard(DeskModel model, Optional<CardPhases> phases) {
+        boolean own = phases.map(CardPhases::card).equals(model.session().current());
+        return own
+                && model.pages() == 1
+                && model.card().filter(card -> Tools.of(card).isEmpty()).isPresent();
+    }
+
+    private String said(RoundPhase now) {
+        return desk.text(PhaseText.NOW, of(now), now.title());
+    }
+
+    private String first(CardPhases card) {
+        return desk.text(PhaseText.FIRST, card.phases().getFirst().title());
+    }
+
+    private String steps(CardPhases card) {
+        return desk.text(PhaseText.STEPS, card.phases().size());
     }
 
     private void offer(Optional<CardPhases> card, boolean running) {

@@ -51,6 +51,14 @@ public final class NumberStrip extends FlowPane {
         return here;
     }
 
+    /** Wide enough for all numbers in one row, and no wider. */
+    @Override
+    protected double computePrefWidth(double height) {
+        double wide = fields.stream().mapToDouble(field -> field.prefWidth(-1)).sum();
+        double gaps = getHgap() * Math.max(0, fields.size() - 1);
+        return snapSizeX(wide + gaps + snappedLeftInset() + snappedRightInset());
+    }
+
     private void show(DeskModel model) {
         Optional<CardRef> now = model.session().current();
         List<CardNumber> numbers = model.card()
