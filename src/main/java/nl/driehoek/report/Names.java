@@ -12,18 +12,19 @@ import nl.driehoek.session.board.Board;
 import nl.driehoek.session.board.Participant;
 
 /** Calls participants as a document should call them. */
-final class Names {
+public final class Names {
     private static final Pattern LETTER = Pattern.compile("\\X"); // with what stands on or below it
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}\\p{So}]+");
 
     private final Texts texts;
 
-    Names(Texts texts) {
+    /** In one language. */
+    public Names(Texts texts) {
         this.texts = texts;
     }
 
     /** The same board, on which everybody is called so. */
-    Board on(Board board, Naming naming) {
+    public Board on(Board board, Naming naming) {
         List<Participant> called = new ArrayList<>();
         List<String> taken = new ArrayList<>();
         for (Participant who : board.participants()) {

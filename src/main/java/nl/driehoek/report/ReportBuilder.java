@@ -36,6 +36,11 @@ public final class ReportBuilder {
         this.names = new Names(texts);
     }
 
+    /** What adds rows of its own to cards. */
+    public List<RowSource> tools() {
+        return tools;
+    }
+
     /** The report of a session as a whole, with these pictures of its cards as far as its contents have them. */
     public Report build(SessionRecord record, Contents contents, Pictures pictures) {
         Board board = board(record, contents);

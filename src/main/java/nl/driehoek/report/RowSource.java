@@ -1,6 +1,7 @@
 package nl.driehoek.report;
 
 import java.util.List;
+import java.util.Optional;
 import nl.driehoek.deck.Card;
 import nl.driehoek.deck.CardRef;
 import nl.driehoek.deck.Deck;
@@ -31,4 +32,9 @@ public interface RowSource {
 
     /** Whether the rows for a card tell of the value at this address, so that it need not be told as it is. */
     boolean tells(Card card, FieldKey key);
+
+    /** What a field of its own is called, as the head of its value in a table; empty for the field of another. */
+    default Optional<String> label(Card card, FieldKey key, Texts texts) {
+        return Optional.empty();
+    }
 }

@@ -79,6 +79,11 @@ public interface Tool {
         return Optional.empty();
     }
 
+    /** What a field of its own is called, as the head of its value in a table; all alike by default. */
+    default String label(String field, Texts texts) {
+        return texts.get(name());
+    }
+
     /** What its rows in a report are about. */
     default Item item() {
         return Item.ANSWERS;

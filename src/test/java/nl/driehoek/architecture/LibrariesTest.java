@@ -47,6 +47,18 @@ class LibrariesTest {
             "java..");
 
     @ArchTest
+    static final ArchRule TABLES_ARE_WRITTEN_BY_A_LIBRARY =
+            onlyUses(new String[] {"nl.driehoek.report.csv"}, OURS, "java..", "de.siegmar.fastcsv..");
+
+    @ArchTest
+    static final ArchRule AND_NOTHING_ELSE_USES_THAT = noClasses()
+            .that()
+            .resideOutsideOfPackage("nl.driehoek.report.csv")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("de.siegmar.fastcsv..");
+
+    @ArchTest
     static final ArchRule CONTROL_USES_OBSERVABLE_VALUES_ONLY = onlyUses(
             new String[] {"nl.driehoek.control.."},
             OURS,

@@ -47,7 +47,7 @@ record Making(
                     return svg.get();
                 }));
         progress.step(0, steps);
-        byte[] bytes = writer.write(new Told(record, choice.contents(), told, media));
+        byte[] bytes = writer.write(new Told(record, choice.contents(), told, media, reports.tools()));
         progress.step(steps, steps);
         return bytes;
     }

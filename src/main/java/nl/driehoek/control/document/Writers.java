@@ -8,6 +8,7 @@ import java.util.Set;
 import nl.driehoek.i18n.Texts;
 import nl.driehoek.report.SessionWriter;
 import nl.driehoek.report.choice.Format;
+import nl.driehoek.report.csv.CsvWriter;
 import nl.driehoek.report.markdown.MarkdownWriter;
 
 /** The writers of the program, one for each format that it can write. */
@@ -26,7 +27,7 @@ public final class Writers {
      * @param program name and version of the program
      */
     public static Writers of(Texts texts, ZoneId zone, String program) {
-        return new Writers(List.of(new MarkdownWriter(texts, zone, program)));
+        return new Writers(List.of(new MarkdownWriter(texts, zone, program), new CsvWriter(texts, zone)));
     }
 
     /** What can be written. */

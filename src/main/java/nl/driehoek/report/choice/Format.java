@@ -27,9 +27,9 @@ public enum Format {
         return ending;
     }
 
-    /** Whether it is a document for people, who choose what is in it; the others are for programs and hold what they hold. */
+    /** Whether it is for people, who choose what is in it; the other holds all that there is. */
     public boolean isRead() {
-        return this != CSV && this != JSON;
+        return this != JSON;
     }
 
     /** The format with this ending, whatever its case. */

@@ -167,6 +167,14 @@ public final class Tools {
         }
 
         @Override
+        public Optional<String> label(Card card, FieldKey key, Texts texts) {
+            return rules(card)
+                    .filter(tool -> tool.item() == item && tool.tells(key))
+                    .findFirst()
+                    .map(tool -> tool.label(key.field(), texts));
+        }
+
+        @Override
         public boolean tells(Card card, FieldKey key) {
             return rules(card).anyMatch(tool -> tool.tells(key));
         }
