@@ -14,6 +14,8 @@ public enum ExportText implements MessageKey {
     GROUP,
     SOMEBODY,
     TURN,
+    WHO,
+    WHAT,
     NOTE,
     TIP,
     EXAMPLES,

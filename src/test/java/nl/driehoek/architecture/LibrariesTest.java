@@ -59,6 +59,14 @@ class LibrariesTest {
             .resideInAPackage("de.siegmar.fastcsv..");
 
     @ArchTest
+    static final ArchRule WORD_IS_WRITTEN_IN_ONE_PLACE = noClasses()
+            .that()
+            .resideOutsideOfPackage("nl.driehoek.report.word")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.apache.poi..", "org.openxmlformats..", "org.apache.batik..");
+
+    @ArchTest
     static final ArchRule CONTROL_USES_OBSERVABLE_VALUES_ONLY = onlyUses(
             new String[] {"nl.driehoek.control.."},
             OURS,

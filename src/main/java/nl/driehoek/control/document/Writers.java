@@ -10,6 +10,7 @@ import nl.driehoek.report.SessionWriter;
 import nl.driehoek.report.choice.Format;
 import nl.driehoek.report.csv.CsvWriter;
 import nl.driehoek.report.markdown.MarkdownWriter;
+import nl.driehoek.report.word.WordWriter;
 
 /** The writers of the program, one for each format that it can write. */
 public final class Writers {
@@ -27,7 +28,10 @@ public final class Writers {
      * @param program name and version of the program
      */
     public static Writers of(Texts texts, ZoneId zone, String program) {
-        return new Writers(List.of(new MarkdownWriter(texts, zone, program), new CsvWriter(texts, zone)));
+        return new Writers(List.of(
+                new MarkdownWriter(texts, zone, program),
+                new WordWriter(texts, zone, program),
+                new CsvWriter(texts, zone)));
     }
 
     /** What can be written. */

@@ -1,0 +1,85 @@
+package nl.driehoek.report.word;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import org.apache.batik.transcoder.SVGAbstractTranscoder;
+import org.apache.batik.transcoder.TranscoderException;
+import org.apache.batik.transcoder.TranscoderInput;
+import org.apache.batik.transcoder.TranscoderOutput;
+import org.apache.batik.transcoder.image.PNGTranscoder;
+import org.apache.poi.common.usermodel.PictureType;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.util.Units;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFPicture;
+import org.apache.xmlbeans.XmlCursor;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTBlip;
+
+/** A picture in a document: as vectors, and as pixels for programs that know no vectors. */
+final class WordPicture {
+    private static final String MAIN = "http://schemas.openxmlformats.org/drawingml/2006/main";
+    private static final String SVG = "http://schemas.microsoft.com/office/drawing/2016/SVG/main";
+    private static final String RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    private static final String SVG_EXTENSION = "{96DAC541-7B7A-43D3-8B79-37D633B846F1}";
+    private static final int WIDTH = 400; // in points
+    private static final int PIXELS = 1200;
+
+    private WordPicture() {}
+
+    /**
+     * Puts a picture into a paragraph.
+     *
+     * @param svg an SVG document with a {@code viewBox}
+     * @param words what it shows, for whoever does not see it
+     * @param height in widths of the picture
+     */
+    static void add(XWPFParagraph paragraph, String svg, String words, double height) throws IOException {
+        try {
+            XWPFPicture picture = paragraph
+                    .createRun()
+                    .addPicture(
+                            new ByteArrayInputStream(png(svg)),
+                            PictureType.PNG,
+                            "card.png",
+                            Units.toEMU(WIDTH),
+                            Units.toEMU(WIDTH * height));
+            picture.getCTPicture().getNvPicPr().getCNvPr().setDescr(SafeText.line(words));
+            paragraph
+                    .getRuns()
+                    .getLast()
+                    .getCTR()
+                    .getDrawingArray(0)
+                    .getInlineArray(0)
+                    .getDocPr()
+                    .setDescr(SafeText.line(words));
+            String vectors =
+                    paragraph.getDocument().addPictureData(svg.getBytes(StandardCharsets.UTF_8), PictureType.SVG);
+            attach(picture.getCTPicture().getBlipFill().getBlip(), vectors);
+        } catch (InvalidFormatException | TranscoderException e) {
+            throw new IOException("a picture cannot be taken into the document", e);
+        }
+    }
+
+    private static byte[] png(String svg) throws TranscoderException {
+        PNGTranscoder transcoder = new PNGTranscoder();
+        transcoder.addTranscodingHint(SVGAbstractTranscoder.KEY_WIDTH, (float) PIXELS);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        transcoder.transcode(new TranscoderInput(new StringReader(svg)), new TranscoderOutput(bytes));
+        return bytes.toByteArray();
+    }
+
+    /** The vectors hang in as an extension of the pixels, by the id that they have in the document. */
+    private static void attach(CTBlip blip, String id) {
+        try (XmlCursor at = blip.newCursor()) {
+            at.toEndToken();
+            at.beginElement("extLst", MAIN);
+            at.beginElement("ext", MAIN);
+            at.insertAttributeWithValue("uri", SVG_EXTENSION);
+            at.beginElement("svgBlip", SVG);
+            at.insertAttributeWithValue("embed", RELATIONS, id);
+        }
+    }
+}
