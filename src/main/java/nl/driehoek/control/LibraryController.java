@@ -245,7 +245,7 @@ public final class LibraryController {
         SessionController controller = desk.resume(past.get(), library.get().orElse(new Library(List.of())));
         int missing = SessionDesk.missing(controller);
         if (missing > 0) {
-            String title = controller.sessionProperty().get().setup().title();
+            String title = controller.sessionProperty().get().label().title();
             tell(new CardsMissing(title, missing));
         }
         reenter(controller);

@@ -116,7 +116,7 @@ public final class ReportBuilder {
     }
 
     private Report.Head head(SessionRecord record, Board board) {
-        String given = record.session().setup().title().strip();
+        String given = record.session().label().title().strip();
         String title = given.isEmpty() ? texts.get(ExportText.UNTITLED, texts.moment(record.startedAt(), zone)) : given;
         return new Report.Head(
                 record.id().value(),

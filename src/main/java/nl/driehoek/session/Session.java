@@ -7,7 +7,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import nl.driehoek.deck.CardRef;
 import nl.driehoek.session.SessionEvent.BoardEvent;
 import nl.driehoek.session.SessionEvent.CardChosen;
@@ -16,7 +15,6 @@ import nl.driehoek.session.SessionEvent.CardDrawn;
 import nl.driehoek.session.SessionEvent.CardOpened;
 import nl.driehoek.session.SessionEvent.CardSkipped;
 import nl.driehoek.session.SessionEvent.CardZoomed;
-import nl.driehoek.session.SessionEvent.EditionsTaken;
 import nl.driehoek.session.SessionEvent.FieldWritten;
 import nl.driehoek.session.SessionEvent.FieldsShown;
 import nl.driehoek.session.SessionEvent.InkChanged;
@@ -59,17 +57,17 @@ import nl.driehoek.session.ink.Ink;
  * What the events of a session add up to; immutable.
  *
  * @param setup what it started with
- * @param editions digests of the deck editions that it is and was played with; of each deck the latest stands first
+ * @param terms what holds now of what it started with
  * @param last the seq of the last event in it
  * @param board what undo may change
  * @param projection what is on screen
  * @param history where undo and redo go
  */
 public record Session(
-        SessionSetup setup, List<String> editions, long last, Board board, Projection projection, History history) {
+        SessionSetup setup, SessionTerms terms, long last, Board board, Projection projection, History history) {
     public Session {
         Objects.requireNonNull(setup);
-        editions = List.copyOf(editions);
+        Objects.requireNonNull(terms);
         Objects.requireNonNull(board);
         Objects.requireNonNull(projection);
         Objects.requireNonNull(history);
@@ -91,8 +89,8 @@ public record Session(
                 Writing.of(setup.before().values()),
                 Ink.NONE,
                 Turns.NONE);
-        Session session =
-                new Session(setup, setup.editions(), entries.getFirst().seq(), board, Projection.START, History.EMPTY);
+        Session session = new Session(
+                setup, SessionTerms.of(setup), entries.getFirst().seq(), board, Projection.START, History.EMPTY);
         for (Entry entry : entries.subList(1, entries.size())) {
             session = session.apply(entry);
         }
@@ -106,14 +104,24 @@ public record Session(
             case ProjectionEvent event -> at(entry.seq(), board, moved(event, entry.at()), history);
             case Undone(OptionalLong from) -> undone(entry.seq(), from);
             case Redone(OptionalLong to) -> redone(entry.seq(), to);
-            case EditionsTaken(var taken) -> new Session(setup, taking(taken), entry.seq(), board, projection, history);
+            case TermsEvent event -> new Session(setup, terms.after(event), entry.seq(), board, projection, history);
             case Started _ -> unchanged(entry.seq());
         };
     }
 
+    /** What it is called now, and whose it is. */
+    public SessionTerms.Label label() {
+        return terms.label();
+    }
+
+    /** Digests of the deck editions that it is and was played with; of each deck the latest stands first. */
+    public List<String> editions() {
+        return terms.editions();
+    }
+
     /** The editions that it would be played with from when these are taken. */
     List<String> taking(List<String> taken) {
-        return Stream.concat(taken.stream(), editions.stream()).distinct().toList();
+        return terms.taking(taken).editions();
     }
 
     /** The card before the facilitator, if one lies on the table. */
@@ -214,6 +222,6 @@ public record Session(
     }
 
     private Session at(long seq, Board next, Projection there, History then) {
-        return new Session(setup, editions, seq, next, there, then);
+        return new Session(setup, terms, seq, next, there, then);
     }
 }

@@ -12,6 +12,7 @@ import nl.driehoek.session.board.RoundPhase;
 import nl.driehoek.session.board.Shown;
 import nl.driehoek.session.board.WallCover;
 import nl.driehoek.session.board.WallMode;
+import nl.driehoek.session.group.Group;
 import nl.driehoek.session.ink.Gesture;
 import nl.driehoek.session.ink.InkEdit;
 
@@ -97,6 +98,23 @@ public sealed interface SessionCommand {
 
     /** Put the round's time away. */
     record StopTimer() implements ScreenCommand {}
+
+    /** What is asked about what the session is called and whose it is. */
+    sealed interface LabelCommand extends SessionCommand {}
+
+    /** Call the session so; blanks at the ends do not count. */
+    record SetTitle(String title) implements LabelCommand {
+        public SetTitle {
+            Objects.requireNonNull(title);
+        }
+    }
+
+    /** Put the session with this group, and call that so; {@link Group#NONE} changes nothing. */
+    record SetGroup(Group group) implements LabelCommand {
+        public SetGroup {
+            Objects.requireNonNull(group);
+        }
+    }
 
     /** Let somebody join under this name; with a number after it where somebody is called so already. */
     record Join(String name) implements SessionCommand {}

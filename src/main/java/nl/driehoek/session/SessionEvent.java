@@ -18,7 +18,13 @@ import nl.driehoek.session.ink.Gesture;
 import nl.driehoek.session.ink.InkEdit;
 
 /** Something that happened in a session; a session is nothing but the list of these. */
-public sealed interface SessionEvent {
+public sealed interface SessionEvent
+        permits SessionEvent.Started,
+                TermsEvent,
+                SessionEvent.BoardEvent,
+                SessionEvent.ProjectionEvent,
+                SessionEvent.Undone,
+                SessionEvent.Redone {
 
     /** The card that this laid before the facilitator anew, if it did so. */
     default Optional<CardRef> broughtUp() {
@@ -29,18 +35,6 @@ public sealed interface SessionEvent {
     record Started(SessionSetup setup) implements SessionEvent {
         public Started {
             Objects.requireNonNull(setup);
-        }
-    }
-
-    /**
-     * It is played with these deck editions from now on, in place of others of the same decks. Not a step for undo, as
-     * nothing on the board changes.
-     *
-     * @param editions their digests
-     */
-    record EditionsTaken(List<String> editions) implements SessionEvent {
-        public EditionsTaken {
-            editions = List.copyOf(editions);
         }
     }
 

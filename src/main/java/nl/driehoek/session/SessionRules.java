@@ -19,6 +19,7 @@ import nl.driehoek.session.SessionCommand.Draw;
 import nl.driehoek.session.SessionCommand.ExtendTimer;
 import nl.driehoek.session.SessionCommand.FreezeWall;
 import nl.driehoek.session.SessionCommand.Join;
+import nl.driehoek.session.SessionCommand.LabelCommand;
 import nl.driehoek.session.SessionCommand.NameNext;
 import nl.driehoek.session.SessionCommand.Next;
 import nl.driehoek.session.SessionCommand.PassTurn;
@@ -26,6 +27,8 @@ import nl.driehoek.session.SessionCommand.PauseTimer;
 import nl.driehoek.session.SessionCommand.Previous;
 import nl.driehoek.session.SessionCommand.Redo;
 import nl.driehoek.session.SessionCommand.ScreenCommand;
+import nl.driehoek.session.SessionCommand.SetGroup;
+import nl.driehoek.session.SessionCommand.SetTitle;
 import nl.driehoek.session.SessionCommand.SetWall;
 import nl.driehoek.session.SessionCommand.ShowFields;
 import nl.driehoek.session.SessionCommand.ShowTimer;
@@ -50,7 +53,6 @@ import nl.driehoek.session.SessionEvent.CardDrawn;
 import nl.driehoek.session.SessionEvent.CardOpened;
 import nl.driehoek.session.SessionEvent.CardSkipped;
 import nl.driehoek.session.SessionEvent.CardZoomed;
-import nl.driehoek.session.SessionEvent.EditionsTaken;
 import nl.driehoek.session.SessionEvent.FieldWritten;
 import nl.driehoek.session.SessionEvent.FieldsShown;
 import nl.driehoek.session.SessionEvent.InkChanged;
@@ -74,6 +76,9 @@ import nl.driehoek.session.SessionEvent.WallChanged;
 import nl.driehoek.session.SessionEvent.WallCovered;
 import nl.driehoek.session.SessionEvent.WallFrozen;
 import nl.driehoek.session.SessionEvent.WorkShown;
+import nl.driehoek.session.TermsEvent.EditionsTaken;
+import nl.driehoek.session.TermsEvent.Grouped;
+import nl.driehoek.session.TermsEvent.Titled;
 import nl.driehoek.session.answer.Tallies;
 import nl.driehoek.session.board.Board;
 import nl.driehoek.session.board.FieldKey;
@@ -84,6 +89,7 @@ import nl.driehoek.session.board.Shown;
 import nl.driehoek.session.board.Table;
 import nl.driehoek.session.board.Turns;
 import nl.driehoek.session.board.Writing;
+import nl.driehoek.session.group.Group;
 import nl.driehoek.session.ink.InkEdit;
 import nl.driehoek.session.ink.InkRules;
 
@@ -111,8 +117,16 @@ public final class SessionRules {
                 when(now.current().isPresent() && !now.projection().shown().equals(work), new WorkShown(work));
             case TakeEditions(var editions) ->
                 when(!now.taking(editions).equals(now.editions()), new EditionsTaken(editions));
+            case LabelCommand label -> label(now.label(), label);
             case Undo _ -> named(now.history().undoFrom(), Undone::new);
             case Redo _ -> named(now.history().redoTo(), Redone::new);
+        };
+    }
+
+    private static Optional<SessionEvent> label(SessionTerms.Label now, LabelCommand command) {
+        return switch (command) {
+            case SetTitle(String title) -> when(!now.title().equals(title.strip()), new Titled(title.strip()));
+            case SetGroup(Group group) -> when(!group.isNone() && !now.group().equals(group), new Grouped(group));
         };
     }
 

@@ -7,6 +7,6 @@ import java.time.Instant;
  *
  * @param title may be empty
  * @param startedAt time of its first event
- * @param changedAt time of its last event
+ * @param changedAt time of its last event other than those that say what it is called and whose it is
  */
 public record SessionSummary(SessionId id, String title, Instant startedAt, Instant changedAt) {}

@@ -65,7 +65,7 @@ public final class MemoryJournal implements Journal {
     }
 
     private static SessionSummary summary(SessionId id, List<Entry> entries) {
-        String title = Session.of(entries).setup().title();
+        String title = Session.of(entries).label().title();
         return new SessionSummary(
                 id, title, entries.getFirst().at(), entries.getLast().at());
     }

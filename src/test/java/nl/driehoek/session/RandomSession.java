@@ -18,6 +18,7 @@ import nl.driehoek.session.board.RoundPhase;
 import nl.driehoek.session.board.Shown;
 import nl.driehoek.session.board.WallCover;
 import nl.driehoek.session.board.WallMode;
+import nl.driehoek.session.group.Group;
 
 /** Plays a session with random but repeatable commands, for tests of laws; other packages' tests may use it too. */
 public final class RandomSession {
@@ -74,7 +75,7 @@ public final class RandomSession {
 
     /** Some command, sensible or not. */
     public SessionCommand command() {
-        return switch (random.nextInt(25)) {
+        return switch (random.nextInt(26)) {
             case 0, 1, 2 -> new SessionCommand.Draw();
             case 3 -> new SessionCommand.Choose(card());
             case 4 -> random.nextInt(3) == 0 ? new SessionCommand.CutTo(card()) : new SessionCommand.Skip();
@@ -96,10 +97,11 @@ public final class RandomSession {
             case 17, 18, 19, 20 ->
                 ink.gesture(session.board().ink(), session.current().orElseGet(this::card));
             case 21 -> turn();
-            case 22 ->
+            case 22 -> label();
+            case 23 ->
                 new SessionCommand.ZoomTo(
                         Zoom.round(new Vec(random.nextDouble(), random.nextDouble()), random.nextDouble() * 1.2));
-            case 23 ->
+            case 24 ->
                 new SessionCommand.TakeEditions(
                         List.of(Integer.toString(random.nextInt(3)).repeat(64)));
             default -> random.nextBoolean() ? new SessionCommand.Undo() : new SessionCommand.Redo();
@@ -111,6 +113,12 @@ public final class RandomSession {
         return random.nextInt(3) == 0
                 ? new SessionCommand.AddToAnswer(key, random.nextBoolean() ? text() : random.nextInt(9) + "× ja")
                 : SessionCommand.WriteField.text(key, text());
+    }
+
+    private SessionCommand label() {
+        return random.nextBoolean()
+                ? new SessionCommand.SetTitle(text())
+                : new SessionCommand.SetGroup(new Group("g" + random.nextInt(2), text()));
     }
 
     private SessionCommand turn() {

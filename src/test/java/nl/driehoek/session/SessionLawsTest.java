@@ -42,6 +42,7 @@ class SessionLawsTest {
         assertThat(folded.board()).isEqualTo(played.session().board());
         assertThat(folded.projection()).isEqualTo(played.session().projection());
         assertThat(folded.editions()).isEqualTo(played.session().editions());
+        assertThat(folded.label()).isEqualTo(played.session().label());
         assertThat(folded.last()).isEqualTo(played.entries().size());
     }
 
@@ -145,7 +146,8 @@ class SessionLawsTest {
                 Session after = played.session();
                 assertThat(after.board().equals(before.board())
                                 && after.projection().equals(before.projection())
-                                && after.editions().equals(before.editions()))
+                                && after.editions().equals(before.editions())
+                                && after.label().equals(before.label()))
                         .as("the last of %s", played.entries())
                         .isFalse();
             }

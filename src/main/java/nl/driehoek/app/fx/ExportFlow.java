@@ -94,7 +94,7 @@ final class ExportFlow {
 
     /** The title and the day. */
     private static String fileName(SessionRecord played) {
-        String title = played.session().setup().title().strip();
+        String title = played.session().label().title().strip();
         LocalDate day = played.startedAt().atZone(ZoneId.systemDefault()).toLocalDate();
         return FileName.cut(FileName.of(title, Program.NAME), " " + day + ENDING);
     }

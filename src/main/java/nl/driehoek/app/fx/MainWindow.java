@@ -182,7 +182,7 @@ final class MainWindow implements SessionWindow.Host {
         SessionWindow entered = new SessionWindow(session, parts, this);
         open = Optional.of(entered);
         put(entered.view());
-        String title = session.sessionProperty().get().setup().title();
+        String title = session.sessionProperty().get().label().title();
         stage.setTitle(title.isBlank() ? Program.NAME : texts.get(WindowText.SESSION_TITLE, title));
         entered.begin();
         awake.begin(texts.get(WindowText.AWAKE_WHY));

@@ -12,11 +12,11 @@ import nl.driehoek.session.board.FieldValue;
 /**
  * What a session takes over from earlier ones of the same group.
  *
- * @param group the group's id: that of its first session; empty for a session that follows no other
+ * @param group the group as it was known then; {@link Group#NONE} for a session that follows no other
  * @param points what is still open, in the order in which it was written
  * @param pairs who talked together; names of people who are not there today may be among them
  */
-public record Before(String group, List<OpenPoint> points, List<Pair> pairs) {
+public record Before(Group group, List<OpenPoint> points, List<Pair> pairs) {
     /** The card of the program's own deck on which a group says how it went. */
     public static final CardRef CARD = new CardRef(Deck.PROGRAM, "earlier");
 
@@ -24,7 +24,7 @@ public record Before(String group, List<OpenPoint> points, List<Pair> pairs) {
     public static final CardRef CLOSING = new CardRef(Deck.PROGRAM, "closing");
 
     /** No session came before. */
-    public static final Before NONE = new Before("", List.of(), List.of());
+    public static final Before NONE = new Before(Group.NONE, List.of(), List.of());
 
     public Before {
         Objects.requireNonNull(group);

@@ -12,7 +12,6 @@ import org.slf4j.LoggerFactory;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What a session takes over from earlier ones, in its start; what makes no sense there is no reason to lose the session. */
@@ -28,7 +27,7 @@ final class BeforeJson {
         if (before.isNone()) {
             return Optional.empty();
         }
-        ObjectNode json = JsonNodeFactory.instance.objectNode().put("group", before.group());
+        ObjectNode json = GroupJson.write(before.group());
         ArrayNode points = json.putArray("points");
         before.points().forEach(point -> write(point, points.addObject()));
         ArrayNode pairs = json.putArray("pairs");
@@ -65,7 +64,7 @@ final class BeforeJson {
         List<OpenPoint> points =
                 EventReader.list(json, "points").map(BeforeJson::point).toList();
         List<Pair> pairs = EventReader.list(json, "pairs").map(BeforeJson::pair).toList();
-        return new Before(EventReader.string(json, "group"), points, pairs);
+        return new Before(GroupJson.read(json), points, pairs);
     }
 
     private static OpenPoint point(JsonNode json) {

@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import nl.driehoek.deck.CardRef;
 import nl.driehoek.session.SessionEvent;
 import nl.driehoek.session.SessionEvent.Unknown;
+import nl.driehoek.session.TermsEvent.Titled;
 import nl.driehoek.store.event.ink.InkReader;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -39,6 +40,18 @@ public final class EventCodec {
     /** The word of an event in which something was drawn. */
     public static String drawn() {
         return EventWord.INK.with("").type();
+    }
+
+    /** Whether this says what the session is called or whose it is. */
+    public boolean isLabel(StoredEvent stored) {
+        return EventWord.of(stored)
+                .filter(word -> word == EventWord.SESSION_TITLED || word == EventWord.SESSION_GROUPED)
+                .isPresent();
+    }
+
+    /** What the session is called from this on, if this says so. */
+    public Optional<String> title(StoredEvent stored) {
+        return isLabel(stored) && read(stored) instanceof Titled(String title) ? Optional.of(title) : Optional.empty();
     }
 
     /** Whether this stands on disk as the start of a session, in a version that a newer program wrote. */

@@ -11,7 +11,6 @@ import nl.driehoek.session.SessionEvent.CardDrawn;
 import nl.driehoek.session.SessionEvent.CardOpened;
 import nl.driehoek.session.SessionEvent.CardSkipped;
 import nl.driehoek.session.SessionEvent.CardZoomed;
-import nl.driehoek.session.SessionEvent.EditionsTaken;
 import nl.driehoek.session.SessionEvent.NextNamed;
 import nl.driehoek.session.SessionEvent.NoteWritten;
 import nl.driehoek.session.SessionEvent.PageTurned;
@@ -31,6 +30,9 @@ import nl.driehoek.session.SessionEvent.WallChanged;
 import nl.driehoek.session.SessionEvent.WallCovered;
 import nl.driehoek.session.SessionEvent.WallFrozen;
 import nl.driehoek.session.SessionSetup;
+import nl.driehoek.session.TermsEvent.EditionsTaken;
+import nl.driehoek.session.TermsEvent.Grouped;
+import nl.driehoek.session.TermsEvent.Titled;
 import nl.driehoek.session.board.Participant;
 import tools.jackson.databind.JsonNode;
 
@@ -48,6 +50,8 @@ final class EventReader {
         return switch (word) {
             case SESSION_STARTED -> new Started(setup(json));
             case EDITIONS_TAKEN -> new EditionsTaken(editions(json));
+            case SESSION_TITLED -> new Titled(string(json, "title"));
+            case SESSION_GROUPED -> new Grouped(GroupJson.read(json));
             case CARD_DRAWN -> new CardDrawn(about(json));
             case CARD_CHOSEN -> new CardChosen(about(json));
             case CARD_SKIPPED ->

@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 enum EventWord {
     SESSION_STARTED("session.started", 1),
     EDITIONS_TAKEN("editions.taken", 1),
+    SESSION_TITLED("session.titled", 1),
+    SESSION_GROUPED("session.grouped", 1),
     CARD_DRAWN("card.drawn", 1),
     CARD_CHOSEN("card.chosen", 1),
     CARD_SKIPPED("card.skipped", 1),

@@ -12,7 +12,6 @@ import nl.driehoek.session.SessionEvent.CardDrawn;
 import nl.driehoek.session.SessionEvent.CardOpened;
 import nl.driehoek.session.SessionEvent.CardSkipped;
 import nl.driehoek.session.SessionEvent.CardZoomed;
-import nl.driehoek.session.SessionEvent.EditionsTaken;
 import nl.driehoek.session.SessionEvent.FieldWritten;
 import nl.driehoek.session.SessionEvent.FieldsShown;
 import nl.driehoek.session.SessionEvent.InkChanged;
@@ -37,6 +36,9 @@ import nl.driehoek.session.SessionEvent.WallCovered;
 import nl.driehoek.session.SessionEvent.WallFrozen;
 import nl.driehoek.session.SessionEvent.WorkShown;
 import nl.driehoek.session.SessionSetup;
+import nl.driehoek.session.TermsEvent.EditionsTaken;
+import nl.driehoek.session.TermsEvent.Grouped;
+import nl.driehoek.session.TermsEvent.Titled;
 import nl.driehoek.session.board.Participant;
 import nl.driehoek.store.event.ink.InkJson;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -50,6 +52,8 @@ final class EventWriter {
         return switch (event) {
             case Started(SessionSetup setup) -> EventWord.SESSION_STARTED.with(text(setup(setup)));
             case EditionsTaken(var editions) -> EventWord.EDITIONS_TAKEN.with(text(editions(object(), editions)));
+            case Titled(String title) -> EventWord.SESSION_TITLED.with(text(object().put("title", title)));
+            case Grouped(var group) -> EventWord.SESSION_GROUPED.with(text(GroupJson.write(group)));
             case CardDrawn(CardRef card) -> EventWord.CARD_DRAWN.with(text(about(card)));
             case CardChosen(CardRef card) -> EventWord.CARD_CHOSEN.with(text(about(card)));
             case CardSkipped(CardRef card, var next) -> EventWord.CARD_SKIPPED.with(text(skip(card, next)));

@@ -17,6 +17,8 @@ import nl.driehoek.session.Journal;
 import nl.driehoek.session.JournalException;
 import nl.driehoek.session.SessionId;
 import nl.driehoek.session.SessionSummary;
+import nl.driehoek.session.synopsis.Synopsis;
+import nl.driehoek.session.synopsis.SynopsisStore;
 import nl.driehoek.store.FolderLock;
 import nl.driehoek.store.SettingsStore;
 import nl.driehoek.store.event.Timestamp;
@@ -27,6 +29,7 @@ import nl.driehoek.store.table.EventTable;
 import nl.driehoek.store.table.SessionRow;
 import nl.driehoek.store.table.SessionTable;
 import nl.driehoek.store.table.SettingTable;
+import nl.driehoek.store.table.SynopsisTable;
 
 /**
  * The journal in a SQLite file, {@code driehoek.db}. The file is opened at the first call, and at the next one after a
@@ -160,6 +163,31 @@ public final class SqliteJournal implements Journal, AutoCloseable {
             public void put(String name, String value) throws JournalException {
                 database.write(connection -> {
                     SettingTable.put(connection, name, value);
+                    return null;
+                });
+            }
+        };
+    }
+
+    /** Synopses of the sessions, in the same file. */
+    public SynopsisStore synopses() {
+        return new SynopsisStore() {
+            @Override
+            public List<Synopsis> all() throws JournalException {
+                return database.read(SynopsisTable::all);
+            }
+
+            @Override
+            public List<SessionId> behind() throws JournalException {
+                return database.read(SynopsisTable::behind);
+            }
+
+            @Override
+            public void keep(List<Synopsis> made) throws JournalException {
+                database.write(connection -> {
+                    for (Synopsis synopsis : made) {
+                        SynopsisTable.put(connection, synopsis);
+                    }
                     return null;
                 });
             }

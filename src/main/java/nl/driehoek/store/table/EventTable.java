@@ -87,7 +87,7 @@ public final class EventTable {
         Optional<SessionRow> listed = SessionTable.find(connection, session);
         List<EventRow> more = missing(connection, session, listed, entries);
         SessionRow row = listed.orElseGet(() -> begun(session, entries.getFirst()));
-        SessionRow now = more.isEmpty() ? row : row.upTo(more.getLast());
+        SessionRow now = upTo(row, more);
         SessionTable.put(connection, now);
         insert(connection, ADD, session, more);
         return now;
@@ -104,7 +104,16 @@ public final class EventTable {
         SessionTable.put(connection, listed);
         insert(connection, ADD_MISSING, session, rows);
         List<EventRow> all = rows(connection, session);
-        SessionTable.put(connection, listed.upTo(all.getLast()));
+        SessionTable.put(connection, upTo(listed, all));
+    }
+
+    /** The session's row after these; what it is called and whose it is may change long after it was held. */
+    private SessionRow upTo(SessionRow row, List<EventRow> rows) {
+        SessionRow now = row;
+        for (EventRow next : rows) {
+            now = codec.isLabel(next.event()) ? now.labelled(next, codec.title(next.event())) : now.upTo(next);
+        }
+        return now;
     }
 
     private List<EventRow> missing(

@@ -14,10 +14,13 @@ public final class Schema {
     public static final int APPLICATION_ID = 0x44726965;
 
     /** The newest format that this program reads and the one that it writes. */
-    public static final int VERSION = 2;
+    public static final int VERSION = 3;
 
     /** The first format in which every row has its checksum. */
     private static final int SEALED = 2;
+
+    /** The first format that keeps synopses. */
+    private static final int SYNOPSES = 3;
 
     /** Formats are counted up by one; a number beyond this is no newer format but damage. */
     private static final int FARTHEST_VERSION = 9999;
@@ -57,6 +60,14 @@ public final class Schema {
               name TEXT NOT NULL PRIMARY KEY,
               value TEXT NOT NULL,
               checksum BIGINT
+            )""", """
+            CREATE TABLE synopsis (
+              session VARCHAR(64) NOT NULL PRIMARY KEY REFERENCES session (id) ON DELETE CASCADE,
+              last_seq BIGINT NOT NULL,
+              last_checksum BIGINT NOT NULL,
+              version INTEGER NOT NULL,
+              json TEXT NOT NULL,
+              checksum BIGINT NOT NULL
             )""");
 
     private static final List<String> COLUMNS = List.of(
@@ -70,6 +81,10 @@ public final class Schema {
             "SELECT last_seq, last_checksum, checksum FROM session WHERE 1 = 0",
             "SELECT checksum_before, checksum FROM event WHERE 1 = 0",
             "SELECT checksum FROM setting WHERE 1 = 0");
+
+    /** Those that format 3 has in addition. */
+    private static final String SYNOPSIS =
+            "SELECT session, last_seq, last_checksum, version, json, checksum FROM synopsis WHERE 1 = 0";
 
     private Schema() {}
 
@@ -136,16 +151,24 @@ public final class Schema {
         return hasColumns(connection, COLUMNS);
     }
 
+    /** Whether this database has a place for synopses, as it does from format 3 on. */
+    static boolean hasSynopses(Connection connection) throws SQLException {
+        return version(connection) >= SYNOPSES;
+    }
+
     /** Brings an older format to the one that this program writes, all or nothing; the newest stays as it is. */
     public static void upgrade(Connection connection) throws SQLException {
-        if (isSealed(connection)) {
+        if (version(connection) >= VERSION) {
             return;
         }
         Transaction.of(connection, open -> {
-            if (!isSealed(open)) { // another program may have done it a moment before
+            if (!isSealed(open)) { // another program may have done any of this a moment before
                 Upgrade.run(open);
-                run(open, "PRAGMA user_version = " + VERSION);
             }
+            if (!hasSynopses(open)) {
+                run(open, TABLES.getLast());
+            }
+            run(open, "PRAGMA user_version = " + VERSION);
             return null;
         });
     }
@@ -181,6 +204,9 @@ public final class Schema {
         try {
             for (String columns : queries) {
                 run(connection, columns);
+            }
+            if (hasSynopses(connection)) {
+                run(connection, SYNOPSIS);
             }
             return true;
         } catch (SQLiteException e) {

@@ -2,6 +2,7 @@ package nl.driehoek.store.table;
 
 import java.sql.SQLDataException;
 import java.time.Instant;
+import java.util.Optional;
 import nl.driehoek.session.SessionId;
 import nl.driehoek.session.SessionSummary;
 import nl.driehoek.store.event.Timestamp;
@@ -11,7 +12,7 @@ import nl.driehoek.store.event.Timestamp;
  *
  * @param title may be empty
  * @param startedAt when it began, as text
- * @param changedAt when its last event happened, as text
+ * @param changedAt when its last event happened other than those that say what it is called and whose it is, as text
  * @param last the number of its last event
  * @param lastSum the checksum of its last event
  */
@@ -27,6 +28,11 @@ public record SessionRow(SessionId id, String title, String startedAt, String ch
         boolean moves = Timestamp.instant(end.at()).isPresent() && end.at().compareTo(changedAt) > 0;
         String later = moves ? end.at() : changedAt;
         return new SessionRow(id, title, startedAt, later, end.seq(), end.sum());
+    }
+
+    /** The same session up to this event, which says what it is called or whose it is. */
+    SessionRow labelled(EventRow end, Optional<String> newTitle) {
+        return new SessionRow(id, newTitle.orElse(title), startedAt, changedAt, end.seq(), end.sum());
     }
 
     /**

@@ -35,7 +35,7 @@ public final class Earlier {
         List<OpenPoint> points = Stream.concat(open(before, session.board().writing()), own(session, library))
                 .toList();
         List<Pair> pairs = before.pairs().stream().map(Pair::older).toList();
-        return new Before(before.isNone() ? id.value() : before.group(), points, pairs);
+        return new Before(session.label().group().or(id.value()), points, pairs);
     }
 
     private static Stream<OpenPoint> open(Before before, Writing writing) {

@@ -98,7 +98,7 @@ final class TopBar extends HBox {
 
     private void show(DeskModel model) {
         Session session = model.session();
-        String name = session.setup().title();
+        String name = session.label().title();
         title.setText(name.isBlank() ? desk.text(PresenterText.UNTITLED) : name);
         String all =
                 session.board().participants().stream().map(Participant::name).collect(Collectors.joining(", "));

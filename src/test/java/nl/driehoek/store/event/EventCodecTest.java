@@ -14,6 +14,7 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.driehoek.deck.CardRef;
 import nl.driehoek.deck.way.PointKind;
 import nl.driehoek.ink.InkColour;
@@ -33,7 +34,6 @@ import nl.driehoek.session.SessionEvent.CardDrawn;
 import nl.driehoek.session.SessionEvent.CardOpened;
 import nl.driehoek.session.SessionEvent.CardSkipped;
 import nl.driehoek.session.SessionEvent.CardZoomed;
-import nl.driehoek.session.SessionEvent.EditionsTaken;
 import nl.driehoek.session.SessionEvent.FieldWritten;
 import nl.driehoek.session.SessionEvent.FieldsShown;
 import nl.driehoek.session.SessionEvent.InkChanged;
@@ -60,6 +60,10 @@ import nl.driehoek.session.SessionEvent.WallCovered;
 import nl.driehoek.session.SessionEvent.WallFrozen;
 import nl.driehoek.session.SessionEvent.WorkShown;
 import nl.driehoek.session.SessionSetup;
+import nl.driehoek.session.TermsEvent;
+import nl.driehoek.session.TermsEvent.EditionsTaken;
+import nl.driehoek.session.TermsEvent.Grouped;
+import nl.driehoek.session.TermsEvent.Titled;
 import nl.driehoek.session.board.FieldKey;
 import nl.driehoek.session.board.FieldValue;
 import nl.driehoek.session.board.Participant;
@@ -68,6 +72,7 @@ import nl.driehoek.session.board.Shown;
 import nl.driehoek.session.board.WallCover;
 import nl.driehoek.session.board.WallMode;
 import nl.driehoek.session.group.Before;
+import nl.driehoek.session.group.Group;
 import nl.driehoek.session.group.OpenPoint;
 import nl.driehoek.session.group.Pair;
 import nl.driehoek.session.ink.Gesture;
@@ -159,7 +164,10 @@ class EventCodecTest {
                         List.of(
                                 new Shown.Elsewhere(ONE, Set.of("", "vision"), true),
                                 new Shown.Elsewhere(TWO, Set.of("point"), false)))),
-                new EditionsTaken(List.of("1".repeat(64), "2".repeat(64))));
+                new EditionsTaken(List.of("1".repeat(64), "2".repeat(64))),
+                new Titled("Groep 7b, \"oudste\" 🙂"),
+                new Grouped(new Group("eerste", "Ouders van 7b")),
+                new Grouped(new Group("eerste", "")));
     }
 
     private static List<InkEdit> drawn() {
@@ -178,7 +186,7 @@ class EventCodecTest {
 
     private static SessionSetup followed() {
         Before before = new Before(
-                "eerste",
+                new Group("eerste", ""),
                 List.of(
                         new OpenPoint(PointKind.ACTION, "Sam", "Bel \"thuis\"", "vrijdag", "Anna 🙂", "bijna"),
                         new OpenPoint(PointKind.GROWTH, "", "Luisteren", "", "", "")),
@@ -232,7 +240,9 @@ class EventCodecTest {
                 .distinct()
                 .toList();
         assertThat(EventWord.values()).hasSize(kinds.size() + 1); // an answer has a word of its own
-        assertThat(Arrays.stream(SessionEvent.class.getDeclaredClasses()).filter(Class::isRecord))
+        assertThat(Stream.of(SessionEvent.class, TermsEvent.class)
+                        .flatMap(where -> Arrays.stream(where.getDeclaredClasses()))
+                        .filter(Class::isRecord))
                 .hasSize(kinds.size() + 1); // and Unknown, which has no word of its own
     }
 

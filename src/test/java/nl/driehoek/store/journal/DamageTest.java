@@ -99,7 +99,7 @@ class DamageTest {
                 if (ALL.containsKey(summary.id())) {
                     List<Entry> entries = written(journal.read(summary.id()));
                     assertThat(ALL.get(summary.id())).containsAll(entries);
-                    assertThat(Session.of(entries).setup().title()).isEqualTo(summary.title());
+                    assertThat(Session.of(entries).label().title()).isEqualTo(summary.title());
                     salvaged += entries.size();
                 }
             }

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.driehoek.deck.CardRef;
+import nl.driehoek.deck.Library;
 import nl.driehoek.session.Entry;
 import nl.driehoek.session.Session;
 import nl.driehoek.session.SessionEvent;
@@ -37,6 +38,8 @@ import nl.driehoek.session.board.Board;
 import nl.driehoek.session.board.FieldKey;
 import nl.driehoek.session.board.Participant;
 import nl.driehoek.session.board.WallMode;
+import nl.driehoek.session.synopsis.Synopsis;
+import nl.driehoek.session.synopsis.SynopsisMaker;
 import nl.driehoek.store.table.Chain;
 import nl.driehoek.store.table.EventTable;
 import nl.driehoek.store.table.Schema;
@@ -65,7 +68,7 @@ class FormatTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {1, 2})
+    @ValueSource(ints = {1, 2, 3})
     void everyFormatIsReadToTheLastWord(int format) throws Exception {
         release(format);
         byte[] before = Files.readAllBytes(folder.resolve(Names.DATABASE));
@@ -85,7 +88,7 @@ class FormatTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {1, 2})
+    @ValueSource(ints = {1, 2, 3})
     void itsSessionGoesOnWhereItWas(int format) throws Exception {
         release(format);
         try (SqliteJournal journal = new SqliteJournal(folder, Decks::read)) {
@@ -129,6 +132,23 @@ class FormatTest {
         assertThat(columns("session")).isEqualTo(sessions);
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3})
+    void everyFormatKeepsSynopsesOnceItIsWritten(int format) throws Exception {
+        release(format);
+        try (SqliteJournal journal = new SqliteJournal(folder, Decks::read)) {
+            assertThat(journal.synopses().behind()).containsExactly(SESSION);
+            Synopsis made = SynopsisMaker.of(SESSION, entries(), new Library(List.of()));
+            journal.synopses().keep(List.of(made));
+            assertThat(journal.synopses().all()).containsExactly(made);
+            journal.check();
+        }
+        try (Connection connection = Connector.sqlite(folder.resolve(Names.DATABASE))) {
+            assertThat(text(connection, "PRAGMA user_version")).isEqualTo(String.valueOf(Schema.VERSION));
+            assertThat(text(connection, "PRAGMA integrity_check")).isEqualTo("ok");
+        }
+    }
+
     @Test
     void theTablesOfToDayAreThoseOfTheNewestFormat() throws Exception {
         release(Schema.VERSION);
@@ -136,7 +156,7 @@ class FormatTest {
         try (Connection now = Connector.sqlite(fresh);
                 Connection then = Connector.sqlite(folder.resolve(Names.DATABASE))) {
             Schema.create(now);
-            assertThat(tables(now)).isEqualTo(tables(then)).hasSize(8); // and one index each
+            assertThat(tables(now)).isEqualTo(tables(then)).hasSize(10); // and one index each
         }
     }
 

@@ -18,12 +18,15 @@ import nl.driehoek.session.Entry;
 import nl.driehoek.session.JournalException;
 import nl.driehoek.session.JournalException.Reason;
 import nl.driehoek.session.RandomSession;
+import nl.driehoek.session.Session;
 import nl.driehoek.session.SessionEvent.CardDrawn;
 import nl.driehoek.session.SessionEvent.InkChanged;
 import nl.driehoek.session.SessionEvent.NoteWritten;
 import nl.driehoek.session.SessionEvent.Unknown;
 import nl.driehoek.session.SessionId;
 import nl.driehoek.session.SessionSummary;
+import nl.driehoek.session.TermsEvent.Grouped;
+import nl.driehoek.session.TermsEvent.Titled;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -83,18 +86,20 @@ class SqliteJournalTest {
         journal.append(new SessionId("two"), two.subList(0, 1));
         journal.append(new SessionId("one"), one);
         journal.append(new SessionId("two"), two.subList(1, two.size()));
-        assertThat(journal.sessions())
-                .containsExactly(
-                        new SessionSummary(
-                                new SessionId("two"),
-                                "Gesprek 2",
-                                two.getFirst().at(),
-                                two.getLast().at()),
-                        new SessionSummary(
-                                new SessionId("one"),
-                                "Gesprek 1",
-                                one.getFirst().at(),
-                                one.getLast().at()));
+        assertThat(journal.sessions()).containsExactly(listed("two", two), listed("one", one));
+    }
+
+    private static SessionSummary listed(String id, List<Entry> entries) {
+        Instant changed = entries.stream()
+                .filter(entry -> !(entry.event() instanceof Titled || entry.event() instanceof Grouped))
+                .map(Entry::at)
+                .reduce((_, later) -> later)
+                .orElseThrow();
+        return new SessionSummary(
+                new SessionId(id),
+                Session.of(entries).label().title(),
+                entries.getFirst().at(),
+                changed);
     }
 
     @Test

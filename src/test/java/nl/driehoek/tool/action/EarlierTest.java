@@ -32,6 +32,7 @@ import nl.driehoek.session.board.Participant;
 import nl.driehoek.session.board.RoomValues;
 import nl.driehoek.session.group.Before;
 import nl.driehoek.session.group.EarlierField;
+import nl.driehoek.session.group.Group;
 import nl.driehoek.session.group.OpenPoint;
 import nl.driehoek.session.group.Pair;
 import nl.driehoek.session.plan.Plan;
@@ -83,7 +84,7 @@ class EarlierTest {
             }
             open = left;
             before = Earlier.after(new SessionId("s" + round), session, LIBRARY);
-            assertThat(before.group()).isEqualTo("s1");
+            assertThat(before.group()).isEqualTo(new Group("s1", ""));
             assertThat(before.points()).extracting(OpenPoint::what).containsExactlyElementsOf(open);
         }
     }
@@ -91,7 +92,7 @@ class EarlierTest {
     @Test
     void theRemarkComesAlongAndPairsGrowOlder() {
         Before before = new Before(
-                "a",
+                new Group("a", ""),
                 List.of(new OpenPoint(PointKind.GROWTH, "Ëva", "luisteren", "", "", "lastig")),
                 List.of(new Pair("Ëva", "Sam", 1)));
         Session session = written(started(before), went(1), Went.STUCK.value());
@@ -100,13 +101,15 @@ class EarlierTest {
         Before next = Earlier.after(new SessionId("b"), session, LIBRARY);
         assertThat(next.points().getFirst().remark()).isEqualTo("nog steeds");
         assertThat(next.pairs()).containsExactly(new Pair("Ëva", "Sam", 2));
-        assertThat(next.group()).isEqualTo("a");
+        assertThat(next.group()).isEqualTo(new Group("a", ""));
     }
 
     @Test
     void theRoomSeesThemOnlyTurnedOverAndNamesOnlyWhereTheyMayStandThere() {
         Before before = new Before(
-                "a", List.of(new OpenPoint(PointKind.ACTION, "Ëva", "bellen", "vrijdag", "Jo", "geheim")), List.of());
+                new Group("a", ""),
+                List.of(new OpenPoint(PointKind.ACTION, "Ëva", "bellen", "vrijdag", "Jo", "geheim")),
+                List.of());
         Session session = written(started(before), went(1), Went.GOING.value());
         assertThat(tiles(session, true)).containsExactly("Ëva|bellen\nvrijdag, met Jo\n→ Loopt");
         assertThat(tiles(session, false)).containsExactly("|bellen\nvrijdag, met Jo\n→ Loopt");

@@ -26,6 +26,7 @@ import nl.driehoek.session.SessionId;
 import nl.driehoek.session.SessionSetup;
 import nl.driehoek.session.board.FieldKey;
 import nl.driehoek.session.group.Before;
+import nl.driehoek.session.group.Group;
 import nl.driehoek.session.group.Pair;
 import nl.driehoek.session.plan.Plan;
 import nl.driehoek.tool.AnswerTiles;
@@ -133,7 +134,7 @@ class CompareToolTest {
     void earlierSessionsCountAsFarAsTheirPeopleAreHere() {
         SessionSetup now = played.session().setup();
         Before before = new Before(
-                "g",
+                new Group("g", ""),
                 List.of(),
                 List.of(new Pair("Wilma", "Zoë", 1), new Pair("Yara", "Xander", 2), new Pair("Bo", "Zoë", 1)));
         SessionSetup setup =

@@ -1,0 +1,2 @@
+/** Synopses as JSON. */
+package nl.driehoek.store.synopsis;
