@@ -30,7 +30,10 @@ public enum ExportText implements MessageKey {
     DRAWN,
     DRAWN_PRIVATE,
     ON_CARD,
-    ON_CARD_PRIVATE;
+    ON_CARD_PRIVATE,
+    OWN_EYES,
+    OPEN,
+    DONE;
 
     @Override
     public String bundle() {

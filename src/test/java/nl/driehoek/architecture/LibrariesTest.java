@@ -40,6 +40,7 @@ class LibrariesTest {
             new String[] {
                 "nl.driehoek.report",
                 "nl.driehoek.report.choice",
+                "nl.driehoek.report.html",
                 "nl.driehoek.report.markdown",
                 "nl.driehoek.report.ink"
             },

@@ -9,6 +9,7 @@ import nl.driehoek.i18n.Texts;
 import nl.driehoek.report.SessionWriter;
 import nl.driehoek.report.choice.Format;
 import nl.driehoek.report.csv.CsvWriter;
+import nl.driehoek.report.html.HtmlWriter;
 import nl.driehoek.report.markdown.MarkdownWriter;
 import nl.driehoek.report.word.WordWriter;
 
@@ -31,6 +32,7 @@ public final class Writers {
         return new Writers(List.of(
                 new MarkdownWriter(texts, zone, program),
                 new WordWriter(texts, zone, program),
+                new HtmlWriter(texts, zone, program),
                 new CsvWriter(texts, zone)));
     }
 

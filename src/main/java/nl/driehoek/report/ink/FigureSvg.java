@@ -15,7 +15,7 @@ public final class FigureSvg {
     private static final int SHOWN_WIDTH = 600;
     private static final Size SURFACE = new Size(1, Part.Figure.HEIGHT - 2 * DOT);
 
-    private final LightColours colours = new LightColours();
+    private final ThemeColours colours = ThemeColours.light();
     private final Part.Figure figure;
     private final Size label;
     private final List<At> places;

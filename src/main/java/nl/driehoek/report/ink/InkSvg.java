@@ -22,7 +22,7 @@ public final class InkSvg {
     private static final double EDGE = 0.002;
     private static final int SHOWN_WIDTH = 900; // until somebody makes it larger or smaller
 
-    private final LightColours colours = new LightColours();
+    private final ThemeColours colours = ThemeColours.light();
     private final Function<Mark, List<TextLine>> words;
 
     /**

@@ -18,11 +18,11 @@ final class MarkSvg {
             List.of(Mark.StickyNote.class::isInstance, MarkSvg::isLine, Mark.Label.class::isInstance);
 
     private final Svg svg;
-    private final LightColours colours;
+    private final ThemeColours colours;
     private final PaperSvg paper;
     private final Function<Mark, List<TextLine>> words;
 
-    MarkSvg(Svg svg, LightColours colours, Function<Mark, List<TextLine>> words) {
+    MarkSvg(Svg svg, ThemeColours colours, Function<Mark, List<TextLine>> words) {
         this.svg = svg;
         this.colours = colours;
         this.paper = new PaperSvg(svg);

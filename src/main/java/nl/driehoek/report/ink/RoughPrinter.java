@@ -16,7 +16,7 @@ import nl.driehoek.session.ProjectorFrame;
 public final class RoughPrinter implements CardPrinter {
     private static final double ASCENT = 0.984; // from the top of a line to where its letters stand, in their sizes
 
-    private final LightColours colours = new LightColours();
+    private final ThemeColours colours = ThemeColours.light();
 
     @Override
     public PrintedCard print(ProjectorFrame.Showing page) {
