@@ -54,13 +54,18 @@ final class EarlierLine extends VBox {
         FlowPane row = new FlowPane();
         row.getStyleClass().add("earlier-choices");
         for (Went went : Went.values()) {
-            RadioButton choice = new RadioButton(texts.get(EarlierText.of(went)));
-            choice.setToggleGroup(group);
-            choices.put(went, choice);
+            choices.put(went, choice(texts.get(EarlierText.of(went)), group, texts));
         }
         row.getChildren().addAll(choices.values());
         group.selectedToggleProperty().subscribe((_, _) -> chosen());
         return row;
+    }
+
+    private RadioButton choice(String words, ToggleGroup group, Texts texts) {
+        RadioButton choice = new RadioButton(words);
+        choice.setToggleGroup(group);
+        choice.setAccessibleText(texts.get(EarlierText.CHOICE_OF, number, words));
+        return choice;
     }
 
     private void chosen() {

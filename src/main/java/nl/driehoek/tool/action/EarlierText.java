@@ -10,6 +10,7 @@ enum EarlierText implements MessageKey {
     STUCK,
     DROPPED,
     REMARK,
+    CHOICE_OF,
     REMARK_OF,
     SAID,
     LEFT,

@@ -137,7 +137,8 @@ public final class CirclePane extends ToolPane {
     }
 
     private SentenceRow row(String id) {
-        return new SentenceRow(texts, text -> host.type(FieldKey.GROUP, id, text), () -> show(id), () -> {
+        String name = texts.get(CircleText.OWN_OF, CircleTool.number(id));
+        return new SentenceRow(name, texts, text -> host.type(FieldKey.GROUP, id, text), () -> show(id), () -> {
             host.flush();
             rows.get(rules.free(host.values(FieldKey.GROUP))).focus();
         });

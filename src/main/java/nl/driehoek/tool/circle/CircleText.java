@@ -8,6 +8,7 @@ enum CircleText implements MessageKey {
     PREVIOUS,
     NEXT,
     OWN,
+    OWN_OF,
     OWN_PROMPT,
     SHOW,
     SHOW_OWN;

@@ -140,7 +140,8 @@ public record CircleTool(Card.Energizer card) implements Tool {
         return begun ? words : beginning + " " + rest;
     }
 
-    private static int number(String id) {
+    /** The number of one of the group's sentences, from 1. */
+    static int number(String id) {
         String digits = id.substring(OWN.length());
         return digits.matches("\\d{1,9}") ? Integer.parseInt(digits) : 0;
     }

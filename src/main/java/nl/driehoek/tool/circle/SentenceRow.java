@@ -23,18 +23,19 @@ final class SentenceRow extends HBox {
     /**
      * An empty row.
      *
+     * @param name what a screen reader calls the sentence
      * @param typed is given what stands there after another key
      * @param shows shows it to the room, or no longer
      * @param done is told that the sentence is finished
      */
-    SentenceRow(Texts texts, Consumer<String> typed, Runnable shows, Runnable done) {
+    SentenceRow(String name, Texts texts, Consumer<String> typed, Runnable shows, Runnable done) {
         getStyleClass().add(ROW);
         show.getStyleClass().addAll(Styles.ICON);
-        show.setAccessibleText(texts.get(CircleText.SHOW_OWN));
+        show.setAccessibleText(texts.get(CircleText.SHOW, name));
         show.setTooltip(new Tooltip(texts.get(CircleText.SHOW_OWN)));
         show.setOnAction(_ -> shows.run());
         text.setPromptText(texts.get(CircleText.OWN_PROMPT));
-        text.setAccessibleText(texts.get(CircleText.OWN_PROMPT));
+        text.setAccessibleText(name);
         text.setOnAction(_ -> done.run());
         text.textProperty().subscribe((_, now) -> {
             if (!showing) {

@@ -28,8 +28,8 @@ final class WallBar extends FlowPane {
      */
     WallBar(boolean hasKit, ToolHost host, Texts texts) {
         this.host = host;
-        wordings.setText(texts.get(DefinitionText.WORDINGS));
-        text.setText(texts.get(DefinitionText.OURS));
+        label(wordings, DefinitionText.WORDINGS, texts);
+        label(text, DefinitionText.OURS, texts);
         kit.setText(texts.get(DefinitionText.KIT));
         named.setText(texts.get(DefinitionText.NAMED));
         wordings.setOnAction(_ -> show(wordings.isSelected(), wordings()));
@@ -39,6 +39,11 @@ final class WallBar extends FlowPane {
         Styles.there(kit, hasKit);
         getStyleClass().add(BAR);
         getChildren().addAll(new Label(texts.get(DefinitionText.ON_WALL)), wordings, text, kit, named);
+    }
+
+    private static void label(ToggleButton button, DefinitionText words, Texts texts) {
+        button.setText(texts.get(words));
+        button.setAccessibleText(texts.get(DefinitionText.ON_WALL) + " " + texts.get(words));
     }
 
     /** Takes over what the room sees now. */

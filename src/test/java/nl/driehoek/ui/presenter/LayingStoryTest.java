@@ -84,12 +84,12 @@ class LayingStoryTest {
         assertThat(story.wall()).contains("te zwemmen").doesNotContain("schelpen");
         robot.type(KeyCode.SPACE);
         await(() -> story.wall().contains("schelpen"));
-        story.tabTo(robot, "Nog een zin van jullie zelf");
+        story.tabTo(robot, "Zin 1 van de groep");
         assertThat(story.focused()).isInstanceOf(TextField.class);
         robot.write("te dromen").type(KeyCode.ENTER);
         await(() -> story.text(CIRCLE, "sentence.1", FieldKey.GROUP).equals("te dromen"));
         assertThat(story.wall()).doesNotContain("te dromen");
-        story.tabBackTo(robot, "Toon deze zin aan de groep");
+        story.tabBackTo(robot, "Toon aan de groep: Zin 1 van de groep");
         robot.type(KeyCode.SPACE);
         await(() -> story.wall().contains("Ik ga naar zee om te dromen"));
         robot.push(KeyCode.CONTROL, KeyCode.Z);

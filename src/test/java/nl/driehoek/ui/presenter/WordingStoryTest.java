@@ -101,7 +101,7 @@ class WordingStoryTest {
         await(() -> story.wall().contains("schors"));
         robot.type(KeyCode.SPACE);
         await(() -> !story.wall().contains("schors"));
-        story.tabBackTo(robot, "Wat iedereen schreef");
+        story.tabBackTo(robot, "Op het scherm: Wat iedereen schreef");
         robot.type(KeyCode.SPACE);
         await(() -> story.wall().contains("hout"));
         assertThat(story.wall()).doesNotContain("Anna", "schors", "takken");
