@@ -39,6 +39,12 @@ class HabitsTest {
     }
 
     @Test
+    void whatIsNotThereTakesNoRoomByOneMethodOnly() {
+        assertThat(filesWith("setVisible\\((.*)\\);\\s+(\\w+\\.)?setManaged\\(\\1\\)"))
+                .containsExactly("Styles.java");
+    }
+
+    @Test
     void coloursStandInTheTokensOnly() {
         assertThat(filesWith("setStyle\\(|Color\\.(web|rgb|color|valueOf)\\(")).isEmpty();
         Pattern literal = Pattern.compile("#[0-9a-fA-F]{3,8}\\b|rgba?\\(");

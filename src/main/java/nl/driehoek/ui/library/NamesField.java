@@ -69,8 +69,7 @@ final class NamesField extends VBox {
             list.setVvalue(1); // who came last is seen
         }
         shown = names;
-        list.setVisible(!names.isEmpty());
-        list.setManaged(!names.isEmpty());
+        Styles.there(list, !names.isEmpty());
     }
 
     /** Adds the name that is still being typed, if one is. */
@@ -105,8 +104,7 @@ final class NamesField extends VBox {
 
     private void say(String words) {
         remark.setText(words);
-        remark.setVisible(!words.isEmpty());
-        remark.setManaged(!words.isEmpty());
+        Styles.there(remark, !words.isEmpty());
     }
 
     private void pressed(KeyEvent key) {

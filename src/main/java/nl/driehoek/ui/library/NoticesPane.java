@@ -53,8 +53,7 @@ final class NoticesPane extends VBox {
             String more = texts.get(LibraryText.MORE_NOTICES, notices.size() - AT_ONCE);
             getChildren().add(Parts.label(more, Styles.MUTED));
         }
-        setVisible(!notices.isEmpty());
-        setManaged(!notices.isEmpty());
+        Styles.there(this, !notices.isEmpty());
     }
 
     private HBox box(Notice notice) {

@@ -3,7 +3,6 @@ package nl.driehoek.ui.notes;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -124,20 +123,15 @@ public final class WritingPane extends ScrollPane {
                 .filter(Card.OwnQuestion.class::isInstance)
                 .isPresent();
         question.open(card.filter(_ -> own).map(TextAddress.Question::new));
-        showOnly(
+        Styles.there(
                 more,
                 card.filter(at -> !session.board().writing().question(at).isEmpty())
                         .isPresent());
         note.open(card.map(TextAddress.Note::new));
         answers.show(session);
-        showOnly(questionPart, own);
-        showOnly(cardPart, card.isPresent());
-        showOnly(noCard, card.isEmpty());
-    }
-
-    private static void showOnly(Node node, boolean shown) {
-        node.setVisible(shown);
-        node.setManaged(shown);
+        Styles.there(questionPart, own);
+        Styles.there(cardPart, card.isPresent());
+        Styles.there(noCard, card.isEmpty());
     }
 
     private WritingField field(Supplier<Typing.Alarm> alarms, int rows, NotesText name, NotesText prompt) {

@@ -104,8 +104,7 @@ final class TopBar extends HBox {
                 session.board().participants().stream().map(Participant::name).collect(Collectors.joining(", "));
         people.setText(desk.text(PresenterText.WITH, all));
         people.getTooltip().setText(all);
-        people.setVisible(!all.isEmpty());
-        people.setManaged(!all.isEmpty());
+        Styles.there(people, !all.isEmpty());
         undo.setDisable(!model.can(new Undo()));
         redo.setDisable(!model.can(new Redo()));
         Buttons.explain(undo, StepWords.undo(desk.texts(), session.history()));

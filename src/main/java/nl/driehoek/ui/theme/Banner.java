@@ -54,8 +54,7 @@ public final class Banner extends HBox {
         getStyleClass().add(tone.style);
         picture.setIconCode(tone.picture);
         words.setText(text);
-        setVisible(true);
-        setManaged(true);
+        Styles.there(this, true);
     }
 
     /** Says nothing more, if this is what it says. */
@@ -67,8 +66,7 @@ public final class Banner extends HBox {
 
     /** Says nothing more. */
     public void clear() {
-        setVisible(false);
-        setManaged(false);
+        Styles.there(this, false);
     }
 
     /** How a message is meant. */

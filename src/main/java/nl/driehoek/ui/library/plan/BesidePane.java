@@ -37,8 +37,7 @@ final class BesidePane extends VBox {
                             words.texts().get(LibraryText.PLAN_ALL), () -> plan.accept(topics), Styles.FLAT, "look"));
         }
         getChildren().setAll(Parts.label(words.texts().get(LibraryText.PLAN_BESIDE), Styles.MUTED), chips);
-        setVisible(!topics.isEmpty());
-        setManaged(!topics.isEmpty());
+        Styles.there(this, !topics.isEmpty());
     }
 
     private Button chip(Topic topic, PlanWords words) {

@@ -41,8 +41,7 @@ final class PlanNotice extends HBox {
     /** Says this, and offers to take it back where that can be done. */
     void show(Tone tone, String words, Optional<Runnable> takeBack) {
         back = takeBack;
-        undo.setVisible(takeBack.isPresent());
-        undo.setManaged(takeBack.isPresent());
+        Styles.there(undo, takeBack.isPresent());
         banner.show(tone, words);
     }
 

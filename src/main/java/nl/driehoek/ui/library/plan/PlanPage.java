@@ -98,10 +98,8 @@ public final class PlanPage extends VBox {
         copy.setDisable(plan.isEmpty());
         wipe.setDisable(plan.isEmpty());
         time.setText(words.time(cards().timed(plan)));
-        below.setVisible(!plan.isEmpty());
-        below.setManaged(!plan.isEmpty());
-        empty.setVisible(plan.isEmpty());
-        empty.setManaged(plan.isEmpty());
+        Styles.there(below, !plan.isEmpty());
+        Styles.there(empty, plan.isEmpty());
     }
 
     /** Plans all that is chosen, in the decks' order, if nothing is planned yet. */

@@ -71,8 +71,7 @@ public final class AnswerBar extends HBox {
         desk.keys().subscribe(keys -> {
             List<String> faces = names.of(keys.strokes(DeskAction.ANSWER_LINE));
             key.setText(faces.isEmpty() ? "" : faces.getFirst());
-            key.setVisible(!faces.isEmpty());
-            key.setManaged(!faces.isEmpty());
+            Styles.there(key, !faces.isEmpty());
         });
         who.getStyleClass().add(AnswerStyles.WHO);
         who.setFocusTraversable(false); // by the keys Backspace does the same
@@ -172,8 +171,7 @@ public final class AnswerBar extends HBox {
         String name = line.who().map(one -> AnswerWords.name(board(), one)).orElse("");
         who.setText(name);
         Buttons.explain(who, desk.text(NotesText.LINE_UNNAME, name));
-        who.setVisible(line.who().isPresent());
-        who.setManaged(who.isVisible());
+        Styles.there(who, line.who().isPresent());
         unheard.rest(begunAt.isPresent());
         boolean elsewhere =
                 begunAt.isPresent() && !begunAt.equals(model().session().current());
@@ -189,8 +187,7 @@ public final class AnswerBar extends HBox {
     private void say(String text, boolean done) {
         status.setText(text);
         status.setGraphic(done ? new FontIcon(Feather.CHECK) : null);
-        status.setVisible(!text.isEmpty());
-        status.setManaged(!text.isEmpty());
+        Styles.there(status, !text.isEmpty());
     }
 
     private Optional<CardRef> card() {

@@ -71,8 +71,7 @@ final class UnheardSign extends HBox {
     }
 
     private void reveal() {
-        setVisible(who.isPresent() && !resting);
-        setManaged(isVisible());
+        Styles.there(this, who.isPresent() && !resting);
     }
 
     private int talkedOver() {

@@ -86,8 +86,7 @@ public final class OverviewPane extends VBox {
     private void find() {
         found = CardGrid.matching(all, search.getText());
         tiles.show(found);
-        nothing.setVisible(found.isEmpty());
-        nothing.setManaged(found.isEmpty());
+        Styles.there(nothing, found.isEmpty());
     }
 
     /** Tells the grid which of it is in sight. */

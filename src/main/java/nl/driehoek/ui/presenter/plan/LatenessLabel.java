@@ -3,6 +3,7 @@ package nl.driehoek.ui.presenter.plan;
 import java.time.Duration;
 import javafx.scene.control.Label;
 import nl.driehoek.session.plan.PlanProgress;
+import nl.driehoek.ui.theme.Styles;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -17,8 +18,7 @@ final class LatenessLabel extends Label {
     void show(PlanProgress at, String words) {
         boolean late = at.noticeablyLate().filter(Duration::isPositive).isPresent();
         setText(words);
-        setVisible(!words.isEmpty());
-        setManaged(!words.isEmpty());
+        Styles.there(this, !words.isEmpty());
         setGraphic(new FontIcon(late ? Feather.ALERT_TRIANGLE : Feather.FAST_FORWARD));
         getStyleClass().remove(PlanStyles.PACE_LATE);
         if (late) {

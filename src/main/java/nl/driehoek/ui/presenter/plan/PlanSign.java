@@ -50,8 +50,7 @@ public final class PlanSign extends Button {
     }
 
     private void show(Optional<PlanView> view) {
-        setVisible(view.isPresent());
-        setManaged(view.isPresent());
+        Styles.there(this, view.isPresent());
         view.ifPresent(this::show);
     }
 

@@ -10,6 +10,7 @@ import nl.driehoek.ui.presenter.model.DeskModel;
 import nl.driehoek.ui.presenter.model.PresenterContext;
 import nl.driehoek.ui.presenter.table.Buttons;
 import nl.driehoek.ui.presenter.table.DeskStyles;
+import nl.driehoek.ui.theme.Styles;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Turns the pages of a long card; not there while the card has one page and the room sees no other. */
@@ -43,7 +44,6 @@ final class PageButtons extends HBox {
         place.setText(desk.text(PresenterText.PAGE, page, pages));
         back.setDisable(model.page() == 0);
         on.setDisable(model.page() + 1 >= model.pages());
-        setVisible(pages > 1);
-        setManaged(pages > 1);
+        Styles.there(this, pages > 1);
     }
 }

@@ -12,6 +12,7 @@ import nl.driehoek.ui.presenter.model.PresenterContext;
 import nl.driehoek.ui.presenter.model.WallReach;
 import nl.driehoek.ui.presenter.table.Buttons;
 import nl.driehoek.ui.presenter.table.DeskStyles;
+import nl.driehoek.ui.theme.Styles;
 import nl.driehoek.ui.theme.ThemeManager;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -48,14 +49,12 @@ public final class RoomView extends VBox {
 
     /** Shows what the room sees in small, or not. */
     public void showPicture(boolean shown) {
-        picture.setVisible(shown);
-        picture.setManaged(shown);
+        Styles.there(picture, shown);
     }
 
     /** Filling the screen is for where there is none for the room; anywhere else nothing would come of it. */
     private void offer(WallReach reach) {
-        full.setVisible(reach.wantsFull());
-        full.setManaged(reach.wantsFull());
+        Styles.there(full, reach.wantsFull());
     }
 
     private void show(DeskModel model) {

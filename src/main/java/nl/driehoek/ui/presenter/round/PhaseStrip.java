@@ -67,8 +67,7 @@ public final class PhaseStrip extends HBox {
                 .timer()
                 .flatMap(RoundTimer::phase)
                 .filter(_ -> card.filter(all -> all.now() == 0).isEmpty());
-        setVisible(card.isPresent() || running.isPresent());
-        setManaged(isVisible());
+        Styles.there(this, card.isPresent() || running.isPresent());
         boolean over = running.isPresent()
                 && clock.leftProperty().get().filter(RoundTimer::isOver).isPresent();
         say(

@@ -63,7 +63,6 @@ public final class RoundBar extends HBox {
         boolean over = left.filter(RoundTimer::isOver).isPresent();
         Styles.mark(open, DeskStyles.ROUND_OVER, over);
         Styles.mark(open, DeskStyles.ROUND_RUNS, left.isPresent() && !over);
-        controls.setVisible(left.isPresent());
-        controls.setManaged(left.isPresent());
+        Styles.there(controls, left.isPresent());
     }
 }

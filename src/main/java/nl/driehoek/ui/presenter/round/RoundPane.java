@@ -76,8 +76,7 @@ public final class RoundPane extends VBox {
     private void show(Optional<Duration> left) {
         time.setText(left.map(RoundTimer::words).orElse(""));
         Styles.mark(time, DeskStyles.ROUND_OVER, left.filter(RoundTimer::isOver).isPresent());
-        underWay.setVisible(left.isPresent());
-        underWay.setManaged(left.isPresent());
+        Styles.there(underWay, left.isPresent());
     }
 
     private void showSteps(Optional<CardPhases> card) {

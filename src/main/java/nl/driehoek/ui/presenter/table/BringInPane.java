@@ -119,8 +119,7 @@ public final class BringInPane extends VBox {
                 row.show(item.line());
                 row.mark(item.laid() ? desk.text(PresenterText.BRING_IN_LAID) : "");
                 heading.setText(item.heading().map(desk::text).orElse(""));
-                heading.setVisible(item.heading().isPresent());
-                heading.setManaged(item.heading().isPresent());
+                Styles.there(heading, item.heading().isPresent());
                 setAccessibleText(item.line().words());
             }
         }

@@ -37,8 +37,7 @@ final class CardRow extends HBox {
     void show(CardLine line) {
         boolean numbered = !line.origin().equals(line.set().title());
         origin.setText(line.origin());
-        origin.setVisible(numbered);
-        origin.setManaged(numbered);
+        Styles.there(origin, numbered);
         words.setText(line.words());
         whole.setText(line.words());
         Styles.colour(this, line.accent());
@@ -47,7 +46,6 @@ final class CardRow extends HBox {
     /** Adds a word at the end, or none where it is empty. */
     void mark(String word) {
         mark.setText(word);
-        mark.setVisible(!word.isEmpty());
-        mark.setManaged(!word.isEmpty());
+        Styles.there(mark, !word.isEmpty());
     }
 }

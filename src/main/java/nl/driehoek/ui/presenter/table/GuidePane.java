@@ -86,8 +86,7 @@ public final class GuidePane extends ScrollPane {
                 .orElse(CardGuide.NONE);
         GuideWords words = new GuideWords(texts, guide, card);
         practical.setText(words.practical());
-        practical.setVisible(!words.practical().isEmpty());
-        practical.setManaged(practical.isVisible());
+        Styles.there(practical, !words.practical().isEmpty());
         summary.show(words.summary());
         followUps.show(words.followUps());
         ifStuck.show(card.ifStuck());
@@ -97,8 +96,7 @@ public final class GuidePane extends ScrollPane {
         reading.show(bullets(
                 Stream.concat(lines(guide.reading()), model.card().stream().flatMap(now -> lines(reading(now))))));
         boolean any = practical.isVisible() || parts().anyMatch(Part::any);
-        empty.setVisible(!any);
-        empty.setManaged(!any);
+        Styles.there(empty, !any);
     }
 
     /** Opens what to ask on at the card and brings it into view, with the focus. */
@@ -148,8 +146,7 @@ public final class GuidePane extends ScrollPane {
 
         void show(String markdown) {
             text.setMarkdown(markdown);
-            pane.setVisible(!markdown.isBlank());
-            pane.setManaged(!markdown.isBlank());
+            Styles.there(pane, !markdown.isBlank());
         }
 
         boolean any() {

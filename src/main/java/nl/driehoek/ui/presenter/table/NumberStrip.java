@@ -14,6 +14,7 @@ import nl.driehoek.session.board.FieldValue;
 import nl.driehoek.ui.keys.DeskAction;
 import nl.driehoek.ui.presenter.model.DeskModel;
 import nl.driehoek.ui.presenter.model.PresenterContext;
+import nl.driehoek.ui.theme.Styles;
 
 /** The numbers in the text of the card that a group may change, over the card; not there for cards without any. */
 public final class NumberStrip extends FlowPane {
@@ -71,8 +72,7 @@ public final class NumberStrip extends FlowPane {
                     .map(number -> field(now.orElseThrow(), number))
                     .toList();
             getChildren().setAll(fields);
-            setVisible(!fields.isEmpty());
-            setManaged(isVisible());
+            Styles.there(this, !fields.isEmpty());
         }
         for (int i = 0; i < fields.size(); i++) {
             fields.get(i).show(numbers.get(i).value());

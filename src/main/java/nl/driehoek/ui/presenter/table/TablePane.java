@@ -2,7 +2,6 @@ package nl.driehoek.ui.presenter.table;
 
 import java.util.List;
 import java.util.Optional;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -67,26 +66,21 @@ public final class TablePane extends VBox {
      */
     public void fit(int most, boolean pile) {
         mostNear = most;
-        shown(folds, pile);
+        Styles.there(folds, pile);
         showNear(desk.model().getValue().table().leanedOn());
     }
 
     private void show(TableModel model) {
         Optional<CardRef> current = model.current();
         laid.show(model.laid(), current);
-        shown(done, model.left() == 0);
+        Styles.there(done, model.left() == 0);
         showNear(model.leanedOn());
-    }
-
-    private static void shown(Node node, boolean shown) {
-        node.setVisible(shown);
-        node.setManaged(shown);
     }
 
     private void showNear(List<CardLine> lines) {
         near.getChildren()
                 .setAll(lines.stream().limit(mostNear).map(this::button).toList());
-        shown(near, !near.getChildren().isEmpty());
+        Styles.there(near, !near.getChildren().isEmpty());
     }
 
     private Button button(CardLine line) {

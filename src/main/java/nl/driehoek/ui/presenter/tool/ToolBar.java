@@ -73,8 +73,7 @@ public final class ToolBar extends FlowPane {
 
     private void show() {
         Optional<Open> open = sheet.openProperty().get();
-        setVisible(open.isPresent());
-        setManaged(open.isPresent());
+        Styles.there(this, open.isPresent());
         open.ifPresent(this::show);
     }
 

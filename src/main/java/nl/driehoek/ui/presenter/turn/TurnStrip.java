@@ -46,8 +46,7 @@ public final class TurnStrip extends HBox {
 
     private void show(Board board) {
         Turns turns = board.turns();
-        setVisible(turns.areTaken());
-        setManaged(turns.areTaken());
+        Styles.there(this, turns.areTaken());
         String after = name(board, turns.next());
         whose.setText(
                 turns.whose().isPresent()

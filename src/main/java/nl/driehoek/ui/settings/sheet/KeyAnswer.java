@@ -70,9 +70,7 @@ final class KeyAnswer extends HBox {
     }
 
     private void asks(boolean so) {
-        take.setVisible(so);
-        take.setManaged(so);
-        keep.setVisible(so);
-        keep.setManaged(so);
+        Styles.there(take, so);
+        Styles.there(keep, so);
     }
 }

@@ -47,8 +47,7 @@ final class WallPage extends VBox {
                     .findFirst()
                     .map(stroke -> texts.get(SettingsText.BY_KEY, names.of(stroke)))
                     .orElse(""));
-            label.setVisible(!label.getText().isEmpty());
-            label.setManaged(label.isVisible());
+            Styles.there(label, !label.getText().isEmpty());
         });
         return label;
     }
