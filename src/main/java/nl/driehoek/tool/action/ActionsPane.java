@@ -14,7 +14,6 @@ import nl.driehoek.i18n.Texts;
 import nl.driehoek.session.board.Shown;
 import nl.driehoek.tool.pane.ToolHost;
 import nl.driehoek.tool.pane.ToolPane;
-import nl.driehoek.ui.text.Directions;
 import nl.driehoek.ui.theme.Styles;
 
 /** Where the points of all are written, person by person; above them who has too few. */
@@ -76,7 +75,7 @@ public final class ActionsPane extends ToolPane {
     }
 
     private VBox person(String by) {
-        VBox box = new VBox(Directions.follow(label(name(by), Styles.HEADING)));
+        VBox box = new VBox(label(name(by), Styles.HEADING));
         box.getStyleClass().add("points-person");
         return box;
     }

@@ -14,8 +14,8 @@ import nl.driehoek.session.board.FieldKey;
 import nl.driehoek.session.board.FieldValue;
 import nl.driehoek.session.group.EarlierField;
 import nl.driehoek.tool.pane.ToolHost;
+import nl.driehoek.tool.pane.ToolPane;
 import nl.driehoek.tool.pane.TypedText;
-import nl.driehoek.ui.text.Directions;
 import nl.driehoek.ui.theme.Styles;
 
 /** One point of an earlier session, and how it went with it. */
@@ -42,11 +42,11 @@ final class EarlierLine extends VBox {
     private List<Label> said(Texts texts) {
         Map<String, FieldValue> values = host.values(FieldKey.GROUP);
         String said = EarlierTool.text(values, EarlierField.SAID, number);
-        Label who = label(EarlierTool.who(values, number, texts), Styles.HEADING);
-        Label point = label(EarlierTool.point(values, number, texts).words(), Styles.STRONG);
+        Label who = ToolPane.label(EarlierTool.who(values, number, texts), Styles.HEADING);
+        Label point = ToolPane.label(EarlierTool.point(values, number, texts).words(), Styles.STRONG);
         return said.isEmpty()
                 ? List.of(who, point)
-                : List.of(who, point, label(texts.get(EarlierText.SAID, said), Styles.MUTED));
+                : List.of(who, point, ToolPane.label(texts.get(EarlierText.SAID, said), Styles.MUTED));
     }
 
     private FlowPane choices(Texts texts) {
@@ -101,12 +101,5 @@ final class EarlierLine extends VBox {
     /** Puts the focus on what was chosen, or on the first choice. */
     void focus() {
         choices.getOrDefault(went().orElse(Went.DONE), choices.get(Went.DONE)).requestFocus();
-    }
-
-    private static Label label(String words, String style) {
-        Label label = Directions.follow(new Label(words));
-        label.setWrapText(true);
-        label.getStyleClass().add(style);
-        return label;
     }
 }

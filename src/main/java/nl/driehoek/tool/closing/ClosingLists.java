@@ -16,7 +16,6 @@ import nl.driehoek.tool.action.AllPoints;
 import nl.driehoek.tool.closing.ClosingTool.View;
 import nl.driehoek.tool.pane.ToolHost;
 import nl.driehoek.tool.pane.ToolPane;
-import nl.driehoek.ui.text.Directions;
 import nl.driehoek.ui.theme.Styles;
 
 /** What a session comes to, as lists to read: points, what was agreed, and the cards with how long each took. */
@@ -64,9 +63,7 @@ final class ClosingLists extends VBox {
         List<String> all = lines.toList();
         List<Label> labels = all.isEmpty()
                 ? List.of(ToolPane.label(texts.get(none), Styles.MUTED))
-                : all.stream()
-                        .map(line -> Directions.follow(ToolPane.label(line, "closing-line")))
-                        .toList();
+                : all.stream().map(line -> ToolPane.label(line, "closing-line")).toList();
         lists.get(view).getChildren().setAll(labels);
     }
 

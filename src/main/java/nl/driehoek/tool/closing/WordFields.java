@@ -12,6 +12,7 @@ import nl.driehoek.i18n.Texts;
 import nl.driehoek.session.board.Participant;
 import nl.driehoek.tool.NameList;
 import nl.driehoek.tool.pane.ToolHost;
+import nl.driehoek.tool.pane.ToolPane;
 import nl.driehoek.tool.pane.TypedLine;
 import nl.driehoek.ui.text.Directions;
 import nl.driehoek.ui.theme.Styles;
@@ -20,7 +21,7 @@ import nl.driehoek.ui.theme.Styles;
 final class WordFields extends VBox {
     private final ToolHost host;
     private final Texts texts;
-    private final Label unsaid = new Label();
+    private final Label unsaid = ToolPane.label("", Styles.MUTED);
     private final GridPane grid = new GridPane();
     private final List<TypedLine> fields = new ArrayList<>();
     private List<Participant> people = List.of();
@@ -28,8 +29,6 @@ final class WordFields extends VBox {
     WordFields(ToolHost host, Texts texts) {
         this.host = host;
         this.texts = texts;
-        unsaid.setWrapText(true);
-        unsaid.getStyleClass().add(Styles.MUTED);
         grid.getStyleClass().add("closing-words");
         getStyleClass().add("closing-part");
         getChildren().addAll(unsaid, grid);

@@ -15,6 +15,7 @@ import nl.driehoek.session.board.FieldValue;
 import nl.driehoek.session.board.Participant;
 import nl.driehoek.tool.AnswerTiles;
 import nl.driehoek.tool.pane.ToolHost;
+import nl.driehoek.tool.pane.ToolPane;
 import nl.driehoek.tool.pane.TypedText;
 
 /** One participant's line: what they answered, and what the group made of it. */
@@ -25,7 +26,7 @@ final class AnswerRow extends HBox {
 
     private final ToolHost host;
     private final Participant who;
-    private final Label name = new Label();
+    private final Label name = ToolPane.label("", NAME);
     private final TypedText answer;
     private final ToggleButton same;
     private final ToggleButton different;
@@ -39,8 +40,6 @@ final class AnswerRow extends HBox {
         answer.setAccessibleText(texts.get(CompareText.ANSWER_OF, who.name()));
         answer.setAccessibleHelp(texts.get(CompareText.ANSWER_HINT));
         name.setLabelFor(answer);
-        name.setWrapText(true);
-        name.getStyleClass().add(NAME);
         getStyleClass().add(ROW);
         getChildren().addAll(name, answer, same, different);
         HBox.setHgrow(answer, Priority.ALWAYS);

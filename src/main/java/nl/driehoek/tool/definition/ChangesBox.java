@@ -6,6 +6,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import nl.driehoek.deck.text.RichText;
 import nl.driehoek.i18n.Texts;
+import nl.driehoek.tool.pane.ToolPane;
 import nl.driehoek.ui.card.MarkdownView;
 import nl.driehoek.ui.theme.Styles;
 
@@ -24,9 +25,7 @@ final class ChangesBox extends VBox {
     /** Shows what changed since a version, from 1. */
     void show(int version, Versions versions) {
         WordChanges changes = WordChanges.between(versions.kept().get(version - 1), versions.text());
-        Label legend = new Label(texts.get(DefinitionText.LEGEND));
-        legend.setWrapText(true);
-        legend.getStyleClass().add(Styles.MUTED);
+        Label legend = ToolPane.label(texts.get(DefinitionText.LEGEND), Styles.MUTED);
         GridPane beside = new GridPane();
         beside.getColumnConstraints().setAll(half(), half());
         beside.addRow(

@@ -12,6 +12,8 @@ import nl.driehoek.i18n.Texts;
 import nl.driehoek.session.board.FieldKey;
 import nl.driehoek.session.board.Participant;
 import nl.driehoek.tool.pane.ToolHost;
+import nl.driehoek.tool.pane.ToolPane;
+import nl.driehoek.ui.text.Directions;
 import nl.driehoek.ui.theme.Styles;
 
 /** What everybody noted for themselves, to read while the group words its own. */
@@ -57,10 +59,9 @@ final class NotedList extends VBox {
     }
 
     private static HBox line(Noted noted) {
-        Label name = new Label(noted.name());
-        name.setWrapText(true);
-        name.getStyleClass().addAll(Styles.MUTED, NAME);
-        Label words = new Label(noted.words());
+        Label name = ToolPane.label(noted.name(), NAME);
+        name.getStyleClass().add(Styles.MUTED);
+        Label words = Directions.follow(new Label(noted.words()));
         words.setWrapText(true);
         words.setMinHeight(USE_PREF_SIZE);
         HBox.setHgrow(words, Priority.ALWAYS);

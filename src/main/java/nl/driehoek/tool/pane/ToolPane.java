@@ -5,6 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import nl.driehoek.session.board.Shown;
+import nl.driehoek.ui.text.Directions;
 
 /** Where one card is filled in. It scrolls with whoever shows it. Lives on the FX thread. */
 public abstract class ToolPane extends VBox {
@@ -28,10 +29,11 @@ public abstract class ToolPane extends VBox {
         return new Shown.Sheet(by);
     }
 
-    /** Words that wrap, in this style. */
+    /** Words that wrap, none of which are cut off, in the direction of their letters and in this style. */
     public static Label label(String words, String style) {
-        Label label = new Label(words);
+        Label label = Directions.follow(new Label(words));
         label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
         label.getStyleClass().add(style);
         return label;
     }

@@ -4,7 +4,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import nl.driehoek.i18n.Texts;
 import nl.driehoek.session.SessionCommand;
@@ -32,10 +31,7 @@ public final class RolesPane extends ToolPane {
         board.setAccessibleRoleDescription(texts.get(RoleText.TEXT));
         getStylesheets().add(Styles.class.getResource("role.css").toExternalForm());
         getStyleClass().add("role-pane");
-        Label how = new Label(texts.get(RoleText.HOW));
-        how.setWrapText(true);
-        how.getStyleClass().add(Styles.MUTED);
-        getChildren().addAll(how, buttons(), board);
+        getChildren().addAll(label(texts.get(RoleText.HOW), Styles.MUTED), buttons(), board);
         refresh();
     }
 

@@ -92,11 +92,13 @@ class PanesTest {
         Library library = new Library(List.of(edition));
         Map<String, Integer> seen = new HashMap<>();
         List<String> wrong = new ArrayList<>();
-        edition.deck().cards().forEach(card -> Tools.of(card).forEach(tool -> {
-            if (seen.merge(tool.rules().way(), 1, Integer::sum) <= CARDS_OF_A_WAY) {
-                new Walk(library, edition.deck().ref(card), tool).through(wrong);
-            }
-        }));
+        edition.deck()
+                .cards()
+                .forEach(card -> Tools.of(card).forEach(tool -> {
+                    if (seen.merge(tool.rules().way(), 1, Integer::sum) <= CARDS_OF_A_WAY) {
+                        new Walk(library, edition.deck().ref(card), tool).through(wrong);
+                    }
+                }));
         assertThat(seen).isNotEmpty();
         return wrong;
     }
@@ -160,13 +162,15 @@ class PanesTest {
             }
             Stream<Node> own = node.isFocusTraversable() ? Stream.of(node) : Stream.empty();
             return node instanceof Parent parent && !(node instanceof ScrollPane)
-                    ? Stream.concat(own, parent.getChildrenUnmodifiable().stream().flatMap(Walk::focusable))
+                    ? Stream.concat(
+                            own, parent.getChildrenUnmodifiable().stream().flatMap(Walk::focusable))
                     : own;
         }
 
         private void check(Node node, Set<String> names, List<String> wrong) {
             String name = name(node);
-            String what = tool.rules().way() + " " + node.getClass().getSimpleName() + node.getStyleClass() + " " + name;
+            String what =
+                    tool.rules().way() + " " + node.getClass().getSimpleName() + node.getStyleClass() + " " + name;
             Bounds size = node.getLayoutBounds();
             if (name.isBlank()) {
                 wrong.add("has no name: " + what);

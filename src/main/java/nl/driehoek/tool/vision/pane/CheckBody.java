@@ -11,6 +11,7 @@ import javafx.scene.layout.Priority;
 import nl.driehoek.deck.way.VisionStep.Task;
 import nl.driehoek.i18n.Texts;
 import nl.driehoek.tool.pane.ToolHost;
+import nl.driehoek.tool.pane.ToolPane;
 import nl.driehoek.tool.vision.CoreValue;
 import nl.driehoek.tool.vision.Finding;
 import nl.driehoek.tool.vision.StepView;
@@ -25,7 +26,7 @@ import nl.driehoek.ui.theme.Styles;
 final class CheckBody extends StepBody {
     private final Texts texts;
     private final WordForms forms;
-    private final Label places = label("", Styles.STRONG);
+    private final Label places = ToolPane.label("", Styles.STRONG);
     private final ItemList<Checked> list =
             new ItemList<>(checked -> checked.value().number(), _ -> new ValueRow());
     private final SentenceFields sentences;
@@ -40,7 +41,7 @@ final class CheckBody extends StepBody {
         borrow.setPromptText(texts.get(VisionText.BORROW_PROMPT));
         borrow.setAccessibleText(texts.get(VisionText.BORROW));
         borrow.setOnAction(_ -> takeIn());
-        Label chosen = label(texts.get(VisionText.REPORT_SENTENCES), Styles.STRONG);
+        Label chosen = ToolPane.label(texts.get(VisionText.REPORT_SENTENCES), Styles.STRONG);
         getChildren().addAll(places, list, chosen, sentences, borrow);
     }
 
@@ -87,7 +88,7 @@ final class CheckBody extends StepBody {
 
     private final class ValueRow extends ItemRow<Checked> {
         private final CheckBox box = new CheckBox();
-        private final Label found = label("", Styles.MUTED);
+        private final Label found = ToolPane.label("", Styles.MUTED);
         private CoreValue value;
 
         ValueRow() {

@@ -7,6 +7,7 @@ import javafx.scene.control.Label;
 import nl.driehoek.deck.way.VisionStep.Task;
 import nl.driehoek.i18n.Texts;
 import nl.driehoek.tool.pane.ToolHost;
+import nl.driehoek.tool.pane.ToolPane;
 import nl.driehoek.tool.vision.Sentence;
 import nl.driehoek.tool.vision.StepView;
 import nl.driehoek.tool.vision.VisionText;
@@ -17,7 +18,7 @@ import nl.driehoek.ui.theme.Styles;
 /** Some of the sentences are chosen. */
 final class ChooseBody extends StepBody {
     private final Texts texts;
-    private final Label number = label("", Styles.STRONG);
+    private final Label number = ToolPane.label("", Styles.STRONG);
     private final ItemList<Sentence> list = new ItemList<>(Sentence::field, _ -> new SentenceRow());
     private VisionWork work;
 

@@ -13,6 +13,7 @@ import nl.driehoek.deck.way.VisionStep.Task;
 import nl.driehoek.i18n.Texts;
 import nl.driehoek.session.board.FieldValue;
 import nl.driehoek.tool.pane.ToolHost;
+import nl.driehoek.tool.pane.ToolPane;
 import nl.driehoek.tool.vision.Change;
 import nl.driehoek.tool.vision.CoreValue;
 import nl.driehoek.tool.vision.StepView;
@@ -31,7 +32,7 @@ final class CollectBody extends StepBody {
     private final Texts texts;
     private final WhoseChoice whose;
     private final TextField line = Directions.follow(new TextField());
-    private final Label number = label("", Styles.STRONG);
+    private final Label number = ToolPane.label("", Styles.STRONG);
     private final ItemList<CoreValue.Said> said = new ItemList<>(CoreValue.Said::number, SaidRow::new);
     private VisionWork work;
 
@@ -46,7 +47,7 @@ final class CollectBody extends StepBody {
         HBox.setHgrow(line, Priority.ALWAYS);
         HBox entry = new HBox(whose, line);
         entry.getStyleClass().add(LINE);
-        Label keys = label(texts.get(VisionText.VALUE_KEYS), Styles.MUTED);
+        Label keys = ToolPane.label(texts.get(VisionText.VALUE_KEYS), Styles.MUTED);
         getChildren().addAll(entry, number, said, keys);
     }
 

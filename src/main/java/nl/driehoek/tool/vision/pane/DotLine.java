@@ -8,6 +8,7 @@ import javafx.scene.layout.VBox;
 import nl.driehoek.i18n.Texts;
 import nl.driehoek.session.board.FieldKey;
 import nl.driehoek.tool.pane.ToolHost;
+import nl.driehoek.tool.pane.ToolPane;
 import nl.driehoek.tool.vision.VisionText;
 import nl.driehoek.tool.vision.VisionWork;
 import nl.driehoek.ui.theme.Styles;
@@ -19,8 +20,8 @@ final class DotLine extends VBox {
     private final WhoseChoice whose;
     private final ToolHost host;
     private final Texts texts;
-    private final Label left = StepBody.label("", Styles.STRONG);
-    private final Label open = StepBody.label("", Styles.MUTED);
+    private final Label left = ToolPane.label("", Styles.STRONG);
+    private final Label open = ToolPane.label("", Styles.MUTED);
     private VisionWork work;
 
     DotLine(WhoseChoice whose, ToolHost host, Texts texts) {

@@ -17,6 +17,7 @@ import nl.driehoek.deck.way.VisionStep.Task;
 import nl.driehoek.i18n.Texts;
 import nl.driehoek.session.board.FieldKey;
 import nl.driehoek.tool.pane.ToolHost;
+import nl.driehoek.tool.pane.ToolPane;
 import nl.driehoek.tool.vision.Change;
 import nl.driehoek.tool.vision.CoreValue;
 import nl.driehoek.tool.vision.Doubles;
@@ -47,7 +48,7 @@ final class GatherBody extends StepBody {
         together.setText(texts.get(VisionText.TOGETHER_THESE));
         together.setOnAction(_ -> putTogether());
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-        getChildren().addAll(alike, list, together, label(texts.get(VisionText.GATHER_KEYS), Styles.MUTED));
+        getChildren().addAll(alike, list, together, ToolPane.label(texts.get(VisionText.GATHER_KEYS), Styles.MUTED));
     }
 
     @Override

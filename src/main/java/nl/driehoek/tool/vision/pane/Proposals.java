@@ -7,6 +7,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import nl.driehoek.i18n.Texts;
+import nl.driehoek.tool.pane.ToolPane;
 import nl.driehoek.tool.vision.CoreValue;
 import nl.driehoek.tool.vision.VisionText;
 import nl.driehoek.ui.theme.Styles;
@@ -47,7 +48,7 @@ final class Proposals extends FlowPane {
     }
 
     private Label label() {
-        return StepBody.label(texts.get(VisionText.ALIKE), Styles.STRONG);
+        return ToolPane.label(texts.get(VisionText.ALIKE), Styles.STRONG);
     }
 
     private Button button(List<CoreValue> same) {

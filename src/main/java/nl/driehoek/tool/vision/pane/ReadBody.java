@@ -12,6 +12,7 @@ import javafx.scene.layout.HBox;
 import nl.driehoek.i18n.Texts;
 import nl.driehoek.session.board.Shown;
 import nl.driehoek.tool.pane.ToolHost;
+import nl.driehoek.tool.pane.ToolPane;
 import nl.driehoek.tool.vision.Sentence;
 import nl.driehoek.tool.vision.VisionText;
 import nl.driehoek.tool.vision.VisionWork;
@@ -26,8 +27,8 @@ final class ReadBody extends StepBody {
 
     private final Texts texts;
     private final Runnable turned;
-    private final Label place = label("", Styles.STRONG);
-    private final Label sentence = label("", LARGE);
+    private final Label place = ToolPane.label("", Styles.STRONG);
+    private final Label sentence = ToolPane.label("", LARGE);
     private final Button back = new Button("", new FontIcon(Feather.CHEVRON_LEFT));
     private final Button next = new Button("", new FontIcon(Feather.CHEVRON_RIGHT));
     private VisionWork work;

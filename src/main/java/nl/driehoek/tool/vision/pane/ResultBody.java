@@ -7,6 +7,7 @@ import nl.driehoek.deck.way.VisionStep.Task;
 import nl.driehoek.i18n.Texts;
 import nl.driehoek.session.board.FieldKey;
 import nl.driehoek.tool.pane.ToolHost;
+import nl.driehoek.tool.pane.ToolPane;
 import nl.driehoek.tool.vision.StepView;
 import nl.driehoek.tool.vision.VisionFields;
 import nl.driehoek.tool.vision.VisionText;
@@ -28,7 +29,7 @@ final class ResultBody extends StepBody {
         GrowingText.let(area, LEAST_ROWS, MOST_ROWS);
         area.setAccessibleText(texts.get(VisionText.VISION));
         area.getStyleClass().add("vision-large");
-        getChildren().addAll(label(texts.get(VisionText.VISION_HINT), Styles.MUTED), area);
+        getChildren().addAll(ToolPane.label(texts.get(VisionText.VISION_HINT), Styles.MUTED), area);
     }
 
     @Override

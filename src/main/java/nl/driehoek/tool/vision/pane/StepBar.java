@@ -19,6 +19,7 @@ import nl.driehoek.session.SessionCommand.StartTimer;
 import nl.driehoek.session.board.RoundPhase;
 import nl.driehoek.session.board.RoundTimer;
 import nl.driehoek.tool.pane.ToolHost;
+import nl.driehoek.tool.pane.ToolPane;
 import nl.driehoek.tool.vision.VisionText;
 import nl.driehoek.tool.vision.VisionTool;
 import nl.driehoek.ui.theme.Styles;
@@ -35,8 +36,8 @@ final class StepBar extends VBox {
     private final ToolHost host;
     private final Texts texts;
     private final List<ToggleButton> steps = new ArrayList<>();
-    private final Label title = StepBody.label("", Styles.HEADING);
-    private final Label words = StepBody.label("", Styles.MUTED);
+    private final Label title = ToolPane.label("", Styles.HEADING);
+    private final Label words = ToolPane.label("", Styles.MUTED);
     private final Button back;
     private final Button next;
     private final Button time;

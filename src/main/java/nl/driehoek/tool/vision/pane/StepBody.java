@@ -3,14 +3,12 @@ package nl.driehoek.tool.vision.pane;
 import java.util.List;
 import java.util.Set;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import nl.driehoek.session.SessionCommand;
 import nl.driehoek.session.SessionCommand.WriteField;
 import nl.driehoek.tool.pane.ToolHost;
 import nl.driehoek.tool.vision.Change;
 import nl.driehoek.tool.vision.VisionWork;
-import nl.driehoek.ui.text.Directions;
 
 /** What is worked at in one step of a vision at the desk. Lives on the FX thread. */
 abstract class StepBody extends VBox {
@@ -41,14 +39,5 @@ abstract class StepBody extends VBox {
 
     final void write(Change change) {
         write(List.of(change));
-    }
-
-    /** Words that are not worked with, over the whole width. */
-    static Label label(String words, String style) {
-        Label label = Directions.follow(new Label(words));
-        label.setWrapText(true);
-        label.setMinHeight(USE_PREF_SIZE);
-        label.getStyleClass().add(style);
-        return label;
     }
 }

@@ -40,7 +40,7 @@ public final class VisionPane extends ToolPane {
         this.texts = texts;
         this.forms = WordForms.of(language());
         this.bar = new StepBar(tool, host, texts, this::goTo);
-        this.keys = StepBody.label(texts.get(VisionText.KEYS), Styles.MUTED);
+        this.keys = label(texts.get(VisionText.KEYS), Styles.MUTED);
         getStylesheets().add(Styles.class.getResource("vision.css").toExternalForm());
         getStyleClass().add("vision");
         toWall.setText(texts.get(VisionText.TO_WALL));

@@ -15,6 +15,7 @@ import nl.driehoek.deck.way.VisionStep.Task;
 import nl.driehoek.i18n.Texts;
 import nl.driehoek.session.board.Participant;
 import nl.driehoek.tool.pane.ToolHost;
+import nl.driehoek.tool.pane.ToolPane;
 import nl.driehoek.tool.vision.CoreValue;
 import nl.driehoek.tool.vision.StepView;
 import nl.driehoek.tool.vision.VisionText;
@@ -39,7 +40,7 @@ final class WeighBody extends StepBody {
         this.whose = new WhoseChoice(texts);
         this.line = new DotLine(whose, host, texts);
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-        getChildren().addAll(line, list, label(texts.get(VisionText.WEIGH_KEYS), Styles.MUTED));
+        getChildren().addAll(line, list, ToolPane.label(texts.get(VisionText.WEIGH_KEYS), Styles.MUTED));
         begin();
         whose.valueProperty().subscribe((_, _) -> again());
     }

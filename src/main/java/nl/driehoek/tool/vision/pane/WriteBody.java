@@ -9,6 +9,7 @@ import nl.driehoek.deck.way.VisionStep.Task;
 import nl.driehoek.deck.way.Way;
 import nl.driehoek.i18n.Texts;
 import nl.driehoek.tool.pane.ToolHost;
+import nl.driehoek.tool.pane.ToolPane;
 import nl.driehoek.tool.vision.CoreValue;
 import nl.driehoek.tool.vision.Sentence;
 import nl.driehoek.tool.vision.StepView;
@@ -19,8 +20,8 @@ import nl.driehoek.ui.theme.Styles;
 /** Sentences are made with the most important core values; the room sees them grow. */
 final class WriteBody extends StepBody {
     private final Texts texts;
-    private final Label with = label("", Styles.STRONG);
-    private final Label made = label("", Styles.MUTED);
+    private final Label with = ToolPane.label("", Styles.STRONG);
+    private final Label made = ToolPane.label("", Styles.MUTED);
     private final SentenceFields fields;
 
     WriteBody(ToolHost host, Texts texts) {
