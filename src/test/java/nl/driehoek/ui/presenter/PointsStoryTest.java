@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import nl.driehoek.deck.CardRef;
@@ -65,7 +66,7 @@ class PointsStoryTest {
         robot.type(KeyCode.F2);
         await(() -> story.focused() instanceof RadioButton);
         assertThat(says(robot, "Anna: bonen")).isTrue();
-        assertThat(says(robot, "Wat ga jij zaaien? · minder dan een minuut")).isTrue();
+        assertThat(says(robot, "Wat ga jij zaaien? · ")).isTrue();
         assertThat(story.wall()).doesNotContain("bonen");
         robot.type(KeyCode.F3);
         await(() -> story.wall().contains("Wat ga jij zaaien?"));
@@ -87,7 +88,7 @@ class PointsStoryTest {
     /** Anna has two points of three. */
     private void write(FxRobot robot) throws TimeoutException {
         robot.type(KeyCode.D, KeyCode.F5, KeyCode.F2);
-        await(() -> story.focused() instanceof TextField);
+        await(() -> story.focused() instanceof TextInputControl);
         assertThat(story.focusedName()).startsWith("Anna, punt 1");
         assertThat(says(robot, "Wacht nog op: Anna (nog 3), Bas (nog 3)")).isTrue();
         robot.write("bonen").type(KeyCode.TAB).write("mei").type(KeyCode.ENTER);
