@@ -15,6 +15,7 @@ public enum ToolText implements MessageKey {
     SHOW_WORK,
     SHOW_WORK_HINT,
     SEES_WORK,
+    SEES_LATER,
     CLOSE_HELP,
     AND_MORE,
     KEY_FILL_IN,

@@ -12,13 +12,15 @@ final class TileRoom {
     private static final double PADDING = 1.4;
     private static final double GAP = 0.7;
     private static final double DOTS = 1.2;
+    private static final double MARK = 1.3;
 
     private final List<Optional<Extent>> tiles;
 
-    private record Extent(TextExtent title, TextExtent text, boolean dotted, boolean figure) {
+    /** How large the texts of a tile are, and what stands below them. */
+    private record Extent(TextExtent title, TextExtent text, double below, boolean figure) {
         double height(double width) {
             double lines = text.lines(width) + title.lines(width);
-            return lines * LINE + PADDING + (dotted ? DOTS : 0) + (figure ? FigurePlaces.height(width) : 0);
+            return lines * LINE + PADDING + below + (figure ? FigurePlaces.height(width) : 0);
         }
     }
 
@@ -29,14 +31,18 @@ final class TileRoom {
 
     private static Optional<Extent> extent(Part part) {
         return switch (part) {
-            case Part.Tile tile -> Optional.of(extent(tile.title(), tile.text(), tile.dots() > 0, false));
-            case Part.Figure figure -> Optional.of(extent(figure.title(), figure.text(), false, true));
+            case Part.Tile tile -> Optional.of(extent(tile.title(), tile.text(), below(tile), false));
+            case Part.Figure figure -> Optional.of(extent(figure.title(), figure.text(), 0, true));
             default -> Optional.empty();
         };
     }
 
-    private static Extent extent(String title, RichText text, boolean dotted, boolean figure) {
-        return new Extent(TextExtent.of(title), TextExtent.of(text), dotted, figure);
+    private static Extent extent(String title, RichText text, double below, boolean figure) {
+        return new Extent(TextExtent.of(title), TextExtent.of(text), below, figure);
+    }
+
+    private static double below(Part.Tile tile) {
+        return (tile.dots() > 0 ? DOTS : 0) + (tile.mark() == Part.Mark.NONE ? 0 : MARK);
     }
 
     /** The height of a grid of the tiles from one part to another. */

@@ -17,7 +17,8 @@ import nl.driehoek.tool.pane.ToolHost;
 import nl.driehoek.tool.pane.ToolPane;
 
 /**
- * A line for each participant, in the order in which they joined, and once the answers are turned over in that of the wall.
+ * A line for each participant, in the order in which they joined, and once the answers are turned over in that of the wall,
+ * with those who have not answered below.
  * Enter leads from answer to answer, and up and down from mark to mark.
  */
 final class AnswerRows extends VBox {
@@ -26,6 +27,8 @@ final class AnswerRows extends VBox {
     private final ToolHost host;
     private final Texts texts;
     private final Map<String, AnswerRow> rows = new LinkedHashMap<>();
+    private List<String> order = List.of();
+    private boolean turned;
 
     AnswerRows(ToolHost host, Texts texts) {
         this.host = host;
@@ -38,16 +41,34 @@ final class AnswerRows extends VBox {
     void refresh() {
         List<Participant> people = host.session().board().participants();
         people.forEach(who -> rows.computeIfAbsent(who.id(), _ -> new AnswerRow(who, host, texts)));
-        boolean turned = CompareTool.showsAnswers(host.shown());
         List<String> joined = people.stream().map(Participant::id).toList();
-        String view = CompareTool.answers(host.session(), host.card(), false).view();
-        List<String> order = turned ? AnswerTiles.ordered(joined, view) : joined;
+        List<String> onWall = onWall(joined);
+        keepOrder(joined, onWall);
         arrange(order.stream().<Node>map(rows::get).toList());
-        int number = 0;
-        for (String by : order) {
-            AnswerRow row = rows.get(by);
-            row.refresh(turned && row.answered() ? Optional.of(++number) : Optional.empty());
+        order.forEach(by -> rows.get(by).refresh(number(by, onWall)));
+    }
+
+    /** Those who have answered, in the order of the wall; none while the answers are not turned over. */
+    private List<String> onWall(List<String> joined) {
+        String view = CompareTool.answers(host.session(), host.card(), false).view();
+        return CompareTool.showsAnswers(host.shown())
+                ? AnswerTiles.ordered(
+                        joined.stream().filter(by -> rows.get(by).answered()).toList(), view)
+                : List.of();
+    }
+
+    /** Whoever answers while the answers are turned over is numbered as on the wall, and their line stays where it is. */
+    private void keepOrder(List<String> joined, List<String> onWall) {
+        boolean now = CompareTool.showsAnswers(host.shown());
+        if (!now || !turned || order.size() != joined.size()) {
+            order = CompareTool.atDesk(joined, onWall);
         }
+        turned = now;
+    }
+
+    private static Optional<Integer> number(String by, List<String> onWall) {
+        int at = onWall.indexOf(by);
+        return at < 0 ? Optional.empty() : Optional.of(at + 1);
     }
 
     /** A node that is put elsewhere loses the focus. */

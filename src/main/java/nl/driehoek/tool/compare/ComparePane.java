@@ -88,7 +88,9 @@ public final class ComparePane extends ToolPane {
 
     @Override
     public Shown toShow(String by) {
-        return answers();
+        host.flush();
+        boolean none = rows.answered() == 0; // the first one would come onto the wall while it is typed
+        return none ? Shown.NOTHING : answers();
     }
 
     @Override

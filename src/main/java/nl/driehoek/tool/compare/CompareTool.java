@@ -61,6 +61,12 @@ public record CompareTool(Card card) implements Tool {
         return shown instanceof Shown.Work work && work.way().equals(WORD) && work.shows(FieldKey.MAIN);
     }
 
+    /** Participants, by their ids, in the order of their lines at the desk: those whose answers are on the wall first. */
+    static List<String> atDesk(List<String> joined, List<String> onWall) {
+        return Stream.concat(onWall.stream(), joined.stream().filter(by -> !onWall.contains(by)))
+                .toList();
+    }
+
     @Override
     public Optional<CardContent> face(Deck deck, RoomValues values, Texts texts) {
         if (!(values.shown() instanceof Shown.Work work)) {

@@ -1,7 +1,11 @@
 package nl.driehoek.tool.vision;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import nl.driehoek.deck.text.Folding;
+import nl.driehoek.deck.text.RichText;
 
 /**
  * A core value of the group: one that was said, or several that were put together.
@@ -14,6 +18,8 @@ import java.util.Objects;
  * @param placed whether people found a place for it in the sentences
  */
 public record CoreValue(int number, String name, List<Said> said, int dots, boolean top, boolean placed) {
+    private static final int LINE = 60;
+
     public CoreValue {
         Objects.requireNonNull(name);
         said = List.copyOf(said);
@@ -27,12 +33,17 @@ public record CoreValue(int number, String name, List<Said> said, int dots, bool
      */
     public record Said(int number, String by, String who, String text) {}
 
-    /** How it was said where that is not how it is called now, each wording once. */
+    /** Its name, and where that is longer than a line only how it begins. */
+    public String shortName() {
+        return RichText.plain(name).line(LINE);
+    }
+
+    /** How it was said where that is not how it is called now; what differs in case or accents alone is told once. */
     public List<String> otherWords() {
+        Set<String> told = new HashSet<>(Set.of(Folding.fold(name)));
         return said.stream()
                 .map(Said::text)
-                .filter(text -> !text.equals(name))
-                .distinct()
+                .filter(text -> told.add(Folding.fold(text)))
                 .toList();
     }
 }

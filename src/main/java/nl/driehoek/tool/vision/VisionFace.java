@@ -94,7 +94,7 @@ public final class VisionFace {
     }
 
     private String names() {
-        return work.toPlace().stream().map(CoreValue::name).collect(Collectors.joining(", "));
+        return work.toPlace().stream().map(CoreValue::shortName).collect(Collectors.joining(", "));
     }
 
     private Part gathered(CoreValue value) {

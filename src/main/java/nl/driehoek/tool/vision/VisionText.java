@@ -33,6 +33,7 @@ public enum VisionText implements MessageKey {
     DOTS_OPEN,
     DOTS_DONE,
     DOTS,
+    DOTS_OWN,
     LESS,
     IMPORTANT,
     WEIGH_KEYS,

@@ -2,6 +2,7 @@ package nl.driehoek.deck.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -11,10 +12,12 @@ import nl.driehoek.deck.Activity;
 import nl.driehoek.deck.Card;
 import nl.driehoek.deck.Card.Assignment;
 import nl.driehoek.deck.Card.Checklist;
+import nl.driehoek.deck.Card.Energizer.Shape;
 import nl.driehoek.deck.Card.Face;
 import nl.driehoek.deck.Reading;
 import nl.driehoek.deck.text.CardContent;
 import nl.driehoek.deck.text.Part;
+import nl.driehoek.deck.text.RichText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -62,6 +65,23 @@ class CardPagesTest {
     void aShortCardIsItsOnlyPage() {
         Card card = new Assignment(face("Kies een ouder."), List.of("Bel.", "Luister."), "Neem de tijd.");
         assertThat(CardPages.of(card)).containsExactly(CardContent.of(card));
+    }
+
+    @Test
+    void theWordThatMarksATileTakesRoom() {
+        List<Integer> plain =
+                IntStream.range(4, 40).mapToObj(n -> pages(n, Part.Mark.NONE)).toList();
+        List<Integer> marked =
+                IntStream.range(4, 40).mapToObj(n -> pages(n, Part.Mark.CHOSEN)).toList();
+        assertThat(IntStream.range(0, plain.size())).allMatch(n -> marked.get(n) >= plain.get(n));
+        assertThat(marked).isNotEqualTo(plain);
+    }
+
+    private static int pages(int tiles, Part.Mark mark) {
+        Part tile = new Part.Tile("", RichText.plain("elkaar op tijd bellen"), mark, 0);
+        return CardPages.of(
+                        new CardContent("v", Card.Kind.ASSIGNMENT, "", Shape.FREE, Collections.nCopies(tiles, tile)))
+                .size();
     }
 
     @Test

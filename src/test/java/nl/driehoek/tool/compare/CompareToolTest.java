@@ -86,6 +86,14 @@ class CompareToolTest {
         assertThat(played.wall()).contains("Wat is een boom?");
     }
 
+    /** With many people those few whose answers the room sees would else be out of sight at the desk. */
+    @Test
+    void atTheDeskThoseWhoAnsweredStandFirst() {
+        assertThat(CompareTool.atDesk(List.of("p1", "p2", "p3", "p4"), List.of("p4", "p2")))
+                .containsExactly("p4", "p2", "p1", "p3");
+        assertThat(CompareTool.atDesk(List.of("p1", "p2"), List.of())).containsExactly("p1", "p2");
+    }
+
     @Test
     void whatTheGroupSaysStandsLast() {
         answers();

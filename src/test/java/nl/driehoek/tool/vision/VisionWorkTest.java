@@ -53,7 +53,7 @@ class VisionWorkTest {
         play.write(play.work().together(play.value("Vertrouwen"), play.value("vertrouwen")));
         play.write(FieldKey.GROUP, VisionFields.of(VisionFields.NAME, 1), new FieldValue.Text("elkaar vertrouwen"));
         CoreValue value = play.value("elkaar vertrouwen");
-        assertThat(value.otherWords()).containsExactly("vertrouwen", "Vertrouwen");
+        assertThat(value.otherWords()).as("in another case it is the same word").containsExactly("vertrouwen");
         play.write(play.work().apart(value));
         assertThat(play.work().values()).hasSize(2);
         assertThat(play.work().apart(play.value("Vertrouwen"))).isEmpty();

@@ -10,6 +10,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -28,6 +29,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** A group comes to a vision with a deck that the program does not know, by the keys alone. */
 @ExtendWith(ApplicationExtension.class)
@@ -84,6 +86,21 @@ class VisionStoryTest {
         Node value = story.focused();
         assertThat(value.getBoundsInParent().getWidth())
                 .isLessThan(value.getScene().getWidth());
+    }
+
+    @Test
+    void aVeryLongValueLeavesRoomForTheWordsInWhichItIsFound(FxRobot robot) throws TimeoutException {
+        CardRef check = new CardRef("buurtvisie", "gewoon");
+        robot.interact(() -> story.controller().perform(new Choose(check)));
+        robot.interact(() -> story.controller()
+                .perform(WriteField.text(new FieldKey(check, "core.1", FieldKey.GROUP), "heel ".repeat(400))));
+        robot.type(KeyCode.F2);
+        await(() -> story.focused() instanceof CheckBox);
+        WaitForAsyncUtils.waitForFxEvents();
+        Node sheet = robot.lookup(".tool-sheet").query();
+        Node field = robot.lookup(".vision-body .text-field").query();
+        assertThat(field.localToScene(field.getLayoutBounds()).getMaxX())
+                .isLessThan(sheet.localToScene(sheet.getLayoutBounds()).getMaxX());
     }
 
     private void said(int number) {

@@ -87,14 +87,15 @@ final class CheckBody extends StepBody {
     private record Checked(CoreValue value, String found) {}
 
     private final class ValueRow extends ItemRow<Checked> {
+        private static final String VALUE = "vision-checked";
+
         private final CheckBox box = new CheckBox();
         private final Label found = ToolPane.label("", Styles.MUTED);
         private CoreValue value;
 
         ValueRow() {
-            box.setWrapText(true);
-            box.setMinWidth(USE_PREF_SIZE);
             box.setOnAction(_ -> write(work.placed(value, box.isSelected())));
+            box.getStyleClass().add(VALUE);
             HBox.setHgrow(found, Priority.ALWAYS);
             getChildren().addAll(box, found);
         }
@@ -102,7 +103,8 @@ final class CheckBody extends StepBody {
         @Override
         void show(Checked checked) {
             value = checked.value();
-            box.setText(value.name());
+            box.setText(value.shortName());
+            box.setAccessibleText(value.name());
             box.setAccessibleHelp(texts.get(VisionText.HAS_PLACE));
             box.setSelected(value.placed());
             found.setText(checked.found());

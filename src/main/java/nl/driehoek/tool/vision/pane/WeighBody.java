@@ -129,14 +129,11 @@ final class WeighBody extends StepBody {
             value = weighed.value();
             CoreValue now = value;
             int own = weighed.own();
-            name.setText(now.name());
+            name.setText(now.shortName());
             name.setAccessibleText(now.name() + ", " + VisionWords.weight(now, texts));
             top.setSelected(now.top());
             top.setAccessibleText(now.name() + ", " + texts.get(VisionText.IMPORTANT));
-            dots.setText(
-                    own > 0 && own < now.dots()
-                            ? texts.get(VisionText.DOTS, now.dots()) + ", " + own + "×"
-                            : texts.get(VisionText.DOTS, now.dots()));
+            dots.setText(count(now.dots(), own));
             less.setDisable(own == 0);
             less.setAccessibleText(texts.get(VisionText.LESS, now.name()));
             less.setTooltip(new Tooltip(less.getAccessibleText()));
@@ -145,6 +142,16 @@ final class WeighBody extends StepBody {
         @Override
         Node target() {
             return name;
+        }
+
+        /** All dots, and how many of them are those of the one whose dots are placed where others placed some as well. */
+        private String count(int all, int own) {
+            String dots = texts.get(VisionText.DOTS, all);
+            return own > 0 && own < all
+                    ? whose.name(whose.getValue())
+                            .map(who -> texts.get(VisionText.DOTS_OWN, dots, own, who))
+                            .orElse(dots)
+                    : dots;
         }
 
         private void takeAway() {

@@ -34,7 +34,7 @@ final class WriteBody extends StepBody {
     @Override
     void refresh(VisionWork work) {
         List<CoreValue> values = work.toPlace();
-        String names = values.stream().map(CoreValue::name).collect(Collectors.joining(" · "));
+        String names = values.stream().map(CoreValue::shortName).collect(Collectors.joining(" · "));
         with.setText(values.isEmpty() ? texts.get(VisionText.NO_VALUES) : texts.get(VisionText.WITH_THESE, names));
         List<Sentence> own = work.sentences().stream()
                 .filter(sentence -> !sentence.borrowed())

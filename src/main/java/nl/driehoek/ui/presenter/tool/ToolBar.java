@@ -89,9 +89,8 @@ public final class ToolBar extends FlowPane {
         show.setText(desk.text(ownSheet ? ToolText.SHOW : ToolText.SHOW_WORK));
         Buttons.explain(show, desk.text(ownSheet ? ToolText.SHOW_HINT : ToolText.SHOW_WORK_HINT));
         show.setSelected(sheet.isShown(now));
-        boolean other = !sheet.isShown(now) && !now.host().shown().equals(Shown.NOTHING);
-        sees.setText(other ? sees(now) : "");
-        Styles.there(sees, other);
+        sees.setText(told(now));
+        Styles.there(sees, !sees.getText().isEmpty());
     }
 
     private void showProgress(Open now) {
@@ -121,7 +120,16 @@ public final class ToolBar extends FlowPane {
         return button;
     }
 
-    /** What the room sees of this card where that is something else than what is open here. */
+    /** What the facilitator would not expect: that the screen is off, or that the room sees something else than is open here. */
+    private String told(Open now) {
+        boolean turnedOver = !now.host().shown().equals(Shown.NOTHING);
+        if (turnedOver && !desk.model().getValue().onWall()) {
+            return desk.text(ToolText.SEES_LATER);
+        }
+        return turnedOver && !sheet.isShown(now) ? sees(now) : "";
+    }
+
+    /** What the room sees of this card. */
     private String sees(Open now) {
         return switch (now.host().shown()) {
             case Shown.Nothing _ -> "";

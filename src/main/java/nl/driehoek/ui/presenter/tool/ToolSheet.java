@@ -250,7 +250,8 @@ public final class ToolSheet extends BorderPane {
         Optional<CardRef> current = model.session().current();
         boolean same = open.get().map(now -> now.host.card()).equals(current);
         if (same) {
-            open.get().ifPresent(now -> now.pane.refresh());
+            Node focused = getScene() == null ? null : getScene().getFocusOwner();
+            open.get().ifPresent(now -> scroll.keepInSight(focused, now.pane::refresh));
             return;
         }
         flush();
