@@ -53,10 +53,16 @@ public final class ReportBuilder {
                 head(record, board),
                 onTable,
                 putBack,
-                sources(contents)
-                        .flatMap(tool -> tool.chapters(record.library(), board, texts).stream())
-                        .toList(),
+                chapters(record, board, contents),
                 contents.has(Item.SOURCES) ? SourceList.of(record.library(), told) : Report.Sources.NONE);
+    }
+
+    private List<Report.Chapter> chapters(SessionRecord record, Board board, Contents contents) {
+        Stream<Report.Chapter> times =
+                contents.has(Item.TIMES) ? TimeChapter.of(record, texts).stream() : Stream.empty();
+        Stream<Report.Chapter> told =
+                sources(contents).flatMap(tool -> tool.chapters(record.library(), board, texts).stream());
+        return Stream.concat(times, told).toList();
     }
 
     /**

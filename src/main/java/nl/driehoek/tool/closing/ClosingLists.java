@@ -1,15 +1,16 @@
 package nl.driehoek.tool.closing;
 
-import java.time.Duration;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import nl.driehoek.deck.CardRef;
+import nl.driehoek.i18n.ExportText;
 import nl.driehoek.i18n.Texts;
+import nl.driehoek.session.CardTimes;
 import nl.driehoek.session.board.Board;
 import nl.driehoek.session.board.Shown;
 import nl.driehoek.tool.action.AllPoints;
@@ -25,7 +26,7 @@ final class ClosingLists extends VBox {
     private final List<Shown.Elsewhere> agreed;
     private final ToolHost host;
     private final Texts texts;
-    private final Map<CardRef, Duration> times;
+    private final CardTimes times;
     private final Map<View, VBox> lists = new EnumMap<>(View.class);
 
     /** Empty lists. */
@@ -78,11 +79,16 @@ final class ClosingLists extends VBox {
         return ClosingTool.heading(ref, host.session().board().writing().question(ref), host.library());
     }
 
+    /** How long a card took, and below that each phase of the work on it. */
     private String timed(CardRef ref) {
-        long minutes = Optional.ofNullable(times.get(ref))
-                .orElse(Duration.ZERO)
-                .plusSeconds(30)
-                .toMinutes();
-        return ASIDE + texts.get(ClosingText.MINUTES, minutes);
+        Stream<String> phases = times.phases(ref).stream()
+                .map(time ->
+                        texts.get(ExportText.TOOK_PHASE, time.phase().title(), took(CardTimes.minutes(time.time()))));
+        return Stream.concat(Stream.of(ASIDE + took(times.minutes(ref))), phases)
+                .collect(Collectors.joining("\n– "));
+    }
+
+    private String took(long minutes) {
+        return texts.get(ExportText.TOOK, minutes);
     }
 }

@@ -17,7 +17,6 @@ enum ClosingText implements MessageKey {
     WORD_PROMPT,
     UNSAID,
     ALL_SAID,
-    MINUTES,
     DOCUMENT;
 
     static ClosingText of(ClosingTool.View view) {

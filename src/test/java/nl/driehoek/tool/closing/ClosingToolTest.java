@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import nl.driehoek.deck.CardRef;
 import nl.driehoek.deck.Library;
@@ -20,6 +21,7 @@ import nl.driehoek.report.ReportBuilder;
 import nl.driehoek.report.SessionRecord;
 import nl.driehoek.report.choice.Contents;
 import nl.driehoek.report.markdown.MarkdownWriter;
+import nl.driehoek.session.CardTimes;
 import nl.driehoek.session.Entry;
 import nl.driehoek.session.Session;
 import nl.driehoek.session.SessionCommand;
@@ -32,6 +34,7 @@ import nl.driehoek.session.SessionSetup;
 import nl.driehoek.session.board.FieldKey;
 import nl.driehoek.session.board.Participant;
 import nl.driehoek.session.board.RoomValues;
+import nl.driehoek.session.board.RoundPhase;
 import nl.driehoek.session.board.Shown;
 import nl.driehoek.session.group.Before;
 import nl.driehoek.store.deckfile.DeckReader;
@@ -112,9 +115,39 @@ class ClosingToolTest {
         perform(new SessionCommand.WriteNote(QUIET, "b"), 30);
         perform(new Choose(EACH), 3 * 3600);
         perform(new SessionCommand.WriteNote(EACH, "c"), 45);
-        assertThat(CardTimes.of(entries))
+        assertThat(CardTimes.of(entries).cards())
                 .containsEntry(EACH, Duration.ofSeconds(225))
                 .containsEntry(QUIET, Duration.ofSeconds(30));
+    }
+
+    /** Another card may be brought in meanwhile; what passes after the work was left is not the work's. */
+    @Test
+    void aPhasesTimeIsThatOfTheWorkOnItsCard() {
+        perform(new Choose(EACH), 0);
+        perform(phase(1, "Alleen"), 10);
+        perform(new Choose(QUIET), 60);
+        perform(new Choose(EACH), 120);
+        perform(phase(2, "Samen"), 30);
+        perform(new Choose(QUIET), 90);
+        perform(new SessionCommand.WriteNote(QUIET, "b"), 1000);
+        perform(new SessionCommand.StopTimer(), 1000);
+        assertThat(CardTimes.of(entries).phases(EACH))
+                .extracting(time -> time.phase().title() + " " + time.time().toSeconds())
+                .containsExactly("Alleen 210", "Samen 90");
+        String document = document();
+        assertThat(document).contains("## Hoe lang het duurde", "4 minuten", "Alleen: 4 minuten");
+        assertThat(document.indexOf("Samen: 2 minuten")).isGreaterThan(document.indexOf("Alleen: 4 minuten"));
+    }
+
+    private String document() {
+        Report report = new ReportBuilder(DUTCH, ZoneOffset.UTC, Tools.rows())
+                .build(new SessionRecord(new SessionId("s"), entries, library), Contents.ALL, Pictures.NONE);
+        return new MarkdownWriter(DUTCH, ZoneOffset.UTC, "Driehoek").write(report);
+    }
+
+    private static SessionCommand phase(int number, String title) {
+        return new SessionCommand.StartTimer(
+                Duration.ofMinutes(3), Optional.of(new RoundPhase(EACH, number, 2, title)));
     }
 
     private CardContent face(View view, List<Shown.Elsewhere> elsewhere) {
