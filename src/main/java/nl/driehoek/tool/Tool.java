@@ -2,6 +2,7 @@ package nl.driehoek.tool;
 
 import java.util.List;
 import java.util.Optional;
+import nl.driehoek.deck.Card;
 import nl.driehoek.deck.CardRef;
 import nl.driehoek.deck.Deck;
 import nl.driehoek.deck.Library;
@@ -82,6 +83,11 @@ public interface Tool {
     /** What a field of its own is called, as the head of its value in a table; all alike by default. */
     default String label(String field, Texts texts) {
         return texts.get(name());
+    }
+
+    /** The text of its card, in Markdown, as it stands over the work at the desk: without what the work asks again below it. */
+    default String lead(Card card) {
+        return card.text();
     }
 
     /** What its rows in a report are about. */

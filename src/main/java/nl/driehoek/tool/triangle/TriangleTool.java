@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -33,6 +34,7 @@ public record TriangleTool(Energizer card) implements Tool {
     private static final String TALK = "talk";
     private static final String ALL = "all";
     private static final String ONE = "one.";
+    private static final Pattern ITEM = Pattern.compile("^\\s*(?:[-*+]|\\d+[.)])\\s+");
     private static final int FEW = 2; // so many figures stand side by side with their words below them
 
     /** Whether there are cards to lay. */
@@ -76,6 +78,15 @@ public record TriangleTool(Energizer card) implements Tool {
                 .filter(Way.Triangle.class::isInstance)
                 .flatMap(way -> ((Way.Triangle) way).questions().stream())
                 .toList();
+    }
+
+    @Override
+    public String lead(Card of) {
+        List<String> asked = asked();
+        return of.text()
+                .lines()
+                .filter(line -> !asked.contains(ITEM.matcher(line).replaceFirst("")))
+                .collect(Collectors.joining("\n"));
     }
 
     private List<String> talks() {

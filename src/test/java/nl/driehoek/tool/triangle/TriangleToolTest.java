@@ -2,6 +2,7 @@ package nl.driehoek.tool.triangle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -23,8 +24,11 @@ import nl.driehoek.session.board.Table;
 import nl.driehoek.session.board.Turns;
 import nl.driehoek.session.board.Writing;
 import nl.driehoek.session.ink.Ink;
+import nl.driehoek.store.deckfile.DeckReader;
 import nl.driehoek.tool.ToolDecks;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The corners of a deck that no program knows of are laid, shown and told. */
 class TriangleToolTest {
@@ -41,6 +45,29 @@ class TriangleToolTest {
         assertThat(tool.questions(TEXTS)).containsExactly("Waar ligt het dorp?", "Waar woon jij?");
         assertThat(tool.owns("talk.2")).isTrue();
         assertThat(tool.owns("talk.3")).isFalse();
+    }
+
+    /** The questions stand below the table, with room for what is said. */
+    @ParameterizedTest
+    @ValueSource(strings = {"nl", "en"})
+    void aQuestionOfTheKitStandsOnceAtTheDesk(String language) {
+        Path file = Path.of(System.getProperty("driehoek.basedir", "."), "decks")
+                .resolve("ouderbetrokkenheid." + language + ".json");
+        Energizer card = (Energizer) new DeckReader()
+                .read(file)
+                .edition()
+                .orElseThrow()
+                .deck()
+                .card("energizer-5")
+                .orElseThrow();
+        TriangleTool kit = new TriangleTool(card);
+        assertThat(card.text()).contains(kit.questions(TEXTS));
+        assertThat(kit.lead(card).strip())
+                .isNotEmpty()
+                .doesNotContain(kit.questions(TEXTS))
+                .doesNotContain("- ");
+        assertThat(tool.lead(ToolDecks.card("kust")))
+                .isEqualTo(ToolDecks.card("kust").text());
     }
 
     @Test

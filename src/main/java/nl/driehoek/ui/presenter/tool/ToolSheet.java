@@ -273,18 +273,18 @@ public final class ToolSheet extends BorderPane {
     private Open opened(Card card, List<Tools.Entry> tools, int at, SheetHost host) {
         ToolPane pane = tools.get(at).pane().apply(host, desk.texts());
         pane.getStyleClass().add(ToolStyles.PANE);
-        scroll.setContent(new VBox(head(card), pane));
+        scroll.setContent(new VBox(head(card, tools.get(at).rules().lead(card)), pane));
         scroll.setVvalue(0);
         return new Open(card, tools, at, host, pane);
     }
 
-    private static VBox head(Card card) {
+    private static VBox head(Card card, String lead) {
         Label title = new Label(card.title().orElse(""));
         title.getStyleClass().add(Styles.TITLE);
         title.setWrapText(true);
         Styles.there(title, card.title().isPresent());
         MarkdownView text = new MarkdownView(_ -> {});
-        text.setMarkdown(card.text());
+        text.setMarkdown(lead);
         VBox head = new VBox(title, text);
         head.getStyleClass().add(ToolStyles.HEAD);
         return head;
