@@ -52,11 +52,16 @@ final class StripRow extends Region {
 
     private double widthOf(Region strip, double width) {
         double end = second.prefWidth(-1);
-        return !isOneRow(width) ? width : strip == second ? end : width - end;
+        return !isOneRow(width) ? width : strip == second ? end : width - end - gap();
     }
 
     private boolean isOneRow(double width) {
-        return there().size() == 2 && first.prefWidth(-1) + second.prefWidth(-1) <= width;
+        return there().size() == 2 && first.prefWidth(-1) + gap() + second.prefWidth(-1) <= width;
+    }
+
+    /** Twice what stands free below a strip. */
+    private double gap() {
+        return 2 * second.getInsets().getBottom();
     }
 
     private List<Region> there() {

@@ -1,5 +1,6 @@
 package nl.driehoek.ui.theme;
 
+import javafx.scene.Group;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
@@ -38,14 +39,20 @@ public final class GrowingText {
     }
 
     /**
-     * The skin keeps the text in one node, whose height tells how many lines it takes at this width. That node can be found
-     * only once what scrolls it has a skin of its own, which it gets after this one.
+     * The skin keeps the text in one node of a group, whose height tells how many lines it takes at this width; what the field
+     * asks for stands beside that group. The node can be found only once what scrolls it has a skin of its own, which it gets
+     * after this one.
      */
     private void growWithText() {
-        if (area.lookup(".content .text") instanceof Text shown && shown != followed) {
-            followed = shown;
-            shown.layoutBoundsProperty().subscribe(bounds -> area.setPrefRowCount(rows(shown, bounds.getHeight())));
-        }
+        area.lookupAll(".content .text").stream()
+                .filter(node -> node.getParent() instanceof Group && node != followed)
+                .findFirst()
+                .ifPresent(node -> follow((Text) node));
+    }
+
+    private void follow(Text shown) {
+        followed = shown;
+        shown.layoutBoundsProperty().subscribe(bounds -> area.setPrefRowCount(rows(shown, bounds.getHeight())));
     }
 
     private int rows(Text shown, double height) {

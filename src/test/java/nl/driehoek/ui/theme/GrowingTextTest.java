@@ -33,6 +33,16 @@ class GrowingTextTest {
         assertThat(rowsWith(WORDS)).isEqualTo(1);
     }
 
+    @Test
+    void whatTheFieldAsksForIsNotTakenForTheText() throws Exception {
+        FxToolkit.setupStage(stage -> {
+            show(stage);
+            area.setPromptText("Wat neem je mee?");
+        });
+        assertThat(rowsWith("")).isEqualTo(1);
+        assertThat(rowsWith(WORDS.repeat(4))).isBetween(3, 5);
+    }
+
     private void show(Stage stage) {
         area = new TextArea();
         GrowingText.let(area, 1, 6);

@@ -45,6 +45,7 @@ public final class PhaseStrip extends HBox {
         phase.setMaxWidth(Double.MAX_VALUE);
         setHgrow(phase, Priority.ALWAYS);
         back.setText("");
+        back.getStyleClass().add(Styles.ICON);
         next.getStyleClass().add(Styles.ACTION);
         getChildren().addAll(phase, back, more, next);
         desk.model().subscribe(_ -> show());
