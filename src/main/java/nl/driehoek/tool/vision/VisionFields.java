@@ -43,6 +43,9 @@ public final class VisionFields {
     public static final Set<String> ALL =
             Set.of(STEP, VALUE, NAME, WITH, DOTS, TOP, PLACE, SENTENCE, BORROWED, CHOSEN, VISION);
 
+    /** Those sorts that participants write as well as the group. */
+    public static final Set<String> OF_ANYBODY = Set.of(VALUE, DOTS);
+
     private static final Pattern NUMBER = Pattern.compile("[1-9]\\d{0,8}");
 
     private VisionFields() {}

@@ -13,6 +13,7 @@ import nl.driehoek.i18n.Texts;
 import nl.driehoek.report.Row;
 import nl.driehoek.report.choice.Item;
 import nl.driehoek.session.board.Board;
+import nl.driehoek.session.board.FieldKey;
 import nl.driehoek.session.board.RoomValues;
 import nl.driehoek.session.board.Shown;
 import nl.driehoek.tool.Tool;
@@ -59,8 +60,9 @@ public record VisionTool(Card card, Way.Vision vision) implements Tool {
     }
 
     @Override
-    public boolean isOfGroup() {
-        return true;
+    public boolean tells(FieldKey key) {
+        String sort = VisionFields.sort(key.field());
+        return owns(key.field()) && (key.isGroup() || VisionFields.OF_ANYBODY.contains(sort));
     }
 
     @Override

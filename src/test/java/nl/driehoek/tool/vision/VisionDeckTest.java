@@ -3,6 +3,7 @@ package nl.driehoek.tool.vision;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import nl.driehoek.deck.Card;
 import nl.driehoek.deck.CardRef;
@@ -91,6 +92,10 @@ class VisionDeckTest {
         assertThat(report)
                 .containsSubsequence("Onze visie", "Zin twee", "Zinnen", "Zin een", "Kernwaarden", "1 stip", "rust");
         assertThat(tool.owns("core-dots.3")).isTrue();
+        assertThat(List.of("core.1", "core-dots.3"))
+                .as("told among the core values, and not once more under somebody's name")
+                .allMatch(field -> tool.tells(new FieldKey(ref, field, "p1")));
+        assertThat(tool.tells(new FieldKey(ref, "vision", "p1"))).isFalse();
         assertThat(tool.owns("dag")).isFalse();
     }
 
