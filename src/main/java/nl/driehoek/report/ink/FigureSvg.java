@@ -53,6 +53,9 @@ public final class FigureSvg {
             }
         }
         for (int i = 0; i < places.size(); i++) {
+            ground(svg, places.get(i), figure.points().get(i).label());
+        }
+        for (int i = 0; i < places.size(); i++) {
             dot(svg, dots.get(i));
             label(svg, places.get(i), figure.points().get(i).label());
         }
@@ -88,6 +91,23 @@ public final class FigureSvg {
                 SvgPath.number(DOT),
                 "fill",
                 colours.of("ink"));
+    }
+
+    /** What a label stands on, so that a line that passes there does not run through its letters. */
+    private void ground(Svg svg, At at, String words) {
+        double width = TextSize.width(words) * TYPE + PADDING;
+        svg.empty(
+                "rect",
+                "x",
+                SvgPath.number(at.x() + (label.width() - width) / 2),
+                "y",
+                SvgPath.number(at.y() + PADDING - 0.1 * TYPE),
+                "width",
+                SvgPath.number(width),
+                "height",
+                SvgPath.number(1.2 * TYPE),
+                "fill",
+                colours.of("face"));
     }
 
     private void label(Svg svg, At at, String words) {

@@ -6,6 +6,7 @@ import nl.driehoek.i18n.MessageKey;
 /** What stands around action points and points of growth. */
 enum ActionText implements MessageKey {
     ACTIONS,
+    ALL,
     GROWTH,
     WHAT_ACTION,
     WHAT_GROWTH,

@@ -57,8 +57,13 @@ public final class AllPoints {
                 .filter(page -> !page.rows().isEmpty());
         return all.isEmpty()
                 ? List.of()
-                : Stream.concat(Stream.of(new Chapter(texts.get(ActionText.ACTIONS), all)), pages)
+                : Stream.concat(Stream.of(new Chapter(texts.get(name()), all)), pages)
                         .toList();
+    }
+
+    /** Points of several kinds have a heading each, below one for all. */
+    private ActionText name() {
+        return named().allMatch(point -> point.kind() == PointKind.ACTION) ? ActionText.ACTIONS : ActionText.ALL;
     }
 
     private Chapter page(Participant who, Texts texts) {

@@ -15,12 +15,14 @@ import java.util.stream.LongStream;
 import nl.driehoek.deck.Card;
 import nl.driehoek.deck.CardRef;
 import nl.driehoek.deck.Deck;
+import nl.driehoek.deck.Library;
 import nl.driehoek.deck.text.CardContent;
 import nl.driehoek.deck.text.Part;
 import nl.driehoek.deck.way.PointKind;
 import nl.driehoek.deck.way.Way;
 import nl.driehoek.i18n.Language;
 import nl.driehoek.i18n.Texts;
+import nl.driehoek.report.Report.Chapter;
 import nl.driehoek.session.board.Board;
 import nl.driehoek.session.board.FieldKey;
 import nl.driehoek.session.board.FieldValue;
@@ -127,6 +129,16 @@ class PointsTest {
         board = with(board, "p2", "", "een geheim");
         assertThat(tiles(board, true)).containsExactly("N1|tuinbonen\nin maart, met 王");
         assertThat(tiles(board, false)).containsExactly("|tuinbonen\nin maart, met 王");
+    }
+
+    @Test
+    void pointsOfSeveralKindsStandUnderOneHeadingForAll() {
+        Board board = with(board(1), "p1", "point.1.what", "tuinbonen");
+        FieldKey action = new FieldKey(new CardRef(DECK.id(), "elk"), "point.1.what", "p1");
+        board = board.with(board.writing().withField(action, FieldValue.text("harken")));
+        assertThat(AllPoints.of(board, new Library(List.of(PointDecks.GARDEN))).chapters(DUTCH).stream()
+                        .map(Chapter::heading))
+                .containsExactly("Wat we gaan doen", "Blad voor N1");
     }
 
     @Test

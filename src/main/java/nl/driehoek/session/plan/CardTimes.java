@@ -1,4 +1,4 @@
-package nl.driehoek.session;
+package nl.driehoek.session.plan;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.driehoek.deck.CardRef;
+import nl.driehoek.session.Entry;
+import nl.driehoek.session.Session;
 import nl.driehoek.session.board.RoundPhase;
 import nl.driehoek.session.board.RoundTimer;
 
