@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleObjectProperty;
 import nl.driehoek.control.Notice.CardsMissing;
 import nl.driehoek.control.Notice.DeckFile;
 import nl.driehoek.control.Notice.NoDecks;
@@ -42,7 +41,7 @@ public final class LibraryController {
     private final ReadOnlyObjectWrapper<Optional<Library>> library = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<EarlierSessions>> earlier =
             new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ObjectProperty<SessionDraft> draft = new SimpleObjectProperty<>(SessionDraft.EMPTY);
+    private final Drafting drafting;
     private final ReadOnlyObjectWrapper<Templates> templates = new ReadOnlyObjectWrapper<>(Templates.NONE);
     private final ReadOnlyObjectWrapper<List<Notice>> notices = new ReadOnlyObjectWrapper<>(List.of());
     private List<Edition> editions = List.of();
@@ -71,17 +70,8 @@ public final class LibraryController {
         this.reader = reader;
         this.opened = opened;
         this.successor = successor;
+        drafting = new Drafting(desk.drafts(background, this::unsaved));
         desk.saveStateProperty().subscribe(this::saving);
-    }
-
-    /** Over these decks and sessions, where the next session of a group takes over nothing but the people. */
-    public LibraryController(
-            Background background,
-            Callable<Found> source,
-            SessionDesk desk,
-            Locale reader,
-            Consumer<SessionController> opened) {
-        this(background, source, desk, reader, opened, Successor.NONE);
     }
 
     /** The decks at hand, one edition of each, the largest first; empty until they have been read. */
@@ -96,7 +86,7 @@ public final class LibraryController {
 
     /** The session in the making. */
     public ObjectProperty<SessionDraft> draftProperty() {
-        return draft;
+        return drafting.property();
     }
 
     /** The plans that were kept as templates; none until they have been read. */
@@ -116,6 +106,7 @@ public final class LibraryController {
             failed(e);
         });
         background.run(desk::templates, templates::set, this::failed);
+        background.run(desk::settings, drafting::found, this::failed);
         refresh();
     }
 
@@ -154,13 +145,15 @@ public final class LibraryController {
      * @return whether it started; {@code false} while no card is chosen
      */
     public boolean start(String title) {
-        SessionDraft ready = draft.get().title().isBlank() ? draft.get().titled(title) : draft.get();
+        SessionDraft filled = draftProperty().get();
+        SessionDraft ready = filled.title().isBlank() ? filled.titled(title) : filled;
         Library decks = library.get().orElse(new Library(List.of()));
         if (ready.chosen().in(decks).isEmpty()) {
             return false;
         }
-        draft.set(SessionDraft.EMPTY);
-        enter(desk.start(ready.titled(ready.title().strip()), decks));
+        SessionController started = desk.start(ready.titled(ready.title().strip()), decks);
+        draftProperty().set(SessionDraft.EMPTY);
+        enter(started);
         return true;
     }
 
@@ -205,7 +198,8 @@ public final class LibraryController {
     private void follow(Past past) {
         Session session = Session.of(past.entries());
         Before before = successor.after(past.id(), session, Library.played(past.editions()));
-        draft.set(draft.get().following(before, session.board().participants()));
+        draftProperty()
+                .set(draftProperty().get().following(before, session.board().participants()));
     }
 
     /** Keeps the text of a plan as a template, in place of one of that name; an empty text throws it away. */
@@ -260,6 +254,7 @@ public final class LibraryController {
         opening = false;
         entered.close();
         entered = new Lifetime();
+        controller.keepDrafts(drafting.drafts());
         entered.add(() -> desk.leave(controller));
         entered.add(controller.idProperty().subscribe(id -> remember(Optional.of(id))));
         opened.accept(controller);
@@ -270,10 +265,12 @@ public final class LibraryController {
     }
 
     private void save(Background.Task work) {
-        background.run(work, e -> {
-            JournalException cause = reason(e);
-            tell(new SavingFails(cause.reason(), cause.where()));
-        });
+        background.run(work, this::unsaved);
+    }
+
+    private void unsaved(Exception e) {
+        JournalException cause = reason(e);
+        tell(new SavingFails(cause.reason(), cause.where()));
     }
 
     private void saving(SaveState state) {

@@ -92,6 +92,18 @@ public final class SessionConnection {
         return typing;
     }
 
+    /** What was typed at a place of the windows, such as {@code line}, and not entered yet; empty where nothing was. */
+    public String draft(String place) {
+        return controller.draft(place);
+    }
+
+    /** Keeps what was typed at a place of the windows and not entered yet; an empty text makes an end of it. */
+    public void keepDraft(String place, String text) {
+        if (!lifetime.isClosed()) {
+            controller.keepDraft(place, text);
+        }
+    }
+
     /** All that happened so far, in order. */
     public List<Entry> entries() {
         return controller.entries();

@@ -47,6 +47,7 @@ public final class SessionController {
     private final ReadOnlyObjectWrapper<Optional<RoundTimer>> wallTimer;
     private final Subscription watching;
     private final ReadOnlyObjectWrapper<SaveState> saveState = new ReadOnlyObjectWrapper<>(new Saved());
+    private Drafts drafts = Drafts.inMemory();
     private int typed; // texts that somebody is typing, which are not events yet
 
     private SessionController(
@@ -150,6 +151,21 @@ public final class SessionController {
             typed += waits ? 1 : -1;
             showSaved();
         });
+    }
+
+    /** Keeps what is typed and not entered there from now on, under the id of this session; before that in memory alone. */
+    void keepDrafts(Drafts where) {
+        drafts = where;
+    }
+
+    /** What was typed at a place of the windows, such as {@code line}, and not entered yet; empty where nothing was. */
+    public String draft(String place) {
+        return drafts.at(id().value() + "." + place);
+    }
+
+    /** Keeps what was typed at a place of the windows and not entered yet; an empty text makes an end of it. */
+    public void keepDraft(String place, String text) {
+        drafts.keep(id().value() + "." + place, text);
     }
 
     /** All that happened so far, in order. */

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import nl.driehoek.deck.CardRef;
@@ -24,7 +24,6 @@ import nl.driehoek.session.SessionEvent.Started;
 import nl.driehoek.session.SessionId;
 import nl.driehoek.session.SessionSetup;
 import nl.driehoek.session.SessionSummary;
-import nl.driehoek.session.board.Participant;
 import nl.driehoek.session.group.Before;
 import nl.driehoek.session.plan.Plan;
 import nl.driehoek.session.plan.PlanCards;
@@ -85,8 +84,8 @@ public final class SessionDesk {
         Plan plan = cards.timed(cards.fitting(draft.plan()));
         List<CardRef> pile = cards.pile(plan, random);
         List<String> digests = library.editions().stream().map(Edition::digest).toList();
-        SessionSetup setup =
-                new SessionSetup(draft.title(), participants(draft.names()), digests, pile, plan, draft.before());
+        SessionSetup setup = new SessionSetup(
+                draft.title(), DraftText.participants(draft.names()), digests, pile, plan, draft.before());
         SessionController started = kept(SessionController.start(setup, library, recorder, clock, faces));
         if (!draft.before().points().isEmpty() && library.card(Before.CARD).isPresent()) {
             started.perform(new SessionCommand.Choose(Before.CARD));
@@ -133,6 +132,16 @@ public final class SessionDesk {
         settings.put(OPEN_SESSION, open.map(SessionId::value).orElse(NONE));
     }
 
+    /** All settings; may wait for a disk. */
+    Map<String, String> settings() throws JournalException {
+        return settings.all();
+    }
+
+    /** Texts that were typed and not entered yet, which are kept among the settings. */
+    Drafts drafts(Background background, Consumer<Exception> failed) {
+        return Drafts.among(settings, background, failed);
+    }
+
     /** The plans that were kept as templates; may wait for a disk. */
     Templates templates() throws JournalException {
         return Templates.among(settings.all());
@@ -176,12 +185,6 @@ public final class SessionDesk {
     private SessionController kept(SessionController controller) {
         controller.idProperty().subscribe(id -> atHand.put(id, controller));
         return controller;
-    }
-
-    private static List<Participant> participants(List<String> names) {
-        return IntStream.range(0, names.size())
-                .mapToObj(i -> new Participant("p" + (i + 1), names.get(i)))
-                .toList();
     }
 
     /** What is kept of a session: all its entries and those of its deck editions that were found. */

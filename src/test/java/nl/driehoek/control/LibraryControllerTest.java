@@ -27,6 +27,7 @@ import nl.driehoek.session.SessionEvent;
 import nl.driehoek.session.SessionId;
 import nl.driehoek.session.SessionSetup;
 import nl.driehoek.session.SessionSummary;
+import nl.driehoek.session.Successor;
 import nl.driehoek.session.board.Participant;
 import nl.driehoek.session.board.WallMode;
 import nl.driehoek.session.plan.Plan;
@@ -302,7 +303,8 @@ class LibraryControllerTest {
                 },
                 desk,
                 Locale.of("nl"),
-                opened::add);
+                opened::add,
+                Successor.NONE);
         broken.load();
         worker.runNow();
         assertThat(broken.libraryProperty().get())
@@ -314,7 +316,7 @@ class LibraryControllerTest {
         Recorder recorder = new Recorder(journal, worker, Runnable::run);
         SessionDesk desk = new SessionDesk(journal, recorder, settings, CLOCK, new Random(1), Faces.NONE);
         return new LibraryController(
-                new Background(worker, Runnable::run), () -> found, desk, Locale.of("nl"), opened::add);
+                new Background(worker, Runnable::run), () -> found, desk, Locale.of("nl"), opened::add, Successor.NONE);
     }
 
     private void choose(String... cards) {

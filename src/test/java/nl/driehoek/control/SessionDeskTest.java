@@ -18,6 +18,7 @@ import nl.driehoek.session.MemoryJournal;
 import nl.driehoek.session.SessionCommand.Draw;
 import nl.driehoek.session.SessionCommand.WriteField;
 import nl.driehoek.session.SessionId;
+import nl.driehoek.session.Successor;
 import nl.driehoek.session.board.FieldKey;
 import nl.driehoek.store.MemorySettings;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,7 +35,8 @@ class SessionDeskTest {
             () -> new Found(this.found, List.of()),
             new SessionDesk(journal, recorder, new MemorySettings(), Clock.systemUTC(), new Random(1), Faces.NONE),
             Locale.of("nl"),
-            opened::add);
+            opened::add,
+            Successor.NONE);
     private List<Edition> found = List.of(Shelves.dutch());
     private SessionId id;
 

@@ -52,6 +52,12 @@ public interface ToolHost {
     /** Writes at once what still waits, for when a field is left. */
     void flush();
 
+    /** What was typed at a place of the pane and not entered yet; empty where nothing was. */
+    String draft(String place);
+
+    /** Keeps what was typed at a place of the pane and not entered yet; an empty text makes an end of it. */
+    void keepDraft(String place, String text);
+
     /** Shows these cards beside the fields, by their ids in the deck. */
     void help(List<String> cards);
 

@@ -47,11 +47,12 @@ final class NamesField extends VBox {
         chips.setMinWidth(0);
         field.setPromptText(texts.get(LibraryText.NAMES_PROMPT));
         field.setId("names");
+        field.textProperty().subscribe((_, text) -> change.accept(draft -> draft.typing(text)));
         field.setTextFormatter(new TextFormatter<>(this::typed));
         field.setOnAction(_ -> take());
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         getChildren().setAll(list, field, remark);
-        show(List.of());
+        show(List.of(), "");
         say("");
     }
 
@@ -60,8 +61,11 @@ final class NamesField extends VBox {
         return field;
     }
 
-    /** Shows these names. */
-    void show(List<String> names) {
+    /** Shows these names, and this where the next one is typed. */
+    void show(List<String> names, String typing) {
+        if (!field.getText().equals(typing)) {
+            field.setText(typing);
+        }
         if (!names.equals(shown) || chips.getChildren().size() != names.size()) {
             chips.getChildren().setAll(names.stream().map(this::chip).toList());
         }

@@ -66,7 +66,7 @@ final class NewSessionPane extends VBox {
         go.setMaxWidth(Double.MAX_VALUE);
         title.setId("title");
         title.setOnAction(_ -> names.field().requestFocus());
-        title.textProperty().subscribe(text -> change.accept(draft -> draft.titled(text)));
+        title.textProperty().subscribe((_, text) -> change.accept(draft -> draft.titled(text)));
         compose();
     }
 
@@ -75,7 +75,7 @@ final class NewSessionPane extends VBox {
         if (!title.getText().equals(draft.title())) {
             title.setText(draft.title());
         }
-        names.show(draft.names());
+        names.show(draft.names(), draft.typing());
         follows.show(draft.before());
         show(draft.chosen(), library);
         PlanCards cards = new PlanCards(library, draft.chosen().cards());

@@ -18,6 +18,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** A line to let people join: a name and Enter, or a pasted list of names. */
 final class JoinBar extends HBox {
+    private static final String PLACE = "join";
+
     private final SessionConnection session;
     private final TextField name = Directions.follow(new ListField(this::join));
 
@@ -26,6 +28,8 @@ final class JoinBar extends HBox {
         getStyleClass().add(NotesStyles.JOIN);
         name.setPromptText(texts.get(NotesText.ADD_PERSON_PROMPT));
         name.setAccessibleText(texts.get(NotesText.ADD_PERSON_PROMPT));
+        name.setText(session.draft(PLACE));
+        name.textProperty().subscribe((_, typed) -> session.keepDraft(PLACE, typed));
         name.setOnAction(_ -> join(name.getText()));
         HBox.setHgrow(name, Priority.ALWAYS);
         Button add = new Button(texts.get(NotesText.ADD_PERSON), new FontIcon(Feather.USER_PLUS));

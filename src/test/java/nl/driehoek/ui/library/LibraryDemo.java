@@ -24,6 +24,7 @@ import nl.driehoek.control.SessionDesk;
 import nl.driehoek.i18n.Language;
 import nl.driehoek.i18n.Texts;
 import nl.driehoek.session.Faces;
+import nl.driehoek.session.Successor;
 import nl.driehoek.store.deckfile.DeckFolder;
 import nl.driehoek.store.deckfile.DeckReader;
 import nl.driehoek.store.journal.SqliteJournal;
@@ -69,7 +70,8 @@ public final class LibraryDemo extends Application {
                 },
                 desk,
                 Language.valueOf(arguments.get(2)).locale(),
-                this::opened);
+                this::opened,
+                Successor.NONE);
         speak(Language.valueOf(arguments.get(2)));
         stage.show();
         controller.load();

@@ -35,6 +35,7 @@ import nl.driehoek.i18n.Texts;
 import nl.driehoek.session.Faces;
 import nl.driehoek.session.MemoryJournal;
 import nl.driehoek.session.SessionSetup;
+import nl.driehoek.session.Successor;
 import nl.driehoek.session.board.Participant;
 import nl.driehoek.store.MemorySettings;
 import nl.driehoek.ui.settings.Settings;
@@ -143,7 +144,8 @@ class LibraryViewTest {
                 () -> new Found(List.of(Shelves.dutch()), List.of()),
                 new SessionDesk(journal, recorder, settings, CLOCK, new Random(1), Faces.NONE),
                 Locale.of("nl"),
-                opened::add);
+                opened::add,
+                Successor.NONE);
         controller.load();
         LibraryView.Actions actions = new LibraryView.Actions(
                 new Settings(Map.of(), false),

@@ -35,6 +35,7 @@ import nl.driehoek.i18n.Texts;
 import nl.driehoek.session.Faces;
 import nl.driehoek.session.MemoryJournal;
 import nl.driehoek.session.SessionSetup;
+import nl.driehoek.session.Successor;
 import nl.driehoek.session.plan.PlanText;
 import nl.driehoek.store.MemorySettings;
 import nl.driehoek.ui.settings.Settings;
@@ -76,7 +77,8 @@ class PlanStoryTest {
                         new Random(1),
                         Faces.NONE),
                 Locale.of("nl"),
-                opened::add);
+                opened::add,
+                Successor.NONE);
         LibraryView.Actions actions = new LibraryView.Actions(
                 new Settings(Map.of(), false),
                 Region::new,

@@ -24,6 +24,8 @@ import nl.driehoek.ui.theme.Styles;
 
 /** Shows in which words of the chosen sentences each core value is found; people decide, and take in other groups' sentences. */
 final class CheckBody extends StepBody {
+    private static final String BORROW = "vision-borrow";
+
     private final Texts texts;
     private final WordForms forms;
     private final Label places = ToolPane.label("", Styles.STRONG);
@@ -40,6 +42,8 @@ final class CheckBody extends StepBody {
         this.sentences = new SentenceFields(host, texts);
         borrow.setPromptText(texts.get(VisionText.BORROW_PROMPT));
         borrow.setAccessibleText(texts.get(VisionText.BORROW));
+        borrow.setText(host.draft(BORROW));
+        borrow.textProperty().subscribe((_, typed) -> host.keepDraft(BORROW, typed));
         borrow.setOnAction(_ -> takeIn());
         Label chosen = ToolPane.label(texts.get(VisionText.REPORT_SENTENCES), Styles.STRONG);
         getChildren().addAll(places, list, chosen, sentences, borrow);

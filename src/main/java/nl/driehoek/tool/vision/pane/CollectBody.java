@@ -42,6 +42,8 @@ final class CollectBody extends StepBody {
         this.whose = new WhoseChoice(texts);
         line.setPromptText(texts.get(VisionText.VALUE_PROMPT));
         line.setAccessibleText(texts.get(VisionText.VALUE));
+        line.setText(host.draft(LINE));
+        line.textProperty().subscribe((_, typed) -> host.keepDraft(LINE, typed));
         line.setOnAction(_ -> add());
         line.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         HBox.setHgrow(line, Priority.ALWAYS);

@@ -32,6 +32,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
  * to the card that lay before the facilitator at the first letter, as a clicker may turn to the next one meanwhile.
  */
 public final class AnswerBar extends HBox {
+    private static final String PLACE = "line";
+
     private final PresenterContext desk;
     private final AnswerWords words;
     private final TextField field = new OneLineField();
@@ -51,6 +53,7 @@ public final class AnswerBar extends HBox {
         this.words = new AnswerWords(desk.texts());
         this.unheard = new UnheardSign(desk, this::hear);
         build();
+        restore();
         field.textProperty().subscribe(_ -> typed());
         desk.model().subscribe(_ -> follow());
         follow();
@@ -153,7 +156,20 @@ public final class AnswerBar extends HBox {
     private void typed() {
         boolean empty = field.getText().isEmpty() && line.who().isEmpty();
         begunAt = empty ? Optional.empty() : begunAt.or(() -> model().session().current());
+        desk.keepDraft(
+                PLACE,
+                begunAt.map(card -> new LineDraft(line.who().orElse(FieldKey.GROUP), card, field.getText()).kept())
+                        .orElse(""));
         show();
+    }
+
+    /** What stood here when the program ended, or the session was left, stands here again. */
+    private void restore() {
+        LineDraft.read(desk.draft(PLACE)).ifPresent(draft -> {
+            begunAt = Optional.of(draft.card());
+            line = board().participant(draft.who()).map(AnswerLine::of).orElse(AnswerLine.GROUP);
+            field.setText(draft.text());
+        });
     }
 
     private void follow() {

@@ -150,6 +150,16 @@ public final class PresenterContext {
         return session.typing(alarm, changed);
     }
 
+    /** What was typed at a place of the desk, such as {@code line}, and not entered yet; empty where nothing was. */
+    public String draft(String place) {
+        return session.draft(place);
+    }
+
+    /** Keeps what was typed at a place of the desk and not entered yet; an empty text makes an end of it. */
+    public void keepDraft(String place, String text) {
+        session.keepDraft(place, text);
+    }
+
     /** Does what is asked, after what is being typed. */
     public void perform(SessionCommand command) {
         flush.run();

@@ -95,6 +95,16 @@ final class SheetHost implements ToolHost {
     }
 
     @Override
+    public String draft(String place) {
+        return desk.draft(card + "." + place);
+    }
+
+    @Override
+    public void keepDraft(String place, String text) {
+        desk.keepDraft(card + "." + place, text);
+    }
+
+    @Override
     public void help(List<String> cards) {
         helper.accept(cards);
     }
