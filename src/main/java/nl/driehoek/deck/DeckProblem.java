@@ -158,6 +158,12 @@ public record DeckProblem(Place place, What what, List<String> values, String ne
         /** The id. */
         PLACE_WITHOUT_NUMBER(Severity.WARNING),
         CORNERS_WITHOUT_TRIANGLE,
+        /** The way of working, the line where it stood first. */
+        WAY_TWICE(Severity.WARNING),
+        /** The role, the line where it stood first. */
+        ROLE_TWICE(Severity.WARNING),
+        CIRCLE_WITHOUT_ENERGIZER(Severity.WARNING),
+        TRIANGLE_WITHOUT_CORNERS(Severity.WARNING),
         /** How many there are. */
         NOT_THREE_CORNERS,
         /** How many sections there are. */

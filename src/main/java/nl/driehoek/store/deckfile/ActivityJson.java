@@ -24,7 +24,7 @@ final class ActivityJson {
     /** Only a card that people do something with takes them some time, and only a text of the deck's own has numbers. */
     Activity activity(Kind kind, String text, Fields fields) {
         boolean worked = kind.drawable() || kind == Kind.ENERGIZER;
-        List<Way> asked = ways.ways(fields);
+        List<Way> asked = ways.ways(kind, fields);
         List<Phase> phases = worked ? fields.mayEach("phases", this::phase) : List.of();
         List<CardNumber> changed = worked && kind != Kind.OWN_QUESTION ? numbers.numbers(fields, text) : List.of();
         return new Activity(asked, phases, changed);
