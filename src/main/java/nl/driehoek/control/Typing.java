@@ -20,6 +20,7 @@ public final class Typing {
     private final Consumer<String> changed;
     private final Consumer<Boolean> waiting;
     private String pending;
+    private boolean told; // that a text waits
     private Duration since = Duration.ZERO; // the oldest key that waits
 
     /** Passes texts on to this consumer, timed by this alarm. */
@@ -30,7 +31,7 @@ public final class Typing {
     /**
      * Passes texts on to this consumer, timed by this alarm.
      *
-     * @param waiting is told {@code true} when a text begins to wait, and {@code false} after it was passed on
+     * @param waiting is told {@code true} when a text begins to wait for a moment, and {@code false} after it was passed on
      */
     Typing(Alarm alarm, Consumer<String> changed, Consumer<Boolean> waiting) {
         this.alarm = Objects.requireNonNull(alarm);
@@ -44,11 +45,26 @@ public final class Typing {
         pending = text;
         if (first) {
             since = alarm.now();
-            waiting.accept(true);
         }
+        wait(true);
         Duration left = MOST.minus(alarm.now().minus(since));
         Duration soonest = left.isNegative() ? Duration.ZERO : left;
         alarm.set(REST.compareTo(soonest) < 0 ? REST : soonest, this::flush);
+    }
+
+    /** The text reads like this after another key, and waits until it is entered or the field is left, however long that takes. */
+    public void held(String text) {
+        alarm.cancel();
+        pending = text;
+        since = alarm.now();
+        wait(false);
+    }
+
+    private void wait(boolean now) {
+        if (now != told) {
+            told = now;
+            waiting.accept(now);
+        }
     }
 
     /** Passes on at once what still waits, for when the field is left. */
@@ -60,7 +76,7 @@ public final class Typing {
             try {
                 changed.accept(text);
             } finally {
-                waiting.accept(false);
+                wait(false);
             }
         }
     }

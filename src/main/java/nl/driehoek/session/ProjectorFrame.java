@@ -131,13 +131,11 @@ public sealed interface ProjectorFrame {
 
     private static Optional<Showing> showing(Library library, CardRef ref, Wall.Held held, RoomPages pages) {
         return library.deckOf(ref)
-                .flatMap(deck -> deck.card(ref.card()).map(card -> {
-                    Card worded = held.wording().on(card);
-                    return showing(deck, card, held, pages.of(library, deck, worded, held.values()));
-                }));
+                .flatMap(deck -> deck.card(ref.card()).map(card -> showing(library, deck, card, held, pages)));
     }
 
-    private static Showing showing(Deck deck, Card card, Wall.Held held, RoomPages.Pages cut) {
+    private static Showing showing(Library library, Deck deck, Card card, Wall.Held held, RoomPages pages) {
+        RoomPages.Pages cut = pages.of(library, deck, held.wording().on(card), held.values());
         int page = Math.min(held.page(), cut.contents().size() - 1);
         CardSet set = deck.setOf(card.id()).orElseThrow();
         Drawing ink = cut.work() ? Drawing.EMPTY : held.ink().getOrDefault(page, Drawing.EMPTY);

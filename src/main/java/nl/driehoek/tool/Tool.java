@@ -105,6 +105,11 @@ public interface Tool {
         return false;
     }
 
+    /** Whether the room watches words grow in it as they are typed; else they come to the room once they are entered. */
+    default boolean grows() {
+        return false;
+    }
+
     /** Whether its part of a report tells of the value at this address. */
     default boolean tells(FieldKey key) {
         return owns(key.field()) && (key.isGroup() || !isOfGroup());

@@ -16,6 +16,7 @@ import nl.driehoek.session.Faces;
 import nl.driehoek.session.MemoryJournal;
 import nl.driehoek.session.Successor;
 import nl.driehoek.session.group.Before;
+import nl.driehoek.session.group.Group;
 import nl.driehoek.session.group.OpenPoint;
 import nl.driehoek.session.plan.Plan;
 import nl.driehoek.session.plan.PlanItem;
@@ -142,7 +143,10 @@ class DraftingTest {
                         .add(new PlanItem(new WholeSet("proef", "1.2"), OptionalInt.of(1 + random.nextInt(60))));
         Before before = random.nextBoolean()
                 ? Before.NONE
-                : new Before("g", List.of(new OpenPoint(PointKind.ACTION, "Sam", "Bel", "", "", "")), List.of());
+                : new Before(
+                        new Group("g", "Team 5"),
+                        List.of(new OpenPoint(PointKind.ACTION, "Sam", "Bel", "", "", "")),
+                        List.of());
         return SessionDraft.EMPTY
                 .titled(random.nextBoolean() ? "" : "Groep \"3\" 🙂 ş 王 " + random.nextInt(99))
                 .joinedBy("Noëlle van der B., Łukasz\n王 芳, Sem")

@@ -72,4 +72,19 @@ class TypingTest {
             action.run();
         }
     }
+
+    @Test
+    void aTextThatIsHeldIsPassedOnOnceTheFieldIsLeft() {
+        List<Boolean> told = new ArrayList<>();
+        Typing holding = new Typing(alarm, passedOn::add, told::add);
+        holding.typed("o");
+        holding.held("ou");
+        alarm.ring();
+        assertThat(passedOn).isEmpty();
+        assertThat(holding.waits()).isTrue();
+        assertThat(told).as("whoever keeps it knows that it is on disk").containsExactly(true, false);
+        holding.flush();
+        assertThat(passedOn).containsExactly("ou");
+        assertThat(told).containsExactly(true, false);
+    }
 }

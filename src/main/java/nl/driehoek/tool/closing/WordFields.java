@@ -67,6 +67,7 @@ final class WordFields extends VBox {
         int there = fields.indexOf(key.getTarget());
         int step = step(key);
         if (there >= 0 && step != 0) {
+            host.flush();
             int next = key.getCode() == KeyCode.ENTER ? (there + 1) % fields.size() : there + step;
             fields.get(Math.clamp(next, 0, fields.size() - 1)).requestFocus();
             key.consume();

@@ -118,6 +118,11 @@ public record DefinitionTool(Card card, Optional<String> kit) implements Tool {
     }
 
     @Override
+    public boolean grows() {
+        return true;
+    }
+
+    @Override
     public boolean isOfGroup() {
         return true;
     }

@@ -193,6 +193,11 @@ public final class Tools {
         return Stream.concat(Stream.of(FieldKey.MAIN), fields).collect(Collectors.toSet());
     }
 
+    /** Whether the room watches words grow in this work at a card as they are typed. */
+    public static boolean grows(Card card, Shown.Work work) {
+        return rules(card).anyMatch(tool -> tool.way().equals(work.way()) && tool.grows());
+    }
+
     private static Stream<Tool> rules(Card card) {
         return of(card).stream().map(Entry::rules);
     }

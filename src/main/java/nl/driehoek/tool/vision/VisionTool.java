@@ -66,6 +66,11 @@ public record VisionTool(Card card, Way.Vision vision) implements Tool {
     }
 
     @Override
+    public boolean grows() {
+        return true;
+    }
+
+    @Override
     public boolean owns(String field) {
         return VisionFields.ALL.contains(VisionFields.sort(field));
     }

@@ -85,5 +85,13 @@ final class PlayedHost implements ToolHost {
     public void flush() {}
 
     @Override
+    public String draft(String place) {
+        return "";
+    }
+
+    @Override
+    public void keepDraft(String place, String text) {}
+
+    @Override
     public void help(List<String> cards) {}
 }

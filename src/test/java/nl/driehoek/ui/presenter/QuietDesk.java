@@ -29,7 +29,10 @@ final class QuietDesk {
                     new Timing(Clock.systemUTC(), ManualAlarm::new, new PromptAlarm()),
                     PresenterSettings.of(settings, new Lifetime()));
             settings.desk().style(new Scene(view, 1000, 700));
-            view.applyCss();
+            for (int pass = 0; pass < 2; pass++) { // what scrolls is there after the first
+                view.applyCss();
+                view.layout();
+            }
             return view;
         }));
     }

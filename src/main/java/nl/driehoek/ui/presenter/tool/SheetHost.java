@@ -1,6 +1,7 @@
 package nl.driehoek.ui.presenter.tool;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import nl.driehoek.control.Typing;
 import nl.driehoek.deck.CardRef;
@@ -10,11 +11,17 @@ import nl.driehoek.session.Session;
 import nl.driehoek.session.SessionCommand;
 import nl.driehoek.session.SessionCommand.WriteField;
 import nl.driehoek.session.board.FieldKey;
+import nl.driehoek.session.board.Projection;
+import nl.driehoek.session.board.Shown;
+import nl.driehoek.session.board.WallMode;
 import nl.driehoek.tool.pane.ToolHost;
+import nl.driehoek.tool.registry.Tools;
 import nl.driehoek.ui.presenter.model.PresenterContext;
 
 /** Reads and writes the values of one card and one person in the session of the desk. Lives on the FX thread. */
 final class SheetHost implements ToolHost {
+    private static final String HELD = "held";
+
     private final PresenterContext desk;
     private final CardRef card;
     private final Consumer<List<String>> helper;
@@ -34,7 +41,8 @@ final class SheetHost implements ToolHost {
         this.by = by;
         this.helper = helper;
         this.typedIn = FieldKey.groupAnswer(card);
-        this.typing = desk.typing(alarm, text -> desk.perform(WriteField.text(typedIn, text)));
+        this.typing = desk.typing(alarm, this::write);
+        HeldWord.read(draft(HELD)).ifPresent(held -> type(held.by(), held.field(), held.text()));
     }
 
     /** Is about the values of somebody else from now on. */
@@ -81,7 +89,30 @@ final class SheetHost implements ToolHost {
             flush();
         }
         typedIn = key;
-        typing.typed(text);
+        if (isSeen(field)) {
+            keepDraft(HELD, new HeldWord(whose, field, text).kept());
+            typing.held(text);
+        } else {
+            typing.typed(text);
+        }
+    }
+
+    private void write(String text) {
+        keepDraft(HELD, "");
+        desk.perform(WriteField.text(typedIn, text));
+    }
+
+    /** Whether the room would read along in this field, letter by letter, where that is not how the group works. */
+    private boolean isSeen(String field) {
+        Projection now = session().projection();
+        return now.wall().mode() == WallMode.LIVE
+                && now.current().equals(Optional.of(card))
+                && now.shown() instanceof Shown.Work work
+                && work.shows(field)
+                && library()
+                        .card(card)
+                        .filter(known -> !Tools.grows(known, work))
+                        .isPresent();
     }
 
     @Override
