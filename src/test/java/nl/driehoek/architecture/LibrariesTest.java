@@ -68,6 +68,23 @@ class LibrariesTest {
             .resideInAnyPackage("org.apache.poi..", "org.openxmlformats..", "org.apache.batik..");
 
     @ArchTest
+    static final ArchRule PDF_IS_WRITTEN_AND_READ_IN_ONE_PLACE = noClasses()
+            .that()
+            .resideOutsideOfPackage("nl.driehoek.report.pdf")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("com.openhtmltopdf..", "org.apache.pdfbox..", "org.apache.fontbox..");
+
+    /** What a writer of the list names is loaded with the program; the library comes with the first document. */
+    @ArchTest
+    static final ArchRule THE_WRITER_OF_PDF_ITSELF_NEEDS_NO_LIBRARY = noClasses()
+            .that()
+            .haveFullyQualifiedName("nl.driehoek.report.pdf.PdfWriter")
+            .should()
+            .dependOnClassesThat()
+            .resideOutsideOfPackages(OURS, "java..");
+
+    @ArchTest
     static final ArchRule CONTROL_USES_OBSERVABLE_VALUES_ONLY = onlyUses(
             new String[] {"nl.driehoek.control.."},
             OURS,

@@ -11,6 +11,7 @@ import nl.driehoek.report.choice.Format;
 import nl.driehoek.report.csv.CsvWriter;
 import nl.driehoek.report.html.HtmlWriter;
 import nl.driehoek.report.markdown.MarkdownWriter;
+import nl.driehoek.report.pdf.PdfWriter;
 import nl.driehoek.report.word.WordWriter;
 
 /** The writers of the program, one for each format that it can write. */
@@ -33,6 +34,7 @@ public final class Writers {
                 new MarkdownWriter(texts, zone, program),
                 new WordWriter(texts, zone, program),
                 new HtmlWriter(texts, zone, program),
+                new PdfWriter(texts, zone, program),
                 new CsvWriter(texts, zone)));
     }
 

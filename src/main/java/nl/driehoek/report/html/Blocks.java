@@ -13,6 +13,9 @@ final class Blocks {
     private static final Pattern LINK =
             Pattern.compile("(?:https?://|mailto:)[^\\s\\p{Cc}]+", Pattern.CASE_INSENSITIVE);
 
+    /** A list with a dot before each item. */
+    static final Tag DOTTED = Tag.of("ul", "dotted");
+
     private Blocks() {}
 
     static Html of(RichText text) {
@@ -47,7 +50,7 @@ final class Blocks {
     }
 
     private static Html list(Block.Items list) {
-        Tag tag = new Tag(list.numbered() ? "ol" : "ul");
+        Tag tag = list.numbered() ? new Tag("ol") : DOTTED;
         Tag counted = list.first() > 1 ? tag.with("start", Integer.toString(list.first())) : tag;
         return counted.around(Html.all(list.items().stream().map(Blocks::item).toList()));
     }

@@ -1,11 +1,15 @@
 package nl.driehoek.report.html;
 
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import nl.driehoek.report.Media;
 
 /** The pictures of a document, within it as SVG. Each has names of its own for its parts, as a document may have each name once. */
 final class Drawings {
     private static final String ROOT = "<svg ";
+    private static final Pattern SIZE = Pattern.compile(" width=\"(\\d+)\" height=\"(\\d+)\"");
+    private static final int WIDTH = 454; // CSS pixels: 120 mm
     private static final String TITLE_END = "</title>";
 
     private final Media media;
@@ -41,6 +45,12 @@ final class Drawings {
                 .replace("url(#card)", "url(#card-" + shown + ")");
         String described = Html.element("desc", Html.text(words)).markup();
         String titled = body.replaceFirst(TITLE_END, TITLE_END + Matcher.quoteReplacement(described));
-        return new Html(titled.strip());
+        return new Html(SIZE.matcher(titled).replaceFirst(Drawings::onPaper).strip());
+    }
+
+    /** As wide as it is on paper; a browser makes it as wide as its window. */
+    private static String onPaper(MatchResult size) {
+        int height = Math.round((float) WIDTH * Integer.parseInt(size.group(2)) / Integer.parseInt(size.group(1)));
+        return " width=\"" + WIDTH + "\" height=\"" + height + "\"";
     }
 }

@@ -37,8 +37,9 @@ public final class HtmlDocument {
     /** The document, each report in an element of its own; lines end in LF. */
     public String of(Told told, Sheet sheet) {
         Rows rows = new Rows(texts, new Drawings(told.media()));
-        List<Html> articles =
-                told.reports().stream().map(report -> article(report, rows)).toList();
+        List<Html> articles = told.reports().stream()
+                .map(report -> article(report, rows, sheet))
+                .toList();
         Html body = Html.element("body", Html.element("main", Html.joined(articles, "\n")));
         return "<!DOCTYPE html>\n"
                 + new Tag("html")
@@ -56,6 +57,7 @@ public final class HtmlDocument {
                 meta("name", "viewport", "width=device-width, initial-scale=1"),
                 meta("http-equiv", "Content-Security-Policy", POLICY),
                 meta("name", "generator", program),
+                meta("name", "description", head.title() + ". " + when(head)),
                 Html.element("title", Html.text(head.title())),
                 new Html("<style>\n" + sheet.css() + "</style>\n"));
     }
@@ -65,8 +67,9 @@ public final class HtmlDocument {
                 "<" + new Tag("meta").with(kind, name).with("content", content).start() + "/>\n");
     }
 
-    private Html article(Report report, Rows rows) {
-        List<Html> parts = new ArrayList<>(List.of(header(report.head())));
+    private Html article(Report report, Rows rows, Sheet sheet) {
+        List<Html> parts = new ArrayList<>(List.of(sheet.paged() ? foot(report.head()) : Html.NONE));
+        parts.add(header(report.head()));
         if (report.onTable().isEmpty()) {
             parts.add(Html.element("p", Html.text(texts.get(ExportText.NO_CARDS))));
         }
@@ -77,12 +80,19 @@ public final class HtmlDocument {
         return Html.element("article", Html.joined(parts, "\n"));
     }
 
+    private static Html foot(Report.Head head) {
+        return Tag.of("div", "running").reading(head.title()).around(Html.text(head.title()));
+    }
+
+    private String when(Report.Head head) {
+        return texts.get(ExportText.PLAYED, texts.moment(head.startedAt(), zone));
+    }
+
     private Html header(Report.Head head) {
-        Html when = Html.text(texts.get(ExportText.PLAYED, texts.moment(head.startedAt(), zone)));
         return Html.element(
                 "header",
                 Rows.heading(head.title(), 1),
-                Tag.of("p", "when").around(when),
+                Tag.of("p", "when").around(Html.text(when(head))),
                 head.participants().isEmpty() ? Html.NONE : participants(head.participants()));
     }
 
@@ -131,7 +141,7 @@ public final class HtmlDocument {
         }
         List<Html> decks = sources.decks().stream().map(this::deck).toList();
         List<Html> works = sources.works().stream().map(HtmlDocument::source).toList();
-        Html list = works.isEmpty() ? Html.NONE : Html.element("ul", Html.all(works));
+        Html list = works.isEmpty() ? Html.NONE : Blocks.DOTTED.around(Html.all(works));
         return Tag.of("section", "sources")
                 .around(Rows.heading(texts.get(ExportText.SOURCES), 2), Html.all(decks), list);
     }

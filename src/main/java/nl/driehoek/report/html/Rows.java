@@ -9,6 +9,9 @@ import nl.driehoek.report.Row;
 
 /** What came of a card as HTML: texts under labels as a table, others as a list, pictures within the document. */
 final class Rows {
+    private static final int FEW = 6;
+    private static final int SHORT = 600; // characters
+
     private final Texts texts;
     private final Drawings drawings;
 
@@ -52,15 +55,29 @@ final class Rows {
                 List.of(heading(title, level), drawn, Blocks.of(row.figure().text())));
     }
 
+    /** Where it is short a table is not divided over pages. */
+    private static Tag table(Row.Lines lines) {
+        int words = lines.lines().stream()
+                .mapToInt(line -> line.text().words().length())
+                .sum();
+        return Tag.of("table", lines.lines().size() <= FEW && words <= SHORT ? "answers kept" : "answers");
+    }
+
     private Html lines(Row.Lines lines, int level) {
         boolean table = lines.lines().stream().allMatch(Rows::isLabelled);
         Html all = Html.all(lines.lines().stream()
                 .map(line -> table ? cells(line) : item(line))
                 .toList());
         Html whole = table
-                ? Tag.of("table", "answers").around(Html.element("tbody", all))
-                : Tag.of("ul", "lines").around(all);
+                ? table(lines).around(Html.element("tbody", all))
+                : list(lines).around(all);
         return Tag.of("div", "rows").around(heading(lines.title(), level), whole);
+    }
+
+    /** Where something is ticked the tick stands in the place of a dot. */
+    private static Tag list(Row.Lines lines) {
+        boolean ticks = lines.lines().stream().anyMatch(line -> line.tick() != Row.Tick.NONE);
+        return ticks ? Tag.of("ul", "ticks") : Blocks.DOTTED;
     }
 
     private static boolean isLabelled(Row.Line line) {

@@ -12,8 +12,9 @@ import nl.driehoek.report.ink.ThemeColours;
  * A style sheet, whole: it names no other file. Its colours are those of the program's themes.
  *
  * @param css without anything that could end the element it stands in
+ * @param paged whether it is for pages alone, each of which says at its foot what it belongs to
  */
-public record Sheet(String css) {
+public record Sheet(String css, boolean paged) {
     private static final Pattern COLOUR = Pattern.compile("var\\(--([a-z0-9-]+)\\)");
 
     /** For a browser: light or dark as the reader's machine is, and on A4 when it is printed. */
@@ -21,20 +22,23 @@ public record Sheet(String css) {
         String css = file("report.css") + file("screen.css");
         String light = variables(ThemeColours.light(), css);
         String dark = variables(ThemeColours.dark(), css);
-        return new Sheet(String.join(
+        String sheet = String.join(
                 "\n",
                 light,
                 "@media (prefers-color-scheme: dark) { " + dark + " }",
                 css + "@media print {",
                 light,
-                file("paper.css") + "}\n"));
+                file("paper.css") + "}\n");
+        String darkened = "@media (prefers-color-scheme: dark) { " + dark + " }";
+        String printed = "@media print {\n" + light + "\n" + file("paper.css") + "}\n";
+        return new Sheet(String.join("\n", light, darkened, css, printed), false);
     }
 
     /** For pages alone. */
     public static Sheet forPaper() {
         ThemeColours light = ThemeColours.light();
-        return new Sheet(
-                COLOUR.matcher(file("report.css") + file("paper.css")).replaceAll(name -> light.of(name.group(1))));
+        String css = file("report.css") + file("paper.css") + file("pages.css");
+        return new Sheet(COLOUR.matcher(css).replaceAll(name -> light.of(name.group(1))), true);
     }
 
     /** The colours that a style sheet asks for. */

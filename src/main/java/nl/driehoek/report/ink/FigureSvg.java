@@ -11,6 +11,7 @@ import nl.driehoek.deck.text.Part;
 public final class FigureSvg {
     private static final double TYPE = 0.035; // in widths of the surface
     private static final double PADDING = 0.012;
+    private static final double EDGE = 0.003;
     private static final double DOT = 0.012;
     private static final int SHOWN_WIDTH = 600;
     private static final Size SURFACE = new Size(1, Part.Figure.HEIGHT - 2 * DOT);
@@ -129,15 +130,19 @@ public final class FigureSvg {
     private void surface(Svg svg) {
         svg.empty(
                 "rect",
+                "x",
+                SvgPath.number(EDGE / 2),
+                "y",
+                SvgPath.number(EDGE / 2),
                 "width",
-                SvgPath.number(1),
+                SvgPath.number(1 - EDGE),
                 "height",
-                SvgPath.number(Part.Figure.HEIGHT),
+                SvgPath.number(Part.Figure.HEIGHT - EDGE),
                 "fill",
                 colours.of("face"),
                 "stroke",
                 colours.of("line-strong"),
                 "stroke-width",
-                SvgPath.number(0.003));
+                SvgPath.number(EDGE));
     }
 }

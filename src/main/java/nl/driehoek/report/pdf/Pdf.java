@@ -1,0 +1,85 @@
+package nl.driehoek.report.pdf;
+
+import com.openhtmltopdf.bidi.BidiReorderer;
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.text.Bidi;
+import java.util.regex.Pattern;
+import org.w3c.dom.Document;
+
+/**
+ * Makes PDF documents. They are tagged and meet PDF/UA-1 as far as their content lets them: the language and the title are
+ * those of the page, headings are bookmarks, pictures are vectors and say what they show, and all type is embedded, for
+ * every script that the program carries type for. What no type has a letter for is shown as a box.
+ */
+public final class Pdf {
+    private static final String HEADLESS = "java.awt.headless";
+    private static final String BOX = "\u25a1";
+
+    /** Signs that nobody gave a meaning that others know; the library leaves them out. */
+    private static final Pattern NOT_A_LETTER = Pattern.compile("[\\p{Co}\\p{Cn}]");
+
+    private Pdf() {}
+
+    /**
+     * A document of XHTML. May take a while, and is not for the FX thread.
+     *
+     * @param xhtml a whole document in well-formed XML, with {@code lang}, a title and its style within it; it names nothing
+     *     from elsewhere, and nothing would be read from there. Layout is that of CSS 2.1 with pages; the family of the
+     *     program's own type is {@code 'Atkinson Hyperlegible Next'}. A picture is an {@code svg} element, and says what it
+     *     shows in its title.
+     * @throws IOException if it cannot be made, or is no XML
+     */
+    public static byte[] of(String xhtml) throws IOException {
+        withoutScreen();
+        Document page = Xhtml.parsed(NOT_A_LETTER.matcher(xhtml).replaceAll(BOX));
+        String words = page.getDocumentElement().getTextContent();
+        boolean turned = Bidi.requiresBidi(words.toCharArray(), 0, words.length());
+        Emoji.drawn(page);
+        Outline.added(page);
+        byte[] written = written(builder(page, words, turned));
+        return turned ? PlainLetters.in(written) : written;
+    }
+
+    /** Java's own graphics serve to lay out and to draw; they are not to look for a screen beside the toolkit's. */
+    static void withoutScreen() {
+        if (System.getProperty(HEADLESS) == null) {
+            System.setProperty(HEADLESS, "true");
+        }
+    }
+
+    private static byte[] written(PdfRendererBuilder builder) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        builder.toStream(bytes);
+        try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
+            renderer.createPDF();
+        } catch (IllegalStateException | IllegalArgumentException e) {
+            throw new IOException("the pages cannot be laid out", e);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static PdfRendererBuilder builder(Document page, String words, boolean turned) {
+        PdfRendererBuilder builder = new PdfRendererBuilder();
+        builder.withW3cDocument(page, "");
+        builder.useExternalResourceAccessControl(
+                (_, _) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
+        builder.useExternalResourceAccessControl(
+                (_, _) -> false, ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
+        builder.usePdfUaAccessibility(true);
+        builder.withProducer("Driehoek");
+        builder.useReplacementText(BOX);
+        builder.useSVGDrawer(new BatikSVGDrawer());
+        PrintFonts.added(builder, words);
+        if (turned) { // it takes time
+            BidiReorderer order = new VisualOrder();
+            builder.useUnicodeBidiSplitter(DirectionRuns::new);
+            builder.useUnicodeBidiReorderer(order);
+        }
+        return builder;
+    }
+}
