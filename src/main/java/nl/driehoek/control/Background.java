@@ -2,6 +2,7 @@ package nl.driehoek.control;
 
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -38,6 +39,8 @@ public final class Background {
             try {
                 T result = work.call();
                 fx.execute(() -> done.accept(result));
+            } catch (CancellationException e) { // as somebody wished
+                fx.execute(() -> failed.accept(e));
             } catch (Throwable e) {
                 LOG.warn("Work in the background failed", e);
                 Exception told = e instanceof Exception known ? known : new ExecutionException(e);

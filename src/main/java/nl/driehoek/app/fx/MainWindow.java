@@ -1,6 +1,5 @@
 package nl.driehoek.app.fx;
 
-import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.InstantSource;
@@ -19,7 +18,6 @@ import javafx.stage.WindowEvent;
 import nl.driehoek.app.awake.SleepInhibitor;
 import nl.driehoek.app.cli.StartOptions;
 import nl.driehoek.app.platform.CrashHandler;
-import nl.driehoek.app.platform.DocumentsFolder;
 import nl.driehoek.app.platform.Machine;
 import nl.driehoek.app.platform.Opener;
 import nl.driehoek.app.platform.Program;
@@ -81,7 +79,7 @@ final class MainWindow implements SessionWindow.Host {
         layout = new SimpleObjectProperty<>(preferences.layout());
         texts = new Texts(
                 options.language().or(preferences::language).orElseGet(() -> Language.closestTo(Locale.getDefault())));
-        dialogs = new FxDialogs(() -> stage, themes(), documents());
+        dialogs = new FxDialogs(() -> stage, themes(), settings.documentsProperty());
         library = library();
         journalNotices = new JournalNotices(services, library);
         wallMemory = new WallMemory(services, preferences.walls());
@@ -114,13 +112,6 @@ final class MainWindow implements SessionWindow.Host {
     /** Tells what went wrong without anybody catching it, where the user looks now. */
     private void complain(String sentence) {
         open.ifPresentOrElse(session -> session.complain(sentence), () -> dialogs.message(Program.NAME, sentence));
-    }
-
-    /** The folder that people keep documents in. */
-    private static Path documents() {
-        Path home = Path.of(System.getProperty("user.home"));
-        String config = System.getenv("XDG_CONFIG_HOME");
-        return DocumentsFolder.of(home, config == null ? home.resolve(".config") : Path.of(config));
     }
 
     private LibraryController library() {

@@ -1,8 +1,10 @@
 package nl.driehoek.app.fx;
 
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import javafx.application.Platform;
+import nl.driehoek.app.platform.DocumentsFolder;
 import nl.driehoek.i18n.Language;
 import nl.driehoek.ui.presenter.DeskLayout;
 import nl.driehoek.ui.projector.screens.Choices;
@@ -30,6 +32,21 @@ record Preferences(
                 Optional.ofNullable(settings.get(PLACE)).flatMap(WindowPlace::parse),
                 WallMemory.among(settings),
                 Optional.ofNullable(settings.get(LAYOUT)).map(DeskLayout::parse).orElse(DeskLayout.STANDARD),
-                new Settings(settings, Platform.getPreferences().isReducedMotion()));
+                settings(settings));
+    }
+
+    private static Settings settings(Map<String, String> kept) {
+        Settings settings = new Settings(kept, Platform.getPreferences().isReducedMotion());
+        if (!kept.containsKey(Settings.DOCUMENTS)) {
+            settings.documentsProperty().set(documents());
+        }
+        return settings;
+    }
+
+    /** The folder that people keep documents in. */
+    private static Path documents() {
+        Path home = Path.of(System.getProperty("user.home"));
+        String config = System.getenv("XDG_CONFIG_HOME");
+        return DocumentsFolder.of(home, config == null ? home.resolve(".config") : Path.of(config));
     }
 }

@@ -11,6 +11,7 @@ import nl.driehoek.control.SessionController;
 import nl.driehoek.control.Typing;
 import nl.driehoek.control.ink.EarlierInk;
 import nl.driehoek.i18n.WindowText;
+import nl.driehoek.report.SessionRecord;
 import nl.driehoek.session.SessionCommand.SetWall;
 import nl.driehoek.session.board.WallMode;
 import nl.driehoek.ui.presenter.DeskLayout;
@@ -124,9 +125,9 @@ final class SessionWindow implements PresenterActions, AutoCloseable {
     }
 
     @Override
-    public void export() {
-        flush();
-        new ExportFlow(program, view::tell).run(session);
+    public Node export(Runnable done) {
+        SessionRecord played = new SessionRecord(session.idProperty().get(), session.entries(), session.library());
+        return new ExportFlow(program, played, view::tell, done).sheet();
     }
 
     @Override

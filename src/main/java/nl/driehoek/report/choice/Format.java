@@ -4,13 +4,13 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The formats in which a session is handed on. */
+/** The formats in which a session is handed on, in the order in which they are offered. */
 public enum Format {
-    /** CommonMark, with its pictures in a folder beside it. */
-    MARKDOWN("md"),
     WORD("docx"),
     PDF("pdf"),
     HTML("html"),
+    /** CommonMark, with its pictures in a folder beside it. */
+    MARKDOWN("md"),
     /** One row an answer, for a spreadsheet. */
     CSV("csv"),
     /** All of the session, to be read in again. */

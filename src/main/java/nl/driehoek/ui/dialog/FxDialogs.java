@@ -4,6 +4,7 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.beans.property.ObjectProperty;
 import javafx.scene.control.Alert;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar.ButtonData;
@@ -18,18 +19,18 @@ import nl.driehoek.ui.theme.ThemeManager;
 public final class FxDialogs implements Dialogs {
     private final Supplier<Window> owner;
     private final ThemeManager themes;
-    private File folder;
+    private final ObjectProperty<Path> folder;
 
     /**
      * Dialogs with the looks of that window.
      *
      * @param owner the window that asks
-     * @param folder where documents are saved unless the person goes elsewhere; it is there
+     * @param folder where documents are saved unless the person goes elsewhere; follows where that is
      */
-    public FxDialogs(Supplier<Window> owner, ThemeManager themes, Path folder) {
+    public FxDialogs(Supplier<Window> owner, ThemeManager themes, ObjectProperty<Path> folder) {
         this.owner = owner;
         this.themes = themes;
-        this.folder = folder.toFile();
+        this.folder = folder;
     }
 
     @Override
@@ -37,11 +38,13 @@ public final class FxDialogs implements Dialogs {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(title);
         chooser.setInitialFileName(fileName);
-        chooser.setInitialDirectory(folder);
+        if (folder.get().toFile().isDirectory()) { // else the chooser does not open
+            chooser.setInitialDirectory(folder.get().toFile());
+        }
         String pattern = "*" + fileName.substring(fileName.lastIndexOf('.'));
         chooser.getExtensionFilters().add(new ExtensionFilter(type, pattern));
         Optional<File> chosen = Optional.ofNullable(chooser.showSaveDialog(owner.get()));
-        chosen.map(File::getParentFile).ifPresent(parent -> folder = parent);
+        chosen.map(File::getParentFile).map(File::toPath).ifPresent(folder::set);
         return chosen.map(File::toPath);
     }
 

@@ -133,10 +133,7 @@ final class KeyActions {
             case NOTE -> focus.note().run();
             case ANSWER_LINE -> focus.answerLine().run();
             case ASK_ON -> focus.askOn().run();
-            case EXPORT -> {
-                desk.flush();
-                program.export();
-            }
+            case EXPORT -> panels.openExport();
             case LEAVE -> leave(focused);
             default -> {
                 if (!tools.test(action)) {

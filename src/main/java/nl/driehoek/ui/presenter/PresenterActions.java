@@ -9,8 +9,12 @@ public interface PresenterActions {
     /** Go back to the library; the session stays as it is and can be opened again. */
     void leave();
 
-    /** Let the facilitator choose where, and write the session there as a document. */
-    void export();
+    /**
+     * The sheet on which the facilitator chooses a document of the session, and saves or prints it; made anew.
+     *
+     * @param done takes the sheet away
+     */
+    Node export(Runnable done);
 
     /** Turn light and dark on the wall the other way round. */
     void invertWall();

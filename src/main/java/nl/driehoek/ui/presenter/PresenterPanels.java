@@ -1,7 +1,6 @@
 package nl.driehoek.ui.presenter;
 
 import java.time.ZoneId;
-import java.util.function.Supplier;
 import javafx.scene.Node;
 import nl.driehoek.deck.CardRef;
 import nl.driehoek.i18n.PresenterText;
@@ -20,7 +19,7 @@ import nl.driehoek.ui.theme.Sheets;
 final class PresenterPanels {
     private final PresenterContext desk;
     private final Sheets sheets;
-    private final Supplier<Node> settings;
+    private final PresenterActions actions;
     private final PlanClock plan;
     private final BringInPane bringIn;
     private final OverviewPane overview;
@@ -30,19 +29,19 @@ final class PresenterPanels {
     /**
      * Panels in these sheets.
      *
-     * @param settings makes the sheet on which the facilitator chooses, anew each time
+     * @param actions makes the sheets that the program around the window has, anew each time
      * @param zone that the reader lives in
      */
     PresenterPanels(
             PresenterContext desk,
             Sheets sheets,
-            Supplier<Node> settings,
+            PresenterActions actions,
             RoundClock rounds,
             PlanClock plan,
             ZoneId zone) {
         this.desk = desk;
         this.sheets = sheets;
-        this.settings = settings;
+        this.actions = actions;
         this.plan = plan;
         bringIn = new BringInPane(desk, this::bringIn);
         overview = new OverviewPane(desk, this::bringIn);
@@ -99,7 +98,13 @@ final class PresenterPanels {
     /** Shows what can be chosen. */
     void openSettings() {
         desk.flush();
-        sheets.open(desk.text(SettingsText.SETTINGS), settings.get());
+        sheets.open(desk.text(SettingsText.SETTINGS), actions.settings());
+    }
+
+    /** Shows where a document of the session is chosen. */
+    void openExport() {
+        desk.flush();
+        sheets.openWide(desk.text(PresenterText.EXPORT), actions.export(this::close));
     }
 
     private void open(PresenterText name, Node panel) {

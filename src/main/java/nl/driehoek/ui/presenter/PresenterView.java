@@ -126,7 +126,7 @@ public final class PresenterView extends StackPane {
         SidePane side = new SidePane(desk, writing, new GuidePane(desk, actions::openLink));
         BorderPane body = new BorderPane();
         Sheets sheets = new Sheets(body, desk.text(PresenterText.CLOSE), stage::focusCard, new RoomSign(desk));
-        PresenterPanels panels = new PresenterPanels(desk, sheets, actions::settings, rounds, plan, zone);
+        PresenterPanels panels = new PresenterPanels(desk, sheets, actions, rounds, plan, zone);
         TopBar bar = new TopBar(
                 desk,
                 actions,

@@ -56,10 +56,7 @@ final class TopBar extends HBox {
                         undo,
                         redo,
                         keyed(Feather.FLAG, ToolText.KEY_CLOSING, DeskAction.CLOSING, this::close),
-                        keyed(Feather.DOWNLOAD, PresenterText.EXPORT, DeskAction.EXPORT, () -> {
-                            desk.flush();
-                            program.export();
-                        }),
+                        keyed(Feather.DOWNLOAD, PresenterText.EXPORT, DeskAction.EXPORT, panels::openExport),
                         Buttons.pictured(Feather.MOON, desk.text(PresenterText.THEME), program::toggleTheme),
                         keyed(Feather.SETTINGS, SettingsText.SETTINGS, DeskAction.SETTINGS, panels::openSettings),
                         keyed(Feather.HELP_CIRCLE, PresenterText.HELP, DeskAction.HELP, panels::openHelp));

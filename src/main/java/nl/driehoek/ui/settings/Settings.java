@@ -1,5 +1,7 @@
 package nl.driehoek.ui.settings;
 
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,19 +10,26 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import nl.driehoek.report.choice.Choice;
 import nl.driehoek.ui.keys.KeyLines;
 import nl.driehoek.ui.keys.KeyMap;
 import nl.driehoek.ui.theme.ColourScheme;
 import nl.driehoek.ui.theme.ThemeManager;
 import nl.driehoek.ui.theme.Typeface;
 
-/** All that a facilitator can choose on the settings' sheet. Lives on the FX thread. */
+/** All that a facilitator chooses and finds again at the next start. Lives on the FX thread. */
 public final class Settings {
+    /** The name under which the folder of documents is kept. */
+    public static final String DOCUMENTS = "documents";
+
     private final ThemeManager desk = new ThemeManager(ColourScheme.LIGHT);
     private final ThemeManager wall = new ThemeManager(ColourScheme.LIGHT);
     private final BooleanProperty bigButtons = new SimpleBooleanProperty(this, "bigButtons");
     private final BooleanProperty sound = new SimpleBooleanProperty(this, "sound", true);
     private final ObjectProperty<KeyMap> keys = new SimpleObjectProperty<>(this, "keys", KeyMap.STANDARD);
+    private final ObjectProperty<Choice> export = new SimpleObjectProperty<>(this, "export", Choice.FIRST);
+    private final ObjectProperty<Path> documents =
+            new SimpleObjectProperty<>(this, "documents", Path.of(System.getProperty("user.home")));
     private final List<Kept<?>> all = List.of(
             new Kept<>("theme", desk.themeProperty(), SettingFormat.names(ColourScheme.class)),
             new Kept<>("letters", desk.typefaceProperty(), SettingFormat.names(Typeface.class)),
@@ -35,6 +44,8 @@ public final class Settings {
             new Kept<>("wall-inverted", wall.invertedProperty(), SettingFormat.YES_NO),
             new Kept<>("wall-less-motion", wall.lessMotionProperty(), SettingFormat.YES_NO),
             new Kept<>("sound", sound, SettingFormat.YES_NO),
+            new Kept<>("export", export, new SettingFormat<>(Choice::words, Choice::parse)),
+            new Kept<>(DOCUMENTS, documents, new SettingFormat<>(Path::toString, Settings::folder)),
             new Kept<>("keys", keys, new SettingFormat<>(KeyLines::format, text -> Optional.of(KeyLines.parse(text)))));
 
     /**
@@ -72,6 +83,24 @@ public final class Settings {
     /** Whether a soft sound tells that a round is over. */
     public BooleanProperty soundProperty() {
         return sound;
+    }
+
+    /** The document that was asked for last. */
+    public ObjectProperty<Choice> exportProperty() {
+        return export;
+    }
+
+    /** The folder in which documents were saved last; it may be gone. */
+    public ObjectProperty<Path> documentsProperty() {
+        return documents;
+    }
+
+    private static Optional<Path> folder(String text) {
+        try {
+            return Optional.of(Path.of(text));
+        } catch (InvalidPathException _) {
+            return Optional.empty();
+        }
     }
 
     /** Which key does what. */

@@ -30,8 +30,9 @@ class Asked implements PresenterActions {
     }
 
     @Override
-    public final void export() {
+    public final Node export(Runnable done) {
         asked("export");
+        return new Label();
     }
 
     @Override

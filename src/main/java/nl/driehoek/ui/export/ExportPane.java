@@ -1,0 +1,150 @@
+package nl.driehoek.ui.export;
+
+import java.time.Duration;
+import java.util.Set;
+import javafx.beans.property.ObjectProperty;
+import javafx.scene.control.Button;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import nl.driehoek.i18n.ExportChoiceText;
+import nl.driehoek.i18n.Texts;
+import nl.driehoek.report.choice.Choice;
+import nl.driehoek.report.choice.Format;
+import nl.driehoek.ui.theme.Banner;
+import nl.driehoek.ui.theme.Styles;
+
+/** The sheet for a document: what can be chosen, what comes of it, and what to do with it. */
+public final class ExportPane extends BorderPane {
+    /** How long a choice rests before its preview is made. */
+    public static final Duration REST = Duration.ofMillis(350);
+
+    private final ObjectProperty<Choice> choice;
+    private final ExportActions actions;
+    private final Later later;
+    private final ExportChoices choices;
+    private final PreviewPane preview;
+    private final Banner banner = Banner.lasting();
+    private final Button save;
+    private final Button print;
+    private final Button stop;
+    private final Button close;
+    private final ProgressBar bar = new ProgressBar();
+
+    /**
+     * With what was chosen last.
+     *
+     * @param choice what is chosen now
+     * @param offered the formats that can be written
+     * @param later waits before a preview is made
+     */
+    public ExportPane(
+            ObjectProperty<Choice> choice, Set<Format> offered, ExportActions actions, Later later, Texts texts) {
+        this.choice = choice;
+        this.actions = actions;
+        this.later = later;
+        choices = new ExportChoices(choice, offered, texts);
+        preview = new PreviewPane(texts);
+        save = button(texts.get(ExportChoiceText.SAVE), () -> actions.save(choice.get(), new Working()));
+        print = button(texts.get(ExportChoiceText.PRINT), () -> actions.print(choice.get(), new Working()));
+        stop = button(texts.get(ExportChoiceText.STOP), actions::stop);
+        close = button(texts.get(ExportChoiceText.CLOSE), actions::close);
+        compose();
+        choice.when(sceneProperty().isNotNull()).subscribe(this::changed);
+        working(false);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    }
+
+    /** Puts the keyboard on the format. */
+    @Override
+    public void requestFocus() {
+        choices.focus();
+    }
+
+    private void compose() {
+        getStyleClass().add(ExportStyles.WINDOW);
+        getStylesheets().add(Styles.class.getResource("export.css").toExternalForm());
+        ScrollPane left = new ScrollPane(choices);
+        left.setFitToWidth(true);
+        left.getStyleClass().add(ExportStyles.CHOICES);
+        save.getStyleClass().add(Styles.ACTION);
+        save.setDefaultButton(true);
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox foot = new HBox(bar, stop, gap, close, print, save);
+        foot.getStyleClass().add(ExportStyles.FOOT);
+        setLeft(left);
+        setCenter(preview);
+        setBottom(new VBox(banner, foot));
+    }
+
+    private static Button button(String words, Runnable does) {
+        Button button = new Button(words);
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(_ -> does.run());
+        return button;
+    }
+
+    private void changed(Choice now) {
+        banner.clear();
+        preview.busy(true);
+        later.run(REST, () -> actions.preview(now, preview::show, preview::failed));
+        Styles.there(print, actions.canPrint() && now.format().isRead());
+    }
+
+    private void pressed(KeyEvent key) {
+        if (key.getCode() == KeyCode.ESCAPE) {
+            key.consume();
+            if (stop.isVisible()) {
+                actions.stop();
+            } else {
+                actions.close();
+            }
+        } else if (key.getCode() == KeyCode.ENTER && !(key.getTarget() instanceof Button)) {
+            key.consume(); // what is chosen is chosen already, so Enter goes on from here
+            save.fire();
+        }
+    }
+
+    private void working(boolean so) {
+        Styles.there(bar, so);
+        Styles.there(stop, so);
+        choices.setDisable(so);
+        save.setDisable(so);
+        print.setDisable(so);
+        close.setDisable(so);
+    }
+
+    /** Waits a while before it does something; what waited before is then not done. */
+    @FunctionalInterface
+    public interface Later {
+        /** Does this after that long, on the FX thread. */
+        void run(Duration after, Runnable what);
+    }
+
+    private final class Working implements ExportActions.Follow {
+        @Override
+        public void at(double part) {
+            banner.clear();
+            working(true);
+            bar.setProgress(part);
+        }
+
+        @Override
+        public void stopped() {
+            working(false);
+        }
+
+        @Override
+        public void failed(String why) {
+            working(false);
+            banner.show(Banner.Tone.DANGER, why);
+        }
+    }
+}

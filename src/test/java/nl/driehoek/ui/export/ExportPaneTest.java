@@ -1,0 +1,133 @@
+package nl.driehoek.ui.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import nl.driehoek.i18n.Language;
+import nl.driehoek.i18n.Texts;
+import nl.driehoek.print.Preview;
+import nl.driehoek.report.choice.Choice;
+import nl.driehoek.report.choice.Contents;
+import nl.driehoek.report.choice.Division;
+import nl.driehoek.report.choice.Format;
+import nl.driehoek.report.choice.Item;
+import nl.driehoek.ui.theme.ColourScheme;
+import nl.driehoek.ui.theme.ThemeManager;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+@ExtendWith(ApplicationExtension.class)
+class ExportPaneTest {
+    private final ObjectProperty<Choice> choice = new SimpleObjectProperty<>(Choice.FIRST);
+    private final Actions actions = new Actions();
+    private Stage stage;
+    private ExportPane pane;
+
+    @Start
+    void start(Stage given) {
+        stage = given;
+        pane = new ExportPane(
+                choice, EnumSet.allOf(Format.class), actions, (_, what) -> what.run(), new Texts(Language.NL));
+        Scene scene = new Scene(pane, 960, 680);
+        new ThemeManager(ColourScheme.LIGHT).style(scene);
+        stage.setScene(scene);
+        stage.show();
+        pane.requestFocus();
+    }
+
+    @AfterEach
+    void stop(FxRobot robot) {
+        robot.interact(stage::hide);
+    }
+
+    @Test
+    void aFormatIsChosenByArrowsAndEachChoiceIsShownBeforeItIsSaved(FxRobot robot) {
+        robot.type(KeyCode.RIGHT);
+        assertThat(choice.get().format()).isEqualTo(Format.PDF);
+        robot.type(KeyCode.ENTER);
+        assertThat(actions.previewed).endsWith(Format.PDF);
+        assertThat(actions.saved).containsExactly(choice.get());
+    }
+
+    @Test
+    void whatIsForEachParticipantHoldsWhatTheyTakeHome(FxRobot robot) {
+        robot.interact(() -> button(robot, "Voor elke deelnemer").fire());
+        assertThat(choice.get().contents()).isEqualTo(Contents.TAKEN_HOME);
+        assertThat(choice.get().division()).isEqualTo(Division.PAGE_EACH);
+        robot.interact(() ->
+                choice.set(choice.get().with(choice.get().contents().with(Item.NOTES, true))));
+        assertThat(robot.lookup("Hier staat ook in wat alleen voor jou bedoeld was.")
+                        .query()
+                        .isVisible())
+                .isTrue();
+    }
+
+    @Test
+    void workIsFollowedAndCanBeStopped(FxRobot robot) {
+        robot.interact(() -> button(robot, "Bewaren…").fire());
+        robot.interact(() -> actions.follow.at(0.5));
+        assertThat(button(robot, "Bewaren…").isDisabled()).isTrue();
+        robot.type(KeyCode.ESCAPE);
+        assertThat(actions.told).containsExactly("stop");
+        robot.interact(() -> actions.follow.failed("De schijf is vol."));
+        assertThat(robot.lookup("De schijf is vol.").query().isVisible()).isTrue();
+        robot.type(KeyCode.ESCAPE);
+        assertThat(actions.told).containsExactly("stop", "close");
+    }
+
+    private static Button button(FxRobot robot, String words) {
+        return robot.lookup((Button button) -> words.equals(button.getText())).queryButton();
+    }
+
+    private static final class Actions implements ExportActions {
+        private final List<Format> previewed = new ArrayList<>();
+        private final List<Choice> saved = new ArrayList<>();
+        private final List<String> told = new ArrayList<>();
+        private Follow follow;
+
+        @Override
+        public void preview(Choice wanted, Consumer<Preview> made, Runnable failed) {
+            previewed.add(wanted.format());
+            made.accept(new Preview.Words("# " + wanted.format()));
+        }
+
+        @Override
+        public void save(Choice wanted, Follow following) {
+            saved.add(wanted);
+            follow = following;
+        }
+
+        @Override
+        public void stop() {
+            told.add("stop");
+        }
+
+        @Override
+        public boolean canPrint() {
+            return false;
+        }
+
+        @Override
+        public void print(Choice wanted, Follow following) {
+            told.add("print");
+        }
+
+        @Override
+        public void close() {
+            told.add("close");
+        }
+    }
+}
