@@ -66,7 +66,7 @@ class PointsStoryTest {
         robot.type(KeyCode.F2);
         await(() -> story.focused() instanceof RadioButton);
         assertThat(says(robot, "Anna: bonen")).isTrue();
-        assertThat(says(robot, "Wat ga jij zaaien? · ")).isTrue();
+        assertThat(says(robot, "Wat ga jij zaaien?")).isTrue();
         assertThat(story.wall()).doesNotContain("bonen");
         robot.type(KeyCode.F3);
         await(() -> story.wall().contains("Wat ga jij zaaien?"));
