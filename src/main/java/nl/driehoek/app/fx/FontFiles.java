@@ -2,12 +2,14 @@ package nl.driehoek.app.fx;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import nl.driehoek.store.AtomicFile;
 import nl.driehoek.store.SaveException;
 import nl.driehoek.ui.theme.Fonts;
+import nl.driehoek.ui.theme.IconFonts;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -22,13 +24,16 @@ final class FontFiles {
 
     /** Sees to it that the typefaces stand in this folder, to the byte; what cannot be written is only logged. */
     static void keepIn(Path folder) {
-        for (String name : Fonts.FILES) {
-            try (InputStream font = Fonts.class.getResourceAsStream(Fonts.RESOURCES + name)) {
-                Files.createDirectories(folder);
-                keep(font.readAllBytes(), folder.resolve(name));
-            } catch (IOException | SaveException e) {
-                LOG.warn("The typeface {} is not kept as a file", name, e);
-            }
+        Fonts.FILES.forEach(name -> keep(Fonts.class.getResource(Fonts.RESOURCES + name), folder.resolve(name)));
+        IconFonts.files().forEach((name, font) -> keep(font, folder.resolve(name)));
+    }
+
+    private static void keep(URL font, Path file) {
+        try (InputStream in = font.openStream()) {
+            Files.createDirectories(file.getParent());
+            keep(in.readAllBytes(), file);
+        } catch (IOException | SaveException e) {
+            LOG.warn("The typeface {} is not kept as a file", file, e);
         }
     }
 

@@ -34,7 +34,7 @@ public final class Fonts {
     /** Loads the typefaces from the files of their names in this folder; those that are not there as without it. */
     public static void load(Path folder) {
         FILES.forEach(file -> load(file, folder));
-        loadIcons();
+        IconFonts.load(folder);
     }
 
     /** Loads the typefaces; where that fails the machine's own takes its place, and the log says so. */
