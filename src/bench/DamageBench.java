@@ -12,6 +12,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import nl.driehoek.i18n.Language;
 import nl.driehoek.session.Entry;
 import nl.driehoek.session.JournalException;
 import nl.driehoek.session.RandomSession;
@@ -37,6 +38,10 @@ final class DamageBench {
     private Map<String, byte[]> sound = Map.of();
     private byte[] older = new byte[0];
     private byte[] closed = new byte[0];
+    private long entries;
+    private long saved;
+    private int sentences;
+    private int unsaid;
 
     private DamageBench(Path root) {
         this.root = root;
@@ -164,6 +169,9 @@ final class DamageBench {
             Started start = (Started) truth.get(summary.id()).getFirst().event();
             changed += start.setup().title().equals(summary.title()) ? 0 : 1;
         }
+        entries += truth.values().stream().mapToLong(List::size).sum();
+        saved += truth.values().stream().mapToLong(List::size).sum() - lost;
+        journal.setAside().ifPresent(this::read);
         long told = journal.setAside().stream()
                 .flatMap(aside -> aside.losses().stream())
                 .mapToLong(Loss::entries)
@@ -178,6 +186,18 @@ final class DamageBench {
             System.out.printf("%s, seed %d: %d changed, %d lost, %d told%n", kind, seed, changed, lost, told);
         }
         return outcome;
+    }
+
+    /** What a person reads of it: where the file is now, how many sessions were saved, and what was lost of each. */
+    private void read(SetAside aside) {
+        String words = DamageWords.of(aside, Language.NL);
+        boolean complete = words.contains(aside.to().toString())
+                && (aside.losses().isEmpty() ? words.contains("niets verloren") : words.contains("verloren gegaan"));
+        sentences += complete ? 1 : 0;
+        unsaid += complete ? 0 : 1;
+        if (sentences % 60 == 1) {
+            System.out.println(words.indent(4));
+        }
     }
 
     private static boolean standsIn(Entry entry) {
@@ -249,7 +269,13 @@ final class DamageBench {
         System.out.printf("%n%-24s", "all");
         Arrays.stream(sums).forEach(sum -> System.out.printf("%20d", sum));
         System.out.println();
-        return sums[Outcome.SILENT.ordinal()] + sums[Outcome.CHANGED.ordinal()] + sums[Outcome.FAILED.ordinal()] == 0;
+        System.out.printf(
+                "%d of %d entries saved; %d damages told in words, %d not%n", saved, entries, sentences, unsaid);
+        return unsaid
+                        + sums[Outcome.SILENT.ordinal()]
+                        + sums[Outcome.CHANGED.ordinal()]
+                        + sums[Outcome.FAILED.ordinal()]
+                == 0;
     }
 
     private static void copy(Path from, Path to) throws IOException {

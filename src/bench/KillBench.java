@@ -14,19 +14,28 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import nl.driehoek.session.Entry;
+import nl.driehoek.session.RandomSession;
+import nl.driehoek.session.Session;
+import nl.driehoek.session.backup.Backup;
+import nl.driehoek.store.backup.BackupPlace;
 
 /**
  * Kills writers of the journal with signal 9 and counts what they had acknowledged and what is found; run it by the script
  * "kills" beside it. A writer is a fork of this warm Java machine, so that it writes after some milliseconds. A fork has one
- * thread and neither collects garbage nor compiles, which the few calls it lives for do not need.
+ * thread and neither collects garbage nor compiles, which the few calls it lives for do not need. What it writes is a
+ * session with answers, forms, ink and undo, and every few calls a backup.
  */
 final class KillBench {
     private static final int KILLS_A_FOLDER = 60;
     private static final int KILLS_A_SESSION = 4;
+    private static final int COMMANDS = 1_500;
+    private static final int CALLS_A_BACKUP = 5;
     private static final int SIGNAL = 9;
     private static final int END_WITH_PARENT = 1;
     private static final long PATIENCE = 2_000_000_000L;
@@ -44,7 +53,10 @@ final class KillBench {
     private int acknowledged;
     private int lost;
     private int changed;
-    private int setAside;
+    private int unclean;
+    private int backups;
+    private int unreadable;
+    private final Map<String, Integer> kinds = new TreeMap<>();
 
     private KillBench(Path root, long seed) {
         this.root = root;
@@ -62,7 +74,8 @@ final class KillBench {
                 bench.report(number + 1, (System.nanoTime() - start) / 1e9);
             }
         }
-        System.exit(bench.lost + bench.changed == 0 ? 0 : 1);
+        System.out.println("entries acknowledged, by kind: " + bench.kinds);
+        System.exit(bench.lost + bench.changed + bench.unclean + bench.unreadable == 0 ? 0 : 1);
     }
 
     /** All that a writer does, until it is compiled. */
@@ -124,7 +137,7 @@ final class KillBench {
     /** Goes on with a session, and notes after each call that returned how far it is. */
     private static void write(Path folder, int session, Path acks, int most) throws Throwable {
         List<Entry> entries = entries(session);
-        SqliteJournal journal = new SqliteJournal(folder, Decks::read);
+        SqliteJournal journal = SqliteJournal.alone(folder, Decks::read);
         try (FileChannel out = FileChannel.open(acks, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
             int done = journal.read(JournalWriterProcess.id(session)).size();
             for (int call = 0; call < most && done < entries.size(); call++) {
@@ -132,6 +145,9 @@ final class KillBench {
                 journal.append(JournalWriterProcess.id(session), entries.subList(done, next));
                 done = next;
                 out.write(ByteBuffer.allocate(Integer.BYTES).putInt(0, done));
+                if (call % CALLS_A_BACKUP == CALLS_A_BACKUP - 1) {
+                    journal.backups().makeIfChanged();
+                }
             }
         }
         if (most == Integer.MAX_VALUE) {
@@ -140,8 +156,9 @@ final class KillBench {
         journal.close();
     }
 
+    /** A start is clean where nothing has to be told, and the session can be gone on with. */
     private void check(Path folder, int session, int said) throws Exception {
-        try (SqliteJournal journal = new SqliteJournal(folder, Decks::read)) {
+        try (SqliteJournal journal = SqliteJournal.alone(folder, Decks::read)) {
             journal.check();
             List<Entry> found = journal.read(JournalWriterProcess.id(session));
             amid += said > 0 ? 1 : 0;
@@ -149,14 +166,26 @@ final class KillBench {
             lost += Math.max(0, said - found.size());
             boolean same = found.equals(entries(session).subList(0, found.size()));
             changed += same ? 0 : 1;
-            setAside += journal.setAside().isPresent() ? 1 : 0;
+            if (!found.isEmpty()) {
+                Session.of(found);
+            }
+            found.subList(0, Math.min(said, found.size())).forEach(entry -> kinds.merge(kind(entry), 1, Integer::sum));
+            unclean += journal.findings().isEmpty() ? 0 : 1;
+            for (Backup backup : journal.backups().all()) {
+                backups++;
+                unreadable += backup.sort() == Backup.Sort.MADE ? 0 : 1;
+            }
         }
+    }
+
+    private static String kind(Entry entry) {
+        return entry.event().getClass().getSimpleName();
     }
 
     /** Those of the session of this number, kept until another is asked for. */
     private static List<Entry> entries(int session) {
         if (session != latest) {
-            entries = JournalWriterProcess.entries(session);
+            entries = new RandomSession(session).play(COMMANDS).entries();
             latest = session;
         }
         return entries;
@@ -165,11 +194,18 @@ final class KillBench {
     private void report(int kills, double seconds) {
         System.out.printf(
                 "%d kills in %.0f s, %d of them amid writing: %d entries acknowledged at the last, %d lost;"
-                        + " %d sessions changed, %d databases set aside%n",
-                kills, seconds, amid, acknowledged, lost, changed, setAside);
+                        + " %d sessions changed, %d starts that were not clean; %d backups found, %d of no use%n",
+                kills, seconds, amid, acknowledged, lost, changed, unclean, backups, unreadable);
     }
 
     private static void empty(Path folder) throws IOException {
+        emptyOne(folder);
+        if (Files.exists(BackupPlace.beside(folder))) {
+            emptyOne(BackupPlace.beside(folder));
+        }
+    }
+
+    private static void emptyOne(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file : files.toList()) {
                 Files.deleteIfExists(file);

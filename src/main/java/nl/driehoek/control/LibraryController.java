@@ -20,7 +20,6 @@ import nl.driehoek.control.SessionDesk.Past;
 import nl.driehoek.deck.Edition;
 import nl.driehoek.deck.Library;
 import nl.driehoek.session.JournalException;
-import nl.driehoek.session.JournalException.Reason;
 import nl.driehoek.session.Session;
 import nl.driehoek.session.SessionId;
 import nl.driehoek.session.SessionSummary;
@@ -269,12 +268,17 @@ public final class LibraryController {
     }
 
     private void unsaved(Exception e) {
-        JournalException cause = reason(e);
+        JournalException cause = JournalException.of(e);
         tell(new SavingFails(cause.reason(), cause.where()));
     }
 
     private void saving(SaveState state) {
+        boolean failed = notices.get().stream().anyMatch(SavingFails.class::isInstance);
         keepNotices(notice -> !(notice instanceof SavingFails));
+        if (failed && state.failure().isEmpty()) {
+            keepNotices(notice -> !(notice instanceof ReadingFails));
+            refresh();
+        }
         state.failure().ifPresent(cause -> tell(new SavingFails(cause.reason(), cause.where())));
     }
 
@@ -283,13 +287,7 @@ public final class LibraryController {
     }
 
     private void failed(Exception e) {
-        JournalException cause = reason(e);
+        JournalException cause = JournalException.of(e);
         tell(new ReadingFails(cause.reason(), cause.where()));
-    }
-
-    private static JournalException reason(Exception e) {
-        return e instanceof JournalException known
-                ? known
-                : new JournalException(Reason.OTHER, String.valueOf(e.getMessage()), e);
     }
 }

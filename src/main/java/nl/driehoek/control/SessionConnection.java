@@ -1,5 +1,6 @@
 package nl.driehoek.control;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -102,6 +103,11 @@ public final class SessionConnection {
         if (!lifetime.isClosed()) {
             controller.keepDraft(place, text);
         }
+    }
+
+    /** The time in this session: the machine's, but never before what happened last. */
+    public Clock clock() {
+        return controller.clock();
     }
 
     /** All that happened so far, in order. */

@@ -57,7 +57,7 @@ public final class SessionController {
         this.faces = faces;
         this.pages = new RoomPages(faces);
         this.recorder = recorder;
-        this.clock = clock;
+        this.clock = new SessionClock(clock, past.getLast().at());
         this.entries = new ArrayList<>(past);
         this.session = new ReadOnlyObjectWrapper<>(Session.of(past));
         this.frame = new ReadOnlyObjectWrapper<>(ProjectorFrame.of(session.get(), library, pages));
@@ -166,6 +166,11 @@ public final class SessionController {
     /** Keeps what was typed at a place of the windows and not entered yet; an empty text makes an end of it. */
     public void keepDraft(String place, String text) {
         drafts.keep(id().value() + "." + place, text);
+    }
+
+    /** The time in this session: the machine's, but never before what happened last. */
+    public Clock clock() {
+        return clock;
     }
 
     /** All that happened so far, in order. */

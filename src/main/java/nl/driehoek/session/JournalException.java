@@ -11,6 +11,13 @@ public final class JournalException extends Exception {
         this.reason = reason;
     }
 
+    /** What a failure of any kind is told as. */
+    public static JournalException of(Exception failure) {
+        return failure instanceof JournalException known
+                ? known
+                : new JournalException(Reason.OTHER, String.valueOf(failure.getMessage()), failure);
+    }
+
     /** Why it failed. */
     public Reason reason() {
         return reason;

@@ -45,9 +45,8 @@ final class JournalNotices {
 
     private void failed(Exception e) {
         LOG.warn("The backups were not brought back", e);
-        JournalException.Reason reason =
-                e instanceof JournalException known ? known.reason() : JournalException.Reason.OTHER;
-        library.tell(new Notice.SavingFails(reason, String.valueOf(e.getMessage())));
+        JournalException failure = JournalException.of(e);
+        library.tell(new Notice.SavingFails(failure.reason(), failure.where()));
     }
 
     /** That nothing is kept is not so any more. */

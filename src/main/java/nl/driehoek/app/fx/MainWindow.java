@@ -3,6 +3,7 @@ package nl.driehoek.app.fx;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.InstantSource;
+import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -23,6 +24,7 @@ import nl.driehoek.app.platform.Opener;
 import nl.driehoek.app.platform.Program;
 import nl.driehoek.app.sound.BellChime;
 import nl.driehoek.app.sound.Chime;
+import nl.driehoek.control.BackupDesk;
 import nl.driehoek.control.Found;
 import nl.driehoek.control.LibraryController;
 import nl.driehoek.control.SessionController;
@@ -39,6 +41,7 @@ import nl.driehoek.ui.dialog.Dialogs;
 import nl.driehoek.ui.dialog.Dialogs.Question;
 import nl.driehoek.ui.dialog.FxDialogs;
 import nl.driehoek.ui.library.LibraryView;
+import nl.driehoek.ui.library.backup.BackupsPane;
 import nl.driehoek.ui.presenter.DeskLayout;
 import nl.driehoek.ui.settings.Settings;
 import nl.driehoek.ui.settings.sheet.SettingsPane;
@@ -56,6 +59,7 @@ final class MainWindow implements SessionWindow.Host {
     private final Opener opener = new Opener(Machine.here().family());
     private final LibraryController library;
     private final JournalNotices journalNotices;
+    private final BackupDesk backups;
     private final Chime chime;
     private final SleepInhibitor awake = SleepInhibitor.on(Machine.here());
     private final WallMemory wallMemory;
@@ -82,6 +86,11 @@ final class MainWindow implements SessionWindow.Host {
         dialogs = new FxDialogs(() -> stage, themes(), settings.documentsProperty());
         library = library();
         journalNotices = new JournalNotices(services, library);
+        backups = new BackupDesk(
+                services.backups(),
+                services.journal().backups(),
+                services.recorder().stateProperty(),
+                library::load);
         wallMemory = new WallMemory(services, preferences.walls());
     }
 
@@ -145,7 +154,8 @@ final class MainWindow implements SessionWindow.Host {
                 new LibraryView.DataPlace(
                         options.data().path().toString(),
                         () -> opener.openFolder(options.data().path()),
-                        journalNotices::restore));
+                        journalNotices::restore,
+                        () -> new BackupsPane(backups, texts, ZoneId.systemDefault())));
         put(new LibraryView(library, texts, Clock.systemDefaultZone(), actions));
         stage.setTitle(Program.NAME);
     }

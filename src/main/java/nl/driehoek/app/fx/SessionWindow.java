@@ -1,6 +1,6 @@
 package nl.driehoek.app.fx;
 
-import java.time.Clock;
+import java.time.ZoneId;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.Node;
@@ -50,7 +50,7 @@ final class SessionWindow implements PresenterActions, AutoCloseable {
                 session,
                 program.texts(),
                 this,
-                new Timing(Clock.systemDefaultZone(), this::alarm, alarm()),
+                new Timing(session.clock().withZone(ZoneId.systemDefault()), this::alarm, alarm()),
                 PresenterSettings.of(program.settings(), lifetime));
         view.layoutProperty().set(host.layoutProperty().get());
         question = new ScreenQuestion(
@@ -72,8 +72,8 @@ final class SessionWindow implements PresenterActions, AutoCloseable {
 
     /** Puts the wall on a second screen at once, if there is one; to be called when {@link #view} is in the window. */
     void begin() {
-        ProjectorView picture =
-                new ProjectorView(session.frameProperty(), session.wallTimerProperty(), program.texts(), alarm()::set);
+        ProjectorView picture = new ProjectorView(
+                session.frameProperty(), session.wallTimerProperty(), program.texts(), session.clock(), alarm()::set);
         picture.follow(session.roomInk());
         wall = new RoomWall(program, host.wallMemory(), picture, view, question);
         lifetime.add(wall::end);

@@ -13,11 +13,11 @@ import nl.driehoek.store.table.SettingTable;
 
 /**
  * Tells a database in which something was written from one in which nothing was that is worth a backup: a number for all
- * but the settings that are no templates. The events count by the list of sessions, which has the checksum of the last.
+ * but the settings that are no templates. Events and synopses count by the list of sessions, which has the last checksum.
  */
 final class BackupMark {
     private static final String TABLES = "SELECT name FROM sqlite_master WHERE type = 'table'"
-            + " AND name NOT IN ('event', 'edition', 'setting') AND name NOT LIKE 'sqlite%' ORDER BY name";
+            + " AND name NOT IN ('event', 'edition', 'setting', 'synopsis') AND name NOT LIKE 'sqlite%' ORDER BY name";
 
     private BackupMark() {}
 

@@ -15,6 +15,7 @@ import javafx.scene.layout.VBox;
 import nl.driehoek.i18n.Language;
 import nl.driehoek.i18n.LibraryText;
 import nl.driehoek.i18n.Texts;
+import nl.driehoek.i18n.backup.BackupText;
 import nl.driehoek.i18n.settings.SettingsText;
 import nl.driehoek.ui.library.parts.Parts;
 import nl.driehoek.ui.theme.ColourScheme;
@@ -28,7 +29,7 @@ final class LibraryBar extends HBox {
     private final Texts texts;
     private final LibraryView.Actions actions;
 
-    LibraryBar(Texts texts, LibraryView.Actions actions, Runnable settings) {
+    LibraryBar(Texts texts, LibraryView.Actions actions, Runnable settings, Runnable backups) {
         this.texts = texts;
         this.actions = actions;
         Label name = new Label(texts.get(LibraryText.PROGRAM), new TriangleMark());
@@ -37,7 +38,7 @@ final class LibraryBar extends HBox {
                 new HBox(language(Language.NL, LibraryText.IN_DUTCH), language(Language.EN, LibraryText.IN_ENGLISH));
         languages.getStyleClass().add("languages");
         getStyleClass().addAll(Styles.BAR, "library-bar");
-        getChildren().setAll(name, Parts.filler(), languages, colours(), settings(settings), help());
+        getChildren().setAll(name, Parts.filler(), languages, colours(), settings(settings), help(backups));
     }
 
     private ToggleButton language(Language language, LibraryText name) {
@@ -70,7 +71,7 @@ final class LibraryBar extends HBox {
         return Parts.iconButton(Feather.SETTINGS, texts.get(SettingsText.SETTINGS), open);
     }
 
-    private MenuButton help() {
+    private MenuButton help(Runnable backups) {
         MenuButton help = new MenuButton(null, new FontIcon(Feather.HELP_CIRCLE));
         help.getStyleClass().addAll(Styles.FLAT, Styles.ICON, "no-arrow");
         named(help, texts.get(LibraryText.HELP));
@@ -79,7 +80,9 @@ final class LibraryBar extends HBox {
         CustomMenuItem keys = words(texts.get(LibraryText.HELP_KEYS));
         CustomMenuItem where =
                 words(texts.get(LibraryText.HELP_DATA), actions.data().folder());
-        help.getItems().setAll(keys, new SeparatorMenuItem(), where, folder);
+        MenuItem see = new MenuItem(texts.get(BackupText.BACKUPS), new FontIcon(Feather.ROTATE_CCW));
+        see.setOnAction(_ -> backups.run());
+        help.getItems().setAll(keys, new SeparatorMenuItem(), where, folder, see);
         return help;
     }
 

@@ -26,6 +26,7 @@ import nl.driehoek.deck.Deck;
 import nl.driehoek.deck.Library;
 import nl.driehoek.i18n.Language;
 import nl.driehoek.i18n.Texts;
+import nl.driehoek.i18n.backup.BackupText;
 import nl.driehoek.i18n.settings.SettingsText;
 import nl.driehoek.session.SessionSummary;
 import nl.driehoek.ui.keys.DeskAction;
@@ -42,7 +43,7 @@ public final class LibraryView extends StackPane {
     private final LibraryController controller;
     private final Actions actions;
     private final Sheets sheets;
-    private final String settingsTitle;
+    private final Texts texts;
     private final BorderPane page = new BorderPane();
     private final GoOnOffer offer;
     private final ShelfPane shelf;
@@ -64,7 +65,7 @@ public final class LibraryView extends StackPane {
     public LibraryView(LibraryController controller, Texts texts, Clock clock, Actions actions) {
         this.controller = controller;
         this.actions = actions;
-        this.settingsTitle = texts.get(SettingsText.SETTINGS);
+        this.texts = texts;
         sheets = new Sheets(page, texts.get(SettingsText.CLOSE), this::focusAgain);
         SessionWords words = new SessionWords(texts, clock);
         offer = new GoOnOffer(texts, words);
@@ -76,8 +77,8 @@ public final class LibraryView extends StackPane {
         newSession = new NewSessionPane(texts, words, this::change, controller::start, this::plan);
         sessions = new SessionsPane(texts, words, session -> controller.open(session.id()), this::follow);
         notices = new NoticesPane(
-                texts, clock.getZone(), controller::dismiss, actions.data().restore());
-        page.setTop(new LibraryBar(texts, actions, this::openSettings));
+                texts, clock.getZone(), controller::dismiss, actions.data().restore(), this::openBackups);
+        page.setTop(new LibraryBar(texts, actions, this::openSettings, this::openBackups));
         compose();
         watch();
     }
@@ -121,7 +122,12 @@ public final class LibraryView extends StackPane {
 
     private void openSettings() {
         before = getScene().getFocusOwner();
-        sheets.open(settingsTitle, actions.sheet().get());
+        sheets.open(texts.get(SettingsText.SETTINGS), actions.sheet().get());
+    }
+
+    private void openBackups() {
+        before = getScene().getFocusOwner();
+        sheets.openWide(texts.get(BackupText.BACKUPS), actions.data().backups().get());
     }
 
     private void focusAgain() {
@@ -244,6 +250,7 @@ public final class LibraryView extends StackPane {
      * @param folder its path
      * @param open shows it in the system's file manager
      * @param restore brings back what its backups have
+     * @param backups makes the page on which these are seen
      */
-    public record DataPlace(String folder, Runnable open, Runnable restore) {}
+    public record DataPlace(String folder, Runnable open, Runnable restore, Supplier<Node> backups) {}
 }

@@ -10,6 +10,7 @@ import nl.driehoek.deck.DeckProblem;
 import nl.driehoek.i18n.LibraryText;
 import nl.driehoek.i18n.Texts;
 import nl.driehoek.session.JournalException.Reason;
+import nl.driehoek.ui.library.parts.ReasonWords;
 
 /** Finds the words for what the user should know: what it is, where, and what now. */
 record NoticeWords(Texts texts, ZoneId zone) {
@@ -84,7 +85,7 @@ record NoticeWords(Texts texts, ZoneId zone) {
     }
 
     private String trouble(LibraryText key, Reason why, String where) {
-        return texts.get(key, where, texts.get(reason(why)));
+        return texts.get(key, where, texts.get(ReasonWords.of(why)));
     }
 
     private String missing(String title, int count) {
@@ -97,19 +98,6 @@ record NoticeWords(Texts texts, ZoneId zone) {
             case LOCKED -> LibraryText.RUNS_TWICE;
             case NEWER -> LibraryText.NEWER_FILE;
             default -> LibraryText.NOT_WRITABLE;
-        };
-    }
-
-    private static LibraryText reason(Reason why) {
-        return switch (why) {
-            case DISK_FULL -> LibraryText.REASON_DISK_FULL;
-            case READ_ONLY -> LibraryText.REASON_READ_ONLY;
-            case FOLDER_GONE -> LibraryText.REASON_FOLDER_GONE;
-            case LOCKED -> LibraryText.REASON_LOCKED;
-            case DIVERGED -> LibraryText.REASON_DIVERGED;
-            case DAMAGED -> LibraryText.REASON_DAMAGED;
-            case NEWER -> LibraryText.REASON_NEWER;
-            case OTHER -> LibraryText.REASON_OTHER;
         };
     }
 }

@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 import nl.driehoek.control.Notice;
 import nl.driehoek.i18n.LibraryText;
 import nl.driehoek.i18n.Texts;
+import nl.driehoek.i18n.backup.BackupText;
 import nl.driehoek.ui.library.parts.Parts;
 import nl.driehoek.ui.theme.Styles;
 import org.kordamp.ikonli.feather.Feather;
@@ -24,6 +25,7 @@ final class NoticesPane extends VBox {
     private final NoticeWords words;
     private final Consumer<Notice> dismiss;
     private final Runnable restore;
+    private final Runnable backups;
 
     /**
      * No notices.
@@ -31,12 +33,14 @@ final class NoticesPane extends VBox {
      * @param zone where times are told in
      * @param dismiss is given a notice that the user has understood
      * @param restore brings back what the backups have
+     * @param backups shows what they have
      */
-    NoticesPane(Texts texts, ZoneId zone, Consumer<Notice> dismiss, Runnable restore) {
+    NoticesPane(Texts texts, ZoneId zone, Consumer<Notice> dismiss, Runnable restore, Runnable backups) {
         this.texts = texts;
         this.words = new NoticeWords(texts, zone);
         this.dismiss = dismiss;
         this.restore = restore;
+        this.backups = backups;
         getStyleClass().add("notices");
         show(List.of());
     }
@@ -66,14 +70,18 @@ final class NoticesPane extends VBox {
                 new FontIcon(wrong ? Feather.ALERT_TRIANGLE : Feather.INFO),
                 text,
                 Parts.iconButton(Feather.X, texts.get(LibraryText.DISMISS), () -> dismiss.accept(notice)));
-        if (notice instanceof Notice.FileGone) {
-            Button bringBack = new Button(texts.get(LibraryText.RESTORE));
-            bringBack.setOnAction(_ -> restore.run());
-            bringBack.setMinWidth(USE_PREF_SIZE);
-            box.getChildren().add(box.getChildren().size() - 1, bringBack);
-        }
+        box.getChildren().addAll(box.getChildren().size() - 1, buttons(notice));
         box.getStyleClass().add(wrong ? Styles.NOTICE_DANGER : Styles.NOTICE_WARNING);
         return box;
+    }
+
+    private List<Button> buttons(Notice notice) {
+        Button see = Parts.button(texts.get(BackupText.SEE_BACKUPS), backups);
+        return switch (notice) {
+            case Notice.FileGone _ -> List.of(Parts.button(texts.get(LibraryText.RESTORE), restore), see);
+            case Notice.SetAside _, Notice.Restored _ -> List.of(see);
+            default -> List.of();
+        };
     }
 
     private static boolean wrong(Notice notice) {

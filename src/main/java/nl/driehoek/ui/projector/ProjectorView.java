@@ -58,24 +58,17 @@ public final class ProjectorView extends Region {
      */
     public ProjectorView(
             ObservableValue<ProjectorFrame> frames, ObservableValue<Optional<RoundTimer>> timers, Texts texts) {
-        this(frames, timers, texts, (_, moves) -> moves.run());
+        this(frames, timers, texts, InstantSource.system(), (_, moves) -> moves.run());
     }
 
     /**
      * A view that follows what the room sees for as long as it is observable.
      *
      * @param timers the time of the round; empty where the room sees none
+     * @param now tells the time in the session
      * @param later does something on the FX thread after a while, unless it is given something else meanwhile
      */
     public ProjectorView(
-            ObservableValue<ProjectorFrame> frames,
-            ObservableValue<Optional<RoundTimer>> timers,
-            Texts texts,
-            Later later) {
-        this(frames, timers, texts, InstantSource.system(), later);
-    }
-
-    ProjectorView(
             ObservableValue<ProjectorFrame> frames,
             ObservableValue<Optional<RoundTimer>> timers,
             Texts texts,

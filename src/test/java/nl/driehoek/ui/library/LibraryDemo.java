@@ -93,7 +93,7 @@ public final class LibraryDemo extends Application {
                         Region::new,
                         this::speak,
                         _ -> {},
-                        new LibraryView.DataPlace(folder, () -> {}, () -> {}))));
+                        new LibraryView.DataPlace(folder, () -> {}, () -> {}, Region::new))));
     }
 
     private void show(javafx.scene.Parent root) {

@@ -152,7 +152,7 @@ class LibraryViewTest {
                 Region::new,
                 _ -> {},
                 _ -> {},
-                new LibraryView.DataPlace("", () -> {}, () -> {}));
+                new LibraryView.DataPlace("", () -> {}, () -> {}, Region::new));
         return new LibraryView(controller, new Texts(Language.NL), CLOCK, actions);
     }
 

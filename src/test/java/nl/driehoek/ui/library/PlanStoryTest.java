@@ -84,7 +84,7 @@ class PlanStoryTest {
                 Region::new,
                 _ -> {},
                 _ -> {},
-                new LibraryView.DataPlace("", () -> {}, () -> {}));
+                new LibraryView.DataPlace("", () -> {}, () -> {}, Region::new));
         stage.setScene(new Scene(new LibraryView(controller, new Texts(Language.NL), CLOCK, actions), 1000, 900));
         themes.style(stage.getScene());
         stage.show();

@@ -14,8 +14,8 @@ class IconFontsTest {
     @Test
     void theLibraryHasATypefaceForEachOfItsPacks() {
         assertThat(IconFonts.files()).containsKeys("feather.ttf", "ikonli.ttf");
-        assertThat(IconFonts.files().values()).allSatisfy(file -> assertThat(file.openStream())
-                .isNotEmpty());
+        assertThat(IconFonts.files().values())
+                .allSatisfy(file -> assertThat(file.openStream()).isNotEmpty());
     }
 
     @Test
