@@ -3,6 +3,7 @@ package nl.driehoek.i18n;
 /** The heads of the columns of a session as a table, and what its rows are about. */
 public enum TableText implements MessageKey {
     SESSION,
+    GROUP,
     DATE,
     WHO,
     SET,

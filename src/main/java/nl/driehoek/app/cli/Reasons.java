@@ -1,5 +1,6 @@
 package nl.driehoek.app.cli;
 
+import nl.driehoek.control.document.ImportLines;
 import nl.driehoek.i18n.AppText;
 import nl.driehoek.session.JournalException;
 import nl.driehoek.store.SaveException;
@@ -9,16 +10,7 @@ final class Reasons {
     private Reasons() {}
 
     static AppText of(JournalException trouble) {
-        return switch (trouble.reason()) {
-            case DISK_FULL -> AppText.REASON_DISK_FULL;
-            case READ_ONLY -> AppText.REASON_NOT_ALLOWED;
-            case FOLDER_GONE -> AppText.REASON_FOLDER_GONE;
-            case LOCKED -> AppText.REASON_LOCKED;
-            case DIVERGED -> AppText.REASON_DIVERGED;
-            case DAMAGED -> AppText.REASON_DAMAGED;
-            case NEWER -> AppText.REASON_NEWER;
-            case OTHER -> AppText.REASON_UNKNOWN;
-        };
+        return ImportLines.why(trouble.reason());
     }
 
     static AppText of(SaveException trouble) {

@@ -18,6 +18,7 @@ import nl.driehoek.report.Report;
 import nl.driehoek.report.ReportBuilder;
 import nl.driehoek.report.SessionRecord;
 import nl.driehoek.report.choice.Choice;
+import nl.driehoek.report.choice.Contents;
 import nl.driehoek.report.choice.Division;
 import nl.driehoek.report.file.FileName;
 import nl.driehoek.store.AtomicFile;
@@ -91,7 +92,8 @@ public final class SessionDocument {
         return told.isEmpty() ? Optional.empty() : Optional.of(making.bytes(told, progress));
     }
 
-    private Making making(SessionRecord record, Choice choice) {
+    private Making making(SessionRecord record, Choice asked) {
+        Choice choice = asked.format().isRead() ? asked : asked.with(Contents.ALL).with(Division.WHOLE);
         DocumentPictures pictures = DocumentPictures.of(record, choice.contents(), reports, printer, texts);
         return new Making(record, choice, pictures, reports, writers.of(choice.format()));
     }

@@ -35,7 +35,8 @@ public final class Writers {
                 new WordWriter(texts, zone, program),
                 new HtmlWriter(texts, zone, program),
                 new PdfWriter(texts, zone, program),
-                new CsvWriter(texts, zone)));
+                new CsvWriter(texts, zone),
+                new JsonWriter(program)));
     }
 
     /** What can be written. */

@@ -41,6 +41,7 @@ public final class CsvWriter implements SessionWriter {
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss");
     private static final List<TableText> COLUMNS = List.of(
             TableText.SESSION,
+            TableText.GROUP,
             TableText.DATE,
             TableText.WHO,
             TableText.SET,
@@ -133,6 +134,7 @@ public final class CsvWriter implements SessionWriter {
         CardRef card = value.card();
         return List.of(
                 told.reports().getFirst().head().title(),
+                record.session().label().group().name(),
                 DAY.format(record.startedAt().atZone(zone)),
                 value.who(),
                 record.library().setOf(card).map(CardSet::caption).orElse(""),

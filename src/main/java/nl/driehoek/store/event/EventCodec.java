@@ -37,6 +37,11 @@ public final class EventCodec {
         return EventWriter.card(card).toString();
     }
 
+    /** How the content of an event is written as a text. */
+    public static String text(JsonNode content) {
+        return EventWriter.text(content);
+    }
+
     /** The word of an event in which something was drawn. */
     public static String drawn() {
         return EventWord.INK.with("").type();

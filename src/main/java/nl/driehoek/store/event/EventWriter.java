@@ -41,6 +41,7 @@ import nl.driehoek.session.TermsEvent.Grouped;
 import nl.driehoek.session.TermsEvent.Titled;
 import nl.driehoek.session.board.Participant;
 import nl.driehoek.store.event.ink.InkJson;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -138,7 +139,7 @@ final class EventWriter {
     }
 
     /** Half a character, as an editor may leave behind, is spelled out: no text in UTF-8 can hold it as it is. */
-    static String text(ObjectNode json) {
+    static String text(JsonNode json) {
         String text = json.toString();
         StringBuilder safe = new StringBuilder(text.length());
         text.codePoints().forEach(point -> {

@@ -41,9 +41,9 @@ class CsvWriterTest {
     @Test
     void aRowTellsAllOfAValue() throws IOException {
         assertThat(dutch(played()))
-                .startsWith("\ufeffSessie;Datum;Wie;Set;Kaartnummer;Kaart;Soort;Vraag of veld;Waarde;"
+                .startsWith("\ufeffSessie;Groep;Datum;Wie;Set;Kaartnummer;Kaart;Soort;Vraag of veld;Waarde;"
                         + "Laatst geschreven;Sessienummer;Veldnummer\r\n")
-                .contains("Rond de tafel;2026-11-22;Anna;1.1 Behoefte van ouders;proef/q1;"
+                .contains("Rond de tafel;;2026-11-22;Anna;1.1 Behoefte van ouders;proef/q1;"
                         + "Wat hebben ouders nodig van jou?;Antwoord;;\"Tijd; en \"\"rust\"\"\nsamen\";"
                         + "2026-11-22 14:07:00;5f0c;\r\n")
                 .contains(
@@ -61,7 +61,7 @@ class CsvWriterTest {
 
     @Test
     void theHeadIsInTheUsersLanguage() throws IOException {
-        assertThat(Tables.text(played(), Contents.ALL, Language.EN)).startsWith("\ufeffSession;Date;Who;");
+        assertThat(Tables.text(played(), Contents.ALL, Language.EN)).startsWith("\ufeffSession;Group;Date;Who;");
     }
 
     @Test

@@ -1,0 +1,21 @@
+package nl.driehoek.i18n;
+
+/** What came of taking a session over from a file. */
+public enum ImportText implements MessageKey {
+    IMPORTED,
+    THERE,
+    BESIDE,
+    MISSING,
+    NOT_A_FILE,
+    UNREADABLE,
+    TOO_BIG,
+    FOREIGN,
+    BROKEN,
+    NEWER,
+    NOT_KEPT;
+
+    @Override
+    public String bundle() {
+        return "import";
+    }
+}
