@@ -14,6 +14,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Words what is wrong with a command line, and what would be right. */
 final class Complaint {
+    private static final List<String> LISTED =
+            List.of(Syntax.LANG, Syntax.FORMAT, Syntax.INCLUDE, Syntax.NAMES, Syntax.DIVISION);
+
     private final Texts texts;
 
     Complaint(Texts texts) {
@@ -27,6 +30,7 @@ final class Complaint {
                 texts.get(
                         AppText.MISSING,
                         missing.getMissing().stream().map(Complaint::usage).collect(joining(", ")));
+            case Misfit misfit -> misfit.getMessage();
             case OverwrittenOptionException twice -> texts.get(AppText.TWICE, name(twice.getOverwritten()));
             default -> other(trouble);
         };
@@ -48,9 +52,9 @@ final class Complaint {
             return texts.get(AppText.NOT_UNDERSTOOD);
         }
         String value = trouble.getValue() == null ? "" : trouble.getValue();
-        boolean listed = List.of(Syntax.LANG, Syntax.FORMAT).contains(name(about));
-        return listed
-                ? texts.get(AppText.NOT_A_CHOICE, value, name(about), about.paramLabel())
+        String choices = name(about).equals(Syntax.INCLUDE) ? Options.words() : about.paramLabel();
+        return LISTED.contains(name(about))
+                ? texts.get(AppText.NOT_A_CHOICE, value, name(about), choices)
                 : texts.get(AppText.WRONG_VALUE, value, name(about));
     }
 

@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 import nl.driehoek.app.platform.DataFolder;
 import nl.driehoek.app.platform.DeckFolders;
 import nl.driehoek.app.platform.Machine;
+import nl.driehoek.app.platform.Program;
+import nl.driehoek.control.document.Writers;
 import nl.driehoek.i18n.AppText;
 import nl.driehoek.i18n.Language;
 import nl.driehoek.i18n.Texts;
@@ -60,26 +62,33 @@ public final class DriehoekCommand {
     }
 
     private int answer(Console console, String... arguments) {
-        CommandLine line = new Syntax(console.texts()).commandLine().setOut(console.out());
+        Writers writers = Writers.of(console.texts(), machine.zone(), Program.title());
+        CommandLine line =
+                new Syntax(console.texts(), writers.formats()).commandLine().setOut(console.out());
         ParseResult parsed = line.parseArgs(arguments);
         Integer helped = CommandLine.executeHelpRequest(parsed);
         try {
-            return helped == null ? perform(parsed, console) : helped;
+            return helped == null ? perform(parsed, console, writers) : helped;
+        } catch (Misfit e) {
+            throw e;
         } catch (RuntimeException e) {
             LOG.warn("A command failed", e);
             return console.failed(AppText.UNEXPECTED, e.getClass().getSimpleName());
         }
     }
 
-    private int perform(ParseResult parsed, Console console) {
+    private int perform(ParseResult parsed, Console spoken, Writers writers) {
         ParseResult asked = parsed.hasSubcommand() ? parsed.subcommand() : parsed;
+        Console console = spoken.forPrograms(asked.hasMatchedOption(Syntax.JSON));
+        DataFolder data = data(parsed, asked);
         return switch (asked.commandSpec().name()) {
             case Syntax.CHECK -> new CheckJob(console).run(asked.matchedPositionalValue(0, List.of()));
+            case Syntax.SESSIONS -> new SessionsJob(console, data, machine.zone()).run();
             case Syntax.EXPORT ->
-                new ExportJob(console, data(parsed, asked), machine.zone(), printers.apply(console.texts()))
-                        .run(
-                                asked.matchedOptionValue(Syntax.SESSION, ""),
-                                asked.matchedOptionValue(Syntax.OUT, NOWHERE));
+                new ExportJob(console, data, machine.zone(), writers, printers.apply(console.texts()))
+                        .run(ExportOptions.of(asked, console.texts()));
+            case Syntax.IMPORT ->
+                new ImportJob(console, data, machine.zone()).run(asked.matchedPositionalValue(0, List.of()));
             default -> new StartJob(machine, window, console).run(startOptions(parsed));
         };
     }

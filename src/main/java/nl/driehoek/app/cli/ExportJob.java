@@ -2,161 +2,189 @@ package nl.driehoek.app.cli;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import nl.driehoek.app.platform.DataFolder;
-import nl.driehoek.app.platform.Program;
 import nl.driehoek.control.document.SessionDocument;
 import nl.driehoek.control.document.Writers;
 import nl.driehoek.control.document.Written;
-import nl.driehoek.deck.Edition;
-import nl.driehoek.deck.Library;
 import nl.driehoek.i18n.AppText;
 import nl.driehoek.print.CardPrinter;
 import nl.driehoek.report.Progress;
 import nl.driehoek.report.ReportBuilder;
 import nl.driehoek.report.SessionRecord;
-import nl.driehoek.report.choice.Choice;
-import nl.driehoek.report.choice.Contents;
-import nl.driehoek.report.choice.Division;
 import nl.driehoek.report.choice.Format;
-import nl.driehoek.session.Entry;
-import nl.driehoek.session.Journal;
 import nl.driehoek.session.JournalException;
-import nl.driehoek.session.Session;
 import nl.driehoek.session.SessionId;
 import nl.driehoek.session.SessionSummary;
+import nl.driehoek.store.Folders;
 import nl.driehoek.store.SaveException;
-import nl.driehoek.store.deckfile.DeckReader;
-import nl.driehoek.store.journal.Loss;
-import nl.driehoek.store.journal.SetAside;
-import nl.driehoek.store.journal.SqliteJournal;
 import nl.driehoek.tool.registry.Tools;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
-/** Writes a session out of the journal into a file. */
+/** Writes sessions out of the journal into files. */
 final class ExportJob {
-    /** Stands where a file's name would, for the console itself; what is drawn stays out then. */
-    private static final String CONSOLE = "-";
-
     private final Console console;
     private final DataFolder data;
     private final ZoneId zone;
-    private final CardPrinter printer;
+    private final SessionDocument document;
+    private final ObjectNode answer = JsonNodeFactory.instance.objectNode();
+    private final ArrayNode exported = answer.putArray("exported");
+    private final ArrayNode failed = answer.putArray("failed");
 
     /**
      * Writes what is kept in a folder.
      *
+     * @param writers one for each format that can be asked for
      * @param printer lays out cards that are drawn on
      */
-    ExportJob(Console console, DataFolder data, ZoneId zone, CardPrinter printer) {
-        this.printer = printer;
+    ExportJob(Console console, DataFolder data, ZoneId zone, Writers writers, CardPrinter printer) {
         this.console = console;
         this.data = data;
         this.zone = zone;
+        ReportBuilder reports = new ReportBuilder(console.texts(), zone, Tools.rows());
+        this.document = new SessionDocument(reports, writers, printer, console.texts());
     }
 
-    /**
-     * Writes the file, or says why not.
-     *
-     * @param session an id, or {@link Syntax#LAST}
-     */
-    int run(String session, Path out) {
-        try {
-            Optional<SessionRecord> played = find(session);
-            return played.isPresent() ? write(played.get(), out) : missing(session);
+    /** Writes the files, or says why not. */
+    int run(ExportOptions options) {
+        int code = outcome(options);
+        console.answer(answer);
+        return code;
+    }
+
+    private int outcome(ExportOptions options) {
+        try (KeptSessions kept = new KeptSessions(data, console, new Damages(console, zone))) {
+            List<SessionSummary> all = kept.all();
+            return options.isAll() && !all.isEmpty() ? all(options, kept, all) : one(options, kept, all);
         } catch (JournalException e) {
-            String reason = console.texts().get(Reasons.of(e));
-            return console.failed(AppText.JOURNAL_UNREADABLE, data.path(), reason);
+            return unreadable(e, "");
         }
+    }
+
+    private int one(ExportOptions options, KeptSessions kept, List<SessionSummary> all) throws JournalException {
+        String wanted = options.session();
+        Optional<SessionId> id = all.stream()
+                .map(SessionSummary::id)
+                .filter(known -> wanted.equals(Syntax.LAST) || wanted.equals(known.value()))
+                .findFirst();
+        Optional<SessionRecord> record = id.isPresent() ? kept.record(id.get()) : Optional.empty();
+        return record.isPresent() ? write(record.get(), options, options.out()) : missing(wanted);
     }
 
     private int missing(String session) {
-        return session.equals(Syntax.LAST)
-                ? console.failed(AppText.NO_SESSIONS, data.path())
-                : console.failed(AppText.NO_SUCH_SESSION, session, data.path());
+        boolean byId = !session.equals(Syntax.LAST) && !session.equals(Syntax.ALL);
+        return byId
+                ? failed(session, console.texts().get(AppText.NO_SUCH_SESSION, session, data.path()))
+                : failed("", console.texts().get(AppText.NO_SESSIONS, data.path()));
     }
 
-    /** Does not open a journal where there is none, since that would make one. */
-    private Optional<SessionRecord> find(String session) throws JournalException {
-        if (Files.notExists(data.journal())) {
-            return Optional.empty();
-        }
-        try (SqliteJournal journal = new SqliteJournal(data.path(), ExportJob::edition)) {
-            Optional<SessionId> id = id(session, journal.sessions());
-            Optional<SessionRecord> played = id.isPresent() ? played(journal, id.get()) : Optional.empty();
-            journal.setAside().ifPresent(this::tell);
-            return played;
-        }
-    }
-
-    private static Optional<SessionId> id(String session, List<SessionSummary> newestFirst) {
-        return newestFirst.stream()
-                .map(SessionSummary::id)
-                .filter(known -> session.equals(Syntax.LAST) || session.equals(known.value()))
-                .findFirst();
-    }
-
-    /** Empty where nothing is left of the session but its line in the list. */
-    private Optional<SessionRecord> played(Journal journal, SessionId id) throws JournalException {
-        List<Entry> entries = journal.read(id);
-        if (entries.isEmpty()) {
-            return Optional.empty();
-        }
-        List<Edition> editions = journal.editions(Session.of(entries).editions());
-        return Optional.of(new SessionRecord(
-                id, entries, Library.played(editions, console.texts().language().locale())));
-    }
-
-    private int write(SessionRecord played, Path out) {
-        ReportBuilder reports = new ReportBuilder(console.texts(), zone, Tools.rows());
-        Writers writers = Writers.of(console.texts(), zone, Program.title());
-        SessionDocument document = new SessionDocument(reports, writers, printer, console.texts());
-        Choice choice = new Choice(Format.MARKDOWN, Contents.ALL, Division.WHOLE);
+    /** The oldest first, so that the name of a session's file stays when others follow. */
+    private int all(ExportOptions options, KeptSessions kept, List<SessionSummary> newestFirst) {
         try {
-            if (out.toString().equals(CONSOLE)) {
-                byte[] made = document.made(played, choice, Progress.NONE).orElseThrow();
-                console.out().print(new String(made, StandardCharsets.UTF_8));
-                return Console.DONE;
-            }
-            return told(
-                    document.write(played, choice, out.toAbsolutePath(), Progress.NONE)
-                            .orElseThrow(),
-                    out);
+            Folders.make(options.out().toAbsolutePath());
         } catch (SaveException e) {
-            return console.failed(AppText.NOT_EXPORTED, out, console.texts().get(Reasons.of(e)));
-        } catch (IOException e) {
-            return console.failed(AppText.NOT_EXPORTED, out, console.texts().get(AppText.REASON_UNKNOWN));
+            return failed("", notExported(options.out(), Reasons.of(e)));
         }
-    }
-
-    private int told(Written written, Path out) {
-        console.done(AppText.EXPORTED, out);
-        return written.folder()
-                .map(folder -> written.trouble()
-                        .map(why -> console.failed(
-                                AppText.CARDS_NOT_EXPORTED,
-                                folder,
-                                console.texts().get(Reasons.of(why))))
-                        .orElseGet(() -> console.done(AppText.CARDS_EXPORTED, folder)))
+        FileNames names = new FileNames();
+        return newestFirst.stream()
+                .sorted(Comparator.comparing(SessionSummary::startedAt)
+                        .thenComparing(session -> session.id().value()))
+                .mapToInt(session -> each(options, kept, session, names))
+                .max()
                 .orElse(Console.DONE);
     }
 
-    private void tell(SetAside damaged) {
-        console.failed(AppText.SET_ASIDE, damaged.from(), damaged.to(), damaged.sessions());
-        damaged.losses().forEach(loss -> console.failed(AppText.LOST, loss.title(), loss.entries(), moment(loss)));
+    private int each(ExportOptions options, KeptSessions kept, SessionSummary session, FileNames names) {
+        String day = session.startedAt().atZone(zone).toLocalDate().toString();
+        String name =
+                names.next(session.title(), day, "." + options.choice().format().ending());
+        try {
+            Optional<SessionRecord> record = kept.record(session.id());
+            return record.isPresent()
+                    ? write(record.get(), options, options.out().resolve(name))
+                    : Console.DONE;
+        } catch (JournalException e) {
+            return unreadable(e, session.id().value());
+        }
     }
 
-    private String moment(Loss loss) {
-        return loss.after()
-                .or(loss::startedAt)
-                .map(at -> console.texts().moment(at, zone))
-                .orElse("?");
+    private int write(SessionRecord record, ExportOptions options, Path out) {
+        try {
+            return options.isForConsole() ? print(record, options) : save(record, options, out);
+        } catch (SaveException e) {
+            return failed(record.id().value(), notExported(out, Reasons.of(e)));
+        } catch (IOException e) {
+            return failed(record.id().value(), notExported(out, AppText.REASON_UNKNOWN));
+        }
     }
 
-    private static Optional<Edition> edition(String json) {
-        return new DeckReader().read("", json).edition();
+    private int print(SessionRecord record, ExportOptions options) throws IOException {
+        Optional<byte[]> made = document.made(record, options.choice(), Progress.NONE);
+        if (made.isEmpty()) {
+            return nothing(record, options);
+        }
+        String text = new String(made.get(), StandardCharsets.UTF_8);
+        console.out().print(options.choice().format() == Format.JSON ? Console.ascii(text) : text);
+        return Console.DONE;
+    }
+
+    private int save(SessionRecord record, ExportOptions options, Path out) throws SaveException {
+        Optional<Written> written = document.write(record, options.choice(), out.toAbsolutePath(), Progress.NONE);
+        return written.isPresent() ? told(record, written.get(), out) : nothing(record, options);
+    }
+
+    /** Of many sessions some may well have nothing for anybody; of one it is not what was asked for. */
+    private int nothing(SessionRecord record, ExportOptions options) {
+        int code = failed(
+                record.id().value(), console.texts().get(AppText.NOTHING_TO_EXPORT, Console.line(title(record))));
+        return options.isAll() ? Console.DONE : code;
+    }
+
+    private int told(SessionRecord record, Written written, Path out) {
+        ObjectNode one = exported.addObject()
+                .put("session", record.id().value())
+                .put("title", title(record))
+                .put("file", written.file().toString());
+        console.done(AppText.EXPORTED, out.resolveSibling(written.file().getFileName()));
+        Optional<Path> folder = written.folder();
+        written.trouble()
+                .map(Reasons::of)
+                .ifPresentOrElse(
+                        why -> failed(
+                                record.id().value(),
+                                console.texts()
+                                        .get(
+                                                AppText.CARDS_NOT_EXPORTED,
+                                                folder.orElse(out),
+                                                console.texts().get(why))),
+                        () -> folder.ifPresent(path -> {
+                            one.put("pictures", path.toString());
+                            console.done(AppText.CARDS_EXPORTED, path);
+                        }));
+        return written.trouble().isPresent() ? Console.FAILED : Console.DONE;
+    }
+
+    private int unreadable(JournalException e, String session) {
+        String reason = console.texts().get(Reasons.of(e));
+        return failed(session, console.texts().get(AppText.JOURNAL_UNREADABLE, data.path(), reason));
+    }
+
+    private int failed(String session, String sentence) {
+        failed.addObject().put("session", session).put("message", sentence);
+        return console.failed(sentence);
+    }
+
+    private String notExported(Path out, AppText why) {
+        return console.texts().get(AppText.NOT_EXPORTED, out, console.texts().get(why));
+    }
+
+    private static String title(SessionRecord record) {
+        return record.session().label().title();
     }
 }

@@ -1,41 +1,67 @@
 package nl.driehoek.app.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.Set;
 import nl.driehoek.app.platform.Program;
 import nl.driehoek.i18n.AppText;
 import nl.driehoek.i18n.Language;
 import nl.driehoek.i18n.Texts;
+import nl.driehoek.report.choice.Contents;
+import nl.driehoek.report.choice.Division;
+import nl.driehoek.report.choice.Format;
+import nl.driehoek.report.choice.Naming;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
-import picocli.CommandLine.ScopeType;
-import picocli.CommandLine.TypeConversionException;
 
 /** What can be written on the command line, with its help in the user’s language. */
 final class Syntax {
     static final String DATA = "--data";
     static final String DECKS = "--decks";
     static final String LANG = "--lang";
+    static final String JSON = "--json";
     static final String CHECK = "check";
+    static final String SESSIONS = "sessions";
     static final String EXPORT = "export";
+    static final String IMPORT = "import";
     static final String SESSION = "--session";
     static final String FORMAT = "--format";
     static final String OUT = "--out";
+    static final String INCLUDE = "--include";
+    static final String NAMES = "--names";
+    static final String DIVISION = "--division";
     static final String LAST = "last";
-    static final String MARKDOWN = "md";
+    static final String ALL = "all";
+    static final String SHARED = "shared";
+    static final String HOME = "home";
 
-    private static final String CHECK_EXAMPLE = "  driehoek check decks/*.json";
-    private static final String EXPORT_EXAMPLE = "  driehoek export --session last --format md --out gesprek.md";
+    private static final List<String> EXAMPLES = List.of(
+            "  driehoek check decks/*.json",
+            "  driehoek sessions --json",
+            "  driehoek export --session last --format md --out gesprek.md",
+            "  driehoek export --session all --format csv --names numbers --out map",
+            "  driehoek import gesprek.json");
     private static final int WIDTH = 100;
 
     private final Texts texts;
+    private final Options options;
+    private final Format[] formats;
 
-    Syntax(Texts texts) {
+    /**
+     * In one language.
+     *
+     * @param formats what can be exported
+     */
+    Syntax(Texts texts, Set<Format> formats) {
         this.texts = texts;
+        this.options = new Options(texts);
+        this.formats = formats.stream().sorted().toArray(Format[]::new);
     }
 
     CommandLine commandLine() {
@@ -48,39 +74,87 @@ final class Syntax {
     private CommandSpec program() {
         CommandSpec program = command("driehoek", AppText.HELP_PROGRAM)
                 .version(Program.title())
-                .addOption(help())
-                .addOption(version())
-                .addOption(inherited(value(DATA, "DIR", AppText.HELP_DATA).type(Path.class)))
+                .addOption(Options.inherited(
+                        options.flag("--help", AppText.HELP_HELP).usageHelp(true)))
+                .addOption(options.flag("--version", AppText.HELP_VERSION)
+                        .versionHelp(true)
+                        .build())
+                .addOption(Options.inherited(
+                        options.value(DATA, "DIR", AppText.HELP_DATA).type(Path.class)))
                 .addOption(decks())
-                .addOption(inherited(value(LANG, "nl|en", AppText.HELP_LANG)
+                .addOption(Options.inherited(options.value(LANG, "nl|en", AppText.HELP_LANG)
                         .type(Language.class)
-                        .converters(Syntax::language)))
-                .addSubcommand(CHECK, check())
-                .addSubcommand(EXPORT, export());
-        program.usageMessage().footer("", texts.get(AppText.HELP_EXAMPLES), CHECK_EXAMPLE, EXPORT_EXAMPLE);
+                        .converters(Options::language)));
+        jobs().forEach(job -> program.addSubcommand(job.name(), job));
+        List<String> footer = new ArrayList<>(List.of("", texts.get(AppText.HELP_EXAMPLES)));
+        footer.addAll(EXAMPLES);
+        program.usageMessage().footer(footer.toArray(String[]::new));
         return program;
     }
 
+    private List<CommandSpec> jobs() {
+        return List.of(check(), sessions(), export(), imports());
+    }
+
     private CommandSpec check() {
-        PositionalParamSpec files = PositionalParamSpec.builder()
+        return command(CHECK, AppText.HELP_CHECK)
+                .addPositional(files(AppText.HELP_FILE))
+                .addOption(json());
+    }
+
+    private CommandSpec sessions() {
+        return command(SESSIONS, AppText.HELP_SESSIONS).addOption(json());
+    }
+
+    private CommandSpec export() {
+        return command(EXPORT, AppText.HELP_EXPORT)
+                .addOption(Options.needed(options.value(SESSION, LAST + "|" + ALL + "|ID", AppText.HELP_SESSION)
+                        .type(String.class)))
+                .addOption(Options.needed(options.choice(FORMAT, formats, Format::ending, AppText.HELP_FORMAT)))
+                .addOption(Options.needed(
+                        options.value(OUT, "FILE|DIR|-", AppText.HELP_OUT).type(Path.class)))
+                .addOption(include())
+                .addOption(options.choice(NAMES, Naming.values(), Naming::word, AppText.HELP_NAMES)
+                        .build())
+                .addOption(options.choice(DIVISION, Division.values(), Division::word, AppText.HELP_DIVISION)
+                        .build())
+                .addOption(json());
+    }
+
+    private CommandSpec imports() {
+        return command(IMPORT, AppText.HELP_IMPORT)
+                .addPositional(files(AppText.HELP_IMPORT_FILE))
+                .addOption(json());
+    }
+
+    private OptionSpec include() {
+        return OptionSpec.builder(INCLUDE)
+                .arity("1")
+                .paramLabel("ITEMS")
+                .description(texts.get(AppText.HELP_INCLUDE, Options.words()))
+                .type(Contents.class)
+                .converters(Options::contents)
+                .build();
+    }
+
+    private OptionSpec json() {
+        return options.flag(JSON, AppText.HELP_JSON).build();
+    }
+
+    private PositionalParamSpec files(AppText description) {
+        return PositionalParamSpec.builder()
                 .paramLabel("FILE")
-                .description(texts.get(AppText.HELP_FILE))
+                .description(texts.get(description))
                 .arity("1..*")
                 .required(true)
                 .type(List.class)
                 .auxiliaryTypes(Path.class)
                 .build();
-        return command(CHECK, AppText.HELP_CHECK).addPositional(files);
     }
 
-    private CommandSpec export() {
-        return command(EXPORT, AppText.HELP_EXPORT)
-                .addOption(
-                        needed(value(SESSION, "last|ID", AppText.HELP_SESSION).type(String.class)))
-                .addOption(needed(value(FORMAT, MARKDOWN, AppText.HELP_FORMAT)
-                        .type(String.class)
-                        .converters(Syntax::format)))
-                .addOption(needed(value(OUT, "FILE", AppText.HELP_OUT).type(Path.class)));
+    private OptionSpec decks() {
+        OptionSpec.Builder decks = options.value(DECKS, "DIR", AppText.HELP_DECKS);
+        return decks.type(List.class).auxiliaryTypes(Path.class).build();
     }
 
     private CommandSpec command(String name, AppText description) {
@@ -90,44 +164,17 @@ final class Syntax {
                 .synopsisHeading(texts.get(AppText.HELP_USAGE) + " ")
                 .synopsisSubcommandLabel("[" + texts.get(AppText.HELP_COMMAND) + "]")
                 .commandListHeading("%n" + texts.get(AppText.HELP_COMMANDS) + "%n")
+                .exitCodeListHeading("%n" + texts.get(AppText.HELP_EXIT_CODES) + "%n")
+                .exitCodeList(exitCodes())
                 .sortOptions(false);
         return command;
     }
 
-    private OptionSpec help() {
-        return inherited(flag("--help", AppText.HELP_HELP).usageHelp(true));
-    }
-
-    private OptionSpec version() {
-        return flag("--version", AppText.HELP_VERSION).versionHelp(true).build();
-    }
-
-    private OptionSpec decks() {
-        OptionSpec.Builder decks = value(DECKS, "DIR", AppText.HELP_DECKS);
-        return decks.type(List.class).auxiliaryTypes(Path.class).build();
-    }
-
-    private OptionSpec.Builder flag(String name, AppText description) {
-        return OptionSpec.builder(name).arity("0").type(boolean.class).description(texts.get(description));
-    }
-
-    private OptionSpec.Builder value(String name, String label, AppText description) {
-        return OptionSpec.builder(name).arity("1").paramLabel(label).description(texts.get(description));
-    }
-
-    private static OptionSpec needed(OptionSpec.Builder option) {
-        return option.required(true).build();
-    }
-
-    private static OptionSpec inherited(OptionSpec.Builder option) {
-        return option.scopeType(ScopeType.INHERIT).build();
-    }
-
-    private static Language language(String code) {
-        return Language.ofCode(code).orElseThrow(() -> new TypeConversionException(code));
-    }
-
-    private static String format(String word) {
-        return Optional.of(word).filter(MARKDOWN::equals).orElseThrow(() -> new TypeConversionException(word));
+    private Map<String, String> exitCodes() {
+        Map<String, String> codes = new LinkedHashMap<>();
+        codes.put(" " + Console.DONE, texts.get(AppText.HELP_DONE));
+        codes.put(" " + Console.FAILED, texts.get(AppText.HELP_FAILED));
+        codes.put(" " + Console.MISUNDERSTOOD, texts.get(AppText.HELP_MISUNDERSTOOD));
+        return codes;
     }
 }

@@ -93,7 +93,8 @@ public final class SessionDocument {
     }
 
     private Making making(SessionRecord record, Choice asked) {
-        Choice choice = asked.format().isRead() ? asked : asked.with(Contents.ALL).with(Division.WHOLE);
+        Choice choice =
+                asked.format().isRead() ? asked : asked.with(Contents.ALL).with(Division.WHOLE);
         DocumentPictures pictures = DocumentPictures.of(record, choice.contents(), reports, printer, texts);
         return new Making(record, choice, pictures, reports, writers.of(choice.format()));
     }

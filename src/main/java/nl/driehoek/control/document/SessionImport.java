@@ -36,9 +36,7 @@ public final class SessionImport {
      */
     public void run(Path file, Background background, Consumer<ImportOutcome> told) {
         background.run(
-                () -> of(file),
-                told,
-                failure -> told.accept(new ImportOutcome.NotKept(JournalException.Reason.OTHER)));
+                () -> of(file), told, failure -> told.accept(new ImportOutcome.NotKept(JournalException.Reason.OTHER)));
     }
 
     /** Takes the session in a file over; may wait for a disk. */

@@ -28,15 +28,15 @@ public final class SessionFileWriter {
     public static byte[] write(SessionFile file) {
         String text = "{\n" + head(file) + "\n\"" + Names.EDITIONS + "\": "
                 + list(file.editions().stream().map(SessionFileWriter::edition).toList()) + ",\n\"" + Names.ENTRIES
-                + "\": " + list(file.entries().stream().map(SessionFileWriter::entry).toList()) + "\n}\n";
+                + "\": "
+                + list(file.entries().stream().map(SessionFileWriter::entry).toList()) + "\n}\n";
         return text.getBytes(StandardCharsets.UTF_8);
     }
 
     /** What people who open the file want to know stands first; of that only some is read back. */
     private static String head(SessionFile file) {
         Entry first = file.entries().getFirst();
-        ObjectNode head = object()
-                .put(Names.FORMAT, Names.OURS)
+        ObjectNode head = object().put(Names.FORMAT, Names.OURS)
                 .put(Names.VERSION, Names.CURRENT)
                 .put(Names.PROGRAM, file.program())
                 .put(Names.SESSION, file.id().value())
@@ -54,8 +54,7 @@ public final class SessionFileWriter {
 
     private static ObjectNode edition(Edition edition) {
         Deck.Info info = edition.deck().info();
-        return object()
-                .put(Names.DIGEST, edition.digest())
+        return object().put(Names.DIGEST, edition.digest())
                 .put(Names.DECK, info.id())
                 .put(Names.LANGUAGE, info.language().toLanguageTag())
                 .put(Names.VERSION, info.version())
@@ -64,8 +63,7 @@ public final class SessionFileWriter {
 
     private static ObjectNode entry(Entry entry) {
         StoredEvent stored = CODEC.write(entry.event());
-        ObjectNode json = object()
-                .put(Names.SEQ, entry.seq())
+        ObjectNode json = object().put(Names.SEQ, entry.seq())
                 .put(Names.AT, Timestamp.text(entry.at()))
                 .put(Names.TYPE, stored.type())
                 .put(Names.VERSION, stored.version());

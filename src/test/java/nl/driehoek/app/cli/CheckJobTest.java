@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Checking deck files without a screen. */
 class CheckJobTest {
@@ -34,6 +36,20 @@ class CheckJobTest {
                 .anyMatch(line -> line.startsWith(broken + ":2:"))
                 .anyMatch(line -> line.startsWith(missing + ": "));
         assertThat(ran.err().strip()).isEqualTo("Checked 3 files: 2 errors, no warnings.");
+    }
+
+    @Test
+    void aProgramIsToldWhereEachProblemIs() throws IOException {
+        Path broken = Files.writeString(folder.resolve("broken.json"), "{\n  \"format\": 99\n}\n");
+        Ran ran = Ran.of("check", "--json", broken, DECK);
+        assertThat(ran.code()).isEqualTo(1);
+        JsonNode answer = JsonMapper.shared().readTree(ran.out());
+        assertThat(answer.get("files").intValue()).isEqualTo(2);
+        assertThat(answer.get("errors").intValue()).isEqualTo(1);
+        JsonNode problem = answer.get("problems").get(0);
+        assertThat(problem.get("problem").stringValue()).isEqualTo("newer-format");
+        assertThat(problem.get("severity").stringValue()).isEqualTo("error");
+        assertThat(problem.get("line").intValue()).isEqualTo(2);
     }
 
     @Test

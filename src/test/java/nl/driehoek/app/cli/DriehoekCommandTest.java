@@ -2,10 +2,17 @@ package nl.driehoek.app.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.driehoek.app.platform.Program;
+import nl.driehoek.control.document.Writers;
+import nl.driehoek.i18n.Language;
+import nl.driehoek.i18n.Texts;
+import nl.driehoek.report.choice.Format;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -14,6 +21,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the command line answers before any job begins. */
 class DriehoekCommandTest {
+    private static final String FORMATS = Writers.of(new Texts(Language.NL), ZoneId.of("UTC"), "").formats().stream()
+            .sorted()
+            .map(Format::ending)
+            .collect(Collectors.joining("|"));
 
     @ParameterizedTest
     @MethodSource
@@ -39,8 +50,48 @@ class DriehoekCommandTest {
                 row("Bij --data kan ‘\0’ niet.", "--data", "\0"),
                 sub("check", "Er ontbreekt nog iets: FILE.", "check"),
                 sub("check", "De optie --out bestaat niet.", "check", "a", "--out", "b"),
-                sub("export", "Er ontbreekt nog iets: --session last|ID, --format md, --out FILE.", "export"),
-                sub("export", "Bij --format kan ‘pdf’ niet. Kies uit: md.", "export", "--format", "pdf"));
+                sub(
+                        "export",
+                        "Er ontbreekt nog iets: --session last|all|ID, --format " + FORMATS + ", --out FILE|DIR|-.",
+                        "export"),
+                sub("export", "Bij --format kan ‘odt’ niet. Kies uit: " + FORMATS + ".", "export", "--format", "odt"),
+                sub(
+                        "export",
+                        "Bij --names kan ‘none’ niet. Kies uit: names|initials|numbers.",
+                        "export",
+                        "--names",
+                        "none"),
+                sub(
+                        "export",
+                        "Bij --include kan ‘cards,all’ niet. Kies uit: all|shared|home|cards,answers,vision,forms,"
+                                + "action-points,notes,ink,private-ink,times,sources.",
+                        "export",
+                        "--include",
+                        "cards,all"),
+                export(
+                        "Met --format json krijg je de hele sessie. Laat --include, --names en --division dus weg.",
+                        "json",
+                        "x",
+                        "--names",
+                        "numbers"),
+                export(
+                        "Op het scherm (--out -) kan --session all niet. Kies bij --out een bestand of een map.",
+                        "md",
+                        "-",
+                        "--session=all"),
+                export(
+                        "Op het scherm (--out -) kan --division file-each niet. Kies bij --out een bestand of een map.",
+                        "md",
+                        "-",
+                        "--division",
+                        "file-each"),
+                export(
+                        "Op het scherm (--out -) kan --json niet. Kies bij --out een bestand of een map.",
+                        "csv",
+                        "-",
+                        "--json"),
+                sub("sessions", "Het woord x past hier niet.", "sessions", "x"),
+                sub("import", "Er ontbreekt nog iets: FILE.", "import"));
     }
 
     @Test
@@ -58,7 +109,7 @@ class DriehoekCommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--help", "check --help", "export --help"})
+    @ValueSource(strings = {"--help", "check --help", "sessions --help", "export --help", "import --help"})
     void helpIsThereInBothLanguages(String words) {
         Ran dutch = Ran.of((Object[]) words.split(" "));
         Ran english = english((Object[]) words.split(" "));
@@ -71,8 +122,26 @@ class DriehoekCommandTest {
     @Test
     void helpNamesEveryOptionAndJob() {
         assertThat(Ran.of("--help").out())
-                .contains("--help", "--version", "--data=DIR", "--decks=DIR", "--lang=nl|en", "  check ", "  export ");
-        assertThat(Ran.of("export", "--help").out()).contains("--session=last|ID", "--format=md", "--out=FILE");
+                .contains(
+                        "--help",
+                        "--version",
+                        "--data=DIR",
+                        "--decks=DIR",
+                        "--lang=nl|en",
+                        "  check ",
+                        "  sessions ",
+                        "  export ",
+                        "  import ");
+        assertThat(Ran.of("export", "--help").out())
+                .contains(
+                        "--session=last|all|ID",
+                        "--format=" + FORMATS,
+                        "--out=FILE|DIR|-",
+                        "--include=ITEMS",
+                        "--names=",
+                        "--division=",
+                        "--json");
+        assertThat(Ran.of("--help").out()).contains("exit code", " 0 ", " 1 ", " 2 ");
     }
 
     @Test
@@ -92,6 +161,15 @@ class DriehoekCommandTest {
 
     private static Arguments row(String sentence, String... arguments) {
         return Arguments.of(List.of(arguments), sentence, "driehoek");
+    }
+
+    private static Arguments export(String sentence, String format, String out, String... more) {
+        List<String> arguments = new ArrayList<>(List.of("export", "--format", format, "--out", out));
+        if (!List.of(more).contains("--session=all")) {
+            arguments.add("--session=last");
+        }
+        arguments.addAll(List.of(more));
+        return sub("export", sentence, arguments.toArray(String[]::new));
     }
 
     private static Arguments sub(String job, String sentence, String... arguments) {

@@ -6,16 +6,21 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.driehoek.control.document.Writers;
 import nl.driehoek.deck.CardRef;
 import nl.driehoek.deck.Edition;
+import nl.driehoek.i18n.Language;
+import nl.driehoek.i18n.Texts;
 import nl.driehoek.ink.InkColour;
 import nl.driehoek.ink.Layer;
 import nl.driehoek.ink.Mark;
 import nl.driehoek.ink.PenWidth;
 import nl.driehoek.ink.shape.Points;
+import nl.driehoek.report.choice.Format;
 import nl.driehoek.session.Entry;
 import nl.driehoek.session.JournalException;
 import nl.driehoek.session.SessionEvent;
@@ -35,6 +40,8 @@ import nl.driehoek.store.journal.SqliteJournal;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Exporting from a journal on disk without a screen. */
 class ExportJobTest {
@@ -153,6 +160,101 @@ class ExportJobTest {
                         lost -> assertThat(lost).contains("‘Eerste keer’", "3 wijzigingen verloren"),
                         lost -> assertThat(lost).contains("‘Tweede keer’", "3 wijzigingen verloren"),
                         second -> assertThat(second).contains("staat nog geen sessie"));
+    }
+
+    @Test
+    void eachFormatIsWritten() throws IOException {
+        for (Format format :
+                Writers.of(new Texts(Language.NL), ZoneId.of("UTC"), "").formats()) {
+            Path file = folder.resolve("out." + format.ending());
+            Ran ran = export("--session", "last", "--format", format.ending(), "--out", file);
+            assertThat(ran).as(format.ending()).isEqualTo(new Ran(0, told(file), ""));
+            assertThat(file).isNotEmptyFile();
+        }
+    }
+
+    @Test
+    void whatIsInItAndHowPeopleAreCalledIsChosen() {
+        String notes = export("--session", "last", "--format", "csv", "--out", "-", "--include", "notes,forms")
+                .out();
+        assertThat(notes.lines()).hasSize(1);
+        String answers = export(
+                        "--session",
+                        "last",
+                        "--format",
+                        "csv",
+                        "--out",
+                        "-",
+                        "--include",
+                        "answers",
+                        "--names",
+                        "numbers")
+                .out();
+        assertThat(answers).contains("Deelnemer 1", "Tijd").doesNotContain("Anna");
+        assertThat(export("--session", "last", "--format", "md", "--out", "-", "--include", "shared")
+                        .out())
+                .contains("Anna");
+    }
+
+    @Test
+    void whatConcernsAParticipantIsInAFileOfTheirOwn() {
+        Ran ran = export("--session", "last", "--format", "md", "--out", out, "--division", "file-each");
+        assertThat(ran).isEqualTo(new Ran(0, told(folder.resolve("out")), ""));
+        assertThat(folder.resolve("out/Anna.md")).content().contains("Tijd");
+        Ran nothing = export(
+                "--session", "last", "--format", "md", "--out", out, "--division", "page-each", "--include", "vision");
+        assertThat(nothing.code()).isEqualTo(1);
+        assertThat(nothing.err()).startsWith("In ‘Tweede keer’ staat niets van een deelnemer");
+    }
+
+    @Test
+    void allSessionsAreFilesInAFolderAndNoneStandsInThePlaceOfAnother() throws Exception {
+        try (SqliteJournal journal = new SqliteJournal(data, _ -> Optional.empty())) {
+            for (String title : List.of("a/b", "A/B", "", "CON", "x".repeat(400), "\u202egpj", "é", "e\u0301")) {
+                String id = "s" + journal.sessions().size();
+                journal.append(new SessionId(id), entries(title, edition(), "2026-11-03T10:00:00Z"));
+            }
+        }
+        Path all = folder.resolve("all");
+        for (int times = 0; times < 2; times++) {
+            Ran ran = export("--session", "all", "--format", "csv", "--out", all);
+            assertThat(ran.code()).as(ran.err()).isZero();
+            assertThat(files(all))
+                    .hasSize(10)
+                    .contains("Eerste keer 2026-11-01.csv", "Driehoek 2026-11-03.csv", "CON- 2026-11-03.csv")
+                    .contains("a-b 2026-11-03.csv", "A-B 2026-11-03 2.csv", "-gpj 2026-11-03.csv");
+        }
+    }
+
+    @Test
+    void aProgramIsToldWhatWasWritten() {
+        JsonNode answer = json(export("--json", "--session", "early", "--format", "md", "--out", out));
+        assertThat(answer.get("exported").toString())
+                .isEqualTo("[{\"session\":\"early\",\"title\":\"Eerste keer\",\"file\":\"" + out + "\"}]");
+        assertThat(answer.get("failed").isEmpty()).isTrue();
+        Ran missing = export("--json", "--session", "nobody", "--format", "md", "--out", out);
+        assertThat(missing.code()).isEqualTo(1);
+        assertThat(json(missing).get("failed").get(0).get("message").stringValue() + System.lineSeparator())
+                .isEqualTo(missing.err());
+    }
+
+    private static JsonNode json(Ran ran) {
+        return JsonMapper.shared().readTree(ran.out());
+    }
+
+    private static List<String> files(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString()).toList();
+        }
+    }
+
+    private static String told(Path file) {
+        return "De sessie staat in " + file + "." + System.lineSeparator();
+    }
+
+    private Ran export(Object... arguments) {
+        return Ran.of(Stream.concat(Stream.of("export", "--data", data), Stream.of(arguments))
+                .toArray());
     }
 
     private Ran export(String session) {

@@ -153,8 +153,8 @@ class SessionImportTest {
     private Path exported(List<Entry> entries) throws IOException {
         SessionRecord record = new SessionRecord(ID, entries, new Library(List.of(DECK)));
         ReportBuilder reports = new ReportBuilder(new Texts(Language.NL), java.time.ZoneId.of("UTC"), List.of());
-        Told told = new Told(
-                record, Contents.ALL, List.of(reports.build(record, Contents.ALL, Pictures.NONE)), Media.NONE);
+        Told told =
+                new Told(record, Contents.ALL, List.of(reports.build(record, Contents.ALL, Pictures.NONE)), Media.NONE);
         byte[] bytes = new JsonWriter("Driehoek 0").write(told);
         assertThat(new String(bytes, StandardCharsets.UTF_8)).contains(DECK.digest());
         return Files.write(folder.resolve("session.json"), bytes);
@@ -162,17 +162,19 @@ class SessionImportTest {
 
     /** Random entries of a session that is played with a deck that is there. */
     private static List<Entry> played(long seed, int commands) {
-        List<Entry> entries = new ArrayList<>(new RandomSession(seed).play(commands).entries());
+        List<Entry> entries =
+                new ArrayList<>(new RandomSession(seed).play(commands).entries());
         Entry first = entries.getFirst();
         SessionSetup setup = ((Started) first.event()).setup();
-        SessionSetup ours =
-                new SessionSetup(setup.title(), setup.participants(), List.of(DECK.digest()), setup.pile());
+        SessionSetup ours = new SessionSetup(setup.title(), setup.participants(), List.of(DECK.digest()), setup.pile());
         entries.set(0, new Entry(1, first.at(), new Started(ours)));
         return entries;
     }
 
     private static SqliteJournal journal(Path data) throws JournalException {
         return new SqliteJournal(
-                data, json -> Optional.of(json).flatMap(text -> new DeckReader().read("", text).edition()));
+                data,
+                json -> Optional.of(json)
+                        .flatMap(text -> new DeckReader().read("", text).edition()));
     }
 }

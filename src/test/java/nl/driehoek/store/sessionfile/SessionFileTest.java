@@ -110,7 +110,17 @@ class SessionFileTest {
     @CsvSource(
             delimiter = '|',
             quoteCharacter = '^',
-            value = {"^^", "hello", "[]", "{}", "null", "7", "{\"format\": \"driehoek-session\"", "%PDF-1.7", "PK\u0003\u0004"})
+            value = {
+                "^^",
+                "hello",
+                "[]",
+                "{}",
+                "null",
+                "7",
+                "{\"format\": \"driehoek-session\"",
+                "%PDF-1.7",
+                "PK\u0003\u0004"
+            })
     void aForeignFileIsNoSession(String text) throws IOException {
         assertThat(fault(text.getBytes(StandardCharsets.UTF_8))).isIn(Fault.FOREIGN, Fault.BROKEN);
     }
@@ -157,7 +167,8 @@ class SessionFileTest {
 
     private static List<Edition> editions() {
         return ProgramDeck.editions().stream()
-                .map(edition -> new DeckReader().read("", edition.json()).edition().orElseThrow())
+                .map(edition ->
+                        new DeckReader().read("", edition.json()).edition().orElseThrow())
                 .toList();
     }
 

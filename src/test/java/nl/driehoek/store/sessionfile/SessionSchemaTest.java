@@ -33,7 +33,9 @@ class SessionSchemaTest {
     @Test
     void sessionsThatAreWrittenFollowIt() {
         for (long seed = 0; seed < 20; seed++) {
-            assertThat(SCHEMA.validate(text(seed), InputFormat.JSON)).as("seed %s", seed).isEmpty();
+            assertThat(SCHEMA.validate(text(seed), InputFormat.JSON))
+                    .as("seed %s", seed)
+                    .isEmpty();
         }
     }
 
@@ -52,7 +54,8 @@ class SessionSchemaTest {
                 "\"content\":|\"contents\":"
             })
     void whatIsNoSessionDoesNot(String what, String into) {
-        assertThat(SCHEMA.validate(text(1).replace(what, into), InputFormat.JSON)).isNotEmpty();
+        assertThat(SCHEMA.validate(text(1).replace(what, into), InputFormat.JSON))
+                .isNotEmpty();
     }
 
     private static String text(long seed) {

@@ -1,0 +1,86 @@
+package nl.driehoek.app.cli;
+
+import java.nio.file.Files;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.driehoek.app.platform.DataFolder;
+import nl.driehoek.deck.Edition;
+import nl.driehoek.deck.Library;
+import nl.driehoek.report.SessionRecord;
+import nl.driehoek.session.Entry;
+import nl.driehoek.session.Journal;
+import nl.driehoek.session.JournalException;
+import nl.driehoek.session.Session;
+import nl.driehoek.session.SessionId;
+import nl.driehoek.session.SessionSummary;
+import nl.driehoek.session.synopsis.Synopsis;
+import nl.driehoek.session.synopsis.SynopsisMaker;
+import nl.driehoek.store.deckfile.DeckReader;
+import nl.driehoek.store.journal.SetAside;
+import nl.driehoek.store.journal.SqliteJournal;
+
+/** The sessions that are kept in a folder, opened for one command. */
+final class KeptSessions implements AutoCloseable {
+    private final DataFolder data;
+    private final Console console;
+    private final SqliteJournal journal;
+    private final Map<SessionId, Synopsis> synopses = new HashMap<>();
+
+    /**
+     * Nothing is opened yet.
+     *
+     * @param damages are told as they are found
+     */
+    KeptSessions(DataFolder data, Console console, Damages damages) {
+        this.data = data;
+        this.console = console;
+        this.journal = new SqliteJournal(data.path(), KeptSessions::edition);
+        journal.watch(finding -> {
+            if (finding instanceof SetAside damaged) {
+                damages.tell(damaged);
+            }
+        });
+    }
+
+    /** All sessions, the one changed last first. Does not open a journal where there is none, since that would make one. */
+    List<SessionSummary> all() throws JournalException {
+        return Files.notExists(data.journal()) ? List.of() : journal.sessions();
+    }
+
+    /** All that is kept of a session; empty where nothing is left of it but its line in the list. */
+    Optional<SessionRecord> record(SessionId id) throws JournalException {
+        List<Entry> entries = journal.read(id);
+        if (entries.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Edition> editions = journal.editions(Session.of(entries).editions());
+        return Optional.of(new SessionRecord(
+                id, entries, Library.played(editions, console.texts().language().locale())));
+    }
+
+    /** A session at a glance; empty where nothing is left of it but its line in the list. */
+    Optional<Synopsis> synopsis(SessionId id) throws JournalException {
+        if (synopses.isEmpty()) {
+            journal.synopses().all().forEach(made -> synopses.put(made.id(), made));
+        }
+        return synopses.containsKey(id)
+                ? Optional.of(synopses.get(id))
+                : record(id).map(record -> SynopsisMaker.of(id, record.entries(), record.library()));
+    }
+
+    /** The journal itself, which is made when it is written to. */
+    Journal journal() {
+        return journal;
+    }
+
+    @Override
+    public void close() {
+        journal.close();
+    }
+
+    private static Optional<Edition> edition(String json) {
+        return new DeckReader().read("", json).edition();
+    }
+}
