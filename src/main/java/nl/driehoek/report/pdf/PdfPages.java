@@ -2,6 +2,7 @@ package nl.driehoek.report.pdf;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import nl.driehoek.print.PagePicture;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.ImageType;
@@ -39,11 +40,11 @@ public final class PdfPages implements AutoCloseable {
      * @param width in pixels, 1 or more
      * @throws IndexOutOfBoundsException if there is no such page
      */
-    public PageImage image(int page, int width) throws IOException {
+    public PagePicture image(int page, int width) throws IOException {
         float scale = width / document.getPage(page).getCropBox().getWidth();
         BufferedImage image = renderer.renderImage(page, scale, ImageType.RGB);
         int[] pixels = image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
-        return new PageImage(image.getWidth(), image.getHeight(), pixels);
+        return new PagePicture(image.getWidth(), image.getHeight(), pixels);
     }
 
     /** Frees what it holds; images that were made stay. */
@@ -51,13 +52,4 @@ public final class PdfPages implements AutoCloseable {
     public void close() throws IOException {
         document.close();
     }
-
-    /**
-     * An image of a page.
-     *
-     * @param width in pixels
-     * @param height in pixels
-     * @param pixels row by row from the top left, each as 0xAARRGGBB; not to be changed
-     */
-    public record PageImage(int width, int height, int[] pixels) {}
 }

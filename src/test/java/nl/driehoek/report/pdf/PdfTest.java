@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import nl.driehoek.control.document.Writers;
 import nl.driehoek.i18n.Language;
 import nl.driehoek.i18n.Texts;
+import nl.driehoek.print.PagePicture;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -28,7 +29,7 @@ class PdfTest {
     void aPageCanBeLookedAt() throws IOException {
         try (PdfPages pages = PdfPages.open(Pdf.of(page("<p>Kaart</p><p style='page-break-before: always'>é</p>")))) {
             assertThat(pages.count()).isEqualTo(2);
-            PdfPages.PageImage image = pages.image(0, 400);
+            PagePicture image = pages.image(0, 400);
             assertThat(image.width()).isEqualTo(400);
             assertThat(image.height()).isBetween(199, 200);
             assertThat(image.pixels()).hasSize(image.width() * image.height()).contains(0xffffffff, 0xffff0000);
