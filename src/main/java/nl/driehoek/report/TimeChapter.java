@@ -12,7 +12,7 @@ import nl.driehoek.deck.Deck;
 import nl.driehoek.deck.text.RichText;
 import nl.driehoek.i18n.ExportText;
 import nl.driehoek.i18n.Texts;
-import nl.driehoek.session.plan.CardTimes;
+import nl.driehoek.session.timing.CardTimes;
 
 /** Tells how long each card on the table took, and the phases of the work on it. */
 final class TimeChapter {

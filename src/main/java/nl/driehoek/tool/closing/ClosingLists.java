@@ -12,7 +12,7 @@ import nl.driehoek.i18n.ExportText;
 import nl.driehoek.i18n.Texts;
 import nl.driehoek.session.board.Board;
 import nl.driehoek.session.board.Shown;
-import nl.driehoek.session.plan.CardTimes;
+import nl.driehoek.session.timing.CardTimes;
 import nl.driehoek.tool.action.AllPoints;
 import nl.driehoek.tool.closing.ClosingTool.View;
 import nl.driehoek.tool.pane.ToolHost;

@@ -36,7 +36,7 @@ import nl.driehoek.session.board.RoomValues;
 import nl.driehoek.session.board.RoundPhase;
 import nl.driehoek.session.board.Shown;
 import nl.driehoek.session.group.Before;
-import nl.driehoek.session.plan.CardTimes;
+import nl.driehoek.session.timing.CardTimes;
 import nl.driehoek.store.deckfile.DeckReader;
 import nl.driehoek.store.deckfile.ProgramDeck;
 import nl.driehoek.tool.action.AllPoints;

@@ -1,4 +1,4 @@
-package nl.driehoek.session.plan;
+package nl.driehoek.session.timing;
 
 import java.time.Duration;
 import java.util.ArrayList;
