@@ -19,9 +19,9 @@ public record Writing(Map<FieldKey, FieldValue> fields, Map<CardRef, String> not
     public static final Writing NONE = new Writing(Map.of(), Map.of(), Map.of());
 
     public Writing {
-        fields = frozen(fields);
-        notes = frozen(notes);
-        questions = frozen(questions);
+        fields = OrderedMap.of(fields);
+        notes = OrderedMap.of(notes);
+        questions = OrderedMap.of(questions);
     }
 
     /** Only these values. */
@@ -104,12 +104,7 @@ public record Writing(Map<FieldKey, FieldValue> fields, Map<CardRef, String> not
     }
 
     private static <K, V> Map<K, V> put(Map<K, V> values, K key, Optional<V> value) {
-        Map<K, V> more = new LinkedHashMap<>(values);
-        value.ifPresentOrElse(it -> more.put(key, it), () -> more.remove(key));
-        return more;
-    }
-
-    private static <K, V> Map<K, V> frozen(Map<K, V> values) {
-        return Collections.unmodifiableMap(new LinkedHashMap<>(values));
+        OrderedMap<K, V> all = OrderedMap.of(values);
+        return value.map(it -> all.with(key, it)).orElseGet(() -> all.without(key));
     }
 }
