@@ -16,6 +16,10 @@ final class DirectionRuns implements BidiSplitter {
     @Override
     public void setParagraph(String paragraph, byte defaultDirection) {
         runs.clear();
+        if (paragraph.isEmpty()) {
+            runs.add(new BidiTextRun(0, 0, defaultDirection)); // the library looks for one
+            return;
+        }
         int base = defaultDirection == RTL ? Bidi.DIRECTION_RIGHT_TO_LEFT : Bidi.DIRECTION_LEFT_TO_RIGHT;
         Bidi bidi = new Bidi(paragraph, base);
         int start = 0;

@@ -107,13 +107,20 @@ final class Emoji {
         for (MatchResult letter : LETTER.matcher(words).results().toList()) {
             String picture = isEmoji(letter.group()) ? pictures.get(key(letter.group())) : null;
             if (picture != null) {
-                parent.insertBefore(page.createTextNode(words.substring(from, letter.start())), text);
+                addWords(words.substring(from, letter.start()), text);
                 parent.insertBefore(element(picture, letter.group()), text);
                 from = letter.end();
             }
         }
         if (from > 0) {
-            text.setData(words.substring(from));
+            addWords(words.substring(from), text);
+            parent.removeChild(text);
+        }
+    }
+
+    private void addWords(String words, Text before) {
+        if (!words.isEmpty()) {
+            before.getParentNode().insertBefore(page.createTextNode(words), before);
         }
     }
 

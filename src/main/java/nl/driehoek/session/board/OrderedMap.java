@@ -51,7 +51,8 @@ final class OrderedMap<K, V> extends AbstractMap<K, V> {
     /** With this value in place of what the key had, or else at the end. */
     OrderedMap<K, V> with(K key, V value) {
         Optional<Slot> old = slot(key);
-        Slot slot = new Slot(old.map(Slot::place).orElse(next), Objects.requireNonNull(key), Objects.requireNonNull(value));
+        Slot slot =
+                new Slot(old.map(Slot::place).orElse(next), Objects.requireNonNull(key), Objects.requireNonNull(value));
         int bucket = bucket(key);
         Slot[] others = others(buckets[bucket], key);
         Slot[] more = Arrays.copyOf(others, others.length + 1);
