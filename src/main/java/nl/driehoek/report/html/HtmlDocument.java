@@ -99,7 +99,8 @@ public final class HtmlDocument {
     /** The sentence on participants, each name isolated from the others. */
     private Html participants(List<String> names) {
         List<Html> sentence = new ArrayList<>();
-        for (String part : texts.get(ExportText.PARTICIPANTS, PLACE).split(PLACE, -1)) {
+        for (String part :
+                texts.get(ExportText.PARTICIPANTS, PLACE, names.size()).split(PLACE, -1)) {
             sentence.add(Html.text(part));
         }
         Html all = Html.joined(names.stream().map(Rows::isolated).toList(), ", ");

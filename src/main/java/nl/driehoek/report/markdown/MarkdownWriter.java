@@ -88,7 +88,14 @@ public final class MarkdownWriter implements SessionWriter {
     private String head(Report.Head head) {
         String when = texts.get(ExportText.PLAYED, texts.moment(head.startedAt(), zone));
         String names = head.participants().stream().map(PlainText::line).collect(Collectors.joining(", "));
-        return names.isEmpty() ? when : when + PlainText.HARD_BREAK + texts.get(ExportText.PARTICIPANTS, names);
+        return names.isEmpty()
+                ? when
+                : when
+                        + PlainText.HARD_BREAK
+                        + texts.get(
+                                ExportText.PARTICIPANTS,
+                                names,
+                                head.participants().size());
     }
 
     private static String section(Section section, String level) {

@@ -107,7 +107,12 @@ public final class WordWriter implements SessionWriter {
             page.line(texts.get(ExportText.PLAYED, texts.moment(head.startedAt(), zone)), Style.SUBTITLE);
             if (!head.participants().isEmpty()) {
                 String names = String.join(", ", head.participants());
-                page.line(texts.get(ExportText.PARTICIPANTS, names), Style.SUBTITLE);
+                page.line(
+                        texts.get(
+                                ExportText.PARTICIPANTS,
+                                names,
+                                head.participants().size()),
+                        Style.SUBTITLE);
             }
         }
 

@@ -64,6 +64,8 @@ public final class ExportPane extends BorderPane {
     /** Puts the keyboard on the format. */
     @Override
     public void requestFocus() {
+        applyCss();
+        layout(); // before that, nothing in what scrolls is in the window
         choices.focus();
     }
 

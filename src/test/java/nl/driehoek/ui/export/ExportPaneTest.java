@@ -11,6 +11,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import nl.driehoek.i18n.Language;
 import nl.driehoek.i18n.Texts;
@@ -41,11 +42,13 @@ class ExportPaneTest {
         stage = given;
         pane = new ExportPane(
                 choice, EnumSet.allOf(Format.class), actions, (_, what) -> what.run(), new Texts(Language.NL));
-        Scene scene = new Scene(pane, 960, 680);
+        StackPane window = new StackPane(new Button("Iets anders"));
+        Scene scene = new Scene(window, 960, 680);
         new ThemeManager(ColourScheme.LIGHT).style(scene);
         stage.setScene(scene);
         stage.show();
-        pane.requestFocus();
+        window.getChildren().add(pane);
+        pane.requestFocus(); // at once, as over a window that is open
     }
 
     @AfterEach
