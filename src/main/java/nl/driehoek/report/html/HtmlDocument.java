@@ -36,7 +36,7 @@ public final class HtmlDocument {
 
     /** The document, each report in an element of its own; lines end in LF. */
     public String of(Told told, Sheet sheet) {
-        Rows rows = new Rows(texts, new Drawings(told.media()));
+        Rows rows = new Rows(texts, told.record().library(), new Drawings(told.media()));
         List<Html> articles = told.reports().stream()
                 .map(report -> article(report, rows, sheet))
                 .toList();
@@ -113,7 +113,7 @@ public final class HtmlDocument {
             parts.add(Tag.of("p", "turn").reading(section.dealtTo()).around(Html.text(section.dealtTo())));
         }
         if (!section.printed().isEmpty()) {
-            parts.add(Tag.of("div", "printed").around(Blocks.of(section.printed())));
+            parts.add(rows.printed(section));
         }
         section.rows().forEach(row -> parts.add(rows.of(row, level + 1)));
         return Tag.of("section", "card").around(Html.joined(parts, "\n"));

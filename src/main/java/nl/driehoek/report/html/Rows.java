@@ -1,23 +1,38 @@
 package nl.driehoek.report.html;
 
 import java.util.List;
+import nl.driehoek.deck.Library;
 import nl.driehoek.deck.text.RichText;
 import nl.driehoek.i18n.ExportText;
 import nl.driehoek.i18n.TextDirection;
 import nl.driehoek.i18n.Texts;
 import nl.driehoek.report.Row;
+import nl.driehoek.report.Section;
 
 /** What came of a card as HTML: texts under labels as a table, others as a list, pictures within the document. */
 final class Rows {
     private static final int FEW = 6;
     private static final int SHORT = 600; // characters
+    private static final int LONG = 24;
 
     private final Texts texts;
+    private final Library library;
     private final Drawings drawings;
 
-    Rows(Texts texts, Drawings drawings) {
+    Rows(Texts texts, Library library, Drawings drawings) {
         this.texts = texts;
+        this.library = library;
         this.drawings = drawings;
+    }
+
+    /** What is printed on a card, in the language of its deck. */
+    Html printed(Section section) {
+        String reader = texts.language().code();
+        String language = library.deck(section.card().deck())
+                .map(deck -> deck.info().language().getLanguage())
+                .orElse(reader);
+        Tag tag = Tag.of("div", "printed");
+        return (language.equals(reader) ? tag : tag.with("lang", language)).around(Blocks.of(section.printed()));
     }
 
     /**
@@ -55,12 +70,16 @@ final class Rows {
                 List.of(heading(title, level), drawn, Blocks.of(row.figure().text())));
     }
 
-    /** Where it is short a table is not divided over pages. */
+    /** Where it is short a table is not divided over pages; where its labels are longer than its texts they have more room. */
     private static Tag table(Row.Lines lines) {
-        int words = lines.lines().stream()
-                .mapToInt(line -> line.text().words().length())
-                .sum();
-        return Tag.of("table", lines.lines().size() <= FEW && words <= SHORT ? "answers kept" : "answers");
+        List<Integer> words =
+                lines.lines().stream().map(line -> line.text().words().length()).toList();
+        int all = words.stream().mapToInt(Integer::intValue).sum();
+        int labels =
+                lines.lines().stream().mapToInt(line -> line.label().length()).sum();
+        String kept = words.size() <= FEW && all <= SHORT ? " kept" : "";
+        String wide = labels > all && labels > words.size() * LONG ? " labels" : "";
+        return Tag.of("table", "answers" + kept + wide);
     }
 
     private Html lines(Row.Lines lines, int level) {

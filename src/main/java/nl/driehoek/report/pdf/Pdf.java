@@ -5,6 +5,7 @@ import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
+import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.text.Bidi;
@@ -22,6 +23,10 @@ public final class Pdf {
 
     /** Signs that nobody gave a meaning that others know; the library leaves them out. */
     private static final Pattern NOT_A_LETTER = Pattern.compile("[\\p{Co}\\p{Cn}]");
+
+    static {
+        XRLog.setLoggingEnabled(false); // it tells of type that it loads, and in a terminal too
+    }
 
     private Pdf() {}
 

@@ -68,6 +68,24 @@ class HtmlWriterTest {
     }
 
     @Test
+    void longLabelsWithShortTextsHaveRoom() {
+        List<Row.Line> times =
+                List.of(Row.Line.typed("1.1 Behoefte van ouders · Wat hebben ouders nodig?", "8 minuten"));
+        List<Row> rows = List.of(new Row.Lines("Tijd", times, false));
+        Report report = Sample.of("t", List.of(), "h", RichText.EMPTY, rows);
+        assertThat(read(Sample.told(List.of(report))).select("table.labels")).hasSize(1);
+        assertThat(page.select("table.labels")).isEmpty();
+    }
+
+    @Test
+    void aCardInAnotherLanguageSaysWhich() {
+        assertThat(page.select(".printed[lang]")).isEmpty();
+        Document english = Jsoup.parse(html(Sample.told(), Language.EN));
+        assertThat(english.select("html").attr("lang")).isEqualTo("en");
+        assertThat(english.select(".printed").eachAttr("lang")).isNotEmpty().containsOnly("nl");
+    }
+
+    @Test
     void wordsThatAreReadFromTheRightSaySo() {
         assertThat(page.select("[dir=rtl]").eachText()).containsExactly("أريد أن يسمعني المعلم، كل يوم (في 2026).");
         assertThat(page.select(".who bdi").eachText()).isEqualTo(Sample.NAMES);
@@ -117,7 +135,11 @@ class HtmlWriterTest {
     }
 
     private static String html(Told told) {
-        HtmlWriter writer = new HtmlWriter(new Texts(Language.NL), ZoneId.of("Europe/Amsterdam"), "Driehoek 0.1.0");
+        return html(told, Language.NL);
+    }
+
+    private static String html(Told told, Language language) {
+        HtmlWriter writer = new HtmlWriter(new Texts(language), ZoneId.of("Europe/Amsterdam"), "Driehoek 0.1.0");
         return new String(writer.write(told), StandardCharsets.UTF_8);
     }
 }
