@@ -17,7 +17,7 @@ import nl.driehoek.i18n.ExportText;
 import nl.driehoek.i18n.Texts;
 
 /** What stands on a card as running text: its parts as paragraphs and lists, under the headings that they have there. */
-final class CardBlocks {
+public final class CardBlocks {
     private final Texts texts;
     private final List<Block> blocks = new ArrayList<>();
 
@@ -26,7 +26,7 @@ final class CardBlocks {
     }
 
     /** The card without its title, which a report has in the section's heading. */
-    static RichText of(CardContent card, Texts texts) {
+    public static RichText of(CardContent card, Texts texts) {
         CardBlocks made = new CardBlocks(texts);
         List<Part> parts = card.parts();
         for (int from = 0; from < parts.size(); ) {

@@ -9,26 +9,27 @@ import nl.driehoek.deck.text.Block.Span;
 import nl.driehoek.deck.text.RichText;
 
 /** Blocks of text as HTML. A heading within a text becomes a line in bold: the document has its own headings. */
-final class Blocks {
+public final class Blocks {
     private static final Pattern LINK =
             Pattern.compile("(?:https?://|mailto:)[^\\s\\p{Cc}]+", Pattern.CASE_INSENSITIVE);
 
     /** A list with a dot before each item. */
-    static final Tag DOTTED = Tag.of("ul", "dotted");
+    public static final Tag DOTTED = Tag.of("ul", "dotted");
 
     private Blocks() {}
 
-    static Html of(RichText text) {
+    /** Each block as an element. */
+    public static Html of(RichText text) {
         return of(text.blocks());
     }
 
     /** The same within a cell or an item, where a single paragraph needs no element of its own. */
-    static Html within(RichText text) {
+    public static Html within(RichText text) {
         return within(text.blocks());
     }
 
     /** Words that lead somewhere where the address is one that a reader may follow: of a page or of a mailbox. */
-    static Html link(Html words, String url) {
+    public static Html link(Html words, String url) {
         return LINK.matcher(url).matches() ? new Tag("a").with("href", url).around(words) : words;
     }
 

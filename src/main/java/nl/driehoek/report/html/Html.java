@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A piece of HTML that is well-formed XML, made of texts and elements alone: whatever somebody typed stays a text, opens no
@@ -11,51 +12,51 @@ import java.util.stream.Collectors;
  *
  * @param markup the piece itself
  */
-record Html(String markup) {
+public record Html(String markup) {
     /** Nothing. */
-    static final Html NONE = new Html("");
+    public static final Html NONE = new Html("");
 
     private static final Pattern NOT_A_CHARACTER = Pattern.compile("[\\p{Cc}&&[^\\t\\n]]|\\p{Cs}|[\\x{FFFE}\\x{FFFF}]");
 
     /** Embeddings, overrides and isolates: what opens one and does not close it turns the rest of a line round. */
     private static final Pattern TURNS_ROUND = Pattern.compile("[\\x{202A}-\\x{202E}\\x{2066}-\\x{2069}]");
 
-    Html {
+    public Html {
         Objects.requireNonNull(markup);
     }
 
     /** A text, sign for sign, but for signs that no document can hold. */
-    static Html text(String text) {
+    public static Html text(String text) {
         return new Html(escaped(text));
     }
 
     /** A text with a line break for each of its line ends. */
-    static Html lines(String text) {
+    public static Html lines(String text) {
         return new Html(text.split("\\R", -1).length == 1 ? escaped(text) : broken(text));
     }
 
     /** Pieces after each other. */
-    static Html all(List<Html> pieces) {
+    public static Html all(List<Html> pieces) {
         return new Html(pieces.stream().map(Html::markup).collect(Collectors.joining()));
     }
 
     /** Pieces after each other, with a text between them. */
-    static Html joined(List<Html> pieces, String between) {
+    public static Html joined(List<Html> pieces, String between) {
         return new Html(pieces.stream().map(Html::markup).collect(Collectors.joining(escaped(between))));
     }
 
     /** An element with nothing to it but its name. */
-    static Html element(String name, Html... inside) {
+    public static Html element(String name, Html... inside) {
         return new Tag(name).around(inside);
     }
 
     /** Whether it is nothing at all. */
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return markup.isEmpty();
     }
 
     /** A text as it may stand in an element or between the quotes of an attribute. */
-    static String escaped(String text) {
+    public static String escaped(String text) {
         String clean = TURNS_ROUND
                 .matcher(NOT_A_CHARACTER.matcher(text).replaceAll("\ufffd"))
                 .replaceAll("");
@@ -66,6 +67,6 @@ record Html(String markup) {
     }
 
     private static String broken(String text) {
-        return Pattern.compile("\\R").splitAsStream(text).map(Html::escaped).collect(Collectors.joining("<br/>"));
+        return Stream.of(text.split("\\R", -1)).map(Html::escaped).collect(Collectors.joining("<br/>"));
     }
 }

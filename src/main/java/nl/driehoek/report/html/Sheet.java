@@ -36,9 +36,13 @@ public record Sheet(String css, boolean paged) {
 
     /** For pages alone. */
     public static Sheet forPaper() {
+        return new Sheet(coloured(file("report.css") + file("paper.css") + file("pages.css")), true);
+    }
+
+    /** A style sheet that names roles of colours, such as {@code var(--ink)}, with the light colours in their places. */
+    public static String coloured(String css) {
         ThemeColours light = ThemeColours.light();
-        String css = file("report.css") + file("paper.css") + file("pages.css");
-        return new Sheet(COLOUR.matcher(css).replaceAll(name -> light.of(name.group(1))), true);
+        return COLOUR.matcher(css).replaceAll(name -> light.of(name.group(1)));
     }
 
     /** The colours that a style sheet asks for. */

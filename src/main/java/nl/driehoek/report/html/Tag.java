@@ -7,24 +7,24 @@ import nl.driehoek.i18n.TextDirection;
  *
  * @param start its name with the attributes that it has so far
  */
-record Tag(String start) {
+public record Tag(String start) {
     /** With a class that style sheets know it by. */
-    static Tag of(String name, String styleClass) {
+    public static Tag of(String name, String styleClass) {
         return new Tag(name).with("class", styleClass);
     }
 
     /** With an attribute more. */
-    Tag with(String attribute, String value) {
+    public Tag with(String attribute, String value) {
         return new Tag(start + " " + attribute + "=\"" + Html.escaped(value).replaceAll("\\s", " ") + "\"");
     }
 
     /** Read from the right where these words, which are what it holds, are. */
-    Tag reading(String words) {
+    public Tag reading(String words) {
         return TextDirection.of(words) == TextDirection.RIGHT_TO_LEFT ? with("dir", "rtl") : this;
     }
 
     /** The element. */
-    Html around(Html... inside) {
+    public Html around(Html... inside) {
         StringBuilder markup = new StringBuilder("<").append(start).append('>');
         for (Html piece : inside) {
             markup.append(piece.markup());
