@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import nl.driehoek.control.past.Following;
+import nl.driehoek.control.past.LastTime;
 import nl.driehoek.session.SessionEvent.Started;
 import nl.driehoek.session.SessionSetup;
 import nl.driehoek.session.board.Participant;
@@ -55,6 +57,6 @@ final class DraftText {
         List<String> names =
                 setup.participants().stream().map(Participant::name).toList();
         Selection chosen = new Selection(Set.copyOf(setup.pile()));
-        return new SessionDraft(setup.title(), names, "", chosen, setup.plan(), setup.before());
+        return new SessionDraft(setup.title(), names, "", chosen, setup.plan(), new Following(setup.before(), LastTime.NONE));
     }
 }

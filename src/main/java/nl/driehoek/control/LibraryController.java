@@ -147,7 +147,7 @@ public final class LibraryController {
         SessionDraft filled = draftProperty().get();
         SessionDraft ready = filled.title().isBlank() ? filled.titled(title) : filled;
         Library decks = library.get().orElse(new Library(List.of()));
-        if (ready.chosen().in(decks).isEmpty()) {
+        if (ready.played().in(decks).isEmpty()) {
             return false;
         }
         SessionController started = desk.start(ready.titled(ready.title().strip()), decks);
@@ -197,8 +197,7 @@ public final class LibraryController {
     private void follow(Past past) {
         Session session = Session.of(past.entries());
         Before before = successor.after(past.id(), session, Library.played(past.editions()));
-        draftProperty()
-                .set(draftProperty().get().following(before, session.board().participants()));
+        draftProperty().set(draftProperty().get().following(before, session.board()));
     }
 
     /** Keeps the text of a plan as a template, in place of one of that name; an empty text throws it away. */

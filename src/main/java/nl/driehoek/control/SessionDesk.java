@@ -80,7 +80,7 @@ public final class SessionDesk {
      * is brought in at any time. What is open from earlier sessions of the group lies before the facilitator.
      */
     SessionController start(SessionDraft draft, Library library) {
-        PlanCards cards = new PlanCards(library, draft.chosen().cards());
+        PlanCards cards = new PlanCards(library, draft.played().cards());
         Plan plan = cards.timed(cards.fitting(draft.plan()));
         List<CardRef> pile = cards.pile(plan, random);
         List<String> digests = library.editions().stream().map(Edition::digest).toList();

@@ -6,6 +6,10 @@ public enum FollowText implements MessageKey {
     AGAIN_WITH,
     FOLLOWS,
     FOLLOWS_OPEN,
+    FOLLOWS_GROUP,
+    LAST_TIME,
+    LAST_TIME_OF,
+    LEAVE_OUT,
     APART;
 
     @Override

@@ -2,6 +2,7 @@ package nl.driehoek.session;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,11 +13,17 @@ import nl.driehoek.deck.Edition;
 public final class MemoryJournal implements Journal {
     private final Map<SessionId, List<Entry>> sessions = new LinkedHashMap<>();
     private final Map<String, Edition> editions = new LinkedHashMap<>();
+    private final Map<SessionId, JournalException.Reason> spoilt = new HashMap<>();
     private Optional<JournalException> failure = Optional.empty();
 
     /** Lets every call fail for this reason until {@link #mend()}. */
     public synchronized void fail(JournalException.Reason reason) {
         failure = Optional.of(new JournalException(reason, "driehoek.db", null));
+    }
+
+    /** Lets every reading of this session fail for this reason. */
+    public synchronized void spoil(SessionId session, JournalException.Reason reason) {
+        spoilt.put(session, reason);
     }
 
     /** Lets calls succeed again. */
@@ -46,6 +53,9 @@ public final class MemoryJournal implements Journal {
     @Override
     public synchronized List<Entry> read(SessionId session) throws JournalException {
         check();
+        if (spoilt.containsKey(session)) {
+            throw new JournalException(spoilt.get(session), "driehoek.db", null);
+        }
         return List.copyOf(sessions.getOrDefault(session, List.of()));
     }
 

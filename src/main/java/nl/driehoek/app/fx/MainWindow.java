@@ -4,6 +4,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.InstantSource;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -29,6 +30,7 @@ import nl.driehoek.control.Found;
 import nl.driehoek.control.LibraryController;
 import nl.driehoek.control.SessionController;
 import nl.driehoek.control.SessionDesk;
+import nl.driehoek.control.SessionsController;
 import nl.driehoek.i18n.AppText;
 import nl.driehoek.i18n.Language;
 import nl.driehoek.i18n.Texts;
@@ -58,6 +60,7 @@ final class MainWindow implements SessionWindow.Host {
     private final Dialogs dialogs;
     private final Opener opener = new Opener(Machine.here().family());
     private final LibraryController library;
+    private final SessionsController past;
     private final JournalNotices journalNotices;
     private final BackupDesk backups;
     private final Chime chime;
@@ -84,7 +87,10 @@ final class MainWindow implements SessionWindow.Host {
         texts = new Texts(
                 options.language().or(preferences::language).orElseGet(() -> Language.closestTo(Locale.getDefault())));
         dialogs = new FxDialogs(() -> stage, themes(), settings.documentsProperty());
-        library = library();
+        SessionDesk desk = desk();
+        library = library(desk);
+        past = new SessionsController(
+                library, desk, services.journal().synopses(), services.background(), services.search());
         journalNotices = new JournalNotices(services, library);
         backups = new BackupDesk(
                 services.backups(),
@@ -123,14 +129,17 @@ final class MainWindow implements SessionWindow.Host {
         open.ifPresentOrElse(session -> session.complain(sentence), () -> dialogs.message(Program.NAME, sentence));
     }
 
-    private LibraryController library() {
-        SessionDesk sessions = new SessionDesk(
+    private SessionDesk desk() {
+        return new SessionDesk(
                 services.journal(),
                 services.recorder(),
                 services.journal().settings(),
                 Clock.systemUTC(),
                 new SecureRandom(),
                 Tools.faces(() -> texts));
+    }
+
+    private LibraryController library(SessionDesk sessions) {
         return new LibraryController(
                 services.background(),
                 this::decks,
@@ -155,8 +164,9 @@ final class MainWindow implements SessionWindow.Host {
                         options.data().path().toString(),
                         () -> opener.openFolder(options.data().path()),
                         journalNotices::restore,
-                        () -> new BackupsPane(backups, texts, ZoneId.systemDefault())));
-        put(new LibraryView(library, texts, Clock.systemDefaultZone(), actions));
+                        () -> new BackupsPane(backups, texts, ZoneId.systemDefault())),
+                List.of());
+        put(new LibraryView(library, past, texts, Clock.systemDefaultZone(), actions));
         stage.setTitle(Program.NAME);
     }
 

@@ -40,6 +40,11 @@ final class Services implements AutoCloseable {
         thread.setDaemon(true);
         return thread;
     });
+    private final ExecutorService looks = Executors.newSingleThreadExecutor(work -> {
+        Thread thread = new Thread(work, "search");
+        thread.setDaemon(true);
+        return thread;
+    });
     private final ScheduledExecutorService copies = Executors.newSingleThreadScheduledExecutor(work -> {
         Thread thread = new Thread(work, "backups");
         thread.setDaemon(true);
@@ -80,6 +85,11 @@ final class Services implements AutoCloseable {
     /** Work on the journal's own thread, so that it finds all that was recorded before. */
     Background background() {
         return background;
+    }
+
+    /** Work that needs no journal and that somebody waits for at each key. */
+    Background search() {
+        return new Background(looks, fx);
     }
 
     /** Work that needs no journal and may take its time. */
@@ -141,6 +151,7 @@ final class Services implements AutoCloseable {
         settle();
         copies.shutdownNow();
         writer.shutdownNow();
+        looks.shutdownNow();
         finishDocuments();
         journal.close();
     }

@@ -21,6 +21,7 @@ import nl.driehoek.control.EarlierSessions;
 import nl.driehoek.control.LibraryController;
 import nl.driehoek.control.Selection;
 import nl.driehoek.control.SessionDraft;
+import nl.driehoek.control.SessionsController;
 import nl.driehoek.deck.CardSet;
 import nl.driehoek.deck.Deck;
 import nl.driehoek.deck.Library;
@@ -33,6 +34,10 @@ import nl.driehoek.ui.keys.DeskAction;
 import nl.driehoek.ui.keys.DeskKeys;
 import nl.driehoek.ui.library.parts.PageScroll;
 import nl.driehoek.ui.library.plan.PlanPage;
+import nl.driehoek.ui.library.sessions.Duties;
+import nl.driehoek.ui.library.sessions.PastWords;
+import nl.driehoek.ui.library.sessions.SessionAction;
+import nl.driehoek.ui.library.sessions.SessionsPage;
 import nl.driehoek.ui.library.set.Pages;
 import nl.driehoek.ui.settings.Settings;
 import nl.driehoek.ui.theme.Sheets;
@@ -53,16 +58,20 @@ public final class LibraryView extends StackPane {
     private final PageScroll planPage;
     private final NewSessionPane newSession;
     private final SessionsPane sessions;
+    private final SessionsPage allSessions;
     private final NoticesPane notices;
     private Node before;
+    private Optional<Library> laid = Optional.empty();
 
     /**
      * Over a library, in the language of these texts. It watches the controller only while it is in a window, so one
      * that is replaced need not be closed.
      *
+     * @param past the earlier sessions as a place of their own
      * @param clock tells which day today is, and where
      */
-    public LibraryView(LibraryController controller, Texts texts, Clock clock, Actions actions) {
+    public LibraryView(
+            LibraryController controller, SessionsController past, Texts texts, Clock clock, Actions actions) {
         this.controller = controller;
         this.actions = actions;
         this.texts = texts;
@@ -75,7 +84,8 @@ public final class LibraryView extends StackPane {
         plan = new PlanPage(texts, this::change, controller::keepTemplate, pages::back);
         planPage = new PageScroll(plan);
         newSession = new NewSessionPane(texts, words, this::change, controller::start, this::plan);
-        sessions = new SessionsPane(texts, words, session -> controller.open(session.id()), this::follow);
+        sessions = new SessionsPane(texts, words, session -> controller.open(session.id()), this::follow, this::all);
+        allSessions = new SessionsPage(past, texts, new PastWords(words::title, words::changed), duties());
         notices = new NoticesPane(
                 texts, clock.getZone(), controller::dismiss, actions.data().restore(), this::openBackups);
         page.setTop(new LibraryBar(texts, actions, this::openSettings, this::openBackups));
@@ -121,13 +131,29 @@ public final class LibraryView extends StackPane {
     }
 
     private void openSettings() {
+        open(texts.get(SettingsText.SETTINGS), actions.sheet().get());
+    }
+
+    private void open(String title, Node sheet) {
         before = getScene().getFocusOwner();
-        sheets.open(texts.get(SettingsText.SETTINGS), actions.sheet().get());
+        sheets.open(title, sheet);
     }
 
     private void openBackups() {
         before = getScene().getFocusOwner();
         sheets.openWide(texts.get(BackupText.BACKUPS), actions.data().backups().get());
+    }
+
+    private Duties duties() {
+        return new Duties(this::follow, this::plan, this::open, sheets::close, pages::back, actions.sessions());
+    }
+
+    /** Turns to the earlier sessions. */
+    private void all() {
+        if (allSessions.getScene() == null) {
+            pages.open(allSessions);
+        }
+        allSessions.focus();
     }
 
     private void focusAgain() {
@@ -159,10 +185,13 @@ public final class LibraryView extends StackPane {
         }
         offer(earlier.get());
         sessions.show(earlier.get().others().toList());
-        shelf.show(library.get());
-        pages.goHome();
+        if (!library.equals(laid)) {
+            laid = library;
+            shelf.show(library.get());
+            pages.goHome();
+            focusFirst();
+        }
         mark();
-        focusFirst();
     }
 
     private void offer(EarlierSessions earlier) {
@@ -180,6 +209,7 @@ public final class LibraryView extends StackPane {
             offer.focus();
         }
         sessions.newDay();
+        allSessions.newDay();
         mark();
     }
 
@@ -188,6 +218,7 @@ public final class LibraryView extends StackPane {
         Library library = controller.libraryProperty().get().orElse(new Library(List.of()));
         newSession.show(draft, library);
         plan.show(draft, library, controller.templatesProperty().get());
+        shelf.show(draft.last());
         shelf.show(draft.chosen());
         pages.show(draft.chosen());
     }
@@ -206,7 +237,8 @@ public final class LibraryView extends StackPane {
     }
 
     private void read(Deck deck, CardSet set) {
-        pages.read(deck, set, controller.draftProperty().get().chosen());
+        SessionDraft draft = controller.draftProperty().get();
+        pages.read(deck, set, draft.chosen(), draft.last());
     }
 
     private void plan() {
@@ -218,6 +250,9 @@ public final class LibraryView extends StackPane {
     private void pressed(KeyEvent key) {
         if (key.getCode() == KeyCode.ENTER && key.isShortcutDown() && !sheets.isOpen()) {
             newSession.start();
+            key.consume();
+        } else if (key.getCode() == KeyCode.F && key.isShortcutDown() && !sheets.isOpen()) {
+            all();
             key.consume();
         }
     }
@@ -236,13 +271,15 @@ public final class LibraryView extends StackPane {
      * @param speak is given the language to change to; a view in that language then takes this one's place
      * @param openLink opens an address that the reader follows
      * @param data where all is kept
+     * @param sessions what else can be done with an earlier session
      */
     public record Actions(
             Settings settings,
             Supplier<Node> sheet,
             Consumer<Language> speak,
             Consumer<String> openLink,
-            DataPlace data) {}
+            DataPlace data,
+            List<SessionAction> sessions) {}
 
     /**
      * Where sessions are kept.

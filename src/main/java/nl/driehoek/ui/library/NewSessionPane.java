@@ -76,9 +76,9 @@ final class NewSessionPane extends VBox {
             title.setText(draft.title());
         }
         names.show(draft.names(), draft.typing());
-        follows.show(draft.before());
-        show(draft.chosen(), library);
-        PlanCards cards = new PlanCards(library, draft.chosen().cards());
+        follows.show(draft.before(), draft.last());
+        show(draft.played(), library);
+        PlanCards cards = new PlanCards(library, draft.played().cards());
         Plan plan = cards.timed(cards.fitting(draft.plan()));
         planner.setText(
                 plan.isEmpty()

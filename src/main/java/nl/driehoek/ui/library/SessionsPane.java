@@ -13,12 +13,14 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import nl.driehoek.i18n.FollowText;
 import nl.driehoek.i18n.LibraryText;
+import nl.driehoek.i18n.SessionsText;
 import nl.driehoek.i18n.Texts;
 import nl.driehoek.session.SessionSummary;
 import nl.driehoek.ui.library.parts.Parts;
 import nl.driehoek.ui.text.Directions;
 import nl.driehoek.ui.theme.Styles;
 import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The earlier sessions, newest first; a click or Enter opens one, a button at each makes the next one of its group. */
 final class SessionsPane extends VBox {
@@ -33,8 +35,14 @@ final class SessionsPane extends VBox {
      *
      * @param open is given the session that somebody wants to go on with
      * @param follow is given the session whose group meets again
+     * @param all is run when somebody wants to see them all, and search them
      */
-    SessionsPane(Texts texts, SessionWords words, Consumer<SessionSummary> open, Consumer<SessionSummary> follow) {
+    SessionsPane(
+            Texts texts,
+            SessionWords words,
+            Consumer<SessionSummary> open,
+            Consumer<SessionSummary> follow,
+            Runnable all) {
         this.texts = texts;
         this.follow = follow;
         this.words = words;
@@ -47,7 +55,10 @@ final class SessionsPane extends VBox {
         list.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         VBox.setVgrow(list, Priority.ALWAYS);
         getStyleClass().addAll(Styles.PANEL, "sessions");
-        getChildren().setAll(heading, list);
+        Button whole = Parts.button(texts.get(SessionsText.ALL), all, Styles.FLAT, "look");
+        whole.setGraphic(new FontIcon(Feather.SEARCH));
+        whole.setId("all-sessions");
+        getChildren().setAll(Parts.row(heading, "chosen-line", heading, whole), list);
     }
 
     /** Shows these sessions, in this order. */

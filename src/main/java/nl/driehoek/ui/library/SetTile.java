@@ -16,11 +16,13 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import nl.driehoek.control.Selection;
 import nl.driehoek.control.Selection.Extent;
+import nl.driehoek.control.past.LastTime;
 import nl.driehoek.deck.Card;
 import nl.driehoek.deck.CardRef;
 import nl.driehoek.deck.CardSet;
 import nl.driehoek.deck.Deck;
 import nl.driehoek.deck.text.RichText;
+import nl.driehoek.i18n.FollowText;
 import nl.driehoek.i18n.LibraryText;
 import nl.driehoek.i18n.Texts;
 import nl.driehoek.ui.library.parts.Parts;
@@ -34,6 +36,7 @@ final class SetTile extends VBox {
     private final Texts texts;
     private final CardSet set;
     private final List<CardRef> cards;
+    private final Label before = Parts.label("", "set-counts", Styles.STRONG);
     private Extent extent = Extent.NONE;
 
     /**
@@ -49,7 +52,8 @@ final class SetTile extends VBox {
         getStyleClass().add("set-tile");
         setFocusTraversable(true);
         setAccessibleRole(alwaysAtHand() ? AccessibleRole.BUTTON : AccessibleRole.CHECK_BOX);
-        getChildren().setAll(head(), title(), goal(), Parts.filler(), foot(open));
+        getChildren().setAll(head(), title(), goal(), Parts.filler(), before, foot(open));
+        show(LastTime.NONE);
         show(Selection.NONE);
         listen(alwaysAtHand() ? open : choose, open);
     }
@@ -60,8 +64,16 @@ final class SetTile extends VBox {
         pseudoClassStateChanged(WHOLE, extent == Extent.ALL);
         pseudoClassStateChanged(PART, extent == Extent.SOME);
         setAccessibleText(spoken(cards.stream().filter(selection::has).count()));
+        setAccessibleHelp(before.getText());
         notifyAccessibleAttributeChanged(AccessibleAttribute.SELECTED);
         notifyAccessibleAttributeChanged(AccessibleAttribute.INDETERMINATE);
+    }
+
+    /** Says how much of this set the group drew last time; nothing where that is none. */
+    void show(LastTime last) {
+        long drawn = last.count(cards);
+        before.setText(drawn == 0 ? "" : texts.get(FollowText.LAST_TIME_OF, drawn, cards.size()));
+        Styles.there(before, drawn > 0);
     }
 
     @Override

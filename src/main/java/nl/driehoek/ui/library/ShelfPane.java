@@ -14,6 +14,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import nl.driehoek.control.Selection;
 import nl.driehoek.control.Selection.Extent;
+import nl.driehoek.control.past.LastTime;
 import nl.driehoek.deck.CardRef;
 import nl.driehoek.deck.CardSet;
 import nl.driehoek.deck.Deck;
@@ -70,6 +71,11 @@ final class ShelfPane extends VBox {
     /** Marks what is chosen. */
     void show(Selection selection) {
         watchers.forEach(watcher -> watcher.accept(selection));
+    }
+
+    /** Marks what the group drew last time. */
+    void show(LastTime last) {
+        tiles.forEach(tile -> tile.show(last));
     }
 
     /** Puts the keyboard on the first tile. */

@@ -21,10 +21,12 @@ import nl.driehoek.control.LibraryController;
 import nl.driehoek.control.Recorder;
 import nl.driehoek.control.SessionController;
 import nl.driehoek.control.SessionDesk;
+import nl.driehoek.control.SessionsController;
 import nl.driehoek.i18n.Language;
 import nl.driehoek.i18n.Texts;
 import nl.driehoek.session.Faces;
 import nl.driehoek.session.Successor;
+import nl.driehoek.session.synopsis.SynopsisStore;
 import nl.driehoek.store.deckfile.DeckFolder;
 import nl.driehoek.store.deckfile.DeckReader;
 import nl.driehoek.store.journal.SqliteJournal;
@@ -40,6 +42,7 @@ import nl.driehoek.ui.theme.ThemeManager;
 public final class LibraryDemo extends Application {
     private final ScheduledExecutorService worker = Executors.newSingleThreadScheduledExecutor();
     private LibraryController controller;
+    private SessionsController sessions;
     private Stage stage;
     private ThemeManager themes;
     private String folder;
@@ -72,6 +75,8 @@ public final class LibraryDemo extends Application {
                 Language.valueOf(arguments.get(2)).locale(),
                 this::opened,
                 Successor.NONE);
+        Background background = new Background(worker, Platform::runLater);
+        sessions = new SessionsController(controller, desk, SynopsisStore.NONE, background, background);
         speak(Language.valueOf(arguments.get(2)));
         stage.show();
         controller.load();
@@ -86,6 +91,7 @@ public final class LibraryDemo extends Application {
         controller.readIn(language.locale());
         show(new LibraryView(
                 controller,
+                sessions,
                 new Texts(language),
                 Clock.systemDefaultZone(),
                 new LibraryView.Actions(
@@ -93,7 +99,8 @@ public final class LibraryDemo extends Application {
                         Region::new,
                         this::speak,
                         _ -> {},
-                        new LibraryView.DataPlace(folder, () -> {}, () -> {}, Region::new))));
+                        new LibraryView.DataPlace(folder, () -> {}, () -> {}, Region::new),
+                        List.of())));
     }
 
     private void show(javafx.scene.Parent root) {

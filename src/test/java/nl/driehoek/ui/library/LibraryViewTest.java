@@ -29,6 +29,7 @@ import nl.driehoek.control.LibraryController;
 import nl.driehoek.control.Recorder;
 import nl.driehoek.control.SessionController;
 import nl.driehoek.control.SessionDesk;
+import nl.driehoek.control.SessionsController;
 import nl.driehoek.control.Shelves;
 import nl.driehoek.i18n.Language;
 import nl.driehoek.i18n.Texts;
@@ -37,6 +38,7 @@ import nl.driehoek.session.MemoryJournal;
 import nl.driehoek.session.SessionSetup;
 import nl.driehoek.session.Successor;
 import nl.driehoek.session.board.Participant;
+import nl.driehoek.session.synopsis.SynopsisStore;
 import nl.driehoek.store.MemorySettings;
 import nl.driehoek.ui.settings.Settings;
 import nl.driehoek.ui.theme.ColourScheme;
@@ -139,21 +141,26 @@ class LibraryViewTest {
 
     private LibraryView library() {
         Recorder recorder = new Recorder(journal, worker, Platform::runLater);
+        SessionDesk desk = new SessionDesk(journal, recorder, settings, CLOCK, new Random(1), Faces.NONE);
+        Background background = new Background(worker, Platform::runLater);
         LibraryController controller = new LibraryController(
-                new Background(worker, Platform::runLater),
+                background,
                 () -> new Found(List.of(Shelves.dutch()), List.of()),
-                new SessionDesk(journal, recorder, settings, CLOCK, new Random(1), Faces.NONE),
+                desk,
                 Locale.of("nl"),
                 opened::add,
                 Successor.NONE);
+        SessionsController sessions =
+                new SessionsController(controller, desk, SynopsisStore.NONE, background, background);
         controller.load();
         LibraryView.Actions actions = new LibraryView.Actions(
                 new Settings(Map.of(), false),
                 Region::new,
                 _ -> {},
                 _ -> {},
-                new LibraryView.DataPlace("", () -> {}, () -> {}, Region::new));
-        return new LibraryView(controller, new Texts(Language.NL), CLOCK, actions);
+                new LibraryView.DataPlace("", () -> {}, () -> {}, Region::new),
+                List.of());
+        return new LibraryView(controller, sessions, new Texts(Language.NL), CLOCK, actions);
     }
 
     private Node focused() {

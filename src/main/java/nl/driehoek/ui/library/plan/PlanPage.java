@@ -91,7 +91,7 @@ public final class PlanPage extends VBox {
         draft = next;
         templates = now;
         Plan plan = cards().fitting(draft.plan());
-        PlanWords words = new PlanWords(texts, library);
+        PlanWords words = new PlanWords(texts, library, draft.last());
         list.show(plan, words, cards());
         beside.show(cards().beside(plan), words);
         kept.show(templates, plan.isEmpty());
@@ -137,7 +137,7 @@ public final class PlanPage extends VBox {
     }
 
     private PlanCards cards() {
-        return new PlanCards(library, draft.chosen().cards());
+        return new PlanCards(library, draft.played().cards());
     }
 
     private void edit(UnaryOperator<Plan> how) {

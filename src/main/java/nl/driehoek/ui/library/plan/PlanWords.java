@@ -3,11 +3,13 @@ package nl.driehoek.ui.library.plan;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import nl.driehoek.control.past.LastTime;
 import nl.driehoek.deck.Card;
 import nl.driehoek.deck.CardSet;
 import nl.driehoek.deck.Library;
 import nl.driehoek.deck.Theme;
 import nl.driehoek.i18n.DeckText;
+import nl.driehoek.i18n.FollowText;
 import nl.driehoek.i18n.LibraryText;
 import nl.driehoek.i18n.Texts;
 import nl.driehoek.session.plan.Plan;
@@ -16,9 +18,18 @@ import nl.driehoek.session.plan.Topic;
 import nl.driehoek.session.plan.Topic.OneCard;
 import nl.driehoek.session.plan.Trouble;
 
-/** Finds the words for what stands in a plan. */
-record PlanWords(Texts texts, Library library) {
+/**
+ * Finds the words for what stands in a plan.
+ *
+ * @param last what the group drew last time
+ */
+record PlanWords(Texts texts, Library library, LastTime last) {
     private static final int AT_ONCE = 3;
+
+    /** For a group that did not meet before. */
+    PlanWords(Texts texts, Library library) {
+        this(texts, library, LastTime.NONE);
+    }
 
     /** What is planned, in one line. */
     String name(Topic topic) {
@@ -34,7 +45,18 @@ record PlanWords(Texts texts, Library library) {
 
     /** What will come of it. */
     String about(Topic topic, int cards) {
-        return topic instanceof OneCard ? kind(topic) : texts.get(LibraryText.PLAN_SHUFFLED, cards);
+        String what = topic instanceof OneCard ? kind(topic) : texts.get(LibraryText.PLAN_SHUFFLED, cards);
+        long before = last.count(PlanCards.all(library, topic));
+        return before == 0 ? what : what + " · " + drawn(topic, before);
+    }
+
+    private String drawn(Topic topic, long before) {
+        return topic instanceof OneCard
+                ? texts.get(FollowText.LAST_TIME)
+                : texts.get(
+                        FollowText.LAST_TIME_OF,
+                        before,
+                        PlanCards.all(library, topic).size());
     }
 
     /** The place of its theme in its deck, from 0. */

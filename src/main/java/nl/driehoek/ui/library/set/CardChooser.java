@@ -11,11 +11,13 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import nl.driehoek.control.Selection;
 import nl.driehoek.control.Selection.Extent;
+import nl.driehoek.control.past.LastTime;
 import nl.driehoek.deck.Card;
 import nl.driehoek.deck.CardRef;
 import nl.driehoek.deck.CardSet;
 import nl.driehoek.deck.Deck;
 import nl.driehoek.i18n.DeckText;
+import nl.driehoek.i18n.FollowText;
 import nl.driehoek.i18n.LibraryText;
 import nl.driehoek.i18n.Texts;
 import nl.driehoek.ui.card.MarkdownView;
@@ -28,6 +30,7 @@ public final class CardChooser extends VBox {
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
     private final Texts texts;
+    private final LastTime last;
     private final Consumer<UnaryOperator<Selection>> choose;
     private final Consumer<Card> enlarge;
     private final List<Consumer<Selection>> watchers = new ArrayList<>();
@@ -35,11 +38,18 @@ public final class CardChooser extends VBox {
     /**
      * The cards of this set, none chosen.
      *
+     * @param last what the group drew last time
      * @param choose is given what becomes of the selection
      * @param enlarge is given a card that somebody wants to see in large
      */
     public CardChooser(
-            Deck deck, CardSet set, Texts texts, Consumer<UnaryOperator<Selection>> choose, Consumer<Card> enlarge) {
+            Deck deck,
+            CardSet set,
+            Texts texts,
+            LastTime last,
+            Consumer<UnaryOperator<Selection>> choose,
+            Consumer<Card> enlarge) {
+        this.last = last;
         this.texts = texts;
         this.choose = choose;
         this.enlarge = enlarge;
@@ -68,7 +78,7 @@ public final class CardChooser extends VBox {
     }
 
     private Node row(Card card, CardRef ref) {
-        VBox words = words(card);
+        VBox words = words(card, last.cards().contains(ref));
         String name = texts.get(LibraryText.ENLARGE) + ": " + spoken(card);
         HBox row = Parts.row(
                 words, "chooser-row", words, Parts.iconButton(Feather.MAXIMIZE_2, name, () -> enlarge.accept(card)));
@@ -84,14 +94,16 @@ public final class CardChooser extends VBox {
 
     private CheckBox box(Card card, CardRef ref) {
         CheckBox box = new CheckBox();
-        box.setAccessibleText(spoken(card));
+        String drawn = last.cards().contains(ref) ? ", " + texts.get(FollowText.LAST_TIME) : "";
+        box.setAccessibleText(spoken(card) + drawn);
         box.setOnAction(_ -> choose.accept(now -> now.toggle(ref)));
         watchers.add(selection -> box.setSelected(selection.has(ref)));
         return box;
     }
 
-    private VBox words(Card card) {
-        String kind = card.title().map(title -> kind(card) + " · " + title).orElse(kind(card));
+    private VBox words(Card card, boolean drawn) {
+        String title = card.title().map(name -> kind(card) + " · " + name).orElse(kind(card));
+        String kind = drawn ? title + " · " + texts.get(FollowText.LAST_TIME) : title;
         MarkdownView text = new MarkdownView(_ -> {});
         text.setMarkdown(card.text());
         text.setMouseTransparent(true); // a click anywhere in the row chooses; links are for the card in large

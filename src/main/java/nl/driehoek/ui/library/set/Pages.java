@@ -5,6 +5,7 @@ import java.util.function.UnaryOperator;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 import nl.driehoek.control.Selection;
+import nl.driehoek.control.past.LastTime;
 import nl.driehoek.deck.Card;
 import nl.driehoek.deck.CardSet;
 import nl.driehoek.deck.Deck;
@@ -60,11 +61,15 @@ public final class Pages extends StackPane {
         back.run();
     }
 
-    /** Turns to a set from within; the keyboard comes back to where it was. */
-    public void read(Deck deck, CardSet set, Selection selection) {
+    /**
+     * Turns to a set from within; the keyboard comes back to where it was.
+     *
+     * @param last what the group drew last time
+     */
+    public void read(Deck deck, CardSet set, Selection selection, LastTime last) {
         Node from = getScene().getFocusOwner();
         int accent = deck.accent(set);
-        CardChooser cards = new CardChooser(deck, set, texts, choose, card -> enlarge(set, card, accent));
+        CardChooser cards = new CardChooser(deck, set, texts, last, choose, card -> enlarge(set, card, accent));
         SetReader reader = new SetReader(set, cards, texts, openLink, () -> {
             goHome();
             from.requestFocus();

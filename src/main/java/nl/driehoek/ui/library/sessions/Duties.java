@@ -1,0 +1,29 @@
+package nl.driehoek.ui.library.sessions;
+
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import nl.driehoek.session.SessionSummary;
+
+/**
+ * What the place of earlier sessions leaves to others.
+ *
+ * @param follow lets a session's group meet again
+ * @param planned is run when the cards of a session have become the plan
+ * @param sheet lays a form of this title over the window
+ * @param close takes that away
+ * @param leave goes back
+ * @param more what else can be done with a session, at the end of its menu
+ */
+public record Duties(
+        Consumer<SessionSummary> follow,
+        Runnable planned,
+        BiConsumer<String, Node> sheet,
+        Runnable close,
+        Runnable leave,
+        List<SessionAction> more) {
+    public Duties {
+        more = List.copyOf(more);
+    }
+}

@@ -1,0 +1,229 @@
+package nl.driehoek.ui.library;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
+import javafx.stage.Stage;
+import nl.driehoek.control.Background;
+import nl.driehoek.control.Found;
+import nl.driehoek.control.LibraryController;
+import nl.driehoek.control.Recorder;
+import nl.driehoek.control.SessionController;
+import nl.driehoek.control.SessionDesk;
+import nl.driehoek.control.SessionsController;
+import nl.driehoek.control.Shelves;
+import nl.driehoek.i18n.Language;
+import nl.driehoek.i18n.Texts;
+import nl.driehoek.session.Entry;
+import nl.driehoek.session.Faces;
+import nl.driehoek.session.JournalException;
+import nl.driehoek.session.JournalException.Reason;
+import nl.driehoek.session.MemoryJournal;
+import nl.driehoek.session.Session;
+import nl.driehoek.session.SessionEvent;
+import nl.driehoek.session.SessionEvent.CardDrawn;
+import nl.driehoek.session.SessionEvent.FieldWritten;
+import nl.driehoek.session.SessionEvent.Started;
+import nl.driehoek.session.SessionId;
+import nl.driehoek.session.SessionSetup;
+import nl.driehoek.session.Successor;
+import nl.driehoek.session.board.FieldKey;
+import nl.driehoek.session.board.Participant;
+import nl.driehoek.session.plan.PlanText;
+import nl.driehoek.session.synopsis.SynopsisStore;
+import nl.driehoek.store.MemorySettings;
+import nl.driehoek.ui.settings.Settings;
+import nl.driehoek.ui.theme.ColourScheme;
+import nl.driehoek.ui.theme.ThemeManager;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** An earlier session is found by a word, called otherwise, put with a group, made a plan of and taken up again, by keys. */
+@ExtendWith(ApplicationExtension.class)
+class SessionsStoryTest {
+    private static final Clock CLOCK =
+            Clock.fixed(Instant.parse("2026-11-22T13:00:00Z"), ZoneId.of("Europe/Amsterdam"));
+    private static final SessionId ONE = new SessionId("one");
+
+    private final ScheduledExecutorService worker = Executors.newSingleThreadScheduledExecutor();
+    private final MemoryJournal journal = new MemoryJournal();
+    private final List<SessionController> opened = new CopyOnWriteArrayList<>();
+    private LibraryController controller;
+    private Stage stage;
+
+    @Start
+    void start(Stage window) throws JournalException {
+        stage = window;
+        journal.keep(Shelves.dutch());
+        append(ONE, "Eerste keer", "rust in de Straße", "1.1-q2", "2.1-q1");
+        append(new SessionId("two"), "Tweede keer", "vertrouwen", "1.2-q1");
+        append(new SessionId("three"), "Derde keer", "luisteren", "1.2-q1");
+        journal.spoil(new SessionId("three"), Reason.NEWER);
+        Background background = new Background(worker, Platform::runLater);
+        SessionDesk desk = new SessionDesk(
+                journal,
+                new Recorder(journal, worker, Platform::runLater),
+                new MemorySettings(),
+                CLOCK,
+                new Random(1),
+                Faces.NONE);
+        controller = new LibraryController(
+                background,
+                () -> new Found(List.of(Shelves.dutch()), List.of()),
+                desk,
+                Locale.of("nl"),
+                opened::add,
+                Successor.NONE);
+        SessionsController sessions =
+                new SessionsController(controller, desk, SynopsisStore.NONE, background, background);
+        LibraryView.Actions actions = new LibraryView.Actions(
+                new Settings(Map.of(), false),
+                Region::new,
+                _ -> {},
+                _ -> {},
+                new LibraryView.DataPlace("", () -> {}, () -> {}, Region::new),
+                List.of());
+        LibraryView view = new LibraryView(controller, sessions, new Texts(Language.NL), CLOCK, actions);
+        stage.setScene(new Scene(view, 1000, 900));
+        new ThemeManager(ColourScheme.LIGHT).style(stage.getScene());
+        stage.show();
+        controller.load();
+    }
+
+    private void append(SessionId id, String title, String answer, String... cards) throws JournalException {
+        List<SessionEvent> events = new ArrayList<>();
+        events.add(new Started(new SessionSetup(
+                title,
+                List.of(new Participant("p1", "Sam")),
+                List.of("digest-nl"),
+                List.of(cards).stream().map(Shelves::ref).toList())));
+        for (String card : cards) {
+            events.add(new CardDrawn(Shelves.ref(card)));
+        }
+        events.add(FieldWritten.text(FieldKey.answer(Shelves.ref(cards[0]), "p1"), answer));
+        for (int i = 0; i < events.size(); i++) {
+            journal.append(id, List.of(new Entry(i + 1, CLOCK.instant().plusSeconds(i), events.get(i))));
+        }
+    }
+
+    @AfterEach
+    void stop() {
+        worker.shutdownNow();
+    }
+
+    @Test
+    void aSessionIsFoundCalledOtherwiseGroupedPlannedAndOpenedByKeys(FxRobot robot) throws TimeoutException {
+        await(() -> stage.getScene().getFocusOwner() instanceof SetTile);
+        robot.press(KeyCode.CONTROL).type(KeyCode.F).release(KeyCode.CONTROL);
+        await(() -> size(robot) == 3 && focusedId().equals("search-sessions"));
+        await(() -> spoken(robot).contains("nieuwere versie"));
+
+        robot.write("STRASSE");
+        await(() -> size(robot) == 1);
+        assertThat(spoken(robot)).contains("rust in de Straße", "Antwoord van Sam", "Vraag van 1.1-q2");
+
+        robot.type(KeyCode.DOWN, KeyCode.F2);
+        await(() -> focusedId().equals("name"));
+        robot.write("Ouderavond").type(KeyCode.ENTER);
+        await(() -> title().equals("Ouderavond") && spoken(robot).contains("Ouderavond"));
+        assertThat(focusedId()).isEqualTo("all-sessions-list");
+
+        menu(robot, 4);
+        await(() -> focusedId().equals("group"));
+        robot.write("7b").type(KeyCode.ENTER);
+        await(() -> spoken(robot).contains("7b"));
+
+        menu(robot, 2);
+        await(() -> plan().equals("1.1-q2, 2.1-q1"));
+        robot.press(KeyCode.CONTROL).type(KeyCode.F).release(KeyCode.CONTROL);
+        await(() -> size(robot) == 3);
+        robot.write("7B").type(KeyCode.ENTER);
+        await(() -> !opened.isEmpty());
+        assertThat(opened.getFirst().sessionProperty().get().label().title()).isEqualTo("Ouderavond");
+    }
+
+    @Test
+    void escEmptiesTheFieldAndThenGoesBack(FxRobot robot) throws TimeoutException {
+        await(() -> stage.getScene().getFocusOwner() instanceof SetTile);
+        robot.press(KeyCode.CONTROL).type(KeyCode.F).release(KeyCode.CONTROL);
+        await(() -> size(robot) == 3);
+        robot.write("nergens");
+        await(() -> size(robot) == 0);
+        robot.type(KeyCode.ESCAPE);
+        await(() -> size(robot) == 3);
+        robot.type(KeyCode.ESCAPE);
+        await(() -> stage.getScene().getFocusOwner() instanceof SetTile);
+    }
+
+    /** Opens the menu of the chosen session and takes the entry of this number, from 0. */
+    private static void menu(FxRobot robot, int entry) {
+        robot.press(KeyCode.SHIFT).type(KeyCode.F10).release(KeyCode.SHIFT);
+        WaitForAsyncUtils.waitForFxEvents();
+        for (int i = 0; i < entry; i++) {
+            robot.type(KeyCode.DOWN);
+        }
+        robot.type(KeyCode.ENTER);
+    }
+
+    private String title() throws JournalException {
+        return Session.of(journal.read(ONE)).label().title();
+    }
+
+    private String plan() {
+        return PlanText.write(controller.draftProperty().get().plan(), Shelves.library());
+    }
+
+    private static int size(FxRobot robot) {
+        return robot.lookup("#all-sessions-list")
+                .tryQueryAs(ListView.class)
+                .map(list -> list.getItems().size())
+                .orElse(-1);
+    }
+
+    private static String spoken(FxRobot robot) {
+        return robot
+                .from(robot.lookup("#all-sessions-list").queryAs(ListView.class))
+                .lookup(".list-cell")
+                .queryAll()
+                .stream()
+                .map(cell -> String.valueOf(cell.getAccessibleText()))
+                .toList()
+                .toString();
+    }
+
+    private String focusedId() {
+        return String.valueOf(
+                stage.getScene().getFocusOwner() == null
+                        ? ""
+                        : stage.getScene().getFocusOwner().getId());
+    }
+
+    private static void await(Callable<Boolean> condition) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(
+                20, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition).get());
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+}
