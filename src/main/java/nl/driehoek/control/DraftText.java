@@ -57,6 +57,7 @@ final class DraftText {
         List<String> names =
                 setup.participants().stream().map(Participant::name).toList();
         Selection chosen = new Selection(Set.copyOf(setup.pile()));
-        return new SessionDraft(setup.title(), names, "", chosen, setup.plan(), new Following(setup.before(), LastTime.NONE));
+        return new SessionDraft(
+                setup.title(), names, "", chosen, setup.plan(), new Following(setup.before(), LastTime.NONE));
     }
 }

@@ -167,6 +167,7 @@ public final class SessionsController {
         session.perform(command);
         desk.leave(session);
         library.refresh();
+        renew(); // the list of sessions may be the same as before
     }
 
     private void renew() {

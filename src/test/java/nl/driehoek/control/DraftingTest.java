@@ -15,9 +15,14 @@ import nl.driehoek.deck.way.PointKind;
 import nl.driehoek.session.Faces;
 import nl.driehoek.session.MemoryJournal;
 import nl.driehoek.session.Successor;
+import nl.driehoek.session.board.Board;
+import nl.driehoek.session.board.Table;
+import nl.driehoek.session.board.Turns;
+import nl.driehoek.session.board.Writing;
 import nl.driehoek.session.group.Before;
 import nl.driehoek.session.group.Group;
 import nl.driehoek.session.group.OpenPoint;
+import nl.driehoek.session.ink.Ink;
 import nl.driehoek.session.plan.Plan;
 import nl.driehoek.session.plan.PlanItem;
 import nl.driehoek.session.plan.Topic.OneCard;
@@ -152,6 +157,13 @@ class DraftingTest {
                 .joinedBy("Noëlle van der B., Łukasz\n王 芳, Sem")
                 .choosing(new Selection(Set.copyOf(cards.subList(0, random.nextInt(4)))))
                 .planned(plan)
-                .following(before, DraftText.participants(List.of("Noëlle", "Sem " + random.nextInt(9))));
+                .following(
+                        before,
+                        new Board(
+                                DraftText.participants(List.of("Noëlle", "Sem " + random.nextInt(9))),
+                                Table.of(List.of()),
+                                Writing.NONE,
+                                Ink.NONE,
+                                Turns.NONE));
     }
 }

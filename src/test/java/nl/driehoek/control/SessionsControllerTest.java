@@ -135,7 +135,8 @@ class SessionsControllerTest {
         assertThat(shown().groups()).noneMatch(row -> row.isGroup());
         sessions.put(List.of(TWO, ONE), new Group("g", "7b"));
         ran.runNow();
-        library.refresh();
+        sessions.lookAway();
+        sessions.look();
         assertThat(shown().groups()).singleElement().satisfies(row -> {
             assertThat(row.group()).isEqualTo(new Group("g", "7b"));
             assertThat(row.sessions()).extracting(PastSession::id).containsExactly(ONE, TWO);

@@ -97,8 +97,7 @@ final class LineCell extends ListCell<Line> {
 
     private void say(String head, boolean isGroup) {
         title.setText(head);
-        progress.setVisible(false);
-        progress.setManaged(false);
+        Styles.there(progress, false);
         more.setVisible(isGroup);
         more.setAccessibleText(words.texts().get(SessionsText.MORE_OF, head));
         lines.getChildren().setAll(title);
