@@ -13,7 +13,7 @@ import nl.driehoek.store.SettingsStore;
  * with every key, as settings; while one of a place waits to be written, later ones take its place. Lives on the FX thread.
  */
 final class Drafts {
-    private static final String SETTING = "draft.";
+    private static final String SETTING = SettingsStore.DRAFT;
 
     private final Map<String, String> texts = new HashMap<>();
     private final BiConsumer<String, String> disk;
@@ -61,5 +61,10 @@ final class Drafts {
             texts.put(place, text);
             disk.accept(place, text);
         }
+    }
+
+    /** Nothing stands any more at the places whose names begin so; what is on disk is left to others. */
+    void forget(String beginning) {
+        texts.keySet().removeIf(place -> place.startsWith(beginning));
     }
 }

@@ -5,6 +5,8 @@ import nl.driehoek.session.JournalException;
 
 /** Where the program keeps its settings: short texts by name. Calls may block on a disk. */
 public interface SettingsStore {
+    /** What the names of settings begin with that hold what somebody typed and did not enter yet. */
+    String DRAFT = "draft.";
 
     /**
      * All settings that were ever put; empty at first.

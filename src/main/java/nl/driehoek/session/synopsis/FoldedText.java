@@ -9,10 +9,10 @@ import nl.driehoek.deck.text.Folding;
  * @param words the text folded
  * @param from for each char of these the index in the text at which its letter begins, and after them the text's length
  */
-record FoldedText(String words, int[] from) {
+public record FoldedText(String words, int[] from) {
 
     /** Of this text. */
-    static FoldedText of(String text) {
+    public static FoldedText of(String text) {
         StringBuilder words = new StringBuilder(text.length());
         int[] from = new int[text.length() + 1];
         int next = 0;
@@ -28,7 +28,7 @@ record FoldedText(String words, int[] from) {
     }
 
     /** Where in the text a hit ends that ends here; what belongs to its last letter, such as an accent, belongs to it. */
-    int end(int to) {
+    public int end(int to) {
         int end = from[to];
         int last = from[to - 1];
         int at = to;

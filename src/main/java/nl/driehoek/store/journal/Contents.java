@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import nl.driehoek.session.SessionId;
@@ -88,6 +89,12 @@ final class Contents {
             heads.remove(oldest.next());
             oldest.remove();
         }
+    }
+
+    /** Forgets these sessions. */
+    synchronized void forget(Set<SessionId> gone) {
+        sessions.keySet().removeAll(gone);
+        heads.keySet().removeAll(gone);
     }
 
     /** Forgets all. */

@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nl.driehoek.session.SessionId;
 import nl.driehoek.store.AtomicFile;
 import nl.driehoek.store.OwnerOnly;
@@ -69,6 +70,11 @@ final class HeadLog {
         } catch (IOException e) {
             LOG.warn("a head was not noted", e);
         }
+    }
+
+    /** Notes no more of these sessions. */
+    void forget(Set<SessionId> gone) {
+        replace(read().values().stream().filter(row -> !gone.contains(row.id())).toList());
     }
 
     /** Makes the file small again where it has grown large. */

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import nl.driehoek.deck.CardRef;
@@ -17,11 +18,15 @@ import nl.driehoek.session.Journal;
 import nl.driehoek.session.JournalException;
 import nl.driehoek.session.SessionId;
 import nl.driehoek.session.SessionSummary;
+import nl.driehoek.session.forget.Forgetting;
 import nl.driehoek.session.synopsis.Synopsis;
 import nl.driehoek.session.synopsis.SynopsisStore;
 import nl.driehoek.store.FolderLock;
 import nl.driehoek.store.SettingsStore;
+import nl.driehoek.store.backup.BackupFolder;
 import nl.driehoek.store.event.Timestamp;
+import nl.driehoek.store.forget.Eraser;
+import nl.driehoek.store.forget.Kept;
 import nl.driehoek.store.table.Chain;
 import nl.driehoek.store.table.EditionTable;
 import nl.driehoek.store.table.EventRow;
@@ -30,6 +35,7 @@ import nl.driehoek.store.table.SessionRow;
 import nl.driehoek.store.table.SessionTable;
 import nl.driehoek.store.table.SettingTable;
 import nl.driehoek.store.table.SynopsisTable;
+import nl.driehoek.store.table.Transaction;
 
 /**
  * The journal in a SQLite file, {@code driehoek.db}. The file is opened at the first call, and at the next one after a
@@ -42,6 +48,9 @@ public final class SqliteJournal implements Journal, AutoCloseable {
     private final Function<String, Optional<Edition>> decks;
     private final Contents known = new Contents();
     private final EventTable events = new EventTable();
+    private final Path folder;
+    private final Connector connector;
+    private final InstantSource clock;
     private final Database database;
     private final BackupShelf backups;
     private final List<Finding> findings = new ArrayList<>();
@@ -68,6 +77,9 @@ public final class SqliteJournal implements Journal, AutoCloseable {
             InstantSource clock,
             Optional<FolderLock> lock) {
         this.decks = decks;
+        this.folder = folder;
+        this.connector = connector;
+        this.clock = clock;
         Access access = new Access(folder, connector, clock, lock);
         this.database = new Database(folder, connector, clock, access, this::found, known);
         this.backups = new BackupShelf(folder, database, connector, this::found);
@@ -192,6 +204,54 @@ public final class SqliteJournal implements Journal, AutoCloseable {
                 });
             }
         };
+    }
+
+    /** Takes out of the file, and of all that was made of it, what is to be forgotten. */
+    public Forgetting forgetting() {
+        return new Eraser(
+                new Kept() {
+                    @Override
+                    public Path folder() {
+                        return folder;
+                    }
+
+                    @Override
+                    public <T> T alone(Step<T> step) throws JournalException {
+                        return backups.alone(step);
+                    }
+
+                    @Override
+                    public BackupFolder backups() {
+                        return database.file().backups();
+                    }
+
+                    @Override
+                    public BackupFolder.Opener opener() {
+                        return connector::connect;
+                    }
+
+                    @Override
+                    public <T> T read(Transaction.Work<T> work) throws JournalException {
+                        return database.read(work);
+                    }
+
+                    @Override
+                    public <T> T write(Transaction.Work<T> work) throws JournalException {
+                        return database.write(work);
+                    }
+
+                    @Override
+                    public void forget(Set<SessionId> sessions) {
+                        known.forget(sessions);
+                        database.file().heads().forget(sessions);
+                    }
+
+                    @Override
+                    public void note(SessionRow row) {
+                        database.file().heads().add(row);
+                    }
+                },
+                clock);
     }
 
     /** Tells from now on what the user should know, and at once what was found before; on whatever thread finds it. */

@@ -182,6 +182,11 @@ public final class EventTable {
         }
     }
 
+    /** Adds these rows, whose places are free. */
+    static void insert(Connection connection, SessionId session, List<EventRow> rows) throws SQLException {
+        insert(connection, ADD, session, rows);
+    }
+
     private static void insert(Connection connection, String sql, SessionId session, List<EventRow> rows)
             throws SQLException {
         try (PreparedStatement insert = connection.prepareStatement(sql)) {

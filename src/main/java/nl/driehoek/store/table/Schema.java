@@ -28,6 +28,9 @@ public final class Schema {
     /** Up to this size every row is checked against the indexes, in some 0.1 s; beyond it pages alone are. */
     private static final long SMALL = 32L * 1024 * 1024;
 
+    /** Has what is deleted overwritten with zeros. */
+    public static final String SECURE_DELETE = "PRAGMA secure_delete = 1";
+
     private static final List<String> TABLES = List.of("""
             CREATE TABLE session (
               id VARCHAR(64) NOT NULL PRIMARY KEY,
@@ -173,12 +176,16 @@ public final class Schema {
         });
     }
 
-    /** Sets a connection so that what is committed is on the disk, also on a Mac, where plain syncing does not reach it. */
+    /**
+     * Sets a connection so that what is committed is on the disk, also on a Mac, where plain syncing does not reach it, and
+     * what is deleted is overwritten.
+     */
     public static void prepare(Connection connection) throws SQLException {
         run(connection, "PRAGMA journal_mode = WAL");
         run(connection, "PRAGMA synchronous = FULL");
         run(connection, "PRAGMA fullfsync = 1");
         run(connection, "PRAGMA foreign_keys = 1");
+        run(connection, SECURE_DELETE);
     }
 
     /** Runs a statement for what it does. */
