@@ -22,7 +22,7 @@ import org.w3c.dom.Text;
 
 /**
  * Draws the emoji of a page in colour, as pictures that have the emoji itself for their words. Those that there is no picture
- * of stay letters.
+ * of stay letters, and signs without a meaning that others know are boxes.
  */
 final class Emoji {
     private static final String FILE = "emoji.txt.gz";
@@ -30,6 +30,7 @@ final class Emoji {
     private static final String STYLE =
             ".emoji { display: inline-block; width: 1.15em; height: 1.15em; vertical-align: -0.2em }";
     private static final Pattern LETTER = Pattern.compile("\\X");
+    private static final Pattern NOT_A_LETTER = Pattern.compile("[\\p{Co}\\p{Cn}]"); // the library leaves them out
     private static final int AS_PICTURE = 0xfe0f;
     private static final int JOINER = 0x200d;
 
@@ -45,6 +46,7 @@ final class Emoji {
     static void drawn(Document page) throws IOException {
         List<Text> texts = new ArrayList<>();
         collect(page.getDocumentElement(), texts);
+        texts.forEach(text -> text.setData(NOT_A_LETTER.matcher(text.getData()).replaceAll(Pdf.BOX)));
         Set<String> wanted = texts.stream()
                 .flatMap(text -> LETTER.matcher(text.getData()).results())
                 .map(MatchResult::group)

@@ -9,7 +9,6 @@ import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.text.Bidi;
-import java.util.regex.Pattern;
 import org.w3c.dom.Document;
 
 /**
@@ -19,10 +18,9 @@ import org.w3c.dom.Document;
  */
 public final class Pdf {
     private static final String HEADLESS = "java.awt.headless";
-    private static final String BOX = "\u25a1";
 
-    /** Signs that nobody gave a meaning that others know; the library leaves them out. */
-    private static final Pattern NOT_A_LETTER = Pattern.compile("[\\p{Co}\\p{Cn}]");
+    /** What stands in the place of a letter that no type has. */
+    static final String BOX = "\u25a1";
 
     static {
         XRLog.setLoggingEnabled(false); // it tells of type that it loads, and in a terminal too
@@ -41,7 +39,7 @@ public final class Pdf {
      */
     public static byte[] of(String xhtml) throws IOException {
         withoutScreen();
-        Document page = Xhtml.parsed(NOT_A_LETTER.matcher(xhtml).replaceAll(BOX));
+        Document page = Xhtml.parsed(xhtml);
         String words = page.getDocumentElement().getTextContent();
         boolean turned = Bidi.requiresBidi(words.toCharArray(), 0, words.length());
         Emoji.drawn(page);
@@ -62,7 +60,7 @@ public final class Pdf {
         builder.toStream(bytes);
         try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
             renderer.createPDF();
-        } catch (IllegalStateException | IllegalArgumentException e) {
+        } catch (RuntimeException e) { // the library throws them for what it did not expect
             throw new IOException("the pages cannot be laid out", e);
         }
         return bytes.toByteArray();
