@@ -3,8 +3,8 @@ package nl.driehoek.control.document;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
 import nl.driehoek.i18n.AppText;
-import nl.driehoek.i18n.ImportText;
 import nl.driehoek.i18n.Texts;
+import nl.driehoek.i18n.document.ImportText;
 import nl.driehoek.session.JournalException;
 import nl.driehoek.store.sessionfile.Fault;
 

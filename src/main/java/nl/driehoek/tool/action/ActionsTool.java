@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.driehoek.deck.Card;
 import nl.driehoek.deck.Card.Energizer.Shape;
 import nl.driehoek.deck.CardRef;
@@ -56,6 +57,24 @@ public record ActionsTool(Card card, Way.Actions asked) implements Tool {
     @Override
     public boolean owns(String field) {
         return Point.owns(field);
+    }
+
+    @Override
+    public String label(String field, Texts texts) {
+        int number = Integer.parseInt(field.split("\\.")[1]);
+        return Stream.of(Point.Part.values())
+                .filter(part -> part.field(number).equals(field))
+                .map(part -> texts.get(ActionText.FIELD_OF, texts.get(name()), number, texts.get(ask(part))))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private ActionText ask(Point.Part part) {
+        return switch (part) {
+            case WHAT -> ActionText.what(asked.points());
+            case WHEN -> ActionText.WHEN;
+            case WITH -> ActionText.WITH;
+        };
     }
 
     /** The work that turns all points over. */

@@ -76,6 +76,18 @@ public record VisionTool(Card card, Way.Vision vision) implements Tool {
     }
 
     @Override
+    public String label(String field, Texts texts) {
+        String number = field.substring(VisionFields.sort(field).length()).replace('.', ' ');
+        return switch (VisionFields.sort(field)) {
+            case VisionFields.VALUE -> texts.get(VisionText.VALUE) + number;
+            case VisionFields.NAME -> texts.get(VisionText.CALLED) + number;
+            case VisionFields.SENTENCE -> texts.get(VisionText.SENTENCE, number.strip());
+            case VisionFields.BORROWED -> texts.get(VisionText.BORROW) + number;
+            default -> texts.get(VisionText.NAME);
+        };
+    }
+
+    @Override
     public List<Row> rows(CardRef ref, Board board, Texts texts) {
         return VisionRows.of(VisionWork.of(vision, board, ref), texts);
     }

@@ -54,6 +54,13 @@ class PointsTest {
         assertThat(tool("zaai").name()).isEqualTo(ActionText.GROWTH);
     }
 
+    @Test
+    void inATableEachFieldSaysWhichPointItIsOfAndWhatItAsks() {
+        assertThat(tool("zaai").label("point.2.what", DUTCH))
+                .isEqualTo("Groeipunten, punt 2: " + DUTCH.get(ActionText.WHAT_GROWTH));
+        assertThat(tool("elk").label("point.1.when", DUTCH)).isEqualTo("Actiepunten, punt 1: Wanneer?");
+    }
+
     /** Who owes points is said for any number of people, points and least; whoever has enough is never named. */
     @ParameterizedTest
     @MethodSource("seeds")

@@ -52,6 +52,13 @@ class VisionDeckTest {
     }
 
     @Test
+    void inATableAFieldSaysWhatItHolds() {
+        assertThat(tool.label("core.3", DUTCH)).isEqualTo("Kernwaarde 3");
+        assertThat(tool.label("sentence.2", DUTCH)).isEqualTo("Zin 2");
+        assertThat(tool.label("vision-step", DUTCH)).isEqualTo("Visie");
+    }
+
+    @Test
     void theRoomSeesNothingWhileValuesAreCollected() {
         group();
         assertThat(wall(0)).contains("Noemen").doesNotContain("groen", "rust", "Zin");

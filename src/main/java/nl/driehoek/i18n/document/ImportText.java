@@ -1,4 +1,6 @@
-package nl.driehoek.i18n;
+package nl.driehoek.i18n.document;
+
+import nl.driehoek.i18n.MessageKey;
 
 /** What came of taking a session over from a file. */
 public enum ImportText implements MessageKey {

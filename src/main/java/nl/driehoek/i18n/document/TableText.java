@@ -1,4 +1,6 @@
-package nl.driehoek.i18n;
+package nl.driehoek.i18n.document;
+
+import nl.driehoek.i18n.MessageKey;
 
 /** The heads of the columns of a session as a table, and what its rows are about. */
 public enum TableText implements MessageKey {
