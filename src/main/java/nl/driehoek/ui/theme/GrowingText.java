@@ -1,6 +1,8 @@
 package nl.driehoek.ui.theme;
 
+import javafx.application.Platform;
 import javafx.scene.Group;
+import javafx.scene.Scene;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
@@ -14,7 +16,9 @@ public final class GrowingText {
     private final TextArea area;
     private final int leastRows;
     private final int mostRows;
+    private final Runnable settled = this::settled;
     private Text followed;
+    private Scene waitsFor;
 
     private GrowingText(TextArea area, int leastRows, int mostRows) {
         this.area = area;
@@ -52,7 +56,24 @@ public final class GrowingText {
 
     private void follow(Text shown) {
         followed = shown;
-        shown.layoutBoundsProperty().subscribe(bounds -> area.setPrefRowCount(rows(shown, bounds.getHeight())));
+        shown.layoutBoundsProperty().subscribe(bounds -> resize(rows(shown, bounds.getHeight())));
+    }
+
+    /** Nobody hears a field that asks for more room while all is laid out, such as when it became less wide: it asks again. */
+    private void resize(int rows) {
+        boolean same = rows == area.getPrefRowCount();
+        area.setPrefRowCount(rows);
+        if (!same && waitsFor == null && area.getScene() != null) {
+            waitsFor = area.getScene();
+            waitsFor.addPostLayoutPulseListener(settled);
+            Platform.requestNextPulse();
+        }
+    }
+
+    private void settled() {
+        waitsFor.removePostLayoutPulseListener(settled);
+        waitsFor = null;
+        area.requestLayout();
     }
 
     private int rows(Text shown, double height) {

@@ -43,6 +43,15 @@ class GrowingTextTest {
         assertThat(rowsWith(WORDS.repeat(4))).isBetween(3, 5);
     }
 
+    @Test
+    void aFieldThatBecomesLessWideGrowsWithItsText() throws Exception {
+        FxToolkit.setupStage(this::show);
+        rowsWith(WORDS);
+        double low = area.getHeight();
+        WaitForAsyncUtils.asyncFx(() -> area.setMaxWidth(200)).get(10, TimeUnit.SECONDS);
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> area.getHeight() > low * 1.3);
+    }
+
     private void show(Stage stage) {
         area = new TextArea();
         GrowingText.let(area, 1, 6);

@@ -34,6 +34,12 @@ final class CardActions extends HBox {
         getStyleClass().add(DeskStyles.ACTIONS);
     }
 
+    /** Else it would be as wide as its words, and what does not fit would be cut off. */
+    @Override
+    protected double computeMinWidth(double height) {
+        return 0;
+    }
+
     @Override
     protected void layoutChildren() {
         Fit now =
