@@ -90,6 +90,6 @@ public final class AnswerTiles {
 
     private static Tile tile(int number, RoomValues.Given given, Mark mark) {
         String title = given.name().isEmpty() ? Integer.toString(number) : number + " · " + given.name();
-        return new Tile(title, RichText.plain(given.text(FieldKey.MAIN)), mark, 0);
+        return new Tile(title, RichText.plain(given.text(FieldKey.MAIN)), mark, 0, Part.Kept.NOTHING);
     }
 }

@@ -9,6 +9,7 @@ import nl.driehoek.deck.text.CardContent;
 final class PageCut {
     private static final double BALANCE = 0.6;
     private static final double THROUGH_GROUP = 0.35;
+    private static final double BEFORE_GRID = 1;
 
     private final List<Piece> pieces;
     private final PageRoom room;
@@ -71,6 +72,7 @@ final class PageCut {
         if (filled > 1 && end - from > 1) {
             return Double.MAX_VALUE;
         }
-        return 1 + BALANCE * filled * filled + (room.follows(from) ? THROUGH_GROUP : 0);
+        double cut = room.follows(from) ? THROUGH_GROUP : room.opensGrid(from) ? BEFORE_GRID : 0;
+        return 1 + BALANCE * filled * filled + cut;
     }
 }

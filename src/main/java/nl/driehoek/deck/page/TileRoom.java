@@ -42,7 +42,7 @@ final class TileRoom {
     }
 
     private static double below(Part.Tile tile) {
-        return (tile.dots() > 0 ? DOTS : 0) + (tile.mark() == Part.Mark.NONE ? 0 : MARK);
+        return (tile.hasDots() ? DOTS : 0) + (tile.hasMark() ? MARK : 0);
     }
 
     /** The height of a grid of the tiles from one part to another. */

@@ -96,11 +96,26 @@ public sealed interface Part {
      * @param title plain, such as whose it is; may be empty
      * @param mark what the group made of it
      * @param dots how many dots stand at it, 0 or more
+     * @param kept for what room is left, so that nothing moves when it comes
      */
-    record Tile(String title, RichText text, Mark mark, int dots) implements Part {
+    record Tile(String title, RichText text, Mark mark, int dots, Kept kept) implements Part {
+        public Tile {
+            Objects.requireNonNull(kept);
+        }
+
         /** A tile that is not marked. */
         public Tile(String title, RichText text) {
-            this(title, text, Mark.NONE, 0);
+            this(title, text, Mark.NONE, 0, Kept.NOTHING);
+        }
+
+        /** Whether there is a line for dots. */
+        public boolean hasDots() {
+            return dots > 0 || kept == Kept.DOTS_AND_MARK;
+        }
+
+        /** Whether there is a line for a mark. */
+        public boolean hasMark() {
+            return mark != Mark.NONE || kept != Kept.NOTHING;
         }
     }
 
@@ -139,6 +154,13 @@ public sealed interface Part {
         public Code {
             rows = List.copyOf(rows);
         }
+    }
+
+    /** For what there is room at one of several things before it is there. */
+    enum Kept {
+        NOTHING,
+        MARK,
+        DOTS_AND_MARK
     }
 
     /** What a group made of one of several things. */
@@ -272,7 +294,7 @@ public sealed interface Part {
             case Field field
             when from == 0 ->
                 new Field(field.field(), new Entry(cut, field.entry().options()));
-            case Tile tile -> new Tile(tile.title(), cut, tile.mark(), tile.dots());
+            case Tile tile -> new Tile(tile.title(), cut, tile.mark(), tile.dots(), tile.kept());
             case Item(Group column, Group section, var _) when from == 0 -> new Item(column, section, cut);
             default -> new Prose(cut);
         };

@@ -59,7 +59,7 @@ public final class VisionFace {
         return switch (task) {
             case COLLECT -> List.of();
             case GATHER -> tiles(work.values(), value -> gathered(value));
-            case WEIGH -> tiles(work.weighed(), value -> weighed(value));
+            case WEIGH -> tiles(work.values(), value -> weighed(value));
             case WRITE -> joined(prose(RichText.plain(names())), sentences(work.sentences()));
             case READ -> prose(RichText.plain(lines(work.sentences())));
             case CHOOSE -> tiles(work.sentences(), VisionFace::sentence);
@@ -105,12 +105,12 @@ public final class VisionFace {
 
     private static Part weighed(CoreValue value) {
         Part.Mark mark = value.top() ? Part.Mark.CHOSEN : Part.Mark.NONE;
-        return new Part.Tile("", RichText.plain(value.name()), mark, value.dots());
+        return new Part.Tile("", RichText.plain(value.name()), mark, value.dots(), Part.Kept.DOTS_AND_MARK);
     }
 
     private static Part sentence(Sentence sentence) {
         Part.Mark mark = sentence.chosen() ? Part.Mark.CHOSEN : Part.Mark.NONE;
-        return new Part.Tile("", RichText.plain(sentence.text()), mark, 0);
+        return new Part.Tile("", RichText.plain(sentence.text()), mark, 0, Part.Kept.MARK);
     }
 
     /** Under a value stands in which words it was found, and a sign once people say that it has a place. */

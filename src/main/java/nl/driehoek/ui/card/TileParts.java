@@ -4,8 +4,9 @@ import static nl.driehoek.ui.card.markdown.MarkdownNodes.styled;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import nl.driehoek.deck.text.Part;
@@ -16,7 +17,7 @@ import nl.driehoek.ui.card.markdown.MarkdownNodes;
 
 /** Things that lie side by side on a card: whose they are, what they say, and what the group made of them. */
 final class TileParts {
-    private static final int MOST_DOTS = 12;
+    private static final int MOST_DOTS = 5;
 
     private final MarkdownNodes markdown;
     private final Texts texts;
@@ -59,39 +60,50 @@ final class TileParts {
         if (!tile.text().isEmpty()) {
             lines.add(markdown.column(tile.text()));
         }
-        if (tile.dots() > 0) {
+        if (tile.hasDots()) {
             lines.add(dots(tile.dots()));
         }
         VBox box = styled(new VBox(), CardStyles.TILE);
         box.getChildren().addAll(lines);
-        return marked(box, tile.mark());
-    }
-
-    /** The mark is said by a sign and a word as well as by a colour. */
-    private Region marked(VBox box, Part.Mark mark) {
-        switch (mark) {
-            case NONE -> {}
-            case SAME -> mark(box, CardStyles.TILE_SAME, CardText.SAME);
-            case DIFFERENT -> mark(box, CardStyles.TILE_DIFFERENT, CardText.DIFFERENT);
-            case CHOSEN -> mark(box, CardStyles.TILE_CHOSEN, CardText.CHOSEN);
+        if (tile.hasMark()) {
+            marked(box, tile.mark());
         }
         return box;
     }
 
-    private void mark(VBox box, String style, CardText word) {
-        box.getStyleClass().add(style);
-        box.getChildren().add(styled(new Label(texts.get(word)), CardStyles.TILE_MARK));
+    /** The mark is said by a sign and a word as well as by a colour; where none is put yet, there is room for it. */
+    private void marked(VBox box, Part.Mark mark) {
+        switch (mark) {
+            case NONE -> mark(box, CardText.CHOSEN).setVisible(false);
+            case SAME -> mark(box, CardText.SAME);
+            case DIFFERENT -> mark(box, CardText.DIFFERENT);
+            case CHOSEN -> mark(box, CardText.CHOSEN);
+        }
+        style(mark).ifPresent(box.getStyleClass()::add);
     }
 
-    /** As many dots as there are, and beyond a handful the number as well. */
+    private static Optional<String> style(Part.Mark mark) {
+        return switch (mark) {
+            case NONE -> Optional.empty();
+            case SAME -> Optional.of(CardStyles.TILE_SAME);
+            case DIFFERENT -> Optional.of(CardStyles.TILE_DIFFERENT);
+            case CHOSEN -> Optional.of(CardStyles.TILE_CHOSEN);
+        };
+    }
+
+    private Label mark(VBox box, CardText word) {
+        Label label = styled(new Label(texts.get(word)), CardStyles.TILE_MARK);
+        box.getChildren().add(label);
+        return label;
+    }
+
+    /** As many dots as there are, or beyond a handful one and the number: a line of the same height for any number. */
     private static Region dots(int number) {
-        FlowPane dots = styled(new FlowPane(), CardStyles.DOTS);
-        for (int i = 0; i < Math.min(number, MOST_DOTS); i++) {
+        HBox dots = styled(new HBox(), CardStyles.DOTS);
+        for (int i = 0; i < (number > MOST_DOTS ? 1 : number); i++) {
             dots.getChildren().add(styled(new Region(), CardStyles.DOT));
         }
-        if (number > 5) {
-            dots.getChildren().add(new Label(Integer.toString(number)));
-        }
+        dots.getChildren().add(new Label(number > MOST_DOTS ? "× " + number : " "));
         return dots;
     }
 }

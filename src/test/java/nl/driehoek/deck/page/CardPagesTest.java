@@ -2,6 +2,7 @@ package nl.driehoek.deck.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -77,8 +78,39 @@ class CardPagesTest {
         assertThat(marked).isNotEqualTo(plain);
     }
 
+    @Test
+    void whereRoomIsKeptForDotsAndAMarkNoPageChangesAsTheyCome() {
+        for (int tiles = 4; tiles < 40; tiles++) {
+            assertThat(dotted(tiles, Part.Mark.CHOSEN, 30)).isEqualTo(dotted(tiles, Part.Mark.NONE, 0));
+        }
+    }
+
+    private static List<Integer> dotted(int tiles, Part.Mark mark, int dots) {
+        Part tile = new Part.Tile("", RichText.plain("elkaar op tijd bellen"), mark, dots, Part.Kept.DOTS_AND_MARK);
+        return CardPages.of(
+                        new CardContent("v", Card.Kind.ASSIGNMENT, "", Shape.FREE, Collections.nCopies(tiles, tile)))
+                .stream()
+                .map(page -> page.parts().size())
+                .toList();
+    }
+
+    @Test
+    void whatLiesSideBySideIsSeenAtOnceWithTheQuestionThatItIsAbout() {
+        Part question = new Part.Prose(RichText.plain("Wat is er gekomen van wat jullie je de vorige keer voornamen?"));
+        Part tile = new Part.Tile("", RichText.plain("Elke vrijdag een ouder bellen, en dan vooral luisteren"));
+        for (int tiles = 1; tiles < 40; tiles++) {
+            List<Part> parts = new ArrayList<>(List.of(question));
+            parts.addAll(Collections.nCopies(tiles, tile));
+            List<CardContent> pages =
+                    CardPages.of(new CardContent("v", Card.Kind.QUESTION, "Hoe ging het?", Shape.FREE, parts));
+            assertThat(pages.getFirst().all(Part.Tile.class))
+                    .as("with %d", tiles)
+                    .isNotEmpty();
+        }
+    }
+
     private static int pages(int tiles, Part.Mark mark) {
-        Part tile = new Part.Tile("", RichText.plain("elkaar op tijd bellen"), mark, 0);
+        Part tile = new Part.Tile("", RichText.plain("elkaar op tijd bellen"), mark, 0, Part.Kept.NOTHING);
         return CardPages.of(
                         new CardContent("v", Card.Kind.ASSIGNMENT, "", Shape.FREE, Collections.nCopies(tiles, tile)))
                 .size();

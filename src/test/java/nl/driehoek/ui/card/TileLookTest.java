@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
 import javafx.scene.Scene;
 import javafx.scene.layout.Region;
@@ -24,6 +25,7 @@ import nl.driehoek.ui.theme.ColourScheme;
 import nl.driehoek.ui.theme.Fonts;
 import nl.driehoek.ui.theme.ThemeManager;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.testfx.api.FxToolkit;
@@ -57,14 +59,37 @@ class TileLookTest {
                         .allMatch(stroke -> !stroke.getTopStroke().equals(Color.TRANSPARENT)));
     }
 
-    private static List<Region> tiles(ColourScheme scheme) throws Exception {
-        return WaitForAsyncUtils.waitForAsyncFx(TimeUnit.MINUTES.toMillis(1), () -> shown(scheme));
+    @Test
+    void nothingMovesWhileDotsAreGiven() throws Exception {
+        List<Bounds> before = places(0, 0, 0, 0, 0, 0, 0);
+        assertThat(places(1, 0, 0, 0, 0, 0, 0)).isEqualTo(before);
+        assertThat(places(1, 5, 6, 0, 12, 30, 2)).isEqualTo(before);
     }
 
-    private static List<Region> shown(ColourScheme scheme) {
+    /** Where tiles with so many dots lie; those with some are marked as well. */
+    private static List<Bounds> places(int... dots) throws Exception {
+        List<Part> parts =
+                Arrays.stream(dots).<Part>mapToObj(TileLookTest::dotted).toList();
+        return WaitForAsyncUtils.waitForAsyncFx(
+                TimeUnit.MINUTES.toMillis(1),
+                () -> shown(ColourScheme.LIGHT, parts).stream()
+                        .map(tile -> tile.localToScene(tile.getLayoutBounds()))
+                        .toList());
+    }
+
+    private static Part dotted(int dots) {
+        Part.Mark mark = dots > 0 ? Part.Mark.CHOSEN : Part.Mark.NONE;
+        return new Part.Tile("", RichText.plain("elkaar vertrouwen"), mark, dots, Part.Kept.DOTS_AND_MARK);
+    }
+
+    private static List<Region> tiles(ColourScheme scheme) throws Exception {
         List<Part> parts = Arrays.asList(Part.Mark.values()).stream()
-                .<Part>map(mark -> new Part.Tile("1", RichText.plain("samen"), mark, 0))
+                .<Part>map(mark -> new Part.Tile("1", RichText.plain("samen"), mark, 0, Part.Kept.NOTHING))
                 .toList();
+        return WaitForAsyncUtils.waitForAsyncFx(TimeUnit.MINUTES.toMillis(1), () -> shown(scheme, parts));
+    }
+
+    private static List<Region> shown(ColourScheme scheme, List<Part> parts) {
         CardContent face = new CardContent("v", Card.Kind.QUESTION, "", Shape.FREE, parts);
         ProjectorFrame frame = new ProjectorFrame.Showing(face, "1.1 Samen", 0, new ProjectorFrame.Page(1, 1));
         ProjectorView view = new ProjectorView(new SimpleObjectProperty<>(frame), new Texts(Language.NL));
