@@ -14,6 +14,7 @@ import nl.driehoek.session.board.FieldKey;
 import nl.driehoek.session.board.FieldValue;
 import nl.driehoek.session.board.Shown;
 import nl.driehoek.tool.pane.ToolHost;
+import nl.driehoek.ui.theme.PageScroll;
 import nl.driehoek.ui.theme.Styles;
 
 /** The earlier wordings: each can be laid beside the text as it is now, shown so to the room, and put back. */
@@ -88,6 +89,8 @@ final class VersionList extends VBox {
             rows.get(i).setCompared(i + 1 == version);
         }
         refresh();
+        PageScroll.bringIntoSight(show);
+        PageScroll.bringIntoSight(changes); // rather than the button, where there is no room for both
         if (shown) {
             showOr(version > 0);
         }

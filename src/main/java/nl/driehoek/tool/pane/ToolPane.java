@@ -1,6 +1,7 @@
 package nl.driehoek.tool.pane;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -18,6 +19,11 @@ public abstract class ToolPane extends VBox {
     /** The ids of the cards that help at the field that has the focus; empty where none do. */
     public List<String> helpFor(Node focused) {
         return List.of();
+    }
+
+    /** What stays in sight above it while the rest scrolls; always the same, and empty where there is no such thing. */
+    public Optional<Node> toolbar() {
+        return Optional.empty();
     }
 
     /**

@@ -3,6 +3,7 @@ package nl.driehoek.tool.role;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
 import nl.driehoek.i18n.Texts;
@@ -21,6 +22,7 @@ public final class RolesPane extends ToolPane {
     private final ToolHost host;
     private final Texts texts;
     private final WordsBoard board;
+    private final FlowPane buttons = new FlowPane();
 
     /** The text with what is marked in it. */
     public RolesPane(RolesTool rules, ToolHost host, Texts texts) {
@@ -31,25 +33,31 @@ public final class RolesPane extends ToolPane {
         board.setAccessibleRoleDescription(texts.get(RoleText.TEXT));
         getStylesheets().add(Styles.class.getResource("role.css").toExternalForm());
         getStyleClass().add("role-pane");
-        getChildren().addAll(label(texts.get(RoleText.HOW), Styles.MUTED), buttons(), board);
+        getChildren().addAll(label(texts.get(RoleText.HOW), Styles.MUTED), board);
+        addButtons();
         refresh();
     }
 
-    private FlowPane buttons() {
-        FlowPane row = new FlowPane();
-        row.getStyleClass().add("role-buttons");
+    /** Also where the text is long they are at hand at each of its words. */
+    @Override
+    public Optional<Node> toolbar() {
+        return Optional.of(buttons);
+    }
+
+    private void addButtons() {
+        buttons.getStyleClass().add("role-buttons");
+        buttons.getStylesheets().setAll(getStylesheets());
         for (int i = 0; i < rules.roles().size(); i++) {
             int digit = i + 1;
             Button role = new Button(
                     texts.get(RoleText.ROLE, digit, rules.roles().get(i).title()));
             role.getStyleClass().addAll("role-word", look(i));
             role.setOnAction(_ -> mark(digit));
-            row.getChildren().add(role);
+            buttons.getChildren().add(role);
         }
         Button remove = new Button(texts.get(RoleText.REMOVE));
         remove.setOnAction(_ -> remove());
-        row.getChildren().add(remove);
-        return row;
+        buttons.getChildren().add(remove);
     }
 
     @Override

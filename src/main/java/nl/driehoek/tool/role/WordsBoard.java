@@ -18,6 +18,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import nl.driehoek.ui.keys.DeskKeys;
+import nl.driehoek.ui.theme.PageScroll;
 
 /**
  * A text whose words are chosen: by clicks on the first and the last one, or by the arrows, with Shift to take more of them.
@@ -175,5 +176,6 @@ final class WordsBoard extends VBox {
             words.get(i).pseudoClassStateChanged(CHOSEN, i >= first() && i <= last());
         }
         setAccessibleText(words.isEmpty() ? "" : chosen());
+        words.stream().skip(caret).findFirst().ifPresent(PageScroll::bringIntoSight);
     }
 }

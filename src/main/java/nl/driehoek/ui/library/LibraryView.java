@@ -32,7 +32,6 @@ import nl.driehoek.i18n.settings.SettingsText;
 import nl.driehoek.session.SessionSummary;
 import nl.driehoek.ui.keys.DeskAction;
 import nl.driehoek.ui.keys.DeskKeys;
-import nl.driehoek.ui.library.parts.PageScroll;
 import nl.driehoek.ui.library.plan.PlanPage;
 import nl.driehoek.ui.library.sessions.Duties;
 import nl.driehoek.ui.library.sessions.PastWords;
@@ -40,6 +39,7 @@ import nl.driehoek.ui.library.sessions.SessionAction;
 import nl.driehoek.ui.library.sessions.SessionsPage;
 import nl.driehoek.ui.library.set.Pages;
 import nl.driehoek.ui.settings.Settings;
+import nl.driehoek.ui.theme.PageScroll;
 import nl.driehoek.ui.theme.Sheets;
 import nl.driehoek.ui.theme.Styles;
 

@@ -133,14 +133,16 @@ class PanesTest {
             ToolPane pane = tool.pane().apply(host, texts);
             pane.getStyleClass().add("tool-pane");
             pane.getStylesheets().add(Styles.class.getResource("tool.css").toExternalForm());
-            Scene scene = new Scene(new VBox(pane), 900, 4000);
+            VBox sheet = new VBox(pane);
+            pane.toolbar().ifPresent(bar -> sheet.getChildren().addFirst(bar));
+            Scene scene = new Scene(sheet, 900, 4000);
             new Settings(Map.of(), false).desk().style(scene);
             lay(scene);
             pane.lookupAll(".toggle-button").forEach(Walk::press);
             pane.refresh();
             lay(scene);
             Set<String> names = new HashSet<>();
-            focusable(pane).forEach(node -> check(node, names, wrong));
+            focusable(sheet).forEach(node -> check(node, names, wrong));
         }
 
         private static void lay(Scene scene) {

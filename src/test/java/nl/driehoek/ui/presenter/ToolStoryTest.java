@@ -148,6 +148,12 @@ class ToolStoryTest {
                 .anyMatch(value -> value.toString().contains("telde")));
         robot.type(KeyCode.DELETE);
         await(() -> filled(report).size() == 1);
+        assertThat(robot.lookup(".tool-sheet .role-buttons").tryQuery()).isPresent();
+        assertThat(robot.lookup(".page-scroll .role-buttons").tryQuery())
+                .as("the roles stay in sight while the text scrolls")
+                .isEmpty();
+        robot.interact(() -> story.controller().perform(new Choose(LIST)));
+        await(() -> robot.lookup(".role-buttons").tryQuery().isEmpty());
     }
 
     @Test

@@ -5,6 +5,9 @@ import static nl.driehoek.ui.presenter.DeskStory.says;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.concurrent.TimeoutException;
+import javafx.geometry.Bounds;
+import javafx.geometry.Insets;
+import javafx.scene.Node;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -21,6 +24,9 @@ import org.testfx.framework.junit5.Start;
 @ExtendWith(ApplicationExtension.class)
 class WordingStoryTest {
     private static final CardRef TREE = new CardRef("woorden", "boom");
+
+    /** What a low desk lacks of the window. */
+    private static final double LITTLE_ROOM = 400;
 
     private DeskStory story;
 
@@ -107,6 +113,15 @@ class WordingStoryTest {
         assertThat(story.wall()).doesNotContain("Anna", "schors", "takken");
     }
 
+    /** Whether all of this can be seen on the sheet. */
+    private static boolean inSight(FxRobot robot, String part) {
+        Node sheet = robot.lookup(".tool-sheet .viewport").query();
+        Node node = robot.lookup(part).query();
+        Bounds bounds = node.localToScene(node.getLayoutBounds());
+        return bounds.getHeight() > 0
+                && sheet.localToScene(sheet.getLayoutBounds()).contains(bounds);
+    }
+
     @Test
     void anEarlierDefinitionIsKeptComparedAndPutBack(FxRobot robot) throws TimeoutException {
         robot.type(KeyCode.D, KeyCode.F5, KeyCode.F2, KeyCode.F2);
@@ -117,7 +132,9 @@ class WordingStoryTest {
         await(() -> story.focusedName().equals("Onze definitie"));
         robot.type(KeyCode.END).write(" met takken");
         story.tabTo(robot, "Vergelijk met versie 1");
+        robot.interact(() -> story.view().setPadding(new Insets(0, 0, LITTLE_ROOM, 0)));
         robot.type(KeyCode.SPACE);
+        await(() -> inSight(robot, ".definition-changes"));
         story.tabTo(robot, "Toon het verschil op het scherm");
         robot.type(KeyCode.SPACE);
         await(() -> story.wall().contains("met takken"));

@@ -10,7 +10,7 @@ import nl.driehoek.deck.Card;
 import nl.driehoek.deck.CardSet;
 import nl.driehoek.deck.Deck;
 import nl.driehoek.i18n.Texts;
-import nl.driehoek.ui.library.parts.PageScroll;
+import nl.driehoek.ui.theme.PageScroll;
 import nl.driehoek.ui.theme.Styles;
 
 /** One page at a time: the one to begin with, a set from within, or a card in large; each leads back to the one before. */

@@ -8,10 +8,10 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import nl.driehoek.control.Typing;
 import nl.driehoek.deck.Card;
@@ -23,13 +23,12 @@ import nl.driehoek.tool.Progress;
 import nl.driehoek.tool.Tool;
 import nl.driehoek.tool.pane.ToolPane;
 import nl.driehoek.tool.registry.Tools;
-import nl.driehoek.ui.card.MarkdownView;
 import nl.driehoek.ui.keys.DeskAction;
 import nl.driehoek.ui.keys.DeskKeys;
 import nl.driehoek.ui.presenter.model.CardLine;
 import nl.driehoek.ui.presenter.model.DeskModel;
 import nl.driehoek.ui.presenter.model.PresenterContext;
-import nl.driehoek.ui.theme.Styles;
+import nl.driehoek.ui.theme.PageScroll;
 
 /**
  * The sheet in the place of the card on which is filled in what the card asks for; not there for cards that ask for nothing,
@@ -44,7 +43,8 @@ public final class ToolSheet extends BorderPane {
     private final Runnable focusCard;
     private final BooleanProperty cardWanted = new SimpleBooleanProperty(this, "cardWanted");
     private final ReadOnlyObjectWrapper<Optional<Open>> open = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final SheetScroll scroll = new SheetScroll();
+    private final PageScroll scroll = new PageScroll();
+    private final VBox paper = new VBox(scroll);
     private final HelpCards help;
     private Node helped;
 
@@ -81,7 +81,8 @@ public final class ToolSheet extends BorderPane {
     private void build() {
         getStyleClass().add(ToolStyles.SHEET);
         getStylesheets().add(ToolStyles.SHEET_FILE);
-        setCenter(scroll);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        setCenter(paper);
         setMinSize(0, 0);
         help.prefHeightProperty().bind(heightProperty().multiply(HELP_SHARE));
         DeskKeys.walkThrough(this);
@@ -273,21 +274,11 @@ public final class ToolSheet extends BorderPane {
     private Open opened(Card card, List<Tools.Entry> tools, int at, SheetHost host) {
         ToolPane pane = tools.get(at).pane().apply(host, desk.texts());
         pane.getStyleClass().add(ToolStyles.PANE);
-        scroll.setContent(new VBox(head(card, tools.get(at).rules().lead(card)), pane));
+        scroll.setContent(new VBox(new SheetHead(card, tools.get(at).rules().lead(card)), pane));
         scroll.setVvalue(0);
+        paper.getChildren().setAll(scroll);
+        pane.toolbar().ifPresent(paper.getChildren()::addFirst);
         return new Open(card, tools, at, host, pane);
-    }
-
-    private static VBox head(Card card, String lead) {
-        Label title = new Label(card.title().orElse(""));
-        title.getStyleClass().add(Styles.TITLE);
-        title.setWrapText(true);
-        Styles.there(title, card.title().isPresent());
-        MarkdownView text = new MarkdownView(_ -> {});
-        text.setMarkdown(lead);
-        VBox head = new VBox(title, text);
-        head.getStyleClass().add(ToolStyles.HEAD);
-        return head;
     }
 
     private void appear() {
