@@ -20,6 +20,7 @@ import nl.driehoek.session.Session;
 import nl.driehoek.session.SessionEvent.Started;
 import nl.driehoek.session.SessionEvent.Unknown;
 import nl.driehoek.session.SessionId;
+import nl.driehoek.session.TermsEvent.Titled;
 import nl.driehoek.store.backup.BackupPlace;
 
 /**
@@ -166,8 +167,7 @@ final class DamageBench {
             }
         }
         for (var summary : journal.sessions()) {
-            Started start = (Started) truth.get(summary.id()).getFirst().event();
-            changed += start.setup().title().equals(summary.title()) ? 0 : 1;
+            changed += titles(truth.get(summary.id())).contains(summary.title()) ? 0 : 1;
         }
         entries += truth.values().stream().mapToLong(List::size).sum();
         saved += truth.values().stream().mapToLong(List::size).sum() - lost;
@@ -186,6 +186,17 @@ final class DamageBench {
             System.out.printf("%s, seed %d: %d changed, %d lost, %d told%n", kind, seed, changed, lost, told);
         }
         return outcome;
+    }
+
+    /** All that a session was called, the last of which may be lost. */
+    private static List<String> titles(List<Entry> entries) {
+        return entries.stream()
+                .<String>flatMap(entry -> switch (entry.event()) {
+                    case Started(var setup) -> Stream.of(setup.title());
+                    case Titled(var title) -> Stream.of(title);
+                    default -> Stream.empty();
+                })
+                .toList();
     }
 
     /** What a person reads of it: where the file is now, how many sessions were saved, and what was lost of each. */
@@ -288,6 +299,9 @@ final class DamageBench {
     }
 
     private static void delete(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            return;
+        }
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(file);

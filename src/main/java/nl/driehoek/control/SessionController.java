@@ -29,6 +29,7 @@ import nl.driehoek.session.SessionId;
 import nl.driehoek.session.SessionRules;
 import nl.driehoek.session.SessionSetup;
 import nl.driehoek.session.board.RoundTimer;
+import nl.driehoek.session.timing.SessionClock;
 
 /**
  * The one writer of a session: decides what a command leads to, hands the event to the recorder, folds it and lets the

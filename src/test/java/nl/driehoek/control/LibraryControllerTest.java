@@ -257,6 +257,22 @@ class LibraryControllerTest {
     }
 
     @Test
+    void whatCouldNotBeReadIsReadWhenSavingWorksAgain() {
+        started("Eerst");
+        journal.fail(Reason.FOLDER_GONE);
+        started("Map weg");
+        library.refresh();
+        worker.runNow();
+        assertThat(library.noticesProperty().get())
+                .contains(new Notice.ReadingFails(Reason.FOLDER_GONE, "driehoek.db"));
+        journal.mend();
+        worker.runLater();
+        worker.runNow();
+        assertThat(library.noticesProperty().get()).isEmpty();
+        assertThat(library.earlierProperty().get().orElseThrow().sessions()).hasSize(2);
+    }
+
+    @Test
     void troubleWithSavingStandsThereUntilItIsOver() {
         journal.fail(Reason.DISK_FULL);
         started("Vol");

@@ -64,6 +64,22 @@ class SessionControllerTest {
     }
 
     @Test
+    void aClockThatIsSetBackGivesNoEntryATimeBeforeTheOneBeforeIt() throws JournalException {
+        controller.perform(new Draw());
+        writer.runNow();
+        Clock wrong = Clock.fixed(Instant.parse("2020-01-01T00:00:00Z"), ZoneOffset.UTC);
+        SessionController again = SessionController.resume(
+                controller.id(), journal.read(controller.id()), LIBRARY, recorder, wrong, Faces.NONE);
+        again.perform(new Draw());
+        again.perform(List.of(new Draw(), new Undo()));
+        writer.runNow();
+        List<Instant> times =
+                journal.read(controller.id()).stream().map(entry -> entry.at()).toList();
+        assertThat(times).hasSize(5).isSorted();
+        assertThat(again.clock().instant()).isAfterOrEqualTo(times.getLast());
+    }
+
+    @Test
     void aCommandThatChangesNothingIsNotRecorded() throws JournalException {
         assertThat(controller.perform(new Undo())).isFalse();
         writer.runNow();

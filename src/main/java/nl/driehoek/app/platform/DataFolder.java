@@ -8,6 +8,7 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Objects;
 import java.util.Optional;
+import nl.driehoek.store.OwnerOnly;
 
 /**
  * The folder that everything goes into which the program writes on its own.
@@ -44,6 +45,7 @@ public record DataFolder(Path path) {
     public void make() throws IOException {
         boolean posix = path.getFileSystem().supportedFileAttributeViews().contains("posix");
         Files.createDirectories(path, posix ? new FileAttribute<?>[] {OWNER_ONLY} : new FileAttribute<?>[0]);
+        OwnerOnly.folder(path); // also where it was there already
         if (!Files.isWritable(path)) {
             throw new AccessDeniedException(path.toString());
         }

@@ -231,7 +231,12 @@ final class Database implements AutoCloseable {
         if (why != Reason.LOCKED && copy == null) {
             takeCopy();
         }
-        return why == Reason.READ_ONLY ? openCopy() : file.openToRead();
+        try {
+            return why == Reason.READ_ONLY ? openCopy() : file.openToRead();
+        } catch (JournalException e) { // of the copy, of which nobody knows
+            throw new JournalException(
+                    e.reason(), folder.resolve(Names.DATABASE).toString(), e);
+        }
     }
 
     private Connection openCopy() throws JournalException {

@@ -154,9 +154,10 @@ public final class Schema {
         return hasColumns(connection, COLUMNS);
     }
 
-    /** Whether this database has a place for synopses, as it does from format 3 on. */
+    /** Whether this database has a place for synopses that this program knows, as it does from format 3 on. */
     static boolean hasSynopses(Connection connection) throws SQLException {
-        return version(connection) >= SYNOPSES;
+        long version = version(connection);
+        return version >= SYNOPSES && version <= VERSION;
     }
 
     /** Brings an older format to the one that this program writes, all or nothing; the newest stays as it is. */
@@ -197,10 +198,19 @@ public final class Schema {
 
     private static boolean isSound(Connection connection, long size) throws SQLException {
         String check = size <= SMALL ? "PRAGMA integrity_check(1)" : "PRAGMA quick_check(1)";
-        if (!"ok".equals(text(connection, check))) {
-            return false;
+        return passes(connection, check) && hasTables(connection);
+    }
+
+    /** A header that speaks of a format of the future is an error to SQLite, and not corrupt. */
+    private static boolean passes(Connection connection, String check) throws SQLException {
+        try {
+            return "ok".equals(text(connection, check));
+        } catch (SQLiteException e) {
+            if (e.getResultCode() == SQLiteErrorCode.SQLITE_ERROR) {
+                return false;
+            }
+            throw e;
         }
-        return hasTables(connection);
     }
 
     private static boolean hasTables(Connection connection) throws SQLException {

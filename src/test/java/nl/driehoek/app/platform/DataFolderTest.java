@@ -49,7 +49,8 @@ class DataFolderTest {
     @Test
     void itIsMadeForItsOwnerAlone() throws IOException {
         DataFolder data = new DataFolder(folder.resolve("a/b"));
-        data.make();
+        Files.createDirectories(data.path());
+        Files.setPosixFilePermissions(data.path(), PosixFilePermissions.fromString("rwxr-xr-x"));
         data.make();
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(data.path())))
                 .isEqualTo("rwx------");

@@ -91,6 +91,7 @@ class AccessTest {
         change("PRAGMA user_version = " + (Schema.VERSION + 7));
         change("ALTER TABLE event ADD COLUMN mood TEXT");
         change("CREATE TABLE mood (id TEXT)");
+        change("DROP TABLE synopsis");
         change("UPDATE event SET checksum = 1, type = 'mood.felt' WHERE seq = 7"); // reckoned in another way
         byte[] before = Files.readAllBytes(folder.resolve(Names.DATABASE));
         try (SqliteJournal journal = SqliteJournal.alone(folder, Decks::read)) {
@@ -113,7 +114,11 @@ class AccessTest {
         change("ALTER TABLE event RENAME COLUMN json TO content");
         byte[] before = Files.readAllBytes(folder.resolve(Names.DATABASE));
         try (SqliteJournal journal = SqliteJournal.alone(folder, Decks::read)) {
-            assertReason(Reason.NEWER, journal::sessions);
+            assertThatThrownBy(journal::sessions)
+                    .isInstanceOfSatisfying(
+                            JournalException.class,
+                            failure -> assertThat(failure.reason()).isEqualTo(Reason.NEWER))
+                    .hasMessage(folder.resolve(Names.DATABASE).toString());
         }
         assertThat(folder.resolve(Names.DATABASE)).hasBinaryContent(before);
     }

@@ -162,6 +162,16 @@ class DamageTest {
         assertEverythingIn(folder);
     }
 
+    /** SQLite says of it that it is an error, and not that it is corrupt. */
+    @Test
+    void aHeaderThatSpeaksOfAFormatOfTheFutureCostsNothing() throws Exception {
+        byte[] damaged = sound.clone();
+        damaged[47] = 9; // how tables are laid out
+        Files.write(database, damaged);
+        assertThat(openAndUse().sessions()).isEqualTo(SESSIONS);
+        assertEverythingIn(folder);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"no database at all", "SQLite format 3\0 but that is all"})
     void aFileThatIsNoDatabaseIsSetAside(String text) throws Exception {

@@ -53,6 +53,11 @@ class WordsTest {
         assertThat(notices.of(new Notice.FileGone("a.db", AT, 3))).contains("a.db", WHEN, "3 sessies");
         assertThat(notices.of(new Notice.OnlyRead(Reason.READ_ONLY, "/data")))
                 .contains("/data", "als document bewaren");
+        assertThat(notices.of(new Notice.OnlyRead(Reason.LOCKED, "/data")))
+                .contains("al open", "/data", "andere venster");
+        assertThat(notices.of(new Notice.OnlyRead(Reason.NEWER, "a.db"))).contains("nieuwere versie", "a.db");
+        assertThat(notices.of(new Notice.NoBackup(Reason.DISK_FULL, "/data-backup")))
+                .contains("/data-backup", "De schijf is vol.");
     }
 
     @Test

@@ -5,7 +5,7 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
-import nl.driehoek.control.BackupDesk.Shelf;
+import nl.driehoek.control.backup.BackupDesk.Shelf;
 import nl.driehoek.i18n.backup.BackupText;
 import nl.driehoek.session.backup.Backup;
 import nl.driehoek.ui.library.parts.Parts;

@@ -1,4 +1,4 @@
-package nl.driehoek.control;
+package nl.driehoek.session.timing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package nl.driehoek.control;
+package nl.driehoek.session.timing;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -7,9 +7,9 @@ import java.time.ZoneId;
 
 /**
  * The time in a session: that of the machine's clock, but never before what it told last. Where that clock is set back, it
- * goes on from there, so that what happens stays in order and a round keeps its pace. Lives on the FX thread.
+ * goes on from there, so that what happens stays in order and a round keeps its pace. To be read on one thread.
  */
-final class SessionClock extends Clock {
+public final class SessionClock extends Clock {
     private final Clock machine;
     private Instant last;
     private Duration ahead = Duration.ZERO;
@@ -19,7 +19,7 @@ final class SessionClock extends Clock {
      *
      * @param last when the last thing happened in the session
      */
-    SessionClock(Clock machine, Instant last) {
+    public SessionClock(Clock machine, Instant last) {
         this.machine = machine;
         this.last = last;
     }

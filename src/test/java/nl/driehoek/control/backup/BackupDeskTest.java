@@ -1,4 +1,4 @@
-package nl.driehoek.control;
+package nl.driehoek.control.backup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,20 +6,21 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import nl.driehoek.control.BackupDesk.Done;
-import nl.driehoek.control.BackupDesk.Failed;
-import nl.driehoek.control.BackupDesk.NotSaved;
-import nl.driehoek.control.BackupDesk.Shelf;
+import nl.driehoek.control.Background;
+import nl.driehoek.control.SaveState;
+import nl.driehoek.control.backup.BackupDesk.Done;
+import nl.driehoek.control.backup.BackupDesk.Failed;
+import nl.driehoek.control.backup.BackupDesk.NotSaved;
+import nl.driehoek.control.backup.BackupDesk.Shelf;
 import nl.driehoek.session.JournalException;
 import nl.driehoek.session.JournalException.Reason;
 import nl.driehoek.session.SessionId;
 import nl.driehoek.session.SessionSummary;
 import nl.driehoek.session.backup.Backup;
-import nl.driehoek.session.backup.Backups;
 import nl.driehoek.session.backup.Held;
+import nl.driehoek.session.backup.MemoryBackups;
 import org.junit.jupiter.api.Test;
 
 class BackupDeskTest {
@@ -28,7 +29,7 @@ class BackupDeskTest {
     private static final Held TWO = held(2, 7);
     private static final Backup BACKUP = new Backup("one.db", NOW, Backup.Sort.MADE, 100, List.of(ONE));
 
-    private final Memory backups = new Memory();
+    private final MemoryBackups backups = new MemoryBackups(List.of(BACKUP), List.of(ONE, TWO));
     private final ObjectProperty<SaveState> saved = new SimpleObjectProperty<>(new SaveState.Saved());
     private final List<String> changes = new ArrayList<>();
     private final BackupDesk desk =
@@ -66,7 +67,7 @@ class BackupDeskTest {
 
     @Test
     void aFailureIsToldWithItsReasonAndTheListStays() {
-        backups.failure = Optional.of(Reason.DAMAGED);
+        backups.fail(Reason.DAMAGED);
         desk.putBack(BACKUP);
         assertThat(shelf().outcome()).contains(new Failed(Reason.DAMAGED));
         assertThat(shelf().backups()).containsExactly(BACKUP);
@@ -79,37 +80,5 @@ class BackupDeskTest {
 
     private static Held held(int id, long entries) {
         return new Held(new SessionSummary(new SessionId("s-" + id), "Gesprek " + id, NOW, NOW), entries);
-    }
-
-    private static final class Memory implements Backups {
-        private List<Backup> all = List.of(BACKUP);
-        private List<Held> now = List.of(ONE, TWO);
-        private Optional<Reason> failure = Optional.empty();
-
-        @Override
-        public String place() {
-            return "/data-backup";
-        }
-
-        @Override
-        public List<Backup> all() {
-            return all;
-        }
-
-        @Override
-        public List<Held> now() {
-            return now;
-        }
-
-        @Override
-        public Optional<Backup> putBack(Backup backup) throws JournalException {
-            if (failure.isPresent()) {
-                throw new JournalException(failure.get(), "/data", null);
-            }
-            Backup kept = new Backup("kept.db", NOW, Backup.Sort.REPLACED, 100, now);
-            all = List.of(kept, BACKUP);
-            now = backup.sessions();
-            return Optional.of(kept);
-        }
     }
 }

@@ -1,10 +1,12 @@
-package nl.driehoek.control;
+package nl.driehoek.control.backup;
 
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
+import nl.driehoek.control.Background;
+import nl.driehoek.control.SaveState;
 import nl.driehoek.session.JournalException;
 import nl.driehoek.session.JournalException.Reason;
 import nl.driehoek.session.backup.Backup;

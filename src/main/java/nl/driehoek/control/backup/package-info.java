@@ -1,0 +1,2 @@
+/** The backups for somebody who wants one back. */
+package nl.driehoek.control.backup;
