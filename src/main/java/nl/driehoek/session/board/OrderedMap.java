@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 
 /**
@@ -99,6 +100,17 @@ final class OrderedMap<K, V> extends AbstractMap<K, V> {
                 return size;
             }
         };
+    }
+
+    @Override
+    public void forEach(BiConsumer<? super K, ? super V> action) {
+        for (Slot[] sheet : sheets) {
+            for (Slot slot : sheet) {
+                if (slot != null) {
+                    action.accept(OrderedMap.<K>key(slot), OrderedMap.<V>value(slot));
+                }
+            }
+        }
     }
 
     private Stream<Entry<K, V>> entries() {

@@ -50,6 +50,9 @@ class OrderedMapTest {
     private static void assertSame(Map<Key, Integer> map, Map<Key, Integer> ordinary) {
         assertThat(map).hasSameSizeAs(ordinary).isEqualTo(ordinary).hasSameHashCodeAs(ordinary);
         assertThat(List.copyOf(map.entrySet())).isEqualTo(List.copyOf(ordinary.entrySet()));
+        List<Key> keys = new ArrayList<>();
+        map.forEach((key, value) -> keys.add(key));
+        assertThat(keys).isEqualTo(List.copyOf(ordinary.keySet()));
         ordinary.forEach((key, value) -> assertThat(map.get(key)).isEqualTo(value));
         assertThat(map.get(new Key(999))).isNull();
     }
