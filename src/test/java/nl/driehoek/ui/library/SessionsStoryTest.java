@@ -18,10 +18,13 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
 import javafx.scene.Scene;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import nl.driehoek.control.Background;
 import nl.driehoek.control.Found;
 import nl.driehoek.control.LibraryController;
@@ -182,10 +185,11 @@ class SessionsStoryTest {
     private static void menu(FxRobot robot, int entry) {
         robot.press(KeyCode.SHIFT).type(KeyCode.F10).release(KeyCode.SHIFT);
         WaitForAsyncUtils.waitForFxEvents();
-        for (int i = 0; i < entry; i++) {
-            robot.type(KeyCode.DOWN);
-        }
-        robot.type(KeyCode.ENTER);
+        robot.interact(() -> Window.getWindows().stream()
+                .filter(ContextMenu.class::isInstance)
+                .map(window -> ((ContextMenu) window).getItems().get(entry))
+                .findFirst()
+                .ifPresent(MenuItem::fire));
     }
 
     private String title() throws JournalException {
