@@ -64,7 +64,8 @@ public final class SessionsPage extends VBox {
         list.setCellFactory(_ -> new LineCell(lines, menu));
         compose();
         search.addEventFilter(KeyEvent.KEY_PRESSED, this::goDown);
-        addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        addEventFilter(
+                KeyEvent.KEY_PRESSED, this::pressed); // before the list, which would take F2 and Enter for itself
         watch();
     }
 
