@@ -9,8 +9,6 @@ public enum WindowText implements MessageKey {
     STAY,
     WENT_ON_ELSEWHERE,
     EXPORT_TITLE,
-    EXPORT_TYPE,
-    EXPORTING,
     EXPORTED,
     EXPORTED_WITH_CARDS,
     EXPORTED_WITHOUT_CARDS,

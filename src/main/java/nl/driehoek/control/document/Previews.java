@@ -69,6 +69,7 @@ public final class Previews {
     /** Makes a preview of a document's bytes. */
     @FunctionalInterface
     private interface Look {
+        /** What they look like. */
         Preview at(byte[] made) throws IOException;
     }
 }
