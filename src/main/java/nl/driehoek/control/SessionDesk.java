@@ -46,6 +46,7 @@ public final class SessionDesk {
     private final Faces faces;
     private final Map<SessionId, SessionController> atHand = new HashMap<>();
     private final Set<SessionController> left = new HashSet<>();
+    private Drafts drafts = Drafts.inMemory();
 
     /**
      * Over a journal and what records into it.
@@ -106,6 +107,21 @@ public final class SessionDesk {
         release();
     }
 
+    /** Whether a session is open, or was left and is not on disk yet. */
+    public boolean isAtHand(SessionId id) {
+        return atHand.containsKey(id);
+    }
+
+    /** Whether all that happened in sessions is safely on disk. */
+    public boolean isSaved() {
+        return recorder.stateProperty().get() instanceof SaveState.Saved;
+    }
+
+    /** What was typed in a session and not entered is gone from the disk, and from here. */
+    public void forgotten(SessionId id) {
+        drafts.forget(id.value() + ".");
+    }
+
     private void release() {
         if (recorder.stateProperty().get() instanceof SaveState.Saved) {
             left.forEach(SessionController::close);
@@ -139,7 +155,8 @@ public final class SessionDesk {
 
     /** Texts that were typed and not entered yet, which are kept among the settings. */
     Drafts drafts(Background background, Consumer<Exception> failed) {
-        return Drafts.among(settings, background, failed);
+        drafts = Drafts.among(settings, background, failed);
+        return drafts;
     }
 
     /** The plans that were kept as templates; may wait for a disk. */

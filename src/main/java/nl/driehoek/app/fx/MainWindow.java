@@ -4,7 +4,6 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.InstantSource;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -31,10 +30,12 @@ import nl.driehoek.control.SessionController;
 import nl.driehoek.control.SessionDesk;
 import nl.driehoek.control.SessionsController;
 import nl.driehoek.control.backup.BackupDesk;
+import nl.driehoek.control.forget.ForgetDesk;
 import nl.driehoek.i18n.AppText;
 import nl.driehoek.i18n.Language;
 import nl.driehoek.i18n.Texts;
 import nl.driehoek.i18n.WindowText;
+import nl.driehoek.i18n.forget.ForgetText;
 import nl.driehoek.store.deckfile.DeckFolder;
 import nl.driehoek.store.deckfile.ProgramDeck;
 import nl.driehoek.tool.registry.NextSession;
@@ -61,6 +62,7 @@ final class MainWindow implements SessionWindow.Host {
     private final Opener opener = new Opener(Machine.here().family());
     private final LibraryController library;
     private final SessionsController past;
+    private final ForgetFlow forget;
     private final JournalNotices journalNotices;
     private final BackupDesk backups;
     private final Chime chime;
@@ -91,6 +93,7 @@ final class MainWindow implements SessionWindow.Host {
         library = library(desk);
         past = new SessionsController(
                 library, desk, services.journal().synopses(), services.background(), services.search());
+        forget = forget(desk);
         journalNotices = new JournalNotices(services, library);
         backups = new BackupDesk(
                 services.backups(),
@@ -109,6 +112,7 @@ final class MainWindow implements SessionWindow.Host {
         stage.show();
         library.load();
         journalNotices.watch();
+        forget.askAboutOld();
     }
 
     private void prepare() {
@@ -149,6 +153,18 @@ final class MainWindow implements SessionWindow.Host {
                 new NextSession());
     }
 
+    private ForgetFlow forget(SessionDesk desk) {
+        ForgetDesk forgetting = new ForgetDesk(
+                services.background(), services.journal(), services.journal().forgetting(), desk, library);
+        return new ForgetFlow(forgetting, services, () -> texts, dialogs, this::sheet, Clock.systemDefaultZone());
+    }
+
+    private void sheet(String title, Optional<Node> content) {
+        if (stage.getScene().getRoot() instanceof LibraryView view) {
+            content.ifPresentOrElse(panel -> view.open(title, panel), view::closeSheet);
+        }
+    }
+
     private Found decks() {
         DeckFolder.Result result = DeckFolder.read(options.decks());
         return new Found(result.editions(), ProgramDeck.editions(), result.problems());
@@ -165,7 +181,7 @@ final class MainWindow implements SessionWindow.Host {
                         () -> opener.openFolder(options.data().path()),
                         journalNotices::restore,
                         () -> new BackupsPane(backups, texts, ZoneId.systemDefault())),
-                List.of());
+                forget.actions());
         put(new LibraryView(library, past, texts, Clock.systemDefaultZone(), actions));
         stage.setTitle(Program.NAME);
     }
@@ -177,7 +193,7 @@ final class MainWindow implements SessionWindow.Host {
     }
 
     private Node settingsSheet() {
-        return new SettingsPane(settings, texts);
+        return new SettingsPane(settings, texts).with(texts.get(ForgetText.KEEPING), forget.page());
     }
 
     private void speak(Language language) {

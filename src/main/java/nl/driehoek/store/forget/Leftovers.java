@@ -83,7 +83,9 @@ record Leftovers(Path folder) {
         }
     }
 
+    /** Something that is done with a file. */
     private interface Doing {
+        /** Does it. */
         Object with(Path file) throws IOException;
     }
 }

@@ -208,50 +208,7 @@ public final class SqliteJournal implements Journal, AutoCloseable {
 
     /** Takes out of the file, and of all that was made of it, what is to be forgotten. */
     public Forgetting forgetting() {
-        return new Eraser(
-                new Kept() {
-                    @Override
-                    public Path folder() {
-                        return folder;
-                    }
-
-                    @Override
-                    public <T> T alone(Step<T> step) throws JournalException {
-                        return backups.alone(step);
-                    }
-
-                    @Override
-                    public BackupFolder backups() {
-                        return database.file().backups();
-                    }
-
-                    @Override
-                    public BackupFolder.Opener opener() {
-                        return connector::connect;
-                    }
-
-                    @Override
-                    public <T> T read(Transaction.Work<T> work) throws JournalException {
-                        return database.read(work);
-                    }
-
-                    @Override
-                    public <T> T write(Transaction.Work<T> work) throws JournalException {
-                        return database.write(work);
-                    }
-
-                    @Override
-                    public void forget(Set<SessionId> sessions) {
-                        known.forget(sessions);
-                        database.file().heads().forget(sessions);
-                    }
-
-                    @Override
-                    public void note(SessionRow row) {
-                        database.file().heads().add(row);
-                    }
-                },
-                clock);
+        return new Eraser(new Whole(), clock);
     }
 
     /** Tells from now on what the user should know, and at once what was found before; on whatever thread finds it. */
@@ -291,6 +248,50 @@ public final class SqliteJournal implements Journal, AutoCloseable {
 
     private static Entry rounded(Entry entry) {
         return new Entry(entry.seq(), Timestamp.rounded(entry.at()), entry.event());
+    }
+
+    /** All of the journal, for what takes something out of it. */
+    private final class Whole implements Kept {
+        @Override
+        public Path folder() {
+            return folder;
+        }
+
+        @Override
+        public <T> T alone(Step<T> step) throws JournalException {
+            return backups.alone(step);
+        }
+
+        @Override
+        public BackupFolder backups() {
+            return database.file().backups();
+        }
+
+        @Override
+        public BackupFolder.Opener opener() {
+            return connector::connect;
+        }
+
+        @Override
+        public <T> T read(Transaction.Work<T> work) throws JournalException {
+            return database.read(work);
+        }
+
+        @Override
+        public <T> T write(Transaction.Work<T> work) throws JournalException {
+            return database.write(work);
+        }
+
+        @Override
+        public void forget(Set<SessionId> sessions) {
+            known.forget(sessions);
+            database.file().heads().forget(sessions);
+        }
+
+        @Override
+        public void note(SessionRow row) {
+            database.file().heads().add(row);
+        }
     }
 
     private record Appended(SessionRow session, List<EventRow> rows) {}

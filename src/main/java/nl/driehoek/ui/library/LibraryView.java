@@ -134,7 +134,8 @@ public final class LibraryView extends StackPane {
         open(texts.get(SettingsText.SETTINGS), actions.sheet().get());
     }
 
-    private void open(String title, Node sheet) {
+    /** Lays a panel over the window, in place of the one that lies there. */
+    public void open(String title, Node sheet) {
         before = getScene().getFocusOwner();
         sheets.open(title, sheet);
     }
@@ -142,6 +143,11 @@ public final class LibraryView extends StackPane {
     private void openBackups() {
         before = getScene().getFocusOwner();
         sheets.openWide(texts.get(BackupText.BACKUPS), actions.data().backups().get());
+    }
+
+    /** Takes away the panel that lies over the window, if one does. */
+    public void closeSheet() {
+        sheets.close();
     }
 
     private Duties duties() {

@@ -23,6 +23,12 @@ public final class SettingsPane extends TabPane {
                         new Tab(texts.get(SettingsText.KEYS), new KeysPage(settings.keysProperty(), texts)));
     }
 
+    /** With one more page at the end. */
+    public SettingsPane with(String title, Node page) {
+        getTabs().add(new Tab(title, scrolling(page)));
+        return this;
+    }
+
     private static ScrollPane scrolling(Node page) {
         ScrollPane scroll = new ScrollPane(page);
         scroll.setFitToWidth(true);

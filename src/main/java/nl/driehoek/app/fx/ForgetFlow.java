@@ -1,0 +1,218 @@
+package nl.driehoek.app.fx;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import javafx.scene.Node;
+import nl.driehoek.control.forget.ForgetDesk;
+import nl.driehoek.control.past.PastSession;
+import nl.driehoek.i18n.Texts;
+import nl.driehoek.i18n.forget.ForgetText;
+import nl.driehoek.session.Entry;
+import nl.driehoek.session.Session;
+import nl.driehoek.session.SessionEvent;
+import nl.driehoek.session.SessionId;
+import nl.driehoek.session.SessionSummary;
+import nl.driehoek.session.board.Participant;
+import nl.driehoek.session.forget.Aliases;
+import nl.driehoek.session.forget.Anonymising;
+import nl.driehoek.session.forget.Mentions;
+import nl.driehoek.session.forget.NameWords;
+import nl.driehoek.session.forget.Removing;
+import nl.driehoek.session.forget.Retention;
+import nl.driehoek.ui.dialog.Dialogs;
+import nl.driehoek.ui.dialog.Dialogs.Question;
+import nl.driehoek.ui.library.forget.AnonymousPane;
+import nl.driehoek.ui.library.forget.ForgetWords;
+import nl.driehoek.ui.library.forget.KeepingPane;
+import nl.driehoek.ui.library.forget.LeavingPane;
+import nl.driehoek.ui.library.parts.Parts;
+import nl.driehoek.ui.library.sessions.SessionAction;
+import org.kordamp.ikonli.feather.Feather;
+
+/** Asks before anything is forgotten, has it done, and says what came of it. Lives on the FX thread. */
+final class ForgetFlow {
+    private static final String MONTHS = "keep-months";
+    private static final String NOT_NOW = "keep-not-now";
+
+    private final ForgetDesk desk;
+    private final Services services;
+    private final Supplier<Texts> texts;
+    private final Dialogs dialogs;
+    private final BiConsumer<String, Optional<Node>> sheet;
+    private final Clock clock;
+    private Map<String, String> kept = Map.of();
+
+    /**
+     * With these windows.
+     *
+     * @param sheet lays a panel of this title over the window, or takes the one that lies there away
+     */
+    ForgetFlow(
+            ForgetDesk desk,
+            Services services,
+            Supplier<Texts> texts,
+            Dialogs dialogs,
+            BiConsumer<String, Optional<Node>> sheet,
+            Clock clock) {
+        this.desk = desk;
+        this.services = services;
+        this.texts = texts;
+        this.dialogs = dialogs;
+        this.sheet = sheet;
+        this.clock = clock;
+    }
+
+    /** What can be forgotten of an earlier session. */
+    List<SessionAction> actions() {
+        return List.of(
+                SessionAction.read(ForgetText.ANONYMISE, Feather.EYE_OFF, this::anonymise),
+                SessionAction.read(ForgetText.REMOVE_PARTICIPANT, Feather.USER_MINUS, this::remove),
+                new SessionAction(ForgetText.DELETE, Feather.TRASH_2, _ -> true, this::delete));
+    }
+
+    /** Makes the page on which is chosen how long sessions are kept. */
+    Node page() {
+        return new KeepingPane(texts.get(), months(), this::keepFor, this::deleteAll, this::deleteSetAside);
+    }
+
+    /** Asks whether sessions that are older than was chosen are to go, unless that was put off a short while ago. */
+    void askAboutOld() {
+        services.background().run(() -> services.journal().settings().all(), this::askAboutOld, _ -> {});
+    }
+
+    private void askAboutOld(Map<String, String> settings) {
+        kept = settings;
+        if (months() > 0
+                && notNow().map(day -> Retention.asksAgain(day, today())).orElse(true)) {
+            desk.sessions(this::askAbout);
+        }
+    }
+
+    private void askAbout(List<SessionSummary> sessions) {
+        List<SessionSummary> due = Retention.due(sessions, months(), today(), clock.getZone());
+        if (due.isEmpty()) {
+            return;
+        }
+        String words = texts.get().get(ForgetText.DUE_ASK, months(), due.size(), words().titles(due));
+        if (agreed(ForgetText.DUE_TITLE, words, ForgetText.DUE_YES, ForgetText.DUE_NOT_NOW)) {
+            delete(due.stream().map(SessionSummary::id).collect(Collectors.toSet()));
+        } else {
+            services.keep(NOT_NOW, today().toString());
+        }
+    }
+
+    private void keepFor(int months) {
+        services.keep(MONTHS, Integer.toString(months));
+        services.keep(NOT_NOW, "");
+        askAboutOld();
+    }
+
+    private int months() {
+        String months = kept.getOrDefault(MONTHS, "");
+        return months.matches("\\d{1,3}") ? Integer.parseInt(months) : 0;
+    }
+
+    private Optional<LocalDate> notNow() {
+        try {
+            return Optional.of(LocalDate.parse(kept.getOrDefault(NOT_NOW, "")));
+        } catch (DateTimeParseException _) {
+            return Optional.empty();
+        }
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    private void delete(PastSession session) {
+        String words = texts.get().get(ForgetText.DELETE_ASK, words().title(session.summary()));
+        if (agreed(ForgetText.DELETE_TITLE, words, ForgetText.DELETE_YES, ForgetText.KEEP)) {
+            delete(Set.of(session.id()));
+        }
+    }
+
+    private void delete(Set<SessionId> sessions) {
+        busy(ForgetText.DELETE_TITLE);
+        desk.delete(sessions, outcome -> tell(ForgetText.DELETE_TITLE, outcome));
+    }
+
+    private void deleteAll() {
+        if (agreed(ForgetText.ALL_TITLE, texts.get().get(ForgetText.ALL_ASK), ForgetText.ALL_YES, ForgetText.KEEP)) {
+            busy(ForgetText.ALL_TITLE);
+            desk.deleteAll(outcome -> tell(ForgetText.ALL_TITLE, outcome));
+        }
+    }
+
+    private void deleteSetAside() {
+        String words = texts.get().get(ForgetText.SET_ASIDE_ASK);
+        if (agreed(ForgetText.SET_ASIDE_TITLE, words, ForgetText.DELETE_YES, ForgetText.KEEP)) {
+            busy(ForgetText.SET_ASIDE_TITLE);
+            desk.deleteSetAside(outcome -> tell(ForgetText.SET_ASIDE_TITLE, outcome));
+        }
+    }
+
+    private void remove(PastSession session) {
+        desk.read(session.id(), entries -> {
+            List<Participant> people = Session.of(entries).board().participants();
+            show(ForgetText.REMOVE_TITLE, new LeavingPane(texts.get(), people, who -> remove(session.id(), who)));
+        });
+    }
+
+    private void remove(SessionId session, Participant who) {
+        String words = texts.get().get(ForgetText.REMOVE_ASK, who.name());
+        if (agreed(ForgetText.REMOVE_TITLE, words, ForgetText.REMOVE_YES, ForgetText.KEEP)) {
+            busy(ForgetText.REMOVE_TITLE);
+            desk.rewrite(session, new Removing(who.id()), outcome -> tell(ForgetText.REMOVE_TITLE, outcome));
+        }
+    }
+
+    private void anonymise(PastSession session) {
+        desk.read(session.id(), entries -> show(session.id(), entries));
+    }
+
+    private void show(SessionId session, List<Entry> entries) {
+        List<SessionEvent> events = entries.stream().map(Entry::event).toList();
+        Aliases aliases = Aliases.of(events, this::called);
+        var mentions = Mentions.of(Session.of(entries), new NameWords(aliases.byName()));
+        show(ForgetText.ANONYMISE_TITLE, new AnonymousPane(texts.get(), aliases, mentions, () -> anonymise(session)));
+    }
+
+    private void anonymise(SessionId session) {
+        busy(ForgetText.ANONYMISE_TITLE);
+        desk.rewrite(session, new Anonymising(this::called), outcome -> tell(ForgetText.ANONYMISE_TITLE, outcome));
+    }
+
+    private String called(int number) {
+        return texts.get().get(ForgetText.CALLED, number);
+    }
+
+    private void show(ForgetText title, Node content) {
+        sheet.accept(texts.get().get(title), Optional.of(content));
+    }
+
+    private void busy(ForgetText title) {
+        show(title, Parts.label(texts.get().get(ForgetText.BUSY)));
+    }
+
+    private void tell(ForgetText title, ForgetDesk.Outcome outcome) {
+        sheet.accept("", Optional.empty());
+        dialogs.message(texts.get().get(title), words().of(outcome));
+    }
+
+    private ForgetWords words() {
+        return new ForgetWords(texts.get());
+    }
+
+    private boolean agreed(ForgetText title, String words, ForgetText yes, ForgetText no) {
+        Texts now = texts.get();
+        return dialogs.confirm(new Question(now.get(title), words, now.get(yes), now.get(no)));
+    }
+}
