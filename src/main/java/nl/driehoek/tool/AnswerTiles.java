@@ -12,6 +12,7 @@ import java.util.SplittableRandom;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.driehoek.deck.CardRef;
+import nl.driehoek.deck.text.Kept;
 import nl.driehoek.deck.text.Part;
 import nl.driehoek.deck.text.Part.Mark;
 import nl.driehoek.deck.text.Part.Tile;
@@ -90,6 +91,6 @@ public final class AnswerTiles {
 
     private static Tile tile(int number, RoomValues.Given given, Mark mark) {
         String title = given.name().isEmpty() ? Integer.toString(number) : number + " · " + given.name();
-        return new Tile(title, RichText.plain(given.text(FieldKey.MAIN)), mark, 0, Part.Kept.NOTHING);
+        return new Tile(title, RichText.plain(given.text(FieldKey.MAIN)), mark, 0, Kept.NOTHING);
     }
 }

@@ -2,6 +2,7 @@ package nl.driehoek.deck.page;
 
 import java.util.List;
 import java.util.Optional;
+import nl.driehoek.deck.text.Kept;
 import nl.driehoek.deck.text.Part;
 import nl.driehoek.deck.text.RichText;
 
@@ -42,7 +43,7 @@ final class TileRoom {
     }
 
     private static double below(Part.Tile tile) {
-        return (tile.hasDots() ? DOTS : 0) + (tile.hasMark() ? MARK : 0);
+        return (Kept.hasDots(tile) ? DOTS : 0) + (Kept.hasMark(tile) ? MARK : 0);
     }
 
     /** The height of a grid of the tiles from one part to another. */

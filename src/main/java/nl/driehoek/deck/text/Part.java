@@ -99,23 +99,9 @@ public sealed interface Part {
      * @param kept for what room is left, so that nothing moves when it comes
      */
     record Tile(String title, RichText text, Mark mark, int dots, Kept kept) implements Part {
-        public Tile {
-            Objects.requireNonNull(kept);
-        }
-
         /** A tile that is not marked. */
         public Tile(String title, RichText text) {
             this(title, text, Mark.NONE, 0, Kept.NOTHING);
-        }
-
-        /** Whether there is a line for dots. */
-        public boolean hasDots() {
-            return dots > 0 || kept == Kept.DOTS_AND_MARK;
-        }
-
-        /** Whether there is a line for a mark. */
-        public boolean hasMark() {
-            return mark != Mark.NONE || kept != Kept.NOTHING;
         }
     }
 
@@ -154,13 +140,6 @@ public sealed interface Part {
         public Code {
             rows = List.copyOf(rows);
         }
-    }
-
-    /** For what there is room at one of several things before it is there. */
-    enum Kept {
-        NOTHING,
-        MARK,
-        DOTS_AND_MARK
     }
 
     /** What a group made of one of several things. */

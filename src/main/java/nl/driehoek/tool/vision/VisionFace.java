@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import nl.driehoek.deck.Card.Energizer.Shape;
 import nl.driehoek.deck.Deck;
 import nl.driehoek.deck.text.CardContent;
+import nl.driehoek.deck.text.Kept;
 import nl.driehoek.deck.text.Part;
 import nl.driehoek.deck.text.RichText;
 import nl.driehoek.deck.way.VisionStep;
@@ -105,12 +106,12 @@ public final class VisionFace {
 
     private static Part weighed(CoreValue value) {
         Part.Mark mark = value.top() ? Part.Mark.CHOSEN : Part.Mark.NONE;
-        return new Part.Tile("", RichText.plain(value.name()), mark, value.dots(), Part.Kept.DOTS_AND_MARK);
+        return new Part.Tile("", RichText.plain(value.name()), mark, value.dots(), Kept.DOTS_AND_MARK);
     }
 
     private static Part sentence(Sentence sentence) {
         Part.Mark mark = sentence.chosen() ? Part.Mark.CHOSEN : Part.Mark.NONE;
-        return new Part.Tile("", RichText.plain(sentence.text()), mark, 0, Part.Kept.MARK);
+        return new Part.Tile("", RichText.plain(sentence.text()), mark, 0, Kept.MARK);
     }
 
     /** Under a value stands in which words it was found, and a sign once people say that it has a place. */

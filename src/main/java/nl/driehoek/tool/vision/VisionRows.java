@@ -2,6 +2,7 @@ package nl.driehoek.tool.vision;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.driehoek.deck.text.RichText;
 import nl.driehoek.i18n.Texts;
 import nl.driehoek.report.Row;
@@ -33,9 +34,10 @@ final class VisionRows {
     }
 
     private static List<Row.Line> values(VisionWork work, Texts texts) {
-        return work.weighed().stream()
-                .map(value -> Row.Line.typed(VisionWords.weight(value, texts), words(value, texts)))
-                .toList();
+        Stream<Row.Line> weighed = work.weighed().stream()
+                .map(value -> Row.Line.typed(VisionWords.weight(value, texts), words(value, texts)));
+        Stream<Row.Line> besides = work.besides().stream().map(said -> Row.Line.typed("", said.text()));
+        return Stream.concat(weighed, besides).toList();
     }
 
     private static String words(CoreValue value, Texts texts) {

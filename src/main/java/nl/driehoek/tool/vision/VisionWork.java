@@ -80,6 +80,11 @@ public final class VisionWork {
         return List.copyOf(written.said());
     }
 
+    /** What was said as a core value and cannot be worked with, as another one has its number. */
+    List<CoreValue.Said> besides() {
+        return written.besides();
+    }
+
     /** The core values, in the order in which they were first said. */
     public List<CoreValue> values() {
         return values;

@@ -1,5 +1,6 @@
 package nl.driehoek.tool.vision;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -64,14 +65,26 @@ record Written(List<Given> people) {
     /** All core values that were said, in order; the first one where two have the same number. */
     Collection<CoreValue.Said> said() {
         Map<Integer, CoreValue.Said> said = new TreeMap<>();
+        everySaid().forEach(one -> said.putIfAbsent(one.number(), one));
+        return said.values();
+    }
+
+    /** The core values that have the number of one that was said before. */
+    List<CoreValue.Said> besides() {
+        Collection<CoreValue.Said> said = said();
+        return everySaid().stream().filter(one -> !said.contains(one)).toList();
+    }
+
+    private List<CoreValue.Said> everySaid() {
+        List<CoreValue.Said> all = new ArrayList<>();
         for (Given given : people) {
             numbered(VisionFields.VALUE, given.values()).forEach((number, value) -> {
                 if (value instanceof FieldValue.Text(String text)) {
-                    said.putIfAbsent(number, new CoreValue.Said(number, given.by(), given.name(), text));
+                    all.add(new CoreValue.Said(number, given.by(), given.name(), text));
                 }
             });
         }
-        return said.values();
+        return all;
     }
 
     /** A number from 1 that no field of these sorts has, nor has ever had while other fields still tell of it. */

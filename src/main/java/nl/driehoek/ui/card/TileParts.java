@@ -9,6 +9,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import nl.driehoek.deck.text.Kept;
 import nl.driehoek.deck.text.Part;
 import nl.driehoek.i18n.CardText;
 import nl.driehoek.i18n.Texts;
@@ -60,12 +61,12 @@ final class TileParts {
         if (!tile.text().isEmpty()) {
             lines.add(markdown.column(tile.text()));
         }
-        if (tile.hasDots()) {
+        if (Kept.hasDots(tile)) {
             lines.add(dots(tile.dots()));
         }
         VBox box = styled(new VBox(), CardStyles.TILE);
         box.getChildren().addAll(lines);
-        if (tile.hasMark()) {
+        if (Kept.hasMark(tile)) {
             marked(box, tile.mark());
         }
         return box;

@@ -17,6 +17,7 @@ import nl.driehoek.deck.Card.Energizer.Shape;
 import nl.driehoek.deck.Card.Face;
 import nl.driehoek.deck.Reading;
 import nl.driehoek.deck.text.CardContent;
+import nl.driehoek.deck.text.Kept;
 import nl.driehoek.deck.text.Part;
 import nl.driehoek.deck.text.RichText;
 import org.junit.jupiter.api.Test;
@@ -86,7 +87,7 @@ class CardPagesTest {
     }
 
     private static List<Integer> dotted(int tiles, Part.Mark mark, int dots) {
-        Part tile = new Part.Tile("", RichText.plain("elkaar op tijd bellen"), mark, dots, Part.Kept.DOTS_AND_MARK);
+        Part tile = new Part.Tile("", RichText.plain("elkaar op tijd bellen"), mark, dots, Kept.DOTS_AND_MARK);
         return CardPages.of(
                         new CardContent("v", Card.Kind.ASSIGNMENT, "", Shape.FREE, Collections.nCopies(tiles, tile)))
                 .stream()
@@ -110,7 +111,7 @@ class CardPagesTest {
     }
 
     private static int pages(int tiles, Part.Mark mark) {
-        Part tile = new Part.Tile("", RichText.plain("elkaar op tijd bellen"), mark, 0, Part.Kept.NOTHING);
+        Part tile = new Part.Tile("", RichText.plain("elkaar op tijd bellen"), mark, 0, Kept.NOTHING);
         return CardPages.of(
                         new CardContent("v", Card.Kind.ASSIGNMENT, "", Shape.FREE, Collections.nCopies(tiles, tile)))
                 .size();

@@ -15,6 +15,7 @@ import javafx.scene.paint.Color;
 import nl.driehoek.deck.Card;
 import nl.driehoek.deck.Card.Energizer.Shape;
 import nl.driehoek.deck.text.CardContent;
+import nl.driehoek.deck.text.Kept;
 import nl.driehoek.deck.text.Part;
 import nl.driehoek.deck.text.RichText;
 import nl.driehoek.i18n.Language;
@@ -79,12 +80,12 @@ class TileLookTest {
 
     private static Part dotted(int dots) {
         Part.Mark mark = dots > 0 ? Part.Mark.CHOSEN : Part.Mark.NONE;
-        return new Part.Tile("", RichText.plain("elkaar vertrouwen"), mark, dots, Part.Kept.DOTS_AND_MARK);
+        return new Part.Tile("", RichText.plain("elkaar vertrouwen"), mark, dots, Kept.DOTS_AND_MARK);
     }
 
     private static List<Region> tiles(ColourScheme scheme) throws Exception {
         List<Part> parts = Arrays.asList(Part.Mark.values()).stream()
-                .<Part>map(mark -> new Part.Tile("1", RichText.plain("samen"), mark, 0, Part.Kept.NOTHING))
+                .<Part>map(mark -> new Part.Tile("1", RichText.plain("samen"), mark, 0, Kept.NOTHING))
                 .toList();
         return WaitForAsyncUtils.waitForAsyncFx(TimeUnit.MINUTES.toMillis(1), () -> shown(scheme, parts));
     }
