@@ -3,6 +3,7 @@ package nl.driehoek.store.forget;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -30,6 +31,7 @@ import nl.driehoek.session.forget.Forgotten;
 import nl.driehoek.session.forget.NameWords;
 import nl.driehoek.session.forget.NamedSession;
 import nl.driehoek.session.forget.Removing;
+import nl.driehoek.session.synopsis.Synopsis;
 import nl.driehoek.session.synopsis.SynopsisMaker;
 import nl.driehoek.store.Folders;
 import nl.driehoek.store.SettingsStore;
@@ -163,6 +165,40 @@ class ForgettingLawTest {
         assertThat(done.removed()).containsExactly(broken.getFileName().toString());
         assertThat(broken).doesNotExist();
         assertThat(traces("Quaxwoord")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3})
+    void aBackupOfAnyFormatIsMadeAnew(int format) throws Exception {
+        keep(GOES, new NamedSession(10, "Quaxwoord").entries(), "Quaxwoord");
+        Path old = temporary.resolve("data-backup/driehoek-20251101-120000.db");
+        try (InputStream in = getClass().getResourceAsStream("/journal/format-" + format + ".db")) {
+            Files.copy(in, old);
+        }
+        SessionId session = journal.backups()
+                .all()
+                .getLast()
+                .sessions()
+                .getFirst()
+                .session()
+                .id();
+        Forgotten done = journal.forgetting().delete(Set.of(session));
+        assertThat(done.rewritten()).isOne();
+        assertThat(done.removed()).isEmpty();
+        assertThat(journal.backups().all().getLast().sessions())
+                .extracting(held -> held.session().id())
+                .doesNotContain(session);
+    }
+
+    @Test
+    void aSynopsisThatWasMadeBeforeDoesNotComeBackAfter() throws Exception {
+        List<Entry> entries = new NamedSession(12, "Quaxwoord").entries();
+        keep(GOES, entries, "Quaxwoord");
+        Synopsis before = SynopsisMaker.of(GOES, entries, new Library(List.of()));
+        journal.forgetting().rewrite(GOES, new Anonymising(n -> "deelnemer " + n));
+        journal.synopses().keep(List.of(before));
+        assertThat(journal.synopses().all()).isEmpty();
+        assertThat(traces("Zébédée")).isEmpty();
     }
 
     @Test
