@@ -75,7 +75,18 @@ public enum AppText implements MessageKey {
     REASON_DIVERGED,
     REASON_DAMAGED,
     REASON_NEWER,
-    REASON_UNKNOWN;
+    REASON_UNKNOWN,
+    HELP_CARDS,
+    HELP_SET,
+    HELP_THEME,
+    HELP_DECK,
+    HELP_KIND,
+    HELP_PER_PAGE,
+    HELP_BACKS,
+    WHICH_CARDS,
+    NO_SUCH_CARDS,
+    NOTHING_TO_PRINT,
+    PRINTED_TO;
 
     @Override
     public String bundle() {

@@ -14,8 +14,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Words what is wrong with a command line, and what would be right. */
 final class Complaint {
-    private static final List<String> LISTED =
-            List.of(Syntax.LANG, Syntax.FORMAT, Syntax.INCLUDE, Syntax.NAMES, Syntax.DIVISION);
+    private static final List<String> LISTED = List.of(
+            Syntax.LANG, Syntax.FORMAT, Syntax.INCLUDE, Syntax.NAMES, Syntax.DIVISION, Syntax.KIND, Syntax.PER_PAGE);
 
     private final Texts texts;
 

@@ -89,15 +89,19 @@ public final class DriehoekCommand {
                         .run(ExportOptions.of(asked, console.texts()));
             case Syntax.IMPORT ->
                 new ImportJob(console, data, machine.zone()).run(asked.matchedPositionalValue(0, List.of()));
+            case Syntax.CARDS -> new CardsJob(console, decks(parsed, data)).run(CardsOptions.of(asked));
             default -> new StartJob(machine, window, console).run(startOptions(parsed));
         };
     }
 
     private StartOptions startOptions(ParseResult parsed) {
         DataFolder data = data(parsed, parsed);
-        List<Path> named = parsed.matchedOptionValue(Syntax.DECKS, List.of());
         Optional<Language> language = Optional.ofNullable(parsed.matchedOptionValue(Syntax.LANG, null));
-        return new StartOptions(data, DeckFolders.of(machine, data, named), language);
+        return new StartOptions(data, decks(parsed, data), language);
+    }
+
+    private List<Path> decks(ParseResult parsed, DataFolder data) {
+        return DeckFolders.of(machine, data, parsed.matchedOptionValue(Syntax.DECKS, List.of()));
     }
 
     /** The folder may be named before a job’s name as well as after it. */

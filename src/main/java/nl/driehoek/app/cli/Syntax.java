@@ -14,6 +14,8 @@ import nl.driehoek.report.choice.Contents;
 import nl.driehoek.report.choice.Division;
 import nl.driehoek.report.choice.Format;
 import nl.driehoek.report.choice.Naming;
+import nl.driehoek.report.choice.PaperChoice;
+import nl.driehoek.report.choice.PaperChoice.Kind;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
@@ -30,6 +32,13 @@ final class Syntax {
     static final String SESSIONS = "sessions";
     static final String EXPORT = "export";
     static final String IMPORT = "import";
+    static final String CARDS = "cards";
+    static final String DECK = "--deck";
+    static final String THEME = "--theme";
+    static final String SET = "--set";
+    static final String KIND = "--kind";
+    static final String PER_PAGE = "--per-page";
+    static final String BACKS = "--backs";
     static final String SESSION = "--session";
     static final String FORMAT = "--format";
     static final String OUT = "--out";
@@ -46,7 +55,8 @@ final class Syntax {
             "  driehoek sessions --json",
             "  driehoek export --session last --format md --out gesprek.md",
             "  driehoek export --session all --format csv --names numbers --out map",
-            "  driehoek import gesprek.json");
+            "  driehoek import gesprek.json",
+            "  driehoek cards --set 1.1 --per-page 8 --backs --out kaarten.pdf");
     private static final int WIDTH = 100;
 
     private final Texts texts;
@@ -93,7 +103,7 @@ final class Syntax {
     }
 
     private List<CommandSpec> jobs() {
-        return List.of(check(), sessions(), export(), imports());
+        return List.of(check(), sessions(), export(), imports(), cards());
     }
 
     private CommandSpec check() {
@@ -125,6 +135,30 @@ final class Syntax {
         return command(IMPORT, AppText.HELP_IMPORT)
                 .addPositional(files(AppText.HELP_IMPORT_FILE))
                 .addOption(json());
+    }
+
+    private CommandSpec cards() {
+        Integer[] sizes = PaperChoice.SIZES.toArray(Integer[]::new);
+        Format[] pdf = {Format.PDF};
+        return command(CARDS, AppText.HELP_CARDS)
+                .addOption(options.value(SET, "ID", AppText.HELP_SET)
+                        .type(String.class)
+                        .build())
+                .addOption(options.value(THEME, "ID", AppText.HELP_THEME)
+                        .type(String.class)
+                        .build())
+                .addOption(options.value(DECK, "ID", AppText.HELP_DECK)
+                        .type(String.class)
+                        .build())
+                .addOption(options.choice(KIND, Kind.values(), Kind::word, AppText.HELP_KIND)
+                        .build())
+                .addOption(options.choice(PER_PAGE, sizes, String::valueOf, AppText.HELP_PER_PAGE)
+                        .build())
+                .addOption(options.flag(BACKS, AppText.HELP_BACKS).build())
+                .addOption(options.choice(FORMAT, pdf, Format::ending, AppText.HELP_FORMAT)
+                        .build())
+                .addOption(Options.needed(
+                        options.value(OUT, "FILE", AppText.HELP_OUT).type(Path.class)));
     }
 
     private OptionSpec include() {

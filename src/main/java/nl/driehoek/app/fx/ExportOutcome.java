@@ -19,16 +19,20 @@ final class ExportOutcome {
         this.texts = texts;
     }
 
-    /** Where the document is, and what of it is missing. */
-    void tell(Written written, BiConsumer<Banner.Tone, String> tell) {
+    /**
+     * Where the document is, and what of it is missing.
+     *
+     * @param saved the sentence for a file that is whole
+     */
+    void tell(MessageKey saved, Written written, BiConsumer<Banner.Tone, String> tell) {
         written.folder()
                 .ifPresentOrElse(
                         folder -> tell(written, folder, tell),
-                        () -> tell.accept(Banner.Tone.SUCCESS, texts.get(saved(written), written.file())));
+                        () -> tell.accept(Banner.Tone.SUCCESS, texts.get(saved(saved, written), written.file())));
     }
 
-    private static MessageKey saved(Written written) {
-        return Files.isDirectory(written.file()) ? ExportChoiceText.SAVED_EACH : WindowText.EXPORTED;
+    private static MessageKey saved(MessageKey file, Written written) {
+        return Files.isDirectory(written.file()) ? ExportChoiceText.SAVED_EACH : file;
     }
 
     private void tell(Written written, Path folder, BiConsumer<Banner.Tone, String> tell) {

@@ -43,7 +43,9 @@ import nl.driehoek.tool.registry.Tools;
 import nl.driehoek.ui.dialog.Dialogs;
 import nl.driehoek.ui.dialog.Dialogs.Question;
 import nl.driehoek.ui.dialog.FxDialogs;
+import nl.driehoek.ui.library.DataPlace;
 import nl.driehoek.ui.library.LibraryView;
+import nl.driehoek.ui.library.SheetMakers;
 import nl.driehoek.ui.library.backup.BackupsPane;
 import nl.driehoek.ui.presenter.DeskLayout;
 import nl.driehoek.ui.settings.Settings;
@@ -59,6 +61,7 @@ final class MainWindow implements SessionWindow.Host {
     private final Stage stage = new Stage();
     private final Settings settings;
     private final Dialogs dialogs;
+    private final PaperSheet paper = new PaperSheet();
     private final Opener opener = new Opener(Machine.here().family());
     private final LibraryController library;
     private final SessionsController past;
@@ -173,10 +176,10 @@ final class MainWindow implements SessionWindow.Host {
     private void showLibrary() {
         LibraryView.Actions actions = new LibraryView.Actions(
                 settings,
-                this::settingsSheet,
+                new SheetMakers(this::settingsSheet, (excerpt, done) -> paper.sheet(parts(), excerpt, done)),
                 this::speak,
                 opener::openAddress,
-                new LibraryView.DataPlace(
+                new DataPlace(
                         options.data().path().toString(),
                         () -> opener.openFolder(options.data().path()),
                         journalNotices::restore,
@@ -184,6 +187,10 @@ final class MainWindow implements SessionWindow.Host {
                 forget.actions());
         put(new LibraryView(library, past, texts, Clock.systemDefaultZone(), actions));
         stage.setTitle(Program.NAME);
+    }
+
+    private ProgramParts parts() {
+        return new ProgramParts(services, settings, texts, stage, dialogs, opener);
     }
 
     private void newDay() {
@@ -205,8 +212,7 @@ final class MainWindow implements SessionWindow.Host {
 
     private void enter(SessionController session) {
         closeSession();
-        ProgramParts parts = new ProgramParts(services, settings, texts, stage, dialogs, opener);
-        SessionWindow entered = new SessionWindow(session, parts, this);
+        SessionWindow entered = new SessionWindow(session, parts(), this);
         open = Optional.of(entered);
         put(entered.view());
         String title = session.sessionProperty().get().label().title();

@@ -48,7 +48,8 @@ public final class Previews {
         return made.isPresent() ? look.at(made.get()) : new Preview.Nothing();
     }
 
-    private static Preview pages(byte[] made, Progress progress) throws IOException {
+    /** The first pages of a PDF document. */
+    static Preview pages(byte[] made, Progress progress) throws IOException {
         try (PdfPages pages = PdfPages.open(made)) {
             int shown = Math.min(MOST, pages.count());
             List<PagePicture> pictures = new ArrayList<>();

@@ -9,7 +9,32 @@ public enum PaperText implements MessageKey {
     FORMS_OF,
     PART,
     NAME,
-    DATE;
+    DATE,
+    PRINT_CARDS,
+    WHAT,
+    CARDS,
+    CARDS_HINT,
+    SHEET,
+    SHEET_HINT,
+    FORMS,
+    FORMS_HINT,
+    PER_PAGE,
+    ON_A_PAGE,
+    BACKS,
+    BACKS_HINT,
+    SAVE_TITLE,
+    SAVED,
+    PRINTER,
+    COPIES,
+    ALL_PAGES,
+    FROM_PAGE,
+    TO_PAGE,
+    BOTH_SIDES,
+    PRINT_NOW,
+    BACK,
+    NO_PRINTER,
+    PRINTED,
+    NOT_PRINTED;
 
     @Override
     public String bundle() {

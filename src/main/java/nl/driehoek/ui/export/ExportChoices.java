@@ -28,7 +28,7 @@ import nl.driehoek.report.choice.Naming;
 import nl.driehoek.ui.theme.Styles;
 
 /** The controls by which a document is chosen. They show what is chosen and change it, and nothing else. */
-final class ExportChoices extends VBox {
+public final class ExportChoices extends VBox {
     private final ObjectProperty<Choice> choice;
     private final Texts texts;
     private final ChoiceWords words;
@@ -40,7 +40,12 @@ final class ExportChoices extends VBox {
     private final Label own = new Label();
     private final VBox contents;
 
-    ExportChoices(ObjectProperty<Choice> choice, Set<Format> offered, Texts texts) {
+    /**
+     * With what was chosen last.
+     *
+     * @param offered the formats that can be written
+     */
+    public ExportChoices(ObjectProperty<Choice> choice, Set<Format> offered, Texts texts) {
         this.choice = choice;
         this.texts = texts;
         this.words = new ChoiceWords(texts);
@@ -60,7 +65,8 @@ final class ExportChoices extends VBox {
     }
 
     /** Puts the keyboard on the format that is chosen. */
-    void focus() {
+    @Override
+    public void requestFocus() {
         ((Node) formats.getSelectedToggle()).requestFocus();
     }
 

@@ -1,8 +1,9 @@
 package nl.driehoek.ui.export;
 
 import java.time.Duration;
-import java.util.Set;
+import java.util.List;
 import javafx.beans.property.ObjectProperty;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ScrollPane;
@@ -15,20 +16,25 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import nl.driehoek.i18n.ExportChoiceText;
 import nl.driehoek.i18n.Texts;
-import nl.driehoek.report.choice.Choice;
-import nl.driehoek.report.choice.Format;
+import nl.driehoek.i18n.paper.PaperText;
 import nl.driehoek.ui.theme.Banner;
 import nl.driehoek.ui.theme.Styles;
 
-/** The sheet for a document: what can be chosen, what comes of it, and what to do with it. */
-public final class ExportPane extends BorderPane {
+/**
+ * The sheet for a document: what can be chosen, what comes of it, and what to do with it.
+ *
+ * @param <C> what can be chosen about it
+ */
+public final class ExportPane<C> extends BorderPane {
     /** How long a choice rests before its preview is made. */
     public static final Duration REST = Duration.ofMillis(350);
 
-    private final ObjectProperty<Choice> choice;
-    private final ExportActions actions;
+    private final ObjectProperty<C> choice;
+    private final ExportActions<C> actions;
     private final Later later;
-    private final ExportChoices choices;
+    private final Texts texts;
+    private final Node choices;
+    private final ScrollPane left;
     private final PreviewPane preview;
     private final Banner banner = Banner.lasting();
     private final Button save;
@@ -41,18 +47,19 @@ public final class ExportPane extends BorderPane {
      * With what was chosen last.
      *
      * @param choice what is chosen now
-     * @param offered the formats that can be written
+     * @param choices the controls that show it and change it
      * @param later waits before a preview is made
      */
-    public ExportPane(
-            ObjectProperty<Choice> choice, Set<Format> offered, ExportActions actions, Later later, Texts texts) {
+    public ExportPane(ObjectProperty<C> choice, Node choices, ExportActions<C> actions, Later later, Texts texts) {
         this.choice = choice;
         this.actions = actions;
         this.later = later;
-        choices = new ExportChoices(choice, offered, texts);
+        this.texts = texts;
+        this.choices = choices;
+        left = new ScrollPane(choices);
         preview = new PreviewPane(texts);
         save = button(texts.get(ExportChoiceText.SAVE), () -> actions.save(choice.get(), new Working()));
-        print = button(texts.get(ExportChoiceText.PRINT), () -> actions.print(choice.get(), new Working()));
+        print = button(texts.get(ExportChoiceText.PRINT), this::lookForPrinters);
         stop = button(texts.get(ExportChoiceText.STOP), actions::stop);
         close = button(texts.get(ExportChoiceText.CLOSE), actions::close);
         compose();
@@ -66,13 +73,12 @@ public final class ExportPane extends BorderPane {
     public void requestFocus() {
         applyCss();
         layout(); // before that, nothing in what scrolls is in the window
-        choices.focus();
+        choices.requestFocus();
     }
 
     private void compose() {
         getStyleClass().add(ExportStyles.WINDOW);
         getStylesheets().add(Styles.class.getResource("export.css").toExternalForm());
-        ScrollPane left = new ScrollPane(choices);
         left.setFitToWidth(true);
         left.getStyleClass().add(ExportStyles.CHOICES);
         save.getStyleClass().add(Styles.ACTION);
@@ -93,11 +99,44 @@ public final class ExportPane extends BorderPane {
         return button;
     }
 
-    private void changed(Choice now) {
+    private void changed(C now) {
         banner.clear();
         preview.busy(true);
         later.run(REST, () -> actions.preview(now, preview::show, preview::failed));
-        Styles.there(print, actions.canPrint() && now.format().isRead());
+        Styles.there(print, actions.isPrintable(now));
+    }
+
+    private void lookForPrinters() {
+        banner.clear();
+        print.setDisable(true);
+        actions.printers(found -> {
+            print.setDisable(false);
+            if (found.isEmpty()) {
+                banner.show(Banner.Tone.WARNING, texts.get(PaperText.NO_PRINTER));
+            } else {
+                choosePrinter(found);
+            }
+        });
+    }
+
+    private void choosePrinter(List<String> found) {
+        PrinterPane pane = new PrinterPane(
+                found, texts, wish -> actions.print(choice.get(), wish, new Working()), this::chooseAgain);
+        choosing(pane);
+        pane.requestFocus();
+    }
+
+    private void chooseAgain() {
+        choosing(choices);
+        choices.requestFocus();
+    }
+
+    private void choosing(Node what) {
+        left.setContent(what);
+        Styles.there(save, what == choices);
+        Styles.there(print, what == choices);
+        applyCss();
+        layout();
     }
 
     private void pressed(KeyEvent key) {
@@ -105,10 +144,12 @@ public final class ExportPane extends BorderPane {
             key.consume();
             if (stop.isVisible()) {
                 actions.stop();
+            } else if (left.getContent() != choices) {
+                chooseAgain();
             } else {
                 actions.close();
             }
-        } else if (key.getCode() == KeyCode.ENTER && !(key.getTarget() instanceof Button)) {
+        } else if (key.getCode() == KeyCode.ENTER && save.isVisible() && !(key.getTarget() instanceof Button)) {
             key.consume(); // what is chosen is chosen already, so Enter goes on from here
             save.fire();
         }
@@ -117,7 +158,7 @@ public final class ExportPane extends BorderPane {
     private void working(boolean so) {
         Styles.there(bar, so);
         Styles.there(stop, so);
-        choices.setDisable(so);
+        left.setDisable(so);
         save.setDisable(so);
         print.setDisable(so);
         close.setDisable(so);
@@ -141,6 +182,13 @@ public final class ExportPane extends BorderPane {
         @Override
         public void stopped() {
             working(false);
+        }
+
+        @Override
+        public void done(String what) {
+            working(false);
+            chooseAgain();
+            banner.show(Banner.Tone.SUCCESS, what);
         }
 
         @Override

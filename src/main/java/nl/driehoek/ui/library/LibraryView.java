@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -24,10 +23,12 @@ import nl.driehoek.control.SessionDraft;
 import nl.driehoek.control.SessionsController;
 import nl.driehoek.deck.CardSet;
 import nl.driehoek.deck.Deck;
+import nl.driehoek.deck.Excerpt;
 import nl.driehoek.deck.Library;
 import nl.driehoek.i18n.Language;
 import nl.driehoek.i18n.Texts;
 import nl.driehoek.i18n.backup.BackupText;
+import nl.driehoek.i18n.paper.PaperText;
 import nl.driehoek.i18n.settings.SettingsText;
 import nl.driehoek.session.SessionSummary;
 import nl.driehoek.ui.keys.DeskAction;
@@ -78,9 +79,9 @@ public final class LibraryView extends StackPane {
         sheets = new Sheets(page, texts.get(SettingsText.CLOSE), this::focusAgain);
         SessionWords words = new SessionWords(texts, clock);
         offer = new GoOnOffer(texts, words);
-        shelf = new ShelfPane(texts, this::choose, this::read);
+        shelf = new ShelfPane(texts, this::choose, this::read, this::print);
         shelfPage = new PageScroll(new VBox(offer, shelf));
-        pages = new Pages(shelfPage, texts, this::choose, actions.openLink());
+        pages = new Pages(shelfPage, texts, this::choose, this::print, actions.openLink());
         plan = new PlanPage(texts, this::change, controller::keepTemplate, pages::back);
         planPage = new PageScroll(plan);
         newSession = new NewSessionPane(texts, words, this::change, controller::start, this::plan);
@@ -131,7 +132,7 @@ public final class LibraryView extends StackPane {
     }
 
     private void openSettings() {
-        open(texts.get(SettingsText.SETTINGS), actions.sheet().get());
+        open(texts.get(SettingsText.SETTINGS), actions.made().settings().get());
     }
 
     /** Lays a panel over the window, in place of the one that lies there. */
@@ -160,6 +161,13 @@ public final class LibraryView extends StackPane {
             pages.open(allSessions);
         }
         allSessions.focus();
+    }
+
+    private void print(Excerpt excerpt) {
+        before = getScene().getFocusOwner();
+        sheets.openWide(
+                texts.get(PaperText.CARDS_OF, excerpt.title()),
+                actions.made().paper().apply(excerpt, sheets::close));
     }
 
     private void focusAgain() {
@@ -273,7 +281,7 @@ public final class LibraryView extends StackPane {
      * What the library leaves to others.
      *
      * @param settings what was chosen
-     * @param sheet makes the sheet on which that is chosen
+     * @param made what is laid over the library
      * @param speak is given the language to change to; a view in that language then takes this one's place
      * @param openLink opens an address that the reader follows
      * @param data where all is kept
@@ -281,19 +289,9 @@ public final class LibraryView extends StackPane {
      */
     public record Actions(
             Settings settings,
-            Supplier<Node> sheet,
+            SheetMakers made,
             Consumer<Language> speak,
             Consumer<String> openLink,
             DataPlace data,
             List<SessionAction> sessions) {}
-
-    /**
-     * Where sessions are kept.
-     *
-     * @param folder its path
-     * @param open shows it in the system's file manager
-     * @param restore brings back what its backups have
-     * @param backups makes the page on which these are seen
-     */
-    public record DataPlace(String folder, Runnable open, Runnable restore, Supplier<Node> backups) {}
 }

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -18,14 +19,17 @@ import nl.driehoek.control.past.LastTime;
 import nl.driehoek.deck.CardRef;
 import nl.driehoek.deck.CardSet;
 import nl.driehoek.deck.Deck;
+import nl.driehoek.deck.Excerpt;
 import nl.driehoek.deck.Library;
 import nl.driehoek.deck.Theme;
 import nl.driehoek.i18n.LibraryText;
 import nl.driehoek.i18n.Texts;
+import nl.driehoek.i18n.paper.PaperText;
 import nl.driehoek.ui.keys.TileWalk;
 import nl.driehoek.ui.library.parts.Parts;
 import nl.driehoek.ui.library.parts.TileGrid;
 import nl.driehoek.ui.theme.Styles;
+import org.kordamp.ikonli.feather.Feather;
 
 /** The decks as on a shelf: a row a theme, a tile a set. The arrow keys go from tile to tile. */
 final class ShelfPane extends VBox {
@@ -34,6 +38,7 @@ final class ShelfPane extends VBox {
     private final Texts texts;
     private final Consumer<UnaryOperator<Selection>> choose;
     private final BiConsumer<Deck, CardSet> open;
+    private final Consumer<Excerpt> print;
     private final List<SetTile> tiles = new ArrayList<>();
     private final List<Consumer<Selection>> watchers = new ArrayList<>();
 
@@ -42,8 +47,14 @@ final class ShelfPane extends VBox {
      *
      * @param choose is given what becomes of the selection
      * @param open is given the set that somebody wants to look into
+     * @param print is given what somebody wants on paper
      */
-    ShelfPane(Texts texts, Consumer<UnaryOperator<Selection>> choose, BiConsumer<Deck, CardSet> open) {
+    ShelfPane(
+            Texts texts,
+            Consumer<UnaryOperator<Selection>> choose,
+            BiConsumer<Deck, CardSet> open,
+            Consumer<Excerpt> print) {
+        this.print = print;
         this.texts = texts;
         this.choose = choose;
         this.open = open;
@@ -96,9 +107,12 @@ final class ShelfPane extends VBox {
     }
 
     private void add(Deck deck, boolean titled) {
+        HBox head = new HBox(printing(Excerpt.of(deck)));
+        head.getStyleClass().add("theme-head");
         if (titled) {
-            getChildren().add(Parts.label(deck.info().title(), "deck-title"));
+            head.getChildren().addFirst(Parts.label(deck.info().title(), "deck-title"));
         }
+        getChildren().add(head);
         for (int i = 0; i < deck.themes().size(); i++) {
             addTheme(deck, deck.themes().get(i), i);
         }
@@ -125,7 +139,13 @@ final class ShelfPane extends VBox {
         } else {
             head.getChildren().add(wholeTheme(theme, cards));
         }
+        head.getChildren().add(printing(Excerpt.of(deck, theme)));
         return head;
+    }
+
+    private Button printing(Excerpt excerpt) {
+        String name = texts.get(PaperText.PRINT_CARDS, excerpt.title());
+        return Parts.iconButton(Feather.PRINTER, name, () -> print.accept(excerpt));
     }
 
     private ToggleButton wholeTheme(Theme theme, List<CardRef> cards) {

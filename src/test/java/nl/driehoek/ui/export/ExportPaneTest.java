@@ -16,6 +16,7 @@ import javafx.stage.Stage;
 import nl.driehoek.i18n.Language;
 import nl.driehoek.i18n.Texts;
 import nl.driehoek.print.Preview;
+import nl.driehoek.print.PrintWish;
 import nl.driehoek.report.choice.Choice;
 import nl.driehoek.report.choice.Contents;
 import nl.driehoek.report.choice.Division;
@@ -35,13 +36,18 @@ class ExportPaneTest {
     private final ObjectProperty<Choice> choice = new SimpleObjectProperty<>(Choice.FIRST);
     private final Actions actions = new Actions();
     private Stage stage;
-    private ExportPane pane;
+    private final Texts texts = new Texts(Language.NL);
+    private ExportPane<Choice> pane;
 
     @Start
     void start(Stage given) {
         stage = given;
-        pane = new ExportPane(
-                choice, EnumSet.allOf(Format.class), actions, (_, what) -> what.run(), new Texts(Language.NL));
+        pane = new ExportPane<>(
+                choice,
+                new ExportChoices(choice, EnumSet.allOf(Format.class), texts),
+                actions,
+                (_, what) -> what.run(),
+                texts);
         StackPane window = new StackPane(new Button("Iets anders"));
         Scene scene = new Scene(window, 960, 680);
         new ThemeManager(ColourScheme.LIGHT).style(scene);
@@ -91,14 +97,37 @@ class ExportPaneTest {
         assertThat(actions.told).containsExactly("stop", "close");
     }
 
+    @Test
+    void aPrinterIsChosenOnTheSameSheetAndItIsToldWhereThereIsNone(FxRobot robot) {
+        robot.interact(() -> choice.set(choice.get().with(Format.PDF)));
+        robot.interact(() -> button(robot, "Afdrukken…").fire());
+        assertThat(robot.lookup((javafx.scene.control.Label label) ->
+                                label.getText().startsWith("Deze computer heeft geen printer"))
+                        .tryQuery())
+                .isPresent();
+        actions.printers = List.of("Gang", "Kamer 3");
+        robot.interact(() -> button(robot, "Afdrukken…").fire());
+        robot.interact(() -> button(robot, "Print").fire());
+        assertThat(actions.wishes).containsExactly(new PrintWish("Gang", 1, 1, PrintWish.END, false));
+        robot.interact(() -> actions.follow.at(0));
+        robot.interact(() -> actions.follow.done("Onderweg."));
+        assertThat(button(robot, "Bewaren…").isVisible()).isTrue();
+        robot.interact(() -> button(robot, "Afdrukken…").fire());
+        robot.type(KeyCode.ESCAPE);
+        assertThat(button(robot, "Bewaren…").isVisible()).isTrue();
+        assertThat(actions.told).isEmpty();
+    }
+
     private static Button button(FxRobot robot, String words) {
         return robot.lookup((Button button) -> words.equals(button.getText())).queryButton();
     }
 
-    private static final class Actions implements ExportActions {
+    private static final class Actions implements ExportActions<Choice> {
         private final List<Format> previewed = new ArrayList<>();
         private final List<Choice> saved = new ArrayList<>();
         private final List<String> told = new ArrayList<>();
+        private final List<PrintWish> wishes = new ArrayList<>();
+        private List<String> printers = List.of();
         private Follow follow;
 
         @Override
@@ -119,13 +148,19 @@ class ExportPaneTest {
         }
 
         @Override
-        public boolean canPrint() {
-            return false;
+        public boolean isPrintable(Choice wanted) {
+            return wanted.format().isRead();
         }
 
         @Override
-        public void print(Choice wanted, Follow following) {
-            told.add("print");
+        public void printers(Consumer<List<String>> found) {
+            found.accept(printers);
+        }
+
+        @Override
+        public void print(Choice wanted, PrintWish wish, Follow following) {
+            wishes.add(wish);
+            follow = following;
         }
 
         @Override

@@ -96,10 +96,10 @@ public final class LibraryDemo extends Application {
                 Clock.systemDefaultZone(),
                 new LibraryView.Actions(
                         new Settings(Map.of(), false),
-                        Region::new,
+                        new SheetMakers(Region::new, (_, _) -> new Region()),
                         this::speak,
                         _ -> {},
-                        new LibraryView.DataPlace(folder, () -> {}, () -> {}, Region::new),
+                        new DataPlace(folder, () -> {}, () -> {}, Region::new),
                         List.of())));
     }
 

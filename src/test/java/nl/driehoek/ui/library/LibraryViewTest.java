@@ -155,10 +155,10 @@ class LibraryViewTest {
         controller.load();
         LibraryView.Actions actions = new LibraryView.Actions(
                 new Settings(Map.of(), false),
-                Region::new,
+                new SheetMakers(Region::new, (_, _) -> new Region()),
                 _ -> {},
                 _ -> {},
-                new LibraryView.DataPlace("", () -> {}, () -> {}, Region::new),
+                new DataPlace("", () -> {}, () -> {}, Region::new),
                 List.of());
         return new LibraryView(controller, sessions, new Texts(Language.NL), CLOCK, actions);
     }

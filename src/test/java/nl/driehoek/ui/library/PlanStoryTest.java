@@ -82,10 +82,10 @@ class PlanStoryTest {
                 new SessionsController(controller, desk, SynopsisStore.NONE, background, background);
         LibraryView.Actions actions = new LibraryView.Actions(
                 new Settings(Map.of(), false),
-                Region::new,
+                new SheetMakers(Region::new, (_, _) -> new Region()),
                 _ -> {},
                 _ -> {},
-                new LibraryView.DataPlace("", () -> {}, () -> {}, Region::new),
+                new DataPlace("", () -> {}, () -> {}, Region::new),
                 List.of());
         stage.setScene(
                 new Scene(new LibraryView(controller, sessions, new Texts(Language.NL), CLOCK, actions), 1000, 900));

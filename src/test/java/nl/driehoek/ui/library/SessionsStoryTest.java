@@ -104,10 +104,10 @@ class SessionsStoryTest {
                 new SessionsController(controller, desk, SynopsisStore.NONE, background, background);
         LibraryView.Actions actions = new LibraryView.Actions(
                 new Settings(Map.of(), false),
-                Region::new,
+                new SheetMakers(Region::new, (_, _) -> new Region()),
                 _ -> {},
                 _ -> {},
-                new LibraryView.DataPlace("", () -> {}, () -> {}, Region::new),
+                new DataPlace("", () -> {}, () -> {}, Region::new),
                 List.of());
         LibraryView view = new LibraryView(controller, sessions, new Texts(Language.NL), CLOCK, actions);
         stage.setScene(new Scene(view, 1000, 900));

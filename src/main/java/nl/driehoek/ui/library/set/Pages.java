@@ -9,7 +9,9 @@ import nl.driehoek.control.past.LastTime;
 import nl.driehoek.deck.Card;
 import nl.driehoek.deck.CardSet;
 import nl.driehoek.deck.Deck;
+import nl.driehoek.deck.Excerpt;
 import nl.driehoek.i18n.Texts;
+import nl.driehoek.i18n.paper.PaperText;
 import nl.driehoek.ui.theme.PageScroll;
 import nl.driehoek.ui.theme.Styles;
 
@@ -18,6 +20,7 @@ public final class Pages extends StackPane {
     private final Node home;
     private final Texts texts;
     private final Consumer<UnaryOperator<Selection>> choose;
+    private final Consumer<Excerpt> print;
     private final Consumer<String> openLink;
     private Consumer<Selection> open = _ -> {};
     private Runnable back = () -> {};
@@ -26,9 +29,16 @@ public final class Pages extends StackPane {
      * At the page to begin with.
      *
      * @param choose is given what becomes of the selection
+     * @param print is given a set that somebody wants on paper
      * @param openLink is given the address of a link that the reader follows
      */
-    public Pages(Node home, Texts texts, Consumer<UnaryOperator<Selection>> choose, Consumer<String> openLink) {
+    public Pages(
+            Node home,
+            Texts texts,
+            Consumer<UnaryOperator<Selection>> choose,
+            Consumer<Excerpt> print,
+            Consumer<String> openLink) {
+        this.print = print;
         this.home = home;
         this.texts = texts;
         this.choose = choose;
@@ -74,6 +84,7 @@ public final class Pages extends StackPane {
             goHome();
             from.requestFocus();
         });
+        reader.offer(texts.get(PaperText.PRINT_CARDS, set.caption()), () -> print.accept(Excerpt.of(deck, set)));
         reader.getStyleClass().add(Styles.accent(accent));
         open = cards::show;
         show(selection);

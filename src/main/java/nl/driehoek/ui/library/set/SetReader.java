@@ -31,6 +31,7 @@ public final class SetReader extends VBox {
     private final Texts texts;
     private final Consumer<String> openLink;
     private final Button back;
+    private final HBox head;
 
     /**
      * Shows this set.
@@ -44,13 +45,19 @@ public final class SetReader extends VBox {
         this.openLink = openLink;
         back = Parts.backButton(texts.get(LibraryText.BACK_TO_SETS), leave);
         getStyleClass().add("set-reader");
-        getChildren().setAll(new HBox(back), Parts.label(set.caption(), Styles.TITLE), columns(set, cards));
+        head = new HBox(back);
+        getChildren().setAll(head, Parts.label(set.caption(), Styles.TITLE), columns(set, cards));
         addEventHandler(KeyEvent.KEY_PRESSED, key -> {
             if (key.getCode() == KeyCode.ESCAPE) {
                 leave.run();
                 key.consume();
             }
         });
+    }
+
+    /** Has a button to print the set beside the way back. */
+    void offer(String name, Runnable print) {
+        head.getChildren().addAll(Parts.filler(), Parts.iconButton(Feather.PRINTER, name, print));
     }
 
     /** Puts the keyboard at the way back, above all that can be read. */

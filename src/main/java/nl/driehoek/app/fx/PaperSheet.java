@@ -1,0 +1,35 @@
+package nl.driehoek.app.fx;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Node;
+import nl.driehoek.app.handout.DeckHandout;
+import nl.driehoek.app.platform.Program;
+import nl.driehoek.deck.Excerpt;
+import nl.driehoek.report.choice.PaperChoice;
+import nl.driehoek.report.choice.PaperChoice.Kind;
+import nl.driehoek.ui.export.PaperChoices;
+import nl.driehoek.ui.theme.Styles;
+
+/** The sheet on which cards are printed; what was chosen last is chosen again the next time. */
+final class PaperSheet {
+    private final ObjectProperty<PaperChoice> choice = new SimpleObjectProperty<>(PaperChoice.FIRST);
+
+    /**
+     * Made anew.
+     *
+     * @param done takes it away
+     */
+    Node sheet(ProgramParts program, Excerpt excerpt, Runnable done) {
+        if (!excerpt.hasForms() && choice.get().kind() == Kind.FORMS) {
+            choice.set(choice.get().with(Kind.CARDS));
+        }
+        DeckHandout handout = new DeckHandout(excerpt, program.texts());
+        PaperChoices choices = new PaperChoices(choice, excerpt.hasForms(), program.texts());
+        Node sheet = new HandoutFlow<>(
+                        program, handout, (_, words) -> program.dialogs().message(Program.NAME, words), done)
+                .sheet(choice, choices);
+        Styles.colour(sheet, excerpt.deck().accent(excerpt.sets().getFirst()));
+        return sheet;
+    }
+}

@@ -1,0 +1,14 @@
+package nl.driehoek.ui.library;
+
+import java.util.function.Supplier;
+import javafx.scene.Node;
+
+/**
+ * Where sessions are kept.
+ *
+ * @param folder its path
+ * @param open shows it in the system's file manager
+ * @param restore brings back what its backups have
+ * @param backups makes the page on which these are seen
+ */
+public record DataPlace(String folder, Runnable open, Runnable restore, Supplier<Node> backups) {}

@@ -1,0 +1,14 @@
+package nl.driehoek.ui.library;
+
+import java.util.function.BiFunction;
+import java.util.function.Supplier;
+import javafx.scene.Node;
+import nl.driehoek.deck.Excerpt;
+
+/**
+ * Makes what is laid over the library.
+ *
+ * @param settings the sheet on which settings are chosen
+ * @param paper the sheet on which cards are printed; it is given what takes it away
+ */
+public record SheetMakers(Supplier<Node> settings, BiFunction<Excerpt, Runnable, Node> paper) {}
