@@ -95,14 +95,14 @@ public final class SessionDesk {
     }
 
     /** A session that is open, or was left and is not on disk yet: it knows more than the journal does. */
-    Optional<SessionController> atHand(SessionId id) {
+    public Optional<SessionController> atHand(SessionId id) {
         Optional<SessionController> known = Optional.ofNullable(atHand.get(id));
         known.ifPresent(left::remove);
         return known;
     }
 
     /** No window shows this session any more: it is let go as soon as all of it is on disk. */
-    void leave(SessionController session) {
+    public void leave(SessionController session) {
         left.add(session);
         release();
     }
@@ -131,7 +131,7 @@ public final class SessionDesk {
     }
 
     /** All sessions, the one changed last first; may wait for a disk. */
-    List<SessionSummary> sessions() throws JournalException {
+    public List<SessionSummary> sessions() throws JournalException {
         return journal.sessions();
     }
 
@@ -170,7 +170,7 @@ public final class SessionDesk {
     }
 
     /** What is kept of a session, empty if nothing is; may wait for a disk. */
-    Optional<Past> read(SessionId id) throws JournalException {
+    public Optional<Past> read(SessionId id) throws JournalException {
         List<Entry> entries = journal.read(id);
         if (entries.isEmpty() || !(entries.getFirst().event() instanceof Started)) {
             return Optional.empty();
@@ -180,7 +180,7 @@ public final class SessionDesk {
     }
 
     /** Takes a session up again; decks that were not kept with it are taken from those at hand. */
-    SessionController resume(Past past, Library now) {
+    public SessionController resume(Past past, Library now) {
         Library played = Library.played(past.editions);
         Stream<Edition> others = now.editions().stream()
                 .filter(edition -> played.deck(edition.deck().id()).isEmpty());
@@ -190,7 +190,7 @@ public final class SessionDesk {
     }
 
     /** How many of a session's cards its decks do not have. */
-    static int missing(SessionController controller) {
+    public static int missing(SessionController controller) {
         Session session = controller.sessionProperty().get();
         long missing = Stream.concat(session.setup().pile().stream(), session.board().table().laid().stream())
                 .distinct()
@@ -205,5 +205,5 @@ public final class SessionDesk {
     }
 
     /** What is kept of a session: all its entries and those of its deck editions that were found. */
-    record Past(SessionId id, List<Entry> entries, List<Edition> editions) {}
+    public record Past(SessionId id, List<Entry> entries, List<Edition> editions) {}
 }

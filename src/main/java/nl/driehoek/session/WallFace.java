@@ -3,6 +3,7 @@ package nl.driehoek.session;
 import java.util.Map;
 import java.util.Set;
 import nl.driehoek.deck.text.CardContent;
+import nl.driehoek.deck.text.FieldEntry;
 import nl.driehoek.deck.text.Part;
 import nl.driehoek.deck.text.RichText;
 import nl.driehoek.session.board.FieldValue;
@@ -42,11 +43,11 @@ public final class WallFace {
         };
     }
 
-    private static Part.Entry entry(FieldValue value) {
+    private static FieldEntry entry(FieldValue value) {
         return switch (value) {
-            case FieldValue.Text(String text) -> new Part.Entry(RichText.plain(text), Set.of());
-            case FieldValue.Choice(var options) -> new Part.Entry(RichText.EMPTY, options);
-            case FieldValue.Tick _, FieldValue.Number _, FieldValue.Place _ -> Part.Entry.NONE;
+            case FieldValue.Text(String text) -> new FieldEntry(RichText.plain(text), Set.of());
+            case FieldValue.Choice(var options) -> new FieldEntry(RichText.EMPTY, options);
+            case FieldValue.Tick _, FieldValue.Number _, FieldValue.Place _ -> FieldEntry.NONE;
         };
     }
 }

@@ -10,24 +10,24 @@ import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
 /** An executor whose work is done only when a test says so, on the test's own thread. */
-final class ManualScheduler extends ScheduledThreadPoolExecutor {
+public final class ManualScheduler extends ScheduledThreadPoolExecutor {
     private final Queue<Runnable> now = new ArrayDeque<>();
     private final Queue<Runnable> later = new ArrayDeque<>();
     private long lastDelay;
 
-    ManualScheduler() {
+    public ManualScheduler() {
         super(0);
     }
 
     /** Does all that was to be done at once. */
-    void runNow() {
+    public void runNow() {
         for (Runnable work = now.poll(); work != null; work = now.poll()) {
             work.run();
         }
     }
 
     /** Does the first thing that was to be done at once, if there is one. */
-    void runOne() {
+    public void runOne() {
         Runnable work = now.poll();
         if (work != null) {
             work.run();
@@ -35,24 +35,24 @@ final class ManualScheduler extends ScheduledThreadPoolExecutor {
     }
 
     /** Whether nothing is left to be done, at once or later. */
-    boolean isIdle() {
+    public boolean isIdle() {
         return now.isEmpty() && later.isEmpty();
     }
 
     /** Lets the time come for all that was scheduled for later. */
-    void runLater() {
+    public void runLater() {
         now.addAll(later);
         later.clear();
         runNow();
     }
 
     /** The delay of what was scheduled last, in milliseconds. */
-    long lastDelay() {
+    public long lastDelay() {
         return lastDelay;
     }
 
     /** How much is scheduled for later. */
-    int laterCount() {
+    public int laterCount() {
         return later.size();
     }
 

@@ -2,7 +2,6 @@ package nl.driehoek.deck.text;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Stream;
 import nl.driehoek.deck.Card;
 
@@ -67,10 +66,10 @@ public sealed interface Part {
      *
      * @param entry what is filled in
      */
-    record Field(Card.Form.Field field, Entry entry) implements Part {
+    record Field(Card.Form.Field field, FieldEntry entry) implements Part {
         /** An entry in which nothing is filled in. */
         public Field(Card.Form.Field field) {
-            this(field, Entry.NONE);
+            this(field, FieldEntry.NONE);
         }
     }
 
@@ -151,22 +150,6 @@ public sealed interface Part {
         DIFFERENT,
         /** It was chosen. */
         CHOSEN
-    }
-
-    /**
-     * What is filled in in a field.
-     *
-     * @param text as it was typed, dates and times in ISO 8601 where they are known to be such; may be empty
-     * @param options ids of the options that are chosen; may be empty
-     */
-    record Entry(RichText text, Set<String> options) {
-        /** Nothing is filled in. */
-        public static final Entry NONE = new Entry(RichText.EMPTY, Set.of());
-
-        public Entry {
-            Objects.requireNonNull(text);
-            options = Set.copyOf(options);
-        }
     }
 
     /**
@@ -272,7 +255,7 @@ public sealed interface Part {
             case Tick tick when from == 0 -> new Tick(tick.phase(), tick.id(), cut, tick.ticked());
             case Field field
             when from == 0 ->
-                new Field(field.field(), new Entry(cut, field.entry().options()));
+                new Field(field.field(), new FieldEntry(cut, field.entry().options()));
             case Tile tile -> new Tile(tile.title(), cut, tile.mark(), tile.dots(), tile.kept());
             case Item(Group column, Group section, var _) when from == 0 -> new Item(column, section, cut);
             default -> new Prose(cut);

@@ -20,7 +20,7 @@ import nl.driehoek.control.EarlierSessions;
 import nl.driehoek.control.LibraryController;
 import nl.driehoek.control.Selection;
 import nl.driehoek.control.SessionDraft;
-import nl.driehoek.control.SessionsController;
+import nl.driehoek.control.sessions.SessionsController;
 import nl.driehoek.deck.CardSet;
 import nl.driehoek.deck.Deck;
 import nl.driehoek.deck.Excerpt;

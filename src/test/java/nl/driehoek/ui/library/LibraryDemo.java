@@ -21,7 +21,7 @@ import nl.driehoek.control.LibraryController;
 import nl.driehoek.control.Recorder;
 import nl.driehoek.control.SessionController;
 import nl.driehoek.control.SessionDesk;
-import nl.driehoek.control.SessionsController;
+import nl.driehoek.control.sessions.SessionsController;
 import nl.driehoek.i18n.Language;
 import nl.driehoek.i18n.Texts;
 import nl.driehoek.session.Faces;

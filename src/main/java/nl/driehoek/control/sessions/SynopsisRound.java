@@ -1,4 +1,4 @@
-package nl.driehoek.control;
+package nl.driehoek.control.sessions;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.function.Consumer;
+import nl.driehoek.control.Background;
+import nl.driehoek.control.SessionDesk;
 import nl.driehoek.control.SessionDesk.Past;
 import nl.driehoek.control.past.Catalogue;
 import nl.driehoek.deck.Library;

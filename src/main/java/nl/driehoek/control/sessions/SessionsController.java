@@ -1,4 +1,4 @@
-package nl.driehoek.control;
+package nl.driehoek.control.sessions;
 
 import java.util.HashMap;
 import java.util.List;
@@ -6,9 +6,15 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import nl.driehoek.control.Background;
+import nl.driehoek.control.LibraryController;
 import nl.driehoek.control.Notice.CardsMissing;
 import nl.driehoek.control.Notice.ReadingFails;
+import nl.driehoek.control.Selection;
+import nl.driehoek.control.SessionController;
+import nl.driehoek.control.SessionDesk;
 import nl.driehoek.control.SessionDesk.Past;
+import nl.driehoek.control.SessionDraft;
 import nl.driehoek.control.past.Catalogue;
 import nl.driehoek.control.past.Results;
 import nl.driehoek.deck.CardRef;

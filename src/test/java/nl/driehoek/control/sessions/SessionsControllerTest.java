@@ -1,4 +1,4 @@
-package nl.driehoek.control;
+package nl.driehoek.control.sessions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,6 +10,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import nl.driehoek.control.Background;
+import nl.driehoek.control.Found;
+import nl.driehoek.control.LibraryController;
+import nl.driehoek.control.ManualScheduler;
+import nl.driehoek.control.Recorder;
+import nl.driehoek.control.SessionDesk;
+import nl.driehoek.control.SessionDraft;
+import nl.driehoek.control.Shelves;
 import nl.driehoek.control.past.Catalogue;
 import nl.driehoek.control.past.PastSession;
 import nl.driehoek.session.Entry;
