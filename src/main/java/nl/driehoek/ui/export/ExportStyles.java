@@ -7,6 +7,7 @@ final class ExportStyles {
     static final String GROUP = "export-group";
     static final String OPTIONS = "export-options";
     static final String PREVIEW = "export-preview";
+    static final String BUSY = "export-busy";
     static final String PAGES = "export-pages";
     static final String PAGE = "export-page";
     static final String WORDS = "export-words";

@@ -30,7 +30,7 @@ final class PreviewPane extends StackPane {
     PreviewPane(Texts texts) {
         this.texts = texts;
         busy = new Label(texts.get(ExportChoiceText.PREVIEW_BUSY));
-        busy.getStyleClass().addAll(Styles.CHIP);
+        busy.getStyleClass().add(ExportStyles.BUSY);
         said.setWrapText(true);
         said.getStyleClass().add(Styles.MUTED);
         pages.getStyleClass().add(ExportStyles.PAGES);

@@ -187,9 +187,13 @@ class SessionsStoryTest {
         WaitForAsyncUtils.waitForFxEvents();
         robot.interact(() -> Window.getWindows().stream()
                 .filter(ContextMenu.class::isInstance)
-                .map(window -> ((ContextMenu) window).getItems().get(entry))
+                .map(ContextMenu.class::cast)
                 .findFirst()
-                .ifPresent(MenuItem::fire));
+                .ifPresent(menu -> {
+                    MenuItem chosen = menu.getItems().get(entry);
+                    menu.hide(); // as it does for a key, which it would take otherwise
+                    chosen.fire();
+                }));
     }
 
     private String title() throws JournalException {
