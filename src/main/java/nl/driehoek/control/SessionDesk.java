@@ -112,6 +112,11 @@ public final class SessionDesk {
         return atHand.containsKey(id);
     }
 
+    /** Whether a window shows a session. */
+    public boolean isOpen(SessionId id) {
+        return atHand.containsKey(id) && !left.contains(atHand.get(id));
+    }
+
     /** Whether all that happened in sessions is safely on disk. */
     public boolean isSaved() {
         return recorder.stateProperty().get() instanceof SaveState.Saved;

@@ -66,6 +66,7 @@ final class MainWindow implements SessionWindow.Host {
     private final LibraryController library;
     private final SessionsController past;
     private final ForgetFlow forget;
+    private final PastHandout handout;
     private final JournalNotices journalNotices;
     private final BackupDesk backups;
     private final Chime chime;
@@ -97,6 +98,7 @@ final class MainWindow implements SessionWindow.Host {
         past = new SessionsController(
                 library, desk, services.journal().synopses(), services.background(), services.search());
         forget = forget(desk);
+        handout = new PastHandout(desk, this::parts, this::shown);
         journalNotices = new JournalNotices(services, library);
         backups = new BackupDesk(
                 services.backups(),
@@ -111,7 +113,7 @@ final class MainWindow implements SessionWindow.Host {
         prepare();
         showLibrary();
         preferences.place().ifPresentOrElse(last -> last.apply(stage), () -> WindowPlace.first(stage));
-        new DayWatch(Clock.systemDefaultZone(), new FxAlarm(), this::newDay).begin();
+        new DayWatch(Clock.systemDefaultZone(), new FxAlarm(), () -> shown().ifPresent(LibraryView::newDay)).begin();
         stage.show();
         library.load();
         journalNotices.watch();
@@ -163,9 +165,14 @@ final class MainWindow implements SessionWindow.Host {
     }
 
     private void sheet(String title, Optional<Node> content) {
-        if (stage.getScene().getRoot() instanceof LibraryView view) {
-            content.ifPresentOrElse(panel -> view.open(title, panel), view::closeSheet);
-        }
+        shown().ifPresent(view -> content.ifPresentOrElse(panel -> view.open(title, panel), view::closeSheet));
+    }
+
+    /** The library, where it is in the window. */
+    private Optional<LibraryView> shown() {
+        return Optional.of(stage.getScene().getRoot())
+                .filter(LibraryView.class::isInstance)
+                .map(LibraryView.class::cast);
     }
 
     private Found decks() {
@@ -184,19 +191,14 @@ final class MainWindow implements SessionWindow.Host {
                         () -> opener.openFolder(options.data().path()),
                         journalNotices::restore,
                         () -> new BackupsPane(backups, texts, ZoneId.systemDefault())),
-                forget.actions());
+                Stream.concat(Stream.of(handout.action()), forget.actions().stream())
+                        .toList());
         put(new LibraryView(library, past, texts, Clock.systemDefaultZone(), actions));
         stage.setTitle(Program.NAME);
     }
 
     private ProgramParts parts() {
         return new ProgramParts(services, settings, texts, stage, dialogs, opener);
-    }
-
-    private void newDay() {
-        if (stage.getScene().getRoot() instanceof LibraryView view) {
-            view.newDay();
-        }
     }
 
     private Node settingsSheet() {

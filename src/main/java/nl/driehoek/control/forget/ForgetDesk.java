@@ -95,9 +95,9 @@ public final class ForgetDesk {
     }
 
     private void run(Set<SessionId> sessions, Callable<Forgotten> work, Consumer<Outcome> told) {
-        if (sessions.stream().anyMatch(desk::isAtHand)) {
-            told.accept(desk.isSaved() ? new Open() : new NotSaved());
-        } else if (!desk.isSaved()) {
+        if (sessions.stream().anyMatch(desk::isOpen)) {
+            told.accept(new Open());
+        } else if (!desk.isSaved() || sessions.stream().anyMatch(desk::isAtHand)) {
             told.accept(new NotSaved());
         } else {
             background.run(work, done -> told.accept(done(sessions, done)), e -> {

@@ -120,15 +120,14 @@ public final class LibraryView extends StackPane {
 
     /** Of the desk's keys only those that lead to the settings and back. */
     private boolean does(DeskAction action) {
-        boolean open = sheets.isOpen();
-        boolean opens = !open && action == DeskAction.SETTINGS;
-        boolean closes = open && (action == DeskAction.SETTINGS || action == DeskAction.LEAVE);
-        if (opens) {
-            openSettings();
-        } else if (closes) {
+        if (sheets.isOpen() && (action == DeskAction.SETTINGS || action == DeskAction.LEAVE)) {
             sheets.close();
+        } else if (!sheets.isOpen() && action == DeskAction.SETTINGS) {
+            openSettings();
+        } else {
+            return false;
         }
-        return opens || closes;
+        return true;
     }
 
     private void openSettings() {
@@ -141,9 +140,14 @@ public final class LibraryView extends StackPane {
         sheets.open(title, sheet);
     }
 
-    private void openBackups() {
+    /** Does so with a panel that takes nearly all of the window. */
+    public void openWide(String title, Node sheet) {
         before = getScene().getFocusOwner();
-        sheets.openWide(texts.get(BackupText.BACKUPS), actions.data().backups().get());
+        sheets.openWide(title, sheet);
+    }
+
+    private void openBackups() {
+        openWide(texts.get(BackupText.BACKUPS), actions.data().backups().get());
     }
 
     /** Takes away the panel that lies over the window, if one does. */
@@ -164,8 +168,7 @@ public final class LibraryView extends StackPane {
     }
 
     private void print(Excerpt excerpt) {
-        before = getScene().getFocusOwner();
-        sheets.openWide(
+        openWide(
                 texts.get(PaperText.CARDS_OF, excerpt.title()),
                 actions.made().paper().apply(excerpt, sheets::close));
     }

@@ -113,7 +113,7 @@ class ExportJobTest {
     @Test
     void theDocumentIsInTheLanguageAskedFor() throws IOException {
         Ran.of("--lang", "en", "--data", data, "export", "--session", "last", "--format", "md", "--out", out);
-        assertThat(out).content().contains("lang: en", "Participants: Anna");
+        assertThat(out).content().contains("lang: en", "Participant: Anna");
     }
 
     @Test
