@@ -135,6 +135,16 @@ class LibrariesTest {
             .dependOnClassesThat(
                     resideInAPackage("nl.driehoek.report..").and(resideOutsideOfPackage("nl.driehoek.report.choice")));
 
+    /** What is written about children stays on the machine. An address is opened by the system, in another program. */
+    @ArchTest
+    static final ArchRule NOTHING_GOES_OVER_A_NETWORK = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("java.net.http..")
+            .orShould()
+            .dependOnClassesThat()
+            .haveNameMatching("java\\.net\\..*(Socket|URLConnection)|java\\.nio\\.channels\\..*SocketChannel");
+
     /** So that a window that was left can neither hear of a session nor change it. */
     @ArchTest
     static final ArchRule WINDOWS_SEE_A_SESSION_THROUGH_A_CONNECTION_THAT_ENDS = noClasses()

@@ -108,7 +108,7 @@ final class ShelfPane extends VBox {
 
     private void add(Deck deck, boolean titled) {
         HBox head = new HBox(printing(Excerpt.of(deck)));
-        head.getStyleClass().add("theme-head");
+        head.getStyleClass().addAll("theme-head", "deck-head");
         if (titled) {
             head.getChildren().addFirst(Parts.label(deck.info().title(), "deck-title"));
         }
