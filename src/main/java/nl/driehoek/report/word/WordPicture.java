@@ -25,7 +25,7 @@ final class WordPicture {
     private static final String RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     private static final String SVG_EXTENSION = "{96DAC541-7B7A-43D3-8B79-37D633B846F1}";
     private static final int WIDTH = 400; // in points
-    private static final int PIXELS = 1200;
+    private static final int PIXELS = 640; // more would take long where there are many
 
     private WordPicture() {}
 
