@@ -14,6 +14,7 @@ import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.Node;
 import nl.driehoek.app.handout.Handout;
+import nl.driehoek.app.handout.SessionHandout;
 import nl.driehoek.app.platform.Program;
 import nl.driehoek.control.Background;
 import nl.driehoek.i18n.ExportChoiceText;
@@ -22,9 +23,12 @@ import nl.driehoek.i18n.paper.PaperText;
 import nl.driehoek.print.Preview;
 import nl.driehoek.print.PrintWish;
 import nl.driehoek.report.Progress;
+import nl.driehoek.report.SessionRecord;
+import nl.driehoek.report.choice.Choice;
 import nl.driehoek.report.file.FileName;
 import nl.driehoek.report.pdf.PdfPrinter;
 import nl.driehoek.ui.export.ExportActions;
+import nl.driehoek.ui.export.ExportChoices;
 import nl.driehoek.ui.export.ExportPane;
 import nl.driehoek.ui.theme.Banner;
 
@@ -60,6 +64,14 @@ final class HandoutFlow<C> implements ExportActions<C> {
         this.aside = program.services().aside();
         this.texts = program.texts();
         outcome = new ExportOutcome(texts);
+    }
+
+    /** The sheet on which a document of a session is chosen, made anew; its choice is the one that is kept. */
+    static Node sheet(ProgramParts program, SessionRecord played, BiConsumer<Banner.Tone, String> tell, Runnable done) {
+        SessionHandout handout = new SessionHandout(played, program.texts());
+        ObjectProperty<Choice> choice = program.settings().exportProperty();
+        Node choices = new ExportChoices(choice, handout.formats(), program.texts());
+        return new HandoutFlow<>(program, handout, tell, done).sheet(choice, choices);
     }
 
     /** The sheet for it, made anew with these controls; once it is out of its window nothing that was begun on it goes on. */

@@ -2,9 +2,7 @@ package nl.driehoek.app.fx;
 
 import java.util.Optional;
 import java.util.function.Supplier;
-import javafx.beans.property.ObjectProperty;
 import javafx.scene.Node;
-import nl.driehoek.app.handout.SessionHandout;
 import nl.driehoek.app.platform.Program;
 import nl.driehoek.control.SessionDesk;
 import nl.driehoek.control.SessionDesk.Past;
@@ -13,8 +11,6 @@ import nl.driehoek.deck.Library;
 import nl.driehoek.i18n.PresenterText;
 import nl.driehoek.i18n.SessionsText;
 import nl.driehoek.report.SessionRecord;
-import nl.driehoek.report.choice.Choice;
-import nl.driehoek.ui.export.ExportChoices;
 import nl.driehoek.ui.library.LibraryView;
 import nl.driehoek.ui.library.sessions.SessionAction;
 import org.kordamp.ikonli.feather.Feather;
@@ -59,14 +55,9 @@ final class PastHandout {
     private void show(Past past, ProgramParts program) {
         Library decks = Library.of(past.editions(), program.texts().language().locale());
         SessionRecord played = new SessionRecord(past.id(), past.entries(), decks);
-        SessionHandout handout = new SessionHandout(played, program.texts());
-        ObjectProperty<Choice> choice = program.settings().exportProperty();
-        Node choices = new ExportChoices(choice, handout.formats(), program.texts());
-        HandoutFlow<Choice> flow = new HandoutFlow<>(
-                program, handout, (_, words) -> program.dialogs().message(Program.NAME, words), this::done);
-        view.get()
-                .ifPresent(library ->
-                        library.openWide(program.texts().get(PresenterText.EXPORT), flow.sheet(choice, choices)));
+        Node made = HandoutFlow.sheet(
+                program, played, (_, words) -> program.dialogs().message(Program.NAME, words), this::done);
+        view.get().ifPresent(library -> library.openWide(program.texts().get(PresenterText.EXPORT), made));
     }
 
     private void done() {

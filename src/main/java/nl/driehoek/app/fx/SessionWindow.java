@@ -5,7 +5,6 @@ import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import nl.driehoek.app.handout.SessionHandout;
 import nl.driehoek.control.Lifetime;
 import nl.driehoek.control.SessionConnection;
 import nl.driehoek.control.SessionController;
@@ -13,10 +12,8 @@ import nl.driehoek.control.Typing;
 import nl.driehoek.control.ink.EarlierInk;
 import nl.driehoek.i18n.WindowText;
 import nl.driehoek.report.SessionRecord;
-import nl.driehoek.report.choice.Choice;
 import nl.driehoek.session.SessionCommand.SetWall;
 import nl.driehoek.session.board.WallMode;
-import nl.driehoek.ui.export.ExportChoices;
 import nl.driehoek.ui.presenter.DeskLayout;
 import nl.driehoek.ui.presenter.PresenterActions;
 import nl.driehoek.ui.presenter.PresenterSettings;
@@ -130,10 +127,7 @@ final class SessionWindow implements PresenterActions, AutoCloseable {
     @Override
     public Node export(Runnable done) {
         SessionRecord played = new SessionRecord(session.idProperty().get(), session.entries(), session.library());
-        SessionHandout handout = new SessionHandout(played, program.texts());
-        ObjectProperty<Choice> choice = program.settings().exportProperty();
-        Node choices = new ExportChoices(choice, handout.formats(), program.texts());
-        return new HandoutFlow<>(program, handout, view::tell, done).sheet(choice, choices);
+        return HandoutFlow.sheet(program, played, view::tell, done);
     }
 
     @Override

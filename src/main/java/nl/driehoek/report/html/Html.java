@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.driehoek.i18n.TextDirection;
 
 /**
  * A piece of HTML that is well-formed XML, made of texts and elements alone: whatever somebody typed stays a text, opens no
@@ -19,8 +20,6 @@ public record Html(String markup) {
     private static final Pattern NOT_A_CHARACTER = Pattern.compile("[\\p{Cc}&&[^\\t\\n]]|\\p{Cs}|[\\x{FFFE}\\x{FFFF}]");
 
     /** Embeddings, overrides and isolates: what opens one and does not close it turns the rest of a line round. */
-    private static final Pattern TURNS_ROUND = Pattern.compile("[\\x{202A}-\\x{202E}\\x{2066}-\\x{2069}]");
-
     public Html {
         Objects.requireNonNull(markup);
     }
@@ -57,9 +56,7 @@ public record Html(String markup) {
 
     /** A text as it may stand in an element or between the quotes of an attribute. */
     public static String escaped(String text) {
-        String clean = TURNS_ROUND
-                .matcher(NOT_A_CHARACTER.matcher(text).replaceAll("\ufffd"))
-                .replaceAll("");
+        String clean = TextDirection.straight(NOT_A_CHARACTER.matcher(text).replaceAll("\ufffd"));
         return clean.replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")

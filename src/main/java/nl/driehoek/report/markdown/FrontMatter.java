@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import nl.driehoek.deck.Deck;
+import nl.driehoek.i18n.TextDirection;
 import nl.driehoek.report.Report;
 
 /** The YAML before a Markdown document, for programs that read it; its keys are the same in every language. */
@@ -67,7 +68,7 @@ final class FrontMatter {
         return switch (Character.getType(point)) {
             case Character.CONTROL, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR, Character.SURROGATE ->
                 false;
-            default -> !PlainText.turnsRound(point);
+            default -> !TextDirection.turnsRound(point);
         };
     }
 }

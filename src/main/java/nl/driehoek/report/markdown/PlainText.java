@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.driehoek.i18n.TextDirection;
 
 /**
  * Plain text as CommonMark that reads as that very text: it can neither open a heading, a list, HTML or a comment, nor
@@ -25,15 +26,7 @@ final class PlainText {
     private static final Pattern NUMBER_START = Pattern.compile("^(\\d{1,9})([.)])(?=\\s|$)");
     private static final Pattern NOT_A_CHARACTER = Pattern.compile("[\\p{Cc}&&[^\\t]]|\\p{Cs}");
 
-    /** Embeddings, overrides and isolates: what opens one and does not close it turns the rest of a line round. */
-    private static final Pattern TURNS_ROUND = Pattern.compile("[\u202a-\u202e\u2066-\u2069]");
-
     private PlainText() {}
-
-    /** Whether a character is one that turns a line round until another ends that. */
-    static boolean turnsRound(int point) {
-        return TURNS_ROUND.matcher(Character.toString(point)).matches();
-    }
 
     /** A text on one line, whatever line ends it has. */
     static String line(String text) {
@@ -57,9 +50,7 @@ final class PlainText {
 
     /** A text in which no sign means anything, such as code. */
     static String raw(String text) {
-        return TURNS_ROUND
-                .matcher(NOT_A_CHARACTER.matcher(text).replaceAll("\ufffd"))
-                .replaceAll("");
+        return TextDirection.straight(NOT_A_CHARACTER.matcher(text).replaceAll("\ufffd"));
     }
 
     private static String wholeLine(String line) {
