@@ -130,6 +130,14 @@ public sealed interface Notice {
      */
     record NoBackup(JournalException.Reason why, String folder) implements Notice {}
 
+    /**
+     * Sessions are older than somebody wants them kept.
+     *
+     * @param months how long they are to be kept, 1 or more
+     * @param count how many are older, 1 or more
+     */
+    record OldSessions(int months, int count) implements Notice {}
+
     /** A session that was to be opened is not there. */
     record SessionGone() implements Notice {}
 

@@ -1,6 +1,5 @@
 package nl.driehoek.app.fx;
 
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.InstantSource;
 import java.time.ZoneId;
@@ -18,28 +17,22 @@ import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import nl.driehoek.app.awake.SleepInhibitor;
 import nl.driehoek.app.cli.StartOptions;
+import nl.driehoek.app.forget.ForgetFlow;
 import nl.driehoek.app.platform.CrashHandler;
 import nl.driehoek.app.platform.Machine;
 import nl.driehoek.app.platform.Opener;
 import nl.driehoek.app.platform.Program;
 import nl.driehoek.app.sound.BellChime;
 import nl.driehoek.app.sound.Chime;
-import nl.driehoek.control.Found;
 import nl.driehoek.control.LibraryController;
 import nl.driehoek.control.SessionController;
-import nl.driehoek.control.SessionDesk;
-import nl.driehoek.control.backup.BackupDesk;
-import nl.driehoek.control.forget.ForgetDesk;
-import nl.driehoek.control.sessions.SessionsController;
 import nl.driehoek.i18n.AppText;
 import nl.driehoek.i18n.Language;
 import nl.driehoek.i18n.Texts;
 import nl.driehoek.i18n.WindowText;
+import nl.driehoek.i18n.document.ImportText;
 import nl.driehoek.i18n.forget.ForgetText;
-import nl.driehoek.store.deckfile.DeckFolder;
-import nl.driehoek.store.deckfile.ProgramDeck;
-import nl.driehoek.tool.registry.NextSession;
-import nl.driehoek.tool.registry.Tools;
+import nl.driehoek.report.choice.Format;
 import nl.driehoek.ui.dialog.Dialogs;
 import nl.driehoek.ui.dialog.Dialogs.Question;
 import nl.driehoek.ui.dialog.FxDialogs;
@@ -47,6 +40,7 @@ import nl.driehoek.ui.library.DataPlace;
 import nl.driehoek.ui.library.LibraryView;
 import nl.driehoek.ui.library.SheetMakers;
 import nl.driehoek.ui.library.backup.BackupsPane;
+import nl.driehoek.ui.library.sessions.PastActions;
 import nl.driehoek.ui.presenter.DeskLayout;
 import nl.driehoek.ui.settings.Settings;
 import nl.driehoek.ui.settings.sheet.SettingsPane;
@@ -63,12 +57,11 @@ final class MainWindow implements SessionWindow.Host {
     private final Dialogs dialogs;
     private final PaperSheet paper = new PaperSheet();
     private final Opener opener = new Opener(Machine.here().family());
+    private final LibraryDesks desks;
     private final LibraryController library;
-    private final SessionsController past;
     private final ForgetFlow forget;
     private final PastHandout handout;
     private final JournalNotices journalNotices;
-    private final BackupDesk backups;
     private final Chime chime;
     private final SleepInhibitor awake = SleepInhibitor.on(Machine.here());
     private final WallMemory wallMemory;
@@ -92,19 +85,12 @@ final class MainWindow implements SessionWindow.Host {
         layout = new SimpleObjectProperty<>(preferences.layout());
         texts = new Texts(
                 options.language().or(preferences::language).orElseGet(() -> Language.closestTo(Locale.getDefault())));
-        dialogs = new FxDialogs(() -> stage, themes(), settings.documentsProperty());
-        SessionDesk desk = desk();
-        library = library(desk);
-        past = new SessionsController(
-                library, desk, services.journal().synopses(), services.background(), services.search());
-        forget = forget(desk);
-        handout = new PastHandout(desk, this::parts, this::shown);
+        dialogs = new FxDialogs(() -> stage, settings);
+        desks = new LibraryDesks(services, options.decks(), () -> texts, this::enter);
+        library = desks.library();
+        forget = new ForgetFlow(desks.forgetting(), desks.retention(), () -> texts, dialogs, this::sheet);
+        handout = new PastHandout(desks.sessions(), this::parts, this::shown);
         journalNotices = new JournalNotices(services, library);
-        backups = new BackupDesk(
-                services.backups(),
-                services.journal().backups(),
-                services.recorder().stateProperty(),
-                library::load);
         wallMemory = new WallMemory(services, preferences.walls());
     }
 
@@ -117,7 +103,7 @@ final class MainWindow implements SessionWindow.Host {
         stage.show();
         library.load();
         journalNotices.watch();
-        forget.askAboutOld();
+        desks.retention().look();
     }
 
     private void prepare() {
@@ -138,32 +124,6 @@ final class MainWindow implements SessionWindow.Host {
         open.ifPresentOrElse(session -> session.complain(sentence), () -> dialogs.message(Program.NAME, sentence));
     }
 
-    private SessionDesk desk() {
-        return new SessionDesk(
-                services.journal(),
-                services.recorder(),
-                services.journal().settings(),
-                Clock.systemUTC(),
-                new SecureRandom(),
-                Tools.faces(() -> texts));
-    }
-
-    private LibraryController library(SessionDesk sessions) {
-        return new LibraryController(
-                services.background(),
-                this::decks,
-                sessions,
-                texts.language().locale(),
-                this::enter,
-                new NextSession());
-    }
-
-    private ForgetFlow forget(SessionDesk desk) {
-        ForgetDesk forgetting = new ForgetDesk(
-                services.background(), services.journal(), services.journal().forgetting(), desk, library);
-        return new ForgetFlow(forgetting, services, () -> texts, dialogs, this::sheet, Clock.systemDefaultZone());
-    }
-
     private void sheet(String title, Optional<Node> content) {
         shown().ifPresent(view -> content.ifPresentOrElse(panel -> view.open(title, panel), view::closeSheet));
     }
@@ -175,26 +135,35 @@ final class MainWindow implements SessionWindow.Host {
                 .map(LibraryView.class::cast);
     }
 
-    private Found decks() {
-        DeckFolder.Result result = DeckFolder.read(options.decks());
-        return new Found(result.editions(), ProgramDeck.editions(), result.problems());
-    }
-
     private void showLibrary() {
         LibraryView.Actions actions = new LibraryView.Actions(
                 settings,
                 new SheetMakers(this::settingsSheet, (excerpt, done) -> paper.sheet(parts(), excerpt, done)),
                 this::speak,
                 opener::openAddress,
-                new DataPlace(
-                        options.data().path().toString(),
-                        () -> opener.openFolder(options.data().path()),
-                        journalNotices::restore,
-                        () -> new BackupsPane(backups, texts, ZoneId.systemDefault())),
-                Stream.concat(Stream.of(handout.action()), forget.actions().stream())
-                        .toList());
-        put(new LibraryView(library, past, texts, Clock.systemDefaultZone(), actions));
+                data(),
+                pastActions());
+        put(new LibraryView(library, desks.past(), texts, Clock.systemDefaultZone(), actions));
         stage.setTitle(Program.NAME);
+    }
+
+    private DataPlace data() {
+        return new DataPlace(
+                options.data().path().toString(),
+                () -> opener.openFolder(options.data().path()),
+                journalNotices::restore,
+                () -> new BackupsPane(desks.backups(), texts, ZoneId.systemDefault()),
+                forget::seeOld,
+                desks.retention()::later);
+    }
+
+    private PastActions pastActions() {
+        return new PastActions(
+                Stream.concat(Stream.of(handout.action()), forget.actions().stream())
+                        .toList(),
+                () -> dialogs.chooseOpen(
+                        texts.get(ImportText.TAKE), texts.get(ImportText.FILES), "." + Format.JSON.ending()),
+                desks.imports()::take);
     }
 
     private ProgramParts parts() {

@@ -40,6 +40,9 @@ record Preferences(
         if (!kept.containsKey(Settings.DOCUMENTS)) {
             settings.documentsProperty().set(documents());
         }
+        if (!kept.containsKey(Settings.OPENED)) {
+            settings.openedProperty().set(settings.documentsProperty().get());
+        }
         return settings;
     }
 

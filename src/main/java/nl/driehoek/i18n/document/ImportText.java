@@ -2,8 +2,12 @@ package nl.driehoek.i18n.document;
 
 import nl.driehoek.i18n.MessageKey;
 
-/** What came of taking a session over from a file. */
+/** What is said about taking a session over from a file. */
 public enum ImportText implements MessageKey {
+    TAKE,
+    FILES,
+    TAKING,
+    MORE,
     IMPORTED,
     THERE,
     BESIDE,

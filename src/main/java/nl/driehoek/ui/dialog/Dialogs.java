@@ -1,6 +1,7 @@
 package nl.driehoek.ui.dialog;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /** What the program asks a person before it goes on. To be called on the FX thread. */
@@ -15,6 +16,16 @@ public interface Dialogs {
      * @return the file; empty if the person thinks better of it
      */
     Optional<Path> chooseSave(String title, String type, String fileName);
+
+    /**
+     * Asks for files to open.
+     *
+     * @param title of the dialog
+     * @param type what files of this kind are called
+     * @param ending of their names, such as {@code .json}
+     * @return the files; none if the person thinks better of it
+     */
+    List<Path> chooseOpen(String title, String type, String ending);
 
     /**
      * Asks something that is done or left.

@@ -2,6 +2,7 @@ package nl.driehoek.ui.dialog;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
@@ -13,39 +14,57 @@ import javafx.scene.layout.Region;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Window;
-import nl.driehoek.ui.theme.ThemeManager;
+import nl.driehoek.ui.settings.Settings;
 
 /** Dialogs in windows of their own, over the window that asks. */
 public final class FxDialogs implements Dialogs {
     private final Supplier<Window> owner;
-    private final ThemeManager themes;
-    private final ObjectProperty<Path> folder;
+    private final Settings settings;
 
     /**
      * Dialogs with the looks of that window.
      *
      * @param owner the window that asks
-     * @param folder where documents are saved unless the person goes elsewhere; follows where that is
+     * @param settings say in which folders dialogs begin, and follow where the person goes
      */
-    public FxDialogs(Supplier<Window> owner, ThemeManager themes, ObjectProperty<Path> folder) {
+    public FxDialogs(Supplier<Window> owner, Settings settings) {
         this.owner = owner;
-        this.themes = themes;
-        this.folder = folder;
+        this.settings = settings;
     }
 
     @Override
     public Optional<Path> chooseSave(String title, String type, String fileName) {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(title);
+        ObjectProperty<Path> folder = settings.documentsProperty();
+        FileChooser chooser = chooser(title, folder.get());
         chooser.setInitialFileName(fileName);
-        if (folder.get().toFile().isDirectory()) { // else the chooser does not open
-            chooser.setInitialDirectory(folder.get().toFile());
-        }
-        String pattern = "*" + fileName.substring(fileName.lastIndexOf('.'));
-        chooser.getExtensionFilters().add(new ExtensionFilter(type, pattern));
+        chooser.getExtensionFilters().add(filter(type, fileName.substring(fileName.lastIndexOf('.'))));
         Optional<File> chosen = Optional.ofNullable(chooser.showSaveDialog(owner.get()));
         chosen.map(File::getParentFile).map(File::toPath).ifPresent(folder::set);
         return chosen.map(File::toPath);
+    }
+
+    @Override
+    public List<Path> chooseOpen(String title, String type, String ending) {
+        ObjectProperty<Path> folder = settings.openedProperty();
+        FileChooser chooser = chooser(title, folder.get());
+        chooser.getExtensionFilters().add(filter(type, ending));
+        List<File> chosen =
+                Optional.ofNullable(chooser.showOpenMultipleDialog(owner.get())).orElse(List.of());
+        chosen.stream().map(File::getParentFile).map(File::toPath).findFirst().ifPresent(folder::set);
+        return chosen.stream().map(File::toPath).toList();
+    }
+
+    private static FileChooser chooser(String title, Path folder) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(title);
+        if (folder.toFile().isDirectory()) { // else the chooser does not open
+            chooser.setInitialDirectory(folder.toFile());
+        }
+        return chooser;
+    }
+
+    private static ExtensionFilter filter(String type, String ending) {
+        return new ExtensionFilter(type, "*" + ending);
     }
 
     @Override
@@ -69,7 +88,7 @@ public final class FxDialogs implements Dialogs {
         alert.setTitle(title);
         alert.setHeaderText(title);
         alert.getDialogPane().setMinHeight(Region.USE_PREF_SIZE);
-        themes.style(alert.getDialogPane().getScene());
+        settings.desk().style(alert.getDialogPane().getScene());
         return alert;
     }
 }

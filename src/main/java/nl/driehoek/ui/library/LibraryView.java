@@ -35,8 +35,8 @@ import nl.driehoek.ui.keys.DeskAction;
 import nl.driehoek.ui.keys.DeskKeys;
 import nl.driehoek.ui.library.plan.PlanPage;
 import nl.driehoek.ui.library.sessions.Duties;
+import nl.driehoek.ui.library.sessions.PastActions;
 import nl.driehoek.ui.library.sessions.PastWords;
-import nl.driehoek.ui.library.sessions.SessionAction;
 import nl.driehoek.ui.library.sessions.SessionsPage;
 import nl.driehoek.ui.library.set.Pages;
 import nl.driehoek.ui.settings.Settings;
@@ -87,8 +87,7 @@ public final class LibraryView extends StackPane {
         newSession = new NewSessionPane(texts, words, this::change, controller::start, this::plan);
         sessions = new SessionsPane(texts, words, session -> controller.open(session.id()), this::follow, this::all);
         allSessions = new SessionsPage(past, texts, new PastWords(words::title, words::changed), duties());
-        notices = new NoticesPane(
-                texts, clock.getZone(), controller::dismiss, actions.data().restore(), this::openBackups);
+        notices = new NoticesPane(texts, clock.getZone(), controller::dismiss, actions.data(), this::openBackups);
         page.setTop(new LibraryBar(texts, actions, this::openSettings, this::openBackups));
         compose();
         watch();
@@ -156,7 +155,7 @@ public final class LibraryView extends StackPane {
     }
 
     private Duties duties() {
-        return new Duties(this::follow, this::plan, this::open, sheets::close, pages::back, actions.sessions());
+        return new Duties(this::follow, this::plan, this::open, sheets::close, pages::back, actions.past());
     }
 
     /** Turns to the earlier sessions. */
@@ -288,7 +287,7 @@ public final class LibraryView extends StackPane {
      * @param speak is given the language to change to; a view in that language then takes this one's place
      * @param openLink opens an address that the reader follows
      * @param data where all is kept
-     * @param sessions what else can be done with an earlier session
+     * @param past what can be done about earlier sessions
      */
     public record Actions(
             Settings settings,
@@ -296,5 +295,5 @@ public final class LibraryView extends StackPane {
             Consumer<Language> speak,
             Consumer<String> openLink,
             DataPlace data,
-            List<SessionAction> sessions) {}
+            PastActions past) {}
 }

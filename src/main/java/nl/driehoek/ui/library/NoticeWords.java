@@ -9,6 +9,7 @@ import nl.driehoek.control.ProblemLines;
 import nl.driehoek.deck.DeckProblem;
 import nl.driehoek.i18n.LibraryText;
 import nl.driehoek.i18n.Texts;
+import nl.driehoek.i18n.forget.ForgetText;
 import nl.driehoek.session.JournalException.Reason;
 import nl.driehoek.ui.library.parts.ReasonWords;
 
@@ -30,6 +31,7 @@ record NoticeWords(Texts texts, ZoneId zone) {
                 texts.get(LibraryText.RESTORED, sessions) + ' ' + losses(losses);
             case Notice.OnlyRead(Reason why, String where) -> texts.get(onlyRead(why), where);
             case Notice.NoBackup(Reason why, String folder) -> trouble(LibraryText.NO_BACKUP, why, folder);
+            case Notice.OldSessions(int months, int count) -> texts.get(ForgetText.OLD, count, months);
             case Notice.SessionGone _ -> texts.get(LibraryText.SESSION_GONE);
             case Notice.CardsMissing(String title, int count) -> missing(title, count);
         };

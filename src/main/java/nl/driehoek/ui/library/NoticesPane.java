@@ -12,6 +12,7 @@ import nl.driehoek.control.Notice;
 import nl.driehoek.i18n.LibraryText;
 import nl.driehoek.i18n.Texts;
 import nl.driehoek.i18n.backup.BackupText;
+import nl.driehoek.i18n.forget.ForgetText;
 import nl.driehoek.ui.library.parts.Parts;
 import nl.driehoek.ui.theme.Styles;
 import org.kordamp.ikonli.feather.Feather;
@@ -24,7 +25,7 @@ final class NoticesPane extends VBox {
     private final Texts texts;
     private final NoticeWords words;
     private final Consumer<Notice> dismiss;
-    private final Runnable restore;
+    private final DataPlace data;
     private final Runnable backups;
 
     /**
@@ -32,14 +33,14 @@ final class NoticesPane extends VBox {
      *
      * @param zone where times are told in
      * @param dismiss is given a notice that the user has understood
-     * @param restore brings back what the backups have
+     * @param data what can be done about what is kept
      * @param backups shows what they have
      */
-    NoticesPane(Texts texts, ZoneId zone, Consumer<Notice> dismiss, Runnable restore, Runnable backups) {
+    NoticesPane(Texts texts, ZoneId zone, Consumer<Notice> dismiss, DataPlace data, Runnable backups) {
         this.texts = texts;
         this.words = new NoticeWords(texts, zone);
         this.dismiss = dismiss;
-        this.restore = restore;
+        this.data = data;
         this.backups = backups;
         getStyleClass().add("notices");
         show(List.of());
@@ -78,8 +79,12 @@ final class NoticesPane extends VBox {
     private List<Button> buttons(Notice notice) {
         Button see = Parts.button(texts.get(BackupText.SEE_BACKUPS), backups);
         return switch (notice) {
-            case Notice.FileGone _ -> List.of(Parts.button(texts.get(LibraryText.RESTORE), restore), see);
+            case Notice.FileGone _ -> List.of(Parts.button(texts.get(LibraryText.RESTORE), data.restore()), see);
             case Notice.SetAside _, Notice.Restored _ -> List.of(see);
+            case Notice.OldSessions _ ->
+                List.of(
+                        Parts.button(texts.get(ForgetText.SEE_OLD), data.seeOld()),
+                        Parts.button(texts.get(ForgetText.LATER), data.notNow()));
             default -> List.of();
         };
     }

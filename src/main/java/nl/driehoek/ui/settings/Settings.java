@@ -22,6 +22,9 @@ public final class Settings {
     /** The name under which the folder of documents is kept. */
     public static final String DOCUMENTS = "documents";
 
+    /** The name under which the folder of files that were opened is kept. */
+    public static final String OPENED = "opened";
+
     private final ThemeManager desk = new ThemeManager(ColourScheme.LIGHT);
     private final ThemeManager wall = new ThemeManager(ColourScheme.LIGHT);
     private final BooleanProperty bigButtons = new SimpleBooleanProperty(this, "bigButtons");
@@ -30,6 +33,7 @@ public final class Settings {
     private final ObjectProperty<Choice> export = new SimpleObjectProperty<>(this, "export", Choice.FIRST);
     private final ObjectProperty<Path> documents =
             new SimpleObjectProperty<>(this, "documents", Path.of(System.getProperty("user.home")));
+    private final ObjectProperty<Path> opened = new SimpleObjectProperty<>(this, "opened", documents.get());
     private final List<Kept<?>> all = List.of(
             new Kept<>("theme", desk.themeProperty(), SettingFormat.names(ColourScheme.class)),
             new Kept<>("letters", desk.typefaceProperty(), SettingFormat.names(Typeface.class)),
@@ -46,6 +50,7 @@ public final class Settings {
             new Kept<>("sound", sound, SettingFormat.YES_NO),
             new Kept<>("export", export, new SettingFormat<>(Choice::words, Choice::parse)),
             new Kept<>(DOCUMENTS, documents, new SettingFormat<>(Path::toString, Settings::folder)),
+            new Kept<>(OPENED, opened, new SettingFormat<>(Path::toString, Settings::folder)),
             new Kept<>("keys", keys, new SettingFormat<>(KeyLines::format, text -> Optional.of(KeyLines.parse(text)))));
 
     /**
@@ -93,6 +98,11 @@ public final class Settings {
     /** The folder in which documents were saved last; it may be gone. */
     public ObjectProperty<Path> documentsProperty() {
         return documents;
+    }
+
+    /** The folder from which files were opened last; it may be gone. */
+    public ObjectProperty<Path> openedProperty() {
+        return opened;
     }
 
     private static Optional<Path> folder(String text) {

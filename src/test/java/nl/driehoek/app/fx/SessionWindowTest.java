@@ -63,7 +63,7 @@ class SessionWindowTest {
                 settings,
                 new Texts(Language.NL),
                 stage,
-                new FxDialogs(() -> stage, settings.desk(), new SimpleObjectProperty<>(data)),
+                new FxDialogs(() -> stage, settings),
                 new Opener(Machine.here().family()));
         stage.setScene(new Scene(new Label(), 900, 900));
         stage.show();

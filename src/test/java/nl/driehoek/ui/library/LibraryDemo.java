@@ -30,6 +30,7 @@ import nl.driehoek.session.synopsis.SynopsisStore;
 import nl.driehoek.store.deckfile.DeckFolder;
 import nl.driehoek.store.deckfile.DeckReader;
 import nl.driehoek.store.journal.SqliteJournal;
+import nl.driehoek.ui.library.sessions.PastActions;
 import nl.driehoek.ui.settings.Settings;
 import nl.driehoek.ui.theme.ColourScheme;
 import nl.driehoek.ui.theme.Fonts;
@@ -99,8 +100,8 @@ public final class LibraryDemo extends Application {
                         new SheetMakers(Region::new, (_, _) -> new Region()),
                         this::speak,
                         _ -> {},
-                        new DataPlace(folder, () -> {}, () -> {}, Region::new),
-                        List.of())));
+                        new DataPlace(folder, () -> {}, () -> {}, Region::new, () -> {}, () -> {}),
+                        new PastActions(List.of(), List::of, (_, _) -> {}))));
     }
 
     private void show(javafx.scene.Parent root) {

@@ -40,6 +40,7 @@ import nl.driehoek.session.Successor;
 import nl.driehoek.session.board.Participant;
 import nl.driehoek.session.synopsis.SynopsisStore;
 import nl.driehoek.store.MemorySettings;
+import nl.driehoek.ui.library.sessions.PastActions;
 import nl.driehoek.ui.settings.Settings;
 import nl.driehoek.ui.theme.ColourScheme;
 import nl.driehoek.ui.theme.ThemeManager;
@@ -158,8 +159,8 @@ class LibraryViewTest {
                 new SheetMakers(Region::new, (_, _) -> new Region()),
                 _ -> {},
                 _ -> {},
-                new DataPlace("", () -> {}, () -> {}, Region::new),
-                List.of());
+                new DataPlace("", () -> {}, () -> {}, Region::new, () -> {}, () -> {}),
+                new PastActions(List.of(), List::of, (_, _) -> {}));
         return new LibraryView(controller, sessions, new Texts(Language.NL), CLOCK, actions);
     }
 

@@ -40,6 +40,7 @@ import nl.driehoek.session.Successor;
 import nl.driehoek.session.plan.PlanText;
 import nl.driehoek.session.synopsis.SynopsisStore;
 import nl.driehoek.store.MemorySettings;
+import nl.driehoek.ui.library.sessions.PastActions;
 import nl.driehoek.ui.settings.Settings;
 import nl.driehoek.ui.theme.ColourScheme;
 import nl.driehoek.ui.theme.ThemeManager;
@@ -85,8 +86,8 @@ class PlanStoryTest {
                 new SheetMakers(Region::new, (_, _) -> new Region()),
                 _ -> {},
                 _ -> {},
-                new DataPlace("", () -> {}, () -> {}, Region::new),
-                List.of());
+                new DataPlace("", () -> {}, () -> {}, Region::new, () -> {}, () -> {}),
+                new PastActions(List.of(), List::of, (_, _) -> {}));
         stage.setScene(
                 new Scene(new LibraryView(controller, sessions, new Texts(Language.NL), CLOCK, actions), 1000, 900));
         themes.style(stage.getScene());

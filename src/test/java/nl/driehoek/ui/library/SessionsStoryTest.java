@@ -2,6 +2,9 @@ package nl.driehoek.ui.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -16,6 +19,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.IntStream;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.ContextMenu;
@@ -32,6 +36,8 @@ import nl.driehoek.control.Recorder;
 import nl.driehoek.control.SessionController;
 import nl.driehoek.control.SessionDesk;
 import nl.driehoek.control.Shelves;
+import nl.driehoek.control.document.ImportDesk;
+import nl.driehoek.control.document.SessionImport;
 import nl.driehoek.control.sessions.SessionsController;
 import nl.driehoek.i18n.Language;
 import nl.driehoek.i18n.Texts;
@@ -53,12 +59,16 @@ import nl.driehoek.session.board.Participant;
 import nl.driehoek.session.plan.PlanText;
 import nl.driehoek.session.synopsis.SynopsisStore;
 import nl.driehoek.store.MemorySettings;
+import nl.driehoek.store.sessionfile.SessionFile;
+import nl.driehoek.store.sessionfile.SessionFileWriter;
+import nl.driehoek.ui.library.sessions.PastActions;
 import nl.driehoek.ui.settings.Settings;
 import nl.driehoek.ui.theme.ColourScheme;
 import nl.driehoek.ui.theme.ThemeManager;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -71,9 +81,13 @@ class SessionsStoryTest {
             Clock.fixed(Instant.parse("2026-11-22T13:00:00Z"), ZoneId.of("Europe/Amsterdam"));
     private static final SessionId ONE = new SessionId("one");
 
+    @TempDir
+    private Path folder;
+
     private final ScheduledExecutorService worker = Executors.newSingleThreadScheduledExecutor();
     private final MemoryJournal journal = new MemoryJournal();
     private final List<SessionController> opened = new CopyOnWriteArrayList<>();
+    private final List<Path> files = new CopyOnWriteArrayList<>();
     private LibraryController controller;
     private Stage stage;
 
@@ -107,8 +121,11 @@ class SessionsStoryTest {
                 new SheetMakers(Region::new, (_, _) -> new Region()),
                 _ -> {},
                 _ -> {},
-                new DataPlace("", () -> {}, () -> {}, Region::new),
-                List.of());
+                new DataPlace("", () -> {}, () -> {}, Region::new, () -> {}, () -> {}),
+                new PastActions(
+                        List.of(),
+                        () -> files,
+                        new ImportDesk(new SessionImport(journal), background, controller)::take));
         LibraryView view = new LibraryView(controller, sessions, new Texts(Language.NL), CLOCK, actions);
         stage.setScene(new Scene(view, 1000, 900));
         new ThemeManager(ColourScheme.LIGHT).style(stage.getScene());
@@ -117,6 +134,12 @@ class SessionsStoryTest {
     }
 
     private void append(SessionId id, String title, String answer, String... cards) throws JournalException {
+        for (Entry entry : entries(title, answer, cards)) {
+            journal.append(id, List.of(entry));
+        }
+    }
+
+    private static List<Entry> entries(String title, String answer, String... cards) {
         List<SessionEvent> events = new ArrayList<>();
         events.add(new Started(new SessionSetup(
                 title,
@@ -127,9 +150,9 @@ class SessionsStoryTest {
             events.add(new CardDrawn(Shelves.ref(card)));
         }
         events.add(FieldWritten.text(FieldKey.answer(Shelves.ref(cards[0]), "p1"), answer));
-        for (int i = 0; i < events.size(); i++) {
-            journal.append(id, List.of(new Entry(i + 1, CLOCK.instant().plusSeconds(i), events.get(i))));
-        }
+        return IntStream.range(0, events.size())
+                .mapToObj(i -> new Entry(i + 1, CLOCK.instant().plusSeconds(i), events.get(i)))
+                .toList();
     }
 
     @AfterEach
@@ -170,15 +193,58 @@ class SessionsStoryTest {
 
     @Test
     void escEmptiesTheFieldAndThenGoesBack(FxRobot robot) throws TimeoutException {
-        await(() -> stage.getScene().getFocusOwner() instanceof SetTile);
-        robot.press(KeyCode.CONTROL).type(KeyCode.F).release(KeyCode.CONTROL);
-        await(() -> size(robot) == 3);
+        open(robot);
         robot.write("nergens");
         await(() -> size(robot) == 0);
         robot.type(KeyCode.ESCAPE);
         await(() -> size(robot) == 3);
         robot.type(KeyCode.ESCAPE);
         await(() -> stage.getScene().getFocusOwner() instanceof SetTile);
+    }
+
+    @Test
+    void aSessionComesInFromAFileAndIsChosen(FxRobot robot) throws Exception {
+        files.add(exported(new SessionId("elsewhere"), "Van de andere laptop"));
+        open(robot);
+        robot.write("vertrouwen").type(KeyCode.TAB, KeyCode.TAB);
+        await(() -> focusedId().equals("import"));
+        robot.type(KeyCode.SPACE);
+        await(() -> size(robot) == 4 && chosen(robot).contains("Van de andere laptop"));
+        assertThat(focusedId()).isEqualTo("all-sessions-list");
+        assertThat(said(robot)).isEqualTo("‘Van de andere laptop’ staat nu bij je sessies.");
+
+        files.add(Files.writeString(folder.resolve("stuk.json"), "{\"format\":"));
+        robot.press(KeyCode.SHIFT).type(KeyCode.TAB, KeyCode.TAB).release(KeyCode.SHIFT);
+        await(() -> focusedId().equals("import"));
+        robot.type(KeyCode.SPACE);
+        await(() -> said(robot).contains("stond al bij je sessies"));
+        assertThat(said(robot)).startsWith(folder.resolve("stuk.json") + " is ");
+        assertThat(size(robot)).isEqualTo(4);
+        assertThat(chosen(robot)).contains("Van de andere laptop");
+    }
+
+    private void open(FxRobot robot) throws TimeoutException {
+        await(() -> stage.getScene().getFocusOwner() instanceof SetTile);
+        robot.press(KeyCode.CONTROL).type(KeyCode.F).release(KeyCode.CONTROL);
+        await(() -> size(robot) == 3);
+    }
+
+    private Path exported(SessionId id, String title) throws IOException {
+        List<Entry> entries = entries(title, "rust", "1.1-q2");
+        byte[] bytes = SessionFileWriter.write(new SessionFile(id, "Driehoek", List.of(), entries));
+        return Files.write(folder.resolve(id + ".json"), bytes);
+    }
+
+    private static String said(FxRobot robot) {
+        return robot.lookup(".sessions-page .notice .label").queryLabeled().getText();
+    }
+
+    private static String chosen(FxRobot robot) {
+        Object line = robot.lookup("#all-sessions-list")
+                .queryAs(ListView.class)
+                .getSelectionModel()
+                .getSelectedItem();
+        return String.valueOf(line);
     }
 
     /** Opens the menu of the chosen session and takes the entry of this number, from 0. */

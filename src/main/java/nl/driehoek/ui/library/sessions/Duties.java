@@ -1,6 +1,5 @@
 package nl.driehoek.ui.library.sessions;
 
-import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.scene.Node;
@@ -14,7 +13,7 @@ import nl.driehoek.session.SessionSummary;
  * @param sheet lays a form of this title over the window
  * @param close takes that away
  * @param leave goes back
- * @param more what else can be done with a session, at the end of its menu
+ * @param past what can be done about sessions outside of the library
  */
 public record Duties(
         Consumer<SessionSummary> follow,
@@ -22,8 +21,4 @@ public record Duties(
         BiConsumer<String, Node> sheet,
         Runnable close,
         Runnable leave,
-        List<SessionAction> more) {
-    public Duties {
-        more = List.copyOf(more);
-    }
-}
+        PastActions past) {}

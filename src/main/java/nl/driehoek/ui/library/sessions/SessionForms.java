@@ -40,7 +40,7 @@ final class SessionForms {
                                 SessionAction.read(SessionsText.RENAME, Feather.EDIT_2, this::rename),
                                 SessionAction.read(SessionsText.PUT, Feather.USERS, this::put),
                                 SessionAction.read(SessionsText.NAME_GROUP, Feather.TAG, this::nameGroup)),
-                        duties.more().stream())
+                        duties.past().each().stream())
                 .toList();
     }
 

@@ -38,6 +38,8 @@ public final class SessionsPage extends VBox {
     private final Label count = Parts.label("", Styles.MUTED);
     private final Label nothing = Parts.label("", Styles.MUTED);
     private final ListView<Line> list = new ListView<>();
+    private final ImportPart imports;
+    private Optional<SessionId> wanted = Optional.empty();
 
     /**
      * Over these sessions.
@@ -62,6 +64,8 @@ public final class SessionsPage extends VBox {
         list.setAccessibleText(texts.get(SessionsText.TITLE));
         list.setPlaceholder(nothing);
         list.setCellFactory(_ -> new LineCell(lines, menu));
+        imports = new ImportPart(texts, desk.past(), this::turnTo);
+        imports.acceptDrops(this);
         compose();
         search.addEventFilter(KeyEvent.KEY_PRESSED, this::goDown);
         addEventFilter(
@@ -83,7 +87,7 @@ public final class SessionsPage extends VBox {
         Button back = Parts.backButton(texts.get(SessionsText.BACK), leave);
         Label label = Parts.label(texts.get(SessionsText.SEARCH), Styles.CAPTION);
         label.setLabelFor(search);
-        HBox bar = Parts.row(search, "search-bar", search, byGroup);
+        HBox bar = Parts.row(search, "search-bar", search, byGroup, imports.button());
         VBox.setVgrow(list, Priority.ALWAYS);
         getStyleClass().add("sessions-page");
         getChildren()
@@ -92,6 +96,7 @@ public final class SessionsPage extends VBox {
                         Parts.label(texts.get(SessionsText.TITLE), Styles.TITLE),
                         label,
                         bar,
+                        imports.banner(),
                         count,
                         list,
                         Parts.label(texts.get(SessionsText.KEYS), Styles.MUTED, "hint"));
@@ -102,6 +107,7 @@ public final class SessionsPage extends VBox {
             if (scene == null) {
                 controller.lookAway();
                 search.clear();
+                imports.banner().clear();
             } else {
                 controller.look();
             }
@@ -120,7 +126,7 @@ public final class SessionsPage extends VBox {
             list.getItems().clear();
             return;
         }
-        Optional<SessionId> chosen = chosen();
+        Optional<SessionId> chosen = wanted.or(this::chosen);
         List<Line> lines = Line.of(all.get(), found, byGroup.isSelected());
         list.getItems().setAll(lines);
         count.setText(
@@ -132,6 +138,14 @@ public final class SessionsPage extends VBox {
                         ? texts.get(SessionsText.NOTHING_FOUND, found.query().strip())
                         : texts.get(SessionsText.EMPTY));
         choose(chosen);
+    }
+
+    /** Chooses a session, as soon as it is in the list. */
+    private void turnTo(SessionId session) {
+        wanted = Optional.of(session);
+        search.clear();
+        list.requestFocus();
+        show();
     }
 
     private Optional<SessionId> chosen() {
@@ -147,6 +161,11 @@ public final class SessionsPage extends VBox {
             if (lines.get(at) instanceof Line.One(PastSession session, var _)
                     && id.filter(session.id()::equals).isPresent()) {
                 list.getSelectionModel().select(at);
+                if (wanted.isPresent()) {
+                    layout(); // what is said above takes its room first
+                    list.scrollTo(at);
+                    wanted = Optional.empty();
+                }
                 return;
             }
         }

@@ -1,10 +1,6 @@
-package nl.driehoek.app.fx;
+package nl.driehoek.app.forget;
 
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -12,6 +8,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import nl.driehoek.control.forget.ForgetDesk;
+import nl.driehoek.control.forget.RetentionDesk;
 import nl.driehoek.control.past.PastSession;
 import nl.driehoek.i18n.Texts;
 import nl.driehoek.i18n.forget.ForgetText;
@@ -26,52 +23,45 @@ import nl.driehoek.session.forget.Anonymising;
 import nl.driehoek.session.forget.Mentions;
 import nl.driehoek.session.forget.NameWords;
 import nl.driehoek.session.forget.Removing;
-import nl.driehoek.session.forget.Retention;
 import nl.driehoek.ui.dialog.Dialogs;
 import nl.driehoek.ui.dialog.Dialogs.Question;
 import nl.driehoek.ui.library.forget.AnonymousPane;
 import nl.driehoek.ui.library.forget.ForgetWords;
 import nl.driehoek.ui.library.forget.KeepingPane;
 import nl.driehoek.ui.library.forget.LeavingPane;
+import nl.driehoek.ui.library.forget.OldSessionsPane;
 import nl.driehoek.ui.library.parts.Parts;
 import nl.driehoek.ui.library.sessions.SessionAction;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Asks before anything is forgotten, has it done, and says what came of it. Lives on the FX thread. */
-final class ForgetFlow {
-    private static final String MONTHS = "keep-months";
-    private static final String NOT_NOW = "keep-not-now";
-
+public final class ForgetFlow {
     private final ForgetDesk desk;
-    private final Services services;
+    private final RetentionDesk retention;
     private final Supplier<Texts> texts;
     private final Dialogs dialogs;
     private final BiConsumer<String, Optional<Node>> sheet;
-    private final Clock clock;
-    private Map<String, String> kept = Map.of();
 
     /**
      * With these windows.
      *
      * @param sheet lays a panel of this title over the window, or takes the one that lies there away
      */
-    ForgetFlow(
+    public ForgetFlow(
             ForgetDesk desk,
-            Services services,
+            RetentionDesk retention,
             Supplier<Texts> texts,
             Dialogs dialogs,
-            BiConsumer<String, Optional<Node>> sheet,
-            Clock clock) {
+            BiConsumer<String, Optional<Node>> sheet) {
         this.desk = desk;
-        this.services = services;
+        this.retention = retention;
         this.texts = texts;
         this.dialogs = dialogs;
         this.sheet = sheet;
-        this.clock = clock;
     }
 
     /** What can be forgotten of an earlier session. */
-    List<SessionAction> actions() {
+    public List<SessionAction> actions() {
         return List.of(
                 SessionAction.read(ForgetText.ANONYMISE, Feather.EYE_OFF, this::anonymise),
                 SessionAction.read(ForgetText.REMOVE_PARTICIPANT, Feather.USER_MINUS, this::remove),
@@ -79,57 +69,25 @@ final class ForgetFlow {
     }
 
     /** Makes the page on which is chosen how long sessions are kept. */
-    Node page() {
-        return new KeepingPane(texts.get(), months(), this::keepFor, this::deleteAll, this::deleteSetAside);
+    public Node page() {
+        return new KeepingPane(
+                texts.get(), retention.months(), retention::keepFor, this::deleteAll, this::deleteSetAside);
     }
 
-    /** Asks whether sessions that are older than was chosen are to go, unless that was put off a short while ago. */
-    void askAboutOld() {
-        services.background().run(() -> services.journal().settings().all(), this::askAboutOld, _ -> {});
+    /** Shows the sessions that are older than they are to be kept, to delete them or not. */
+    public void seeOld() {
+        retention.old(old -> show(
+                ForgetText.OLD_TITLE,
+                new OldSessionsPane(texts.get(), retention.months(), old, () -> delete(ids(old)), this::notNow)));
     }
 
-    private void askAboutOld(Map<String, String> settings) {
-        kept = settings;
-        if (months() > 0
-                && notNow().map(day -> Retention.asksAgain(day, today())).orElse(true)) {
-            desk.sessions(this::askAbout);
-        }
+    private void notNow() {
+        sheet.accept("", Optional.empty());
+        retention.later();
     }
 
-    private void askAbout(List<SessionSummary> sessions) {
-        List<SessionSummary> due = Retention.due(sessions, months(), today(), clock.getZone());
-        if (due.isEmpty()) {
-            return;
-        }
-        String words = texts.get().get(ForgetText.DUE_ASK, months(), due.size(), words().titles(due));
-        if (agreed(ForgetText.DUE_TITLE, words, ForgetText.DUE_YES, ForgetText.DUE_NOT_NOW)) {
-            delete(due.stream().map(SessionSummary::id).collect(Collectors.toSet()));
-        } else {
-            services.keep(NOT_NOW, today().toString());
-        }
-    }
-
-    private void keepFor(int months) {
-        services.keep(MONTHS, Integer.toString(months));
-        services.keep(NOT_NOW, "");
-        askAboutOld();
-    }
-
-    private int months() {
-        String months = kept.getOrDefault(MONTHS, "");
-        return months.matches("\\d{1,3}") ? Integer.parseInt(months) : 0;
-    }
-
-    private Optional<LocalDate> notNow() {
-        try {
-            return Optional.of(LocalDate.parse(kept.getOrDefault(NOT_NOW, "")));
-        } catch (DateTimeParseException _) {
-            return Optional.empty();
-        }
-    }
-
-    private LocalDate today() {
-        return LocalDate.now(clock);
+    private static Set<SessionId> ids(List<SessionSummary> sessions) {
+        return sessions.stream().map(SessionSummary::id).collect(Collectors.toSet());
     }
 
     private void delete(PastSession session) {
@@ -204,6 +162,7 @@ final class ForgetFlow {
 
     private void tell(ForgetText title, ForgetDesk.Outcome outcome) {
         sheet.accept("", Optional.empty());
+        retention.look();
         dialogs.message(texts.get().get(title), words().of(outcome));
     }
 

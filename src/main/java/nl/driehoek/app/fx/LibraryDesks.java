@@ -1,0 +1,100 @@
+package nl.driehoek.app.fx;
+
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import nl.driehoek.control.Background;
+import nl.driehoek.control.Found;
+import nl.driehoek.control.LibraryController;
+import nl.driehoek.control.SessionController;
+import nl.driehoek.control.SessionDesk;
+import nl.driehoek.control.backup.BackupDesk;
+import nl.driehoek.control.document.ImportDesk;
+import nl.driehoek.control.document.SessionImport;
+import nl.driehoek.control.forget.ForgetDesk;
+import nl.driehoek.control.forget.RetentionDesk;
+import nl.driehoek.control.sessions.SessionsController;
+import nl.driehoek.i18n.Texts;
+import nl.driehoek.store.deckfile.DeckFolder;
+import nl.driehoek.store.deckfile.ProgramDeck;
+import nl.driehoek.store.journal.SqliteJournal;
+import nl.driehoek.tool.registry.NextSession;
+import nl.driehoek.tool.registry.Tools;
+
+/** What works behind the library: what can be played, what was played, and what is done with that. */
+final class LibraryDesks {
+    private final SessionDesk sessions;
+    private final LibraryController library;
+    private final SessionsController past;
+    private final ForgetDesk forgetting;
+    private final RetentionDesk retention;
+    private final ImportDesk imports;
+    private final BackupDesk backups;
+
+    /**
+     * Over the sessions that are kept; nothing is read yet.
+     *
+     * @param decks folders with decks
+     * @param texts in the language of the program at each moment
+     * @param enter is handed each session that is started or taken up again
+     */
+    LibraryDesks(Services services, List<Path> decks, Supplier<Texts> texts, Consumer<SessionController> enter) {
+        SqliteJournal journal = services.journal();
+        Background background = services.background();
+        sessions = sessions(services, texts);
+        library = new LibraryController(
+                background, () -> found(decks), sessions, texts.get().language().locale(), enter, new NextSession());
+        past = new SessionsController(library, sessions, journal.synopses(), background, services.search());
+        forgetting = new ForgetDesk(background, journal, journal.forgetting(), sessions, library);
+        retention = new RetentionDesk(background, journal, journal.settings(), library, Clock.systemDefaultZone());
+        imports = new ImportDesk(new SessionImport(journal), background, library);
+        backups = new BackupDesk(
+                services.backups(), journal.backups(), services.recorder().stateProperty(), library::load);
+    }
+
+    SessionDesk sessions() {
+        return sessions;
+    }
+
+    LibraryController library() {
+        return library;
+    }
+
+    SessionsController past() {
+        return past;
+    }
+
+    ForgetDesk forgetting() {
+        return forgetting;
+    }
+
+    RetentionDesk retention() {
+        return retention;
+    }
+
+    ImportDesk imports() {
+        return imports;
+    }
+
+    BackupDesk backups() {
+        return backups;
+    }
+
+    private static SessionDesk sessions(Services services, Supplier<Texts> texts) {
+        return new SessionDesk(
+                services.journal(),
+                services.recorder(),
+                services.journal().settings(),
+                Clock.systemUTC(),
+                new SecureRandom(),
+                Tools.faces(texts));
+    }
+
+    private static Found found(List<Path> decks) {
+        DeckFolder.Result result = DeckFolder.read(decks);
+        return new Found(result.editions(), ProgramDeck.editions(), result.problems());
+    }
+}
