@@ -75,6 +75,7 @@ public enum AppText implements MessageKey {
     REASON_DIVERGED,
     REASON_DAMAGED,
     REASON_NEWER,
+    REASON_PASSWORD,
     REASON_UNKNOWN,
     HELP_CARDS,
     HELP_SET,

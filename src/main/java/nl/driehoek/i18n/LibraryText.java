@@ -126,6 +126,7 @@ public enum LibraryText implements MessageKey {
     REASON_DIVERGED,
     REASON_DAMAGED,
     REASON_NEWER,
+    REASON_PASSWORD,
     REASON_OTHER,
     SET_ASIDE,
     SET_ASIDE_FROM_BACKUP,

@@ -17,6 +17,7 @@ public enum PresenterText implements MessageKey {
     SAVE_FAILS_DIVERGED,
     SAVE_FAILS_DAMAGED,
     SAVE_FAILS_NEWER,
+    SAVE_FAILS_PASSWORD,
     SAVE_FAILS_OTHER,
     SAVE_FAILS_KEPT,
     UNDO,

@@ -44,6 +44,8 @@ public final class JournalException extends Exception {
         DAMAGED,
         /** A newer version of this program wrote it; it is left as it is. */
         NEWER,
+        /** It is encrypted, and nobody has given the password yet. */
+        PASSWORD,
         /** Anything else. */
         OTHER
     }

@@ -16,9 +16,9 @@ import org.slf4j.LoggerFactory;
  * Writes whole files so that at every moment either the old or the new one stands there, complete.
  *
  * <ol>
- *   <li>A new file is written beside the target under a passing name and brought to the disk. If that fails, for want of
+ *   <li>A new file, for its owner alone, is written beside the target under a passing name and brought to the disk. If that fails, for want of
  *       room or leave, it is removed again, and the target was never touched.
- *   <li>It gets the permissions of the target, if there is one.
+ *   <li>It gets the permissions of the target, or those that the system gives to a new file there.
  *   <li>It takes the target's name in one step. If that is refused it is removed, and the target is as it was.
  *   <li>The folder is brought to the disk, so that the name survives a power cut. A system that cannot do so goes without.
  * </ol>
@@ -29,6 +29,7 @@ public final class AtomicFile {
     private static final Logger LOG = LoggerFactory.getLogger(AtomicFile.class);
 
     private final FileWork work;
+    private final boolean ownerOnly;
 
     /** On the disks of this machine. */
     public AtomicFile() {
@@ -36,7 +37,17 @@ public final class AtomicFile {
     }
 
     AtomicFile(FileWork work) {
+        this(work, false);
+    }
+
+    private AtomicFile(FileWork work, boolean ownerOnly) {
         this.work = work;
+        this.ownerOnly = ownerOnly;
+    }
+
+    /** One whose files others may neither read nor write, as those of the program itself. */
+    public static AtomicFile ownerOnly() {
+        return new AtomicFile(new FileWork.OnDisk(), true);
     }
 
     /**
@@ -58,7 +69,7 @@ public final class AtomicFile {
         Path passing = real.resolveSibling(".driehoek-" + UUID.randomUUID() + ".tmp");
         try {
             work.write(passing, bytes);
-            if (Files.exists(real)) {
+            if (!ownerOnly) {
                 work.copyPermissions(real, passing);
             }
             work.move(passing, real);

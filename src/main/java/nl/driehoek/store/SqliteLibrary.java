@@ -36,11 +36,10 @@ public final class SqliteLibrary {
     }
 
     private static void keep(byte[] library, Path folder, String name) throws IOException, SaveException {
-        Files.createDirectories(folder);
-        OwnerOnly.folder(folder);
+        OwnerOnly.makeFolder(folder);
         Path file = folder.resolve(name);
         if (!Files.exists(file) || !Arrays.equals(Files.readAllBytes(file), library)) {
-            new AtomicFile().write(file, library);
+            AtomicFile.ownerOnly().write(file, library);
         }
     }
 }

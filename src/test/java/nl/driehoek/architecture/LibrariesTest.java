@@ -33,7 +33,21 @@ class LibrariesTest {
 
     @ArchTest
     static final ArchRule THE_STORE_USES_JSON_AND_A_DATABASE = onlyUses(
-            new String[] {"nl.driehoek.store.."}, OURS, "java..", "tools.jackson..", "org.sqlite..", "org.slf4j..");
+            new String[] {"nl.driehoek.store.."},
+            OURS,
+            "java..",
+            "javax.crypto..",
+            "tools.jackson..",
+            "org.sqlite..",
+            "org.slf4j..");
+
+    @ArchTest
+    static final ArchRule ENCRYPTION_IS_DONE_IN_ONE_PLACE = noClasses()
+            .that()
+            .resideOutsideOfPackage("nl.driehoek.store.cipher")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("javax.crypto..");
 
     @ArchTest
     static final ArchRule A_REPORT_NEEDS_NO_LIBRARY = onlyUses(

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import nl.driehoek.store.AtomicFile;
+import nl.driehoek.store.OwnerOnly;
 import nl.driehoek.store.SaveException;
 import nl.driehoek.ui.theme.Fonts;
 import nl.driehoek.ui.theme.IconFonts;
@@ -30,7 +31,7 @@ final class FontFiles {
 
     private static void keep(URL font, Path file) {
         try (InputStream in = font.openStream()) {
-            Files.createDirectories(file.getParent());
+            OwnerOnly.makeFolder(file.getParent());
             keep(in.readAllBytes(), file);
         } catch (IOException | SaveException e) {
             LOG.warn("The typeface {} is not kept as a file", file, e);
@@ -39,7 +40,7 @@ final class FontFiles {
 
     private static void keep(byte[] font, Path file) throws IOException, SaveException {
         if (!Files.exists(file) || !Arrays.equals(Files.readAllBytes(file), font)) {
-            new AtomicFile().write(file, font);
+            AtomicFile.ownerOnly().write(file, font);
         }
     }
 }

@@ -4,11 +4,12 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import nl.driehoek.store.Folders;
 import nl.driehoek.store.OwnerOnly;
+import nl.driehoek.store.backup.BackupPlace;
 
 /**
  * The folder that everything goes into which the program writes on its own.
@@ -16,8 +17,9 @@ import nl.driehoek.store.OwnerOnly;
  * @param path absolute
  */
 public record DataFolder(Path path) {
-    private static final FileAttribute<?> OWNER_ONLY =
-            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"));
+    /** What the program writes there on its own. */
+    private static final Pattern OWN =
+            Pattern.compile("driehoek\\.(db|lock).*|\\.driehoek-.*|logs|fonts|native|backup|locked-.*");
 
     /** Takes a folder that a user named, seen from where the program was started. */
     public DataFolder {
@@ -38,14 +40,19 @@ public record DataFolder(Path path) {
     }
 
     /**
-     * Makes the folder where it is not there yet; where the platform can, it is for its owner alone.
+     * Makes the folder where it is not there yet; where the platform can, it is for its owner alone, and so is all that the
+     * program wrote there before. What others put there stays as it is.
      *
      * @throws IOException if it cannot be made or cannot be written in; {@link FileTrouble} knows the words
      */
     public void make() throws IOException {
-        boolean posix = path.getFileSystem().supportedFileAttributeViews().contains("posix");
-        Files.createDirectories(path, posix ? new FileAttribute<?>[] {OWNER_ONLY} : new FileAttribute<?>[0]);
-        OwnerOnly.folder(path); // also where it was there already
+        OwnerOnly.makeFolder(path);
+        for (Path file : Folders.list(path)) {
+            if (OWN.matcher(file.getFileName().toString()).matches()) {
+                OwnerOnly.all(file);
+            }
+        }
+        OwnerOnly.all(BackupPlace.beside(path));
         if (!Files.isWritable(path)) {
             throw new AccessDeniedException(path.toString());
         }

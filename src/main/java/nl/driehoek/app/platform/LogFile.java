@@ -13,7 +13,6 @@ import ch.qos.logback.core.util.Duration;
 import ch.qos.logback.core.util.FileSize;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import nl.driehoek.store.OwnerOnly;
 import org.slf4j.LoggerFactory;
@@ -37,8 +36,7 @@ public final class LogFile {
      * @throws IOException if its folder cannot be made; all goes on as before then
      */
     public static void start(Path file) throws IOException {
-        Files.createDirectories(file.getParent());
-        OwnerOnly.folder(file.getParent());
+        OwnerOnly.makeFolder(file.getParent());
         SLF4JBridgeHandler.removeHandlersForRootLogger();
         SLF4JBridgeHandler.install();
         if (LoggerFactory.getILoggerFactory() instanceof LoggerContext context) {
@@ -55,7 +53,13 @@ public final class LogFile {
     }
 
     private static RollingFileAppender<ILoggingEvent> appender(LoggerContext context, Path file) {
-        RollingFileAppender<ILoggingEvent> appender = new RollingFileAppender<>();
+        RollingFileAppender<ILoggingEvent> appender = new RollingFileAppender<>() {
+            @Override
+            public void openFile(String name) throws IOException {
+                super.openFile(name);
+                OwnerOnly.file(file);
+            }
+        };
         appender.setContext(context);
         appender.setFile(file.toString());
         appender.setEncoder(encoder(context));

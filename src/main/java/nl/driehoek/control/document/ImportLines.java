@@ -58,6 +58,7 @@ public final class ImportLines {
             case DIVERGED -> AppText.REASON_DIVERGED;
             case DAMAGED -> AppText.REASON_DAMAGED;
             case NEWER -> AppText.REASON_NEWER;
+            case PASSWORD -> AppText.REASON_PASSWORD;
             case OTHER -> AppText.REASON_UNKNOWN;
         };
     }

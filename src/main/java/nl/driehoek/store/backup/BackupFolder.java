@@ -23,6 +23,9 @@ import org.slf4j.LoggerFactory;
 public final class BackupFolder {
     private static final Logger LOG = LoggerFactory.getLogger(BackupFolder.class);
 
+    /** How many of those are kept that hold what a backup took the place of. */
+    static final int REPLACED = 3;
+
     private final Path beside;
     private final Path within;
     private final Opener opener;
@@ -72,13 +75,23 @@ public final class BackupFolder {
     }
 
     /**
-     * Keeps what a backup is about to take the place of. It is never removed by the program itself.
+     * Keeps what a backup is about to take the place of; of those that were kept so only the latest few stay.
      *
      * @throws SQLException if the database or the copy of it is not what was written
      * @throws IOException if there is no place for it
      */
     public synchronized BackupFile keepReplaced(Connection database) throws SQLException, IOException {
-        return make(database, true);
+        BackupFile kept = make(database, true);
+        rotateReplaced();
+        return kept;
+    }
+
+    private void rotateReplaced() throws IOException {
+        List<BackupFile> replaced =
+                all().stream().filter(BackupFile::replaced).skip(REPLACED).toList();
+        for (BackupFile old : replaced) {
+            Files.delete(old.path());
+        }
     }
 
     /** Reads what the backups hold. */
@@ -125,8 +138,7 @@ public final class BackupFolder {
     }
 
     private static Path made(Path folder) throws IOException {
-        Files.createDirectories(folder);
-        OwnerOnly.folder(folder);
+        OwnerOnly.makeFolder(folder);
         if (!Files.isWritable(folder)) {
             throw new AccessDeniedException(folder.toString());
         }

@@ -10,8 +10,11 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.driehoek.session.backup.Backup;
 import nl.driehoek.session.backup.Held;
+import nl.driehoek.store.cipher.TextCipher;
 import nl.driehoek.store.table.Chain;
+import nl.driehoek.store.table.EncryptionTable;
 import nl.driehoek.store.table.EventTable;
+import nl.driehoek.store.table.RowCodec;
 import nl.driehoek.store.table.Schema;
 import nl.driehoek.store.table.SessionRow;
 import nl.driehoek.store.table.SessionTable;
@@ -54,12 +57,13 @@ public record BackupReader(BackupFolder.Opener opener) {
      * @throws SQLException if it cannot be read
      */
     public static List<Held> held(Connection connection) throws SQLException {
+        TextCipher cipher = EncryptionTable.cipher(connection);
         boolean counted = Schema.isSealed(connection);
         List<Held> held = new ArrayList<>();
         for (SessionRow row : SessionTable.rows(connection)) {
             long entries =
                     counted ? row.last() : EventTable.rows(connection, row.id()).size();
-            held.add(new Held(row.summary(), entries));
+            held.add(new Held(row.summary(new RowCodec(row.id(), cipher).title(row)), entries));
         }
         return held;
     }

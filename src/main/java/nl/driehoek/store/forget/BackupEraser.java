@@ -24,7 +24,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Makes backups anew without something; one with which that cannot be done is removed. */
-final class BackupEraser {
+public final class BackupEraser {
     private static final Logger LOG = LoggerFactory.getLogger(BackupEraser.class);
     private static final List<String> PARTS = List.of("", "-journal", "-wal", "-shm");
     private static final List<String> PASSING = List.of("forgetting.tmp", "backup.tmp");
@@ -35,32 +35,38 @@ final class BackupEraser {
     private final List<String> left = new ArrayList<>();
     private int rewritten;
 
-    BackupEraser(BackupFolder folder, BackupFolder.Opener opener) {
+    /** Of the backups in this folder. */
+    public BackupEraser(BackupFolder folder, BackupFolder.Opener opener) {
         this.folder = folder;
         this.opener = opener;
     }
 
     /** How many were made anew. */
-    int rewritten() {
+    public int rewritten() {
         return rewritten;
     }
 
     /** The names of those that were removed because they could not be made anew. */
-    List<String> removed() {
+    public List<String> removed() {
         return removed;
     }
 
     /** The names of those that are still as they were. */
-    List<String> left() {
+    public List<String> left() {
         return left;
     }
 
     /** Does this work in all backups that hold anything of these sessions. */
     void rewrite(Set<SessionId> sessions, Transaction.Work<?> work) {
+        rewrite(connection -> holds(connection, sessions), work);
+    }
+
+    /** Does this work in all backups of which this is so. */
+    public void rewrite(Transaction.Work<Boolean> concerned, Transaction.Work<?> work) {
         for (BackupFile backup : folder.all()) {
             tidy(backup);
             try {
-                if (holds(backup, sessions)) {
+                if (isConcerned(backup, concerned)) {
                     rewrite(backup, work);
                     rewritten++;
                 }
@@ -81,18 +87,23 @@ final class BackupEraser {
         });
     }
 
-    private boolean holds(BackupFile backup, Set<SessionId> sessions) throws SQLException, IOException {
+    private boolean isConcerned(BackupFile backup, Transaction.Work<Boolean> concerned)
+            throws SQLException, IOException {
         try (Connection connection = opener.open(backup.path())) {
             if (Schema.look(connection, Files.size(backup.path())) != Schema.Kind.READY) {
                 throw new SQLDataException("a backup of no use");
             }
-            for (SessionId session : sessions) {
-                if (Erasure.has(connection, session)) {
-                    return true;
-                }
-            }
-            return false;
+            return concerned.on(connection);
         }
+    }
+
+    private static boolean holds(Connection connection, Set<SessionId> sessions) throws SQLException {
+        for (SessionId session : sessions) {
+            if (Erasure.has(connection, session)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void rewrite(BackupFile backup, Transaction.Work<?> work) throws SQLException, IOException {

@@ -15,6 +15,7 @@ import nl.driehoek.session.forget.Forgotten;
 import nl.driehoek.session.forget.Rewriting;
 import nl.driehoek.session.plan.Templates;
 import nl.driehoek.store.SettingsStore;
+import nl.driehoek.store.kept.Kept;
 import nl.driehoek.store.table.Erasure;
 import nl.driehoek.store.table.SessionRow;
 import nl.driehoek.store.table.SessionTable;

@@ -17,11 +17,11 @@ import org.slf4j.LoggerFactory;
  *
  * @param folder of the database
  */
-record Leftovers(Path folder) {
+public record Leftovers(Path folder) {
     private static final Logger LOG = LoggerFactory.getLogger(Leftovers.class);
 
     /** Databases that were set aside, with what belongs to each. */
-    List<Path> setAside() {
+    public List<Path> setAside() {
         return files(folder, name -> name.startsWith("driehoek.db."));
     }
 
@@ -30,7 +30,7 @@ record Leftovers(Path folder) {
      *
      * @return the names of those that are still there
      */
-    static List<String> delete(List<Path> files) {
+    public static List<String> delete(List<Path> files) {
         return failing(files, Files::deleteIfExists);
     }
 
@@ -39,7 +39,7 @@ record Leftovers(Path folder) {
      *
      * @return the names of what is still there
      */
-    List<String> tidy() {
+    public List<String> tidy() {
         return delete(files(folder, name -> name.startsWith(".driehoek-") && name.endsWith(".tmp")));
     }
 
@@ -55,7 +55,7 @@ record Leftovers(Path folder) {
     }
 
     /** The names of files. */
-    static List<String> names(List<Path> files) {
+    public static List<String> names(List<Path> files) {
         return files.stream().map(file -> file.getFileName().toString()).toList();
     }
 

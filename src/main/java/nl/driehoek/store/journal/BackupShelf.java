@@ -17,7 +17,7 @@ import nl.driehoek.store.backup.BackupFile;
 import nl.driehoek.store.backup.BackupFolder;
 import nl.driehoek.store.backup.BackupPlace;
 import nl.driehoek.store.backup.BackupReader;
-import nl.driehoek.store.forget.Kept;
+import nl.driehoek.store.kept.Kept;
 import nl.driehoek.store.table.Chain;
 import nl.driehoek.store.table.SessionTable;
 import org.slf4j.Logger;
@@ -127,7 +127,10 @@ public final class BackupShelf implements Backups {
     public synchronized Restored restore() throws JournalException {
         Contents backedUp = database.file().fromBackups();
         database.write(backedUp::writeTo);
-        return new Restored(backedUp.sessions(), backedUp.entries(), backedUp.losses());
+        return new Restored(
+                backedUp.sessions(),
+                backedUp.entries(),
+                backedUp.losses(connector.keyring().cipher()));
     }
 
     /** Does something while no backup is made or put back. */

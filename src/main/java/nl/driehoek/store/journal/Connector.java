@@ -5,6 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import nl.driehoek.store.OwnerOnly;
+import nl.driehoek.store.cipher.KeyedConnection;
+import nl.driehoek.store.cipher.Keyring;
 import org.sqlite.SQLiteConfig;
 
 /** Connects to a SQLite file; tests put failing ones in its place. */
@@ -18,12 +21,37 @@ interface Connector {
     /** Whether a database in this folder may be written; the folder is made where that can be done. */
     default boolean mayWrite(Path folder) {
         try {
-            Files.createDirectories(folder);
+            OwnerOnly.makeFolder(folder);
         } catch (IOException _) {
             return false;
         }
         Path database = folder.resolve(Names.DATABASE);
         return Files.isWritable(folder) && (Files.notExists(database) || Files.isWritable(database));
+    }
+
+    /** The key of the database, which connections carry along. */
+    default Keyring keyring() {
+        return new Keyring();
+    }
+
+    /** The same, with a keyring. */
+    static Connector keyed(Connector plain, Keyring keyring) {
+        return new Connector() {
+            @Override
+            public Connection connect(Path file) throws SQLException {
+                return KeyedConnection.of(plain.connect(file), keyring);
+            }
+
+            @Override
+            public boolean mayWrite(Path folder) {
+                return plain.mayWrite(folder);
+            }
+
+            @Override
+            public Keyring keyring() {
+                return keyring;
+            }
+        };
     }
 
     /** The real one. */

@@ -15,7 +15,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import nl.driehoek.session.SessionId;
+import nl.driehoek.store.cipher.TextCipher;
 import nl.driehoek.store.table.EditionTable;
+import nl.driehoek.store.table.EncryptionTable;
 import nl.driehoek.store.table.EventRow;
 import nl.driehoek.store.table.EventTable;
 import nl.driehoek.store.table.SessionRow;
@@ -57,7 +59,7 @@ final class Contents {
         editions.putIfAbsent(edition.digest(), edition);
     }
 
-    /** Takes up a setting, unless it is known already. */
+    /** Takes up a setting as it stands on disk, unless it is known already. */
     synchronized void add(String name, String value) {
         settings.putIfAbsent(name, value);
     }
@@ -111,22 +113,26 @@ final class Contents {
         for (EditionTable.Row edition : editions.values()) {
             EditionTable.keep(connection, edition);
         }
-        for (SessionRepair repair : repairs()) {
+        for (SessionRepair repair : repairs(EncryptionTable.cipher(connection))) {
             List<EventRow> rows = repair.rows();
             if (!rows.isEmpty()) {
                 events.addMissing(connection, repair.session(), rows);
             }
         }
         for (var setting : settings.entrySet()) {
-            SettingTable.put(connection, setting.getKey(), setting.getValue());
+            SettingTable.putRow(connection, setting.getKey(), setting.getValue());
         }
         return null;
     }
 
-    /** What is known to be gone of all sessions, in the order in which they began. */
-    synchronized List<Loss> losses() {
+    /**
+     * What is known to be gone of all sessions, in the order in which they began.
+     *
+     * @param cipher of the database that all of it stood in
+     */
+    synchronized List<Loss> losses(TextCipher cipher) {
         List<Loss> losses = new ArrayList<>();
-        repairs().forEach(repair -> losses.addAll(repair.losses()));
+        repairs(cipher).forEach(repair -> losses.addAll(repair.losses()));
         losses.sort(Comparator.comparing(loss -> loss.startedAt().orElse(Instant.MAX)));
         return losses;
     }
@@ -141,13 +147,14 @@ final class Contents {
         return sessions.values().stream().mapToInt(Map::size).sum();
     }
 
-    private List<SessionRepair> repairs() {
+    private List<SessionRepair> repairs(TextCipher cipher) {
         return Stream.concat(sessions.keySet().stream(), heads.keySet().stream())
                 .distinct()
                 .map(session -> new SessionRepair(
                         session,
                         sessions.getOrDefault(session, new TreeMap<>()),
                         Optional.ofNullable(heads.get(session)),
+                        cipher,
                         editions.keySet()))
                 .toList();
     }

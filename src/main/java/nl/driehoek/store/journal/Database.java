@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import nl.driehoek.session.JournalException;
 import nl.driehoek.session.JournalException.Reason;
+import nl.driehoek.store.cipher.CipherException;
 import nl.driehoek.store.table.Schema;
 import nl.driehoek.store.table.SettingTable;
 import nl.driehoek.store.table.Transaction;
@@ -76,6 +77,9 @@ final class Database implements AutoCloseable {
                 throw e;
             }
             LOG.warn("trying again", e);
+            if (e.getCause() instanceof CipherException) {
+                throw e; // a database made anew of the same would be no better
+            }
             if (e.getCause() instanceof SQLException) {
                 disconnect();
                 distrust();
@@ -134,6 +138,11 @@ final class Database implements AutoCloseable {
         }
     }
 
+    /** Opens it anew at the next call, as another key may open it now. */
+    synchronized void reopen() {
+        closeFile();
+    }
+
     @Override
     public synchronized void close() {
         closeFile();
@@ -190,7 +199,7 @@ final class Database implements AutoCloseable {
             disconnect();
             throw new JournalException(Reason.FOLDER_GONE, folder.toString(), null);
         }
-        boolean waited = barrier.isPresent() && barrier.get() != Reason.NEWER;
+        boolean waited = barrier.isPresent() && barrier.get() != Reason.NEWER && barrier.get() != Reason.PASSWORD;
         if (waited && !access.barrier().equals(barrier)) {
             closeFile();
         }
@@ -217,25 +226,25 @@ final class Database implements AutoCloseable {
         try {
             return file.open(known);
         } catch (JournalException e) {
-            if (e.reason() != Reason.NEWER) {
+            if (e.reason() != Reason.NEWER && e.reason() != Reason.PASSWORD) {
                 throw e;
             }
-            barrier = Optional.of(Reason.NEWER);
-            return openToRead(Reason.NEWER);
+            barrier = Optional.of(e.reason());
+            return openToRead(e.reason());
         }
     }
 
     /** A file that another program writes is read along with it; one that nobody writes is not touched but copied. */
     private Connection openToRead(Reason why) throws JournalException {
         tell(why);
-        if (why != Reason.LOCKED && copy == null) {
+        if (why != Reason.LOCKED && why != Reason.PASSWORD && copy == null) {
             takeCopy();
         }
         try {
             return why == Reason.READ_ONLY ? openCopy() : file.openToRead();
         } catch (JournalException e) { // of the copy, of which nobody knows
-            throw new JournalException(
-                    e.reason(), folder.resolve(Names.DATABASE).toString(), e);
+            Reason reason = why == Reason.PASSWORD ? why : e.reason(); // what is damaged is mended with the key
+            throw new JournalException(reason, folder.resolve(Names.DATABASE).toString(), e);
         }
     }
 
@@ -243,7 +252,7 @@ final class Database implements AutoCloseable {
         try {
             return file.open(known);
         } catch (JournalException e) {
-            if (e.reason() != Reason.NEWER) {
+            if (e.reason() != Reason.NEWER && e.reason() != Reason.PASSWORD) {
                 throw e;
             }
             return file.openToRead();

@@ -21,6 +21,9 @@ import nl.driehoek.session.SessionId;
 import nl.driehoek.store.OwnerOnly;
 import nl.driehoek.store.backup.BackupFile;
 import nl.driehoek.store.backup.BackupFolder;
+import nl.driehoek.store.cipher.KeyFile;
+import nl.driehoek.store.cipher.TextCipher;
+import nl.driehoek.store.table.EncryptionTable;
 import nl.driehoek.store.table.Schema;
 import nl.driehoek.store.table.SessionRow;
 import nl.driehoek.store.table.SessionTable;
@@ -91,15 +94,17 @@ final class DatabaseFile {
      */
     Connection open(Contents known) throws JournalException {
         try {
-            Files.createDirectories(path.toAbsolutePath().getParent());
+            OwnerOnly.makeFolder(path.toAbsolutePath().getParent());
             recovery.finish();
             if (!Files.exists(path)) {
+                checkKey();
                 begin();
             }
             var expected = heads.read();
             recovery.keepLog();
             Optional<Connection> connection = distrusted || !hasHeader() ? Optional.empty() : connect(expected);
             if (connection.isEmpty()) {
+                checkKey();
                 connection = replaced(known, expected);
             }
             distrusted = false;
@@ -122,6 +127,7 @@ final class DatabaseFile {
         boolean kept = false;
         try {
             if (!Files.exists(path)) {
+                checkKey();
                 throw new JournalException(
                         Reason.LOCKED, path.toString(), null); // the other program is about to make it
             }
@@ -261,9 +267,23 @@ final class DatabaseFile {
         OwnerOnly.file(path);
         Schema.prepare(connection);
         if (kind == Schema.Kind.EMPTY) {
-            Schema.create(connection);
+            EncryptionTable.create(connection);
         }
+        checkKey(connection);
         return true;
+    }
+
+    private void checkKey(Connection connection) throws SQLException, JournalException {
+        if (EncryptionTable.cipher(connection) == TextCipher.LOCKED) {
+            throw new JournalException(Reason.PASSWORD, path.toString(), null);
+        }
+    }
+
+    /** What is gone or damaged and was encrypted is left as it is until there is a key to make it anew with. */
+    private void checkKey() throws JournalException {
+        if (KeyFile.beside(path).exists() && !connector.keyring().isOpen()) {
+            throw new JournalException(Reason.PASSWORD, path.toString(), null);
+        }
     }
 
     /** Whether each session goes at least as far as it is known to have been committed. */

@@ -10,6 +10,8 @@ import java.sql.SQLIntegrityConstraintViolationException;
 import nl.driehoek.session.JournalException;
 import nl.driehoek.session.JournalException.Reason;
 import nl.driehoek.store.DiskSpace;
+import nl.driehoek.store.cipher.CipherException;
+import nl.driehoek.store.cipher.KeyMissingException;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 
@@ -27,7 +29,8 @@ final class Failures {
     static JournalException of(SQLException cause, Path file) {
         Reason reason = switch (cause) {
             case SQLIntegrityConstraintViolationException _ -> Reason.DIVERGED;
-            case SQLDataException _ -> Reason.DAMAGED;
+            case SQLDataException _, CipherException _ -> Reason.DAMAGED;
+            case KeyMissingException _ -> Reason.PASSWORD;
             case SQLFeatureNotSupportedException _ -> Reason.NEWER;
             case SQLiteException e -> ofCode(e.getResultCode().code & 0xff, file);
             default -> Reason.OTHER;
@@ -50,6 +53,7 @@ final class Failures {
     static SQLException barred(Reason barrier) {
         return switch (barrier) {
             case LOCKED -> new SQLiteException("another program has it open", SQLiteErrorCode.SQLITE_BUSY);
+            case PASSWORD -> new KeyMissingException();
             case NEWER -> new SQLFeatureNotSupportedException("a newer program made it");
             default -> new SQLiteException("only a copy is open", SQLiteErrorCode.SQLITE_READONLY);
         };

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Arrays;
-import nl.driehoek.store.table.Schema;
+import nl.driehoek.store.table.EncryptionTable;
 
 /**
  * The first page of a database, which says where all the others belong. It is the same in every database of this
@@ -31,7 +31,7 @@ final class FirstPage {
     private static byte[] fresh(Path database, Connector connector) throws IOException, SQLException {
         Files.deleteIfExists(database);
         try (Connection connection = connector.connect(database)) {
-            Schema.create(connection);
+            EncryptionTable.create(connection);
         }
         try {
             return Arrays.copyOf(Files.readAllBytes(database), SIZE);

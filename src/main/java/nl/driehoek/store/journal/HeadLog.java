@@ -92,7 +92,7 @@ final class HeadLog {
         StringBuilder text = new StringBuilder();
         rows.forEach(row -> text.append(line(row)));
         try {
-            new AtomicFile().write(file, text.toString());
+            AtomicFile.ownerOnly().write(file, text.toString());
         } catch (SaveException e) {
             LOG.warn("the heads were not replaced", e);
         }

@@ -8,7 +8,13 @@ import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;
+import java.util.Optional;
 import nl.driehoek.store.OwnerOnly;
+import nl.driehoek.store.cipher.KeySlots;
+import nl.driehoek.store.cipher.TextCipher;
+import nl.driehoek.store.table.EncryptionTable;
+import nl.driehoek.store.table.ReadableSettings;
+import nl.driehoek.store.table.Recoding;
 import nl.driehoek.store.table.Schema;
 import nl.driehoek.store.table.SettingTable;
 import nl.driehoek.store.table.Transaction;
@@ -38,8 +44,10 @@ final class PutBack {
         Files.copy(backup, copy);
         OwnerOnly.file(copy);
         try (Connection connection = connector.connect(copy)) {
+            Schema.run(connection, Schema.SECURE_DELETE);
             Schema.upgrade(connection);
             Transaction.of(connection, open -> putAll(open, settings));
+            Schema.run(connection, "VACUUM");
         }
         try (FileChannel channel = FileChannel.open(copy, StandardOpenOption.WRITE)) {
             channel.force(true);
@@ -47,10 +55,22 @@ final class PutBack {
         return copy;
     }
 
-    private static Void putAll(Connection connection, Map<String, String> settings) throws SQLException {
+    private Void putAll(Connection connection, Map<String, String> settings) throws SQLException {
+        encryptAsNow(connection);
+        boolean locked = EncryptionTable.cipher(connection) == TextCipher.LOCKED;
         for (var setting : settings.entrySet()) {
-            SettingTable.put(connection, setting.getKey(), setting.getValue());
+            if (!locked || ReadableSettings.has(setting.getKey())) {
+                SettingTable.put(connection, setting.getKey(), setting.getValue());
+            }
         }
         return null;
+    }
+
+    /** What is encrypted now stays so, with the password of today. */
+    private void encryptAsNow(Connection connection) throws SQLException {
+        Optional<KeySlots> now = connector.keyring().slots();
+        if (now.isPresent() && Recoding.isBehind(connection, now.get())) {
+            Recoding.bringUp(connection, now.get());
+        }
     }
 }

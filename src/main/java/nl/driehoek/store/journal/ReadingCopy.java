@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import nl.driehoek.store.Folders;
 import nl.driehoek.store.OwnerOnly;
+import nl.driehoek.store.cipher.KeyFile;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -26,7 +27,7 @@ final class ReadingCopy implements AutoCloseable {
         folder = Files.createTempDirectory(PREFIX + ProcessHandle.current().pid() + "-");
         OwnerOnly.folder(folder);
         Path database = from.resolve(Names.DATABASE);
-        for (String part : List.of("", Names.WAL, HeadLog.END)) {
+        for (String part : List.of("", Names.WAL, HeadLog.END, KeyFile.END)) {
             Path file = Names.beside(database, part);
             if (Files.isReadable(file)) {
                 Files.copy(file, Names.beside(folder.resolve(Names.DATABASE), part));

@@ -10,7 +10,7 @@ import java.time.InstantSource;
 import java.util.Collection;
 import nl.driehoek.session.JournalException;
 import nl.driehoek.session.JournalException.Reason;
-import nl.driehoek.store.table.Schema;
+import nl.driehoek.store.table.EncryptionTable;
 import nl.driehoek.store.table.SessionRow;
 import nl.driehoek.store.table.Transaction;
 import org.slf4j.Logger;
@@ -95,7 +95,7 @@ final class Recovery {
                 made ? found.sessions() : 0,
                 made ? found.entries() : 0,
                 made ? fromBackup : 0,
-                found.losses());
+                found.losses(connector.keyring().cipher()));
     }
 
     /** Puts a whole database in the place of this one, of which nothing is left then. */
@@ -130,7 +130,7 @@ final class Recovery {
             Files.deleteIfExists(Names.beside(half, part));
         }
         try (Connection connection = connector.connect(half)) {
-            Schema.create(connection);
+            EncryptionTable.create(connection);
             Transaction.of(connection, found::writeTo);
         } catch (SQLException e) {
             return refused(Failures.of(e, half));

@@ -13,14 +13,18 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.driehoek.session.SessionEvent.Unknown;
 import nl.driehoek.session.SessionId;
+import nl.driehoek.store.cipher.KeySlots;
 import nl.driehoek.store.event.EventCodec;
 import nl.driehoek.store.table.EditionTable;
+import nl.driehoek.store.table.EncryptedFormat;
+import nl.driehoek.store.table.EncryptionTable;
 import nl.driehoek.store.table.EventRow;
 import nl.driehoek.store.table.Schema;
 import nl.driehoek.store.table.SessionRow;
@@ -51,7 +55,7 @@ final class Salvage {
             "SELECT rowid, id, title, started_at, changed_at, %s FROM session" + IN_ORDER;
     private static final String EDITIONS =
             "SELECT rowid, digest, deck, language, version, json FROM edition" + IN_ORDER;
-    private static final String SETTINGS = "SELECT rowid, name, value, %s FROM setting" + IN_ORDER;
+    private static final String SETTINGS = "SELECT rowid, name, %s AS value, %s FROM setting" + IN_ORDER;
 
     private final Connector connector;
     private final EventCodec codec = new EventCodec();
@@ -123,11 +127,15 @@ final class Salvage {
         int before = seen;
         try (Connection connection = connector.connect(database)) {
             Schema.run(connection, "PRAGMA writable_schema = 1"); // else a file that lacks a page is not read at all
-            boolean sums = hasChecksums(connection);
+            if (!isOfThisKey(connection)) {
+                LOG.warn("encrypted in another way: {}", database);
+                return false;
+            }
+            boolean sums = has(connection, "SELECT checksum FROM event WHERE 1 = 0");
             rows(connection, with(sums, SESSIONS, "last_seq", "last_checksum", "checksum"), this::takeSession);
             rows(connection, with(sums, EVENTS, "checksum_before", "checksum"), this::takeEvent);
             rows(connection, EDITIONS, this::takeEdition);
-            rows(connection, with(sums, SETTINGS, "checksum"), this::takeSetting);
+            rows(connection, settings(sums), this::takeSetting);
             LOG.info("read from {}; rows that made no sense: {}", database, unreadable);
         } catch (SQLException e) {
             LOG.warn("nothing to be read from {}", database, e);
@@ -135,9 +143,30 @@ final class Salvage {
         return seen > before;
     }
 
-    private static boolean hasChecksums(Connection connection) throws SQLException {
+    /** Whether it is encrypted with the key that the program has now, or not at all where it has none. */
+    private boolean isOfThisKey(Connection connection) throws SQLException {
+        Optional<String> own = connector.keyring().slots().map(KeySlots::keyId);
+        boolean encrypted = has(connection, "SELECT hidden FROM setting WHERE 1 = 0");
+        return encrypted == own.isPresent()
+                && keyId(connection).map(id -> own.equals(Optional.of(id))).orElse(true);
+    }
+
+    private static Optional<String> keyId(Connection connection) {
         try {
-            Schema.run(connection, "SELECT checksum FROM event WHERE 1 = 0");
+            return Optional.of(EncryptionTable.slots(connection).keyId());
+        } catch (SQLException _) {
+            return Optional.empty();
+        }
+    }
+
+    private String settings(boolean sums) {
+        String value = EncryptedFormat.settingColumn(connector.keyring().isOpen());
+        return SETTINGS.formatted(value, sums ? "checksum" : "NULL AS checksum");
+    }
+
+    private static boolean has(Connection connection, String columns) throws SQLException {
+        try {
+            Schema.run(connection, columns);
             return true;
         } catch (SQLiteException e) {
             if (e.getResultCode() == SQLiteErrorCode.SQLITE_ERROR) {

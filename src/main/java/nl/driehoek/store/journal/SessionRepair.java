@@ -1,5 +1,6 @@
 package nl.driehoek.store.journal;
 
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -11,10 +12,11 @@ import nl.driehoek.deck.CardRef;
 import nl.driehoek.session.SessionEvent.Started;
 import nl.driehoek.session.SessionId;
 import nl.driehoek.session.SessionSetup;
+import nl.driehoek.store.cipher.TextCipher;
 import nl.driehoek.store.event.EventCodec;
-import nl.driehoek.store.event.StoredEvent;
 import nl.driehoek.store.event.Timestamp;
 import nl.driehoek.store.table.EventRow;
+import nl.driehoek.store.table.RowCodec;
 import nl.driehoek.store.table.SessionRow;
 
 /**
@@ -31,20 +33,24 @@ final class SessionRepair {
     private final Optional<SessionRow> head;
     private final Collection<String> editions;
     private final EventCodec codec = new EventCodec();
+    private final RowCodec rowCodec;
 
     /**
      * Of a session.
      *
      * @param rows those that there are, by their numbers
      * @param head how far the session is known to have gone
+     * @param cipher of the database that they stand in
      * @param editions digests of the decks that it may have been played with, for a start that was lost
      */
     SessionRepair(
             SessionId session,
             NavigableMap<Long, EventRow> rows,
             Optional<SessionRow> head,
+            TextCipher cipher,
             Collection<String> editions) {
         this.session = session;
+        this.rowCodec = new RowCodec(session, cipher);
         this.found = usable(rows);
         this.head = head;
         this.editions = editions;
@@ -56,7 +62,7 @@ final class SessionRepair {
     }
 
     /** All rows of the session up to the last that was found, without a gap. */
-    List<EventRow> rows() {
+    List<EventRow> rows() throws SQLException {
         List<EventRow> rows = new ArrayList<>();
         long sum = EventRow.START;
         String at = startedAt();
@@ -105,7 +111,7 @@ final class SessionRepair {
         return Optional.ofNullable(found.get(1L))
                 .flatMap(this::started)
                 .map(start -> start.setup().title())
-                .or(() -> head.map(SessionRow::title))
+                .or(() -> head.flatMap(rowCodec::triedTitle))
                 .orElse("");
     }
 
@@ -118,7 +124,10 @@ final class SessionRepair {
     }
 
     private Optional<Started> started(EventRow row) {
-        return codec.read(row.event()) instanceof Started start ? Optional.of(start) : Optional.empty();
+        return rowCodec.tried(row)
+                .map(codec::read)
+                .filter(Started.class::isInstance)
+                .map(Started.class::cast);
     }
 
     /** The number of the next row there is, this one or a later; one beyond the last where there is none. */
@@ -129,8 +138,7 @@ final class SessionRepair {
 
     private Optional<CardRef> cardBefore(long seq) {
         return found.headMap(seq, false).descendingMap().values().stream()
-                .map(row -> codec.card(row.event()))
-                .flatMap(Optional::stream)
+                .flatMap(row -> rowCodec.tried(row).flatMap(codec::card).stream())
                 .findFirst();
     }
 
@@ -139,12 +147,11 @@ final class SessionRepair {
                 .flatMap(before -> Timestamp.instant(before.getValue().at()));
     }
 
-    private EventRow standIn(long seq, String at) {
+    private EventRow standIn(long seq, String at) throws SQLException {
         if (seq > 1) {
             return EventRow.lost(seq, at);
         }
         SessionSetup setup = new SessionSetup(title(), List.of(), List.copyOf(editions), List.of());
-        StoredEvent start = codec.write(new Started(setup));
-        return new EventRow(1, at, start, Optional.empty());
+        return rowCodec.row(1, at, new Started(setup));
     }
 }

@@ -6,7 +6,6 @@ import java.sql.SQLException;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -18,23 +17,25 @@ import nl.driehoek.session.Journal;
 import nl.driehoek.session.JournalException;
 import nl.driehoek.session.SessionId;
 import nl.driehoek.session.SessionSummary;
+import nl.driehoek.session.encryption.Encryption;
 import nl.driehoek.session.forget.Forgetting;
-import nl.driehoek.session.synopsis.Synopsis;
 import nl.driehoek.session.synopsis.SynopsisStore;
 import nl.driehoek.store.FolderLock;
 import nl.driehoek.store.SettingsStore;
 import nl.driehoek.store.backup.BackupFolder;
+import nl.driehoek.store.cipher.Keyring;
+import nl.driehoek.store.encryption.Encryptor;
 import nl.driehoek.store.event.Timestamp;
 import nl.driehoek.store.forget.Eraser;
-import nl.driehoek.store.forget.Kept;
+import nl.driehoek.store.kept.Kept;
+import nl.driehoek.store.kept.KeptSettings;
+import nl.driehoek.store.kept.KeptSynopses;
 import nl.driehoek.store.table.Chain;
 import nl.driehoek.store.table.EditionTable;
 import nl.driehoek.store.table.EventRow;
 import nl.driehoek.store.table.EventTable;
 import nl.driehoek.store.table.SessionRow;
 import nl.driehoek.store.table.SessionTable;
-import nl.driehoek.store.table.SettingTable;
-import nl.driehoek.store.table.SynopsisTable;
 import nl.driehoek.store.table.Transaction;
 
 /**
@@ -73,16 +74,16 @@ public final class SqliteJournal implements Journal, AutoCloseable {
     private SqliteJournal(
             Path folder,
             Function<String, Optional<Edition>> decks,
-            Connector connector,
+            Connector plain,
             InstantSource clock,
             Optional<FolderLock> lock) {
         this.decks = decks;
         this.folder = folder;
-        this.connector = connector;
+        this.connector = Connector.keyed(plain, new Keyring());
         this.clock = clock;
-        Access access = new Access(folder, connector, clock, lock);
-        this.database = new Database(folder, connector, clock, access, this::found, known);
-        this.backups = new BackupShelf(folder, database, connector, this::found);
+        Access access = new Access(folder, this.connector, clock, lock);
+        this.database = new Database(folder, this.connector, clock, access, this::found, known);
+        this.backups = new BackupShelf(folder, database, this.connector, this::found);
     }
 
     /**
@@ -165,45 +166,17 @@ public final class SqliteJournal implements Journal, AutoCloseable {
 
     /** The settings, in the same file. */
     public SettingsStore settings() {
-        return new SettingsStore() {
-            @Override
-            public Map<String, String> all() throws JournalException {
-                return database.read(SettingTable::all);
-            }
-
-            @Override
-            public void put(String name, String value) throws JournalException {
-                database.write(connection -> {
-                    SettingTable.put(connection, name, value);
-                    return null;
-                });
-            }
-        };
+        return new KeptSettings(new Whole());
     }
 
     /** Synopses of the sessions, in the same file. */
     public SynopsisStore synopses() {
-        return new SynopsisStore() {
-            @Override
-            public List<Synopsis> all() throws JournalException {
-                return database.read(SynopsisTable::all);
-            }
+        return new KeptSynopses(new Whole());
+    }
 
-            @Override
-            public List<SessionId> behind() throws JournalException {
-                return database.read(SynopsisTable::behind);
-            }
-
-            @Override
-            public void keep(List<Synopsis> made) throws JournalException {
-                database.write(connection -> {
-                    for (Synopsis synopsis : made) {
-                        SynopsisTable.put(connection, synopsis);
-                    }
-                    return null;
-                });
-            }
-        };
+    /** A password for the file, and for all that was made of it. */
+    public Encryption encryption() {
+        return new Encryptor(new Whole(), folder.resolve(Names.DATABASE), connector.keyring(), clock);
     }
 
     /** Takes out of the file, and of all that was made of it, what is to be forgotten. */
@@ -280,6 +253,11 @@ public final class SqliteJournal implements Journal, AutoCloseable {
         @Override
         public <T> T write(Transaction.Work<T> work) throws JournalException {
             return database.write(work);
+        }
+
+        @Override
+        public void reopen() {
+            database.reopen();
         }
 
         @Override

@@ -18,8 +18,6 @@ import nl.driehoek.session.TermsEvent.Grouped;
 import nl.driehoek.session.TermsEvent.Titled;
 import nl.driehoek.session.forget.Rewriting;
 import nl.driehoek.store.SettingsStore;
-import nl.driehoek.store.event.EventCodec;
-import nl.driehoek.store.event.StoredEvent;
 import nl.driehoek.store.event.Timestamp;
 
 /**
@@ -29,15 +27,10 @@ import nl.driehoek.store.event.Timestamp;
 public final class Erasure {
     private static final String ANY =
             "SELECT 1 FROM session WHERE id = ? UNION ALL SELECT 1 FROM event WHERE session = ? LIMIT 1";
-    private static final String REWRITE = "UPDATE event SET type = ?, version = ?, json = ?, checksum_before = ?,"
-            + " checksum = ? WHERE session = ? AND seq = ?";
     private static final List<String> ROWS = List.of(
             "DELETE FROM synopsis WHERE session = ?",
             "DELETE FROM event WHERE session = ?",
             "DELETE FROM session WHERE id = ?");
-    private static final String SETTING = "DELETE FROM setting WHERE name = ?";
-
-    private static final EventCodec CODEC = new EventCodec();
 
     private Erasure() {}
 
@@ -55,11 +48,7 @@ public final class Erasure {
 
     /** What happened in a session, in order; nothing where there is none. */
     public static List<SessionEvent> events(Connection connection, SessionId session) throws SQLException {
-        return events(EventTable.rows(connection, session));
-    }
-
-    private static List<SessionEvent> events(List<EventRow> rows) {
-        return rows.stream().map(row -> CODEC.read(row.event())).toList();
+        return RowCodec.of(connection, session).events(EventTable.rows(connection, session));
     }
 
     /**
@@ -89,9 +78,10 @@ public final class Erasure {
         if (listed.isEmpty() || rows.isEmpty()) {
             return Optional.empty();
         }
-        List<EventRow> changed = rewritten(session, rows, rewriting);
-        SessionRow row = row(listed.get(), changed);
-        update(connection, session, changed);
+        RowCodec codec = RowCodec.of(connection, session);
+        List<EventRow> changed = rewritten(codec, session, rows, rewriting);
+        SessionRow row = row(codec, listed.get(), changed);
+        EventTable.replace(connection, session, changed);
         change(connection, ROWS.getFirst(), session.value());
         SessionTable.put(connection, row);
         return Optional.of(at.isEmpty() ? row : marked(connection, row, at.get()));
@@ -105,7 +95,7 @@ public final class Erasure {
     public static boolean deleteDrafts(Connection connection, SessionId session) throws SQLException {
         boolean others = false;
         for (String name : drafts(connection, ids(connection, session))) {
-            change(connection, SETTING, name);
+            SettingTable.delete(connection, name);
             others |= !name.startsWith(SettingsStore.DRAFT + session.value());
         }
         return others;
@@ -118,7 +108,7 @@ public final class Erasure {
         }
         for (String name : SettingTable.all(connection).keySet()) {
             if (settings.stream().anyMatch(name::startsWith)) {
-                change(connection, SETTING, name);
+                SettingTable.delete(connection, name);
             }
         }
     }
@@ -130,32 +120,43 @@ public final class Erasure {
      */
     public static boolean compact(Connection connection) throws SQLException {
         Schema.run(connection, "VACUUM");
+        return emptyLog(connection);
+    }
+
+    /**
+     * Brings what stands in the log into the database, and empties the log; not within a transaction.
+     *
+     * @return whether it is empty; not so where another program reads it
+     */
+    public static boolean emptyLog(Connection connection) throws SQLException {
         return Schema.number(connection, "PRAGMA wal_checkpoint(TRUNCATE)") == 0;
     }
 
-    private static List<EventRow> rewritten(SessionId session, List<EventRow> rows, Rewriting rewriting) {
-        List<SessionEvent> events = events(rows);
+    private static List<EventRow> rewritten(RowCodec codec, SessionId session, List<EventRow> rows, Rewriting rewriting)
+            throws SQLException {
+        List<SessionEvent> events = codec.events(rows);
         List<SessionEvent> next = rewriting.of(events);
         List<EventRow> changed = new ArrayList<>(rows.size());
         long before = EventRow.START;
         for (int i = 0; i < rows.size(); i++) {
             EventRow old = rows.get(i);
-            StoredEvent event = next.get(i).equals(events.get(i)) ? old.event() : CODEC.write(next.get(i));
-            EventRow row = new EventRow(old.seq(), old.at(), event, Optional.empty()).after(before, session);
+            boolean same = next.get(i).equals(events.get(i));
+            EventRow row = (same ? old : codec.row(old.seq(), old.at(), next.get(i))).after(before, session);
             changed.add(row);
             before = row.sum();
         }
         return changed;
     }
 
-    private static SessionRow row(SessionRow listed, List<EventRow> rows) {
-        String title = events(rows).stream()
+    private static SessionRow row(RowCodec codec, SessionRow listed, List<EventRow> rows) throws SQLException {
+        String title = codec.events(rows).stream()
                 .map(Erasure::title)
                 .flatMap(Optional::stream)
                 .reduce((_, later) -> later)
                 .orElse("");
         EventRow last = rows.getLast();
-        return new SessionRow(listed.id(), title, listed.startedAt(), listed.changedAt(), last.seq(), last.sum());
+        return new SessionRow(
+                listed.id(), codec.hideTitle(title), listed.startedAt(), listed.changedAt(), last.seq(), last.sum());
     }
 
     private static Optional<String> title(SessionEvent event) {
@@ -166,25 +167,9 @@ public final class Erasure {
         };
     }
 
-    private static void update(Connection connection, SessionId session, List<EventRow> rows) throws SQLException {
-        try (PreparedStatement update = connection.prepareStatement(REWRITE)) {
-            for (EventRow row : rows) {
-                update.setString(1, row.event().type());
-                update.setInt(2, row.event().version());
-                update.setString(3, row.event().json());
-                update.setLong(4, row.link().orElseThrow().before());
-                update.setLong(5, row.sum());
-                update.setString(6, session.value());
-                update.setLong(7, row.seq());
-                update.addBatch();
-            }
-            update.executeBatch();
-        }
-    }
-
     private static SessionRow marked(Connection connection, SessionRow row, Instant at) throws SQLException {
-        StoredEvent event = CODEC.write(new Titled(row.title()));
-        EventRow mark = new EventRow(row.last() + 1, Timestamp.text(at), event, Optional.empty())
+        RowCodec codec = RowCodec.of(connection, row.id());
+        EventRow mark = codec.row(row.last() + 1, Timestamp.text(at), new Titled(codec.title(row)))
                 .after(row.lastSum(), row.id());
         EventTable.insert(connection, row.id(), List.of(mark));
         SessionRow now = row.labelled(mark, Optional.of(row.title()));

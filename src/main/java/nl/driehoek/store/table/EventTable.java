@@ -7,7 +7,6 @@ import java.sql.SQLDataException;
 import java.sql.SQLException;
 import java.sql.SQLFeatureNotSupportedException;
 import java.sql.SQLIntegrityConstraintViolationException;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -32,6 +31,9 @@ public final class EventTable {
             + " (session, seq, at, type, version, json, checksum_before, checksum) VALUES (?, ?, ?, ?, ?, ?, ?, ?)";
     private static final String ADD_MISSING = ADD + " ON CONFLICT (session, seq) DO NOTHING";
 
+    private static final String REPLACE = "UPDATE event SET type = ?, version = ?, json = ?, checksum_before = ?,"
+            + " checksum = ? WHERE session = ? AND seq = ?";
+
     private final EventCodec codec = new EventCodec();
 
     /**
@@ -45,7 +47,7 @@ public final class EventTable {
         if (Schema.isSealed(connection)) {
             Chain.check(session, rows, SessionTable.find(connection, session));
         }
-        List<Entry> entries = entries(rows);
+        List<Entry> entries = RowCodec.of(connection, session).entries(rows);
         if (!entries.isEmpty() && !(entries.getFirst().event() instanceof Started)) {
             throw notAStart(entries.getFirst());
         }
@@ -55,23 +57,6 @@ public final class EventTable {
     /** The rows of a session in order, sound or not. */
     public static List<EventRow> rows(Connection connection, SessionId session) throws SQLException {
         return rows(connection, session, 1, Long.MAX_VALUE);
-    }
-
-    /** What these rows tell; one whose time makes no sense happened when the one before it did. */
-    public List<Entry> entries(List<EventRow> rows) {
-        List<Entry> entries = new ArrayList<>(rows.size());
-        Instant before = Instant.EPOCH;
-        for (EventRow row : rows) {
-            before = Timestamp.instant(row.at()).orElse(before);
-            entries.add(new Entry(row.seq(), before, codec.read(row.event())));
-        }
-        return entries;
-    }
-
-    /** The row of an entry that follows one with this checksum. */
-    public EventRow row(SessionId session, Entry entry, long before) {
-        return new EventRow(entry.seq(), Timestamp.text(entry.at()), codec.write(entry.event()), Optional.empty())
-                .after(before, session);
     }
 
     /**
@@ -85,9 +70,10 @@ public final class EventTable {
      */
     public SessionRow append(Connection connection, SessionId session, List<Entry> entries) throws SQLException {
         Optional<SessionRow> listed = SessionTable.find(connection, session);
-        List<EventRow> more = missing(connection, session, listed, entries);
-        SessionRow row = listed.orElseGet(() -> begun(session, entries.getFirst()));
-        SessionRow now = upTo(row, more);
+        RowCodec codec = RowCodec.of(connection, session);
+        List<EventRow> more = missing(connection, codec, session, listed, entries);
+        SessionRow row = listed.isPresent() ? listed.get() : codec.begun(row(codec, entries.getFirst()));
+        SessionRow now = codec.upTo(row, more);
         SessionTable.put(connection, now);
         insert(connection, ADD, session, more);
         return now;
@@ -99,25 +85,17 @@ public final class EventTable {
      * @param rows at least one; the first is the session's start
      */
     public void addMissing(Connection connection, SessionId session, List<EventRow> rows) throws SQLException {
-        SessionRow listed = SessionTable.find(connection, session)
-                .orElseGet(() -> begun(session, entries(rows).getFirst()));
+        RowCodec codec = RowCodec.of(connection, session);
+        Optional<SessionRow> known = SessionTable.find(connection, session);
+        SessionRow listed = known.isPresent() ? known.get() : codec.begun(rows.getFirst());
         SessionTable.put(connection, listed);
         insert(connection, ADD_MISSING, session, rows);
         List<EventRow> all = rows(connection, session);
-        SessionTable.put(connection, upTo(listed, all));
+        SessionTable.put(connection, codec.upTo(listed, all));
     }
 
-    /** The session's row after these; what it is called and whose it is may change long after it was held. */
-    private SessionRow upTo(SessionRow row, List<EventRow> rows) {
-        SessionRow now = row;
-        for (EventRow next : rows) {
-            now = codec.isLabel(next.event()) ? now.labelled(next, codec.title(next.event())) : now.upTo(next);
-        }
-        return now;
-    }
-
-    private List<EventRow> missing(
-            Connection connection, SessionId session, Optional<SessionRow> listed, List<Entry> entries)
+    private static List<EventRow> missing(
+            Connection connection, RowCodec codec, SessionId session, Optional<SessionRow> listed, List<Entry> entries)
             throws SQLException {
         long first = entries.getFirst().seq();
         Map<Long, EventRow> there = there(connection, session, first, entries.getLast());
@@ -128,11 +106,11 @@ public final class EventTable {
         long sum = before == null ? EventRow.START : before.sum();
         List<EventRow> more = new ArrayList<>();
         for (Entry entry : entries) {
-            EventRow own = row(session, entry, sum);
+            EventRow own = row(codec, entry).after(sum, session);
             EventRow found = there.get(entry.seq());
             if (found == null) {
                 more.add(own);
-            } else if (!entries(List.of(found)).getFirst().equals(entry)) {
+            } else if (!codec.entries(List.of(found)).getFirst().equals(entry)) {
                 throw new SQLIntegrityConstraintViolationException("entry " + entry.seq() + " is taken");
             }
             sum = found == null ? own.sum() : found.sum();
@@ -158,10 +136,8 @@ public final class EventTable {
         return written ? new SQLDataException(words) : new SQLIntegrityConstraintViolationException(words);
     }
 
-    private static SessionRow begun(SessionId session, Entry start) {
-        String title = start.event() instanceof Started(var setup) ? setup.title() : "";
-        String at = Timestamp.text(start.at());
-        return new SessionRow(session, title, at, at, 0, EventRow.START);
+    private static EventRow row(RowCodec codec, Entry entry) throws SQLException {
+        return codec.row(entry.seq(), Timestamp.text(entry.at()), entry.event());
     }
 
     /** The rows of a session from this number to that one in order, sound or not. */
@@ -179,6 +155,23 @@ public final class EventTable {
                 }
             }
             return rows;
+        }
+    }
+
+    /** Puts rows in the place of those that have their numbers. */
+    static void replace(Connection connection, SessionId session, List<EventRow> rows) throws SQLException {
+        try (PreparedStatement update = connection.prepareStatement(REPLACE)) {
+            for (EventRow row : rows) {
+                update.setString(1, row.event().type());
+                update.setInt(2, row.event().version());
+                update.setString(3, row.event().json());
+                update.setLong(4, row.link().orElseThrow().before());
+                update.setLong(5, row.sum());
+                update.setString(6, session.value());
+                update.setLong(7, row.seq());
+                update.addBatch();
+            }
+            update.executeBatch();
         }
     }
 

@@ -23,7 +23,7 @@ public final class Schema {
     private static final int SYNOPSES = 3;
 
     /** Formats are counted up by one; a number beyond this is no newer format but damage. */
-    private static final int FARTHEST_VERSION = 9999;
+    static final int FARTHEST_VERSION = 9999;
 
     /** Up to this size every row is checked against the indexes, in some 0.1 s; beyond it pages alone are. */
     private static final long SMALL = 32L * 1024 * 1024;
@@ -77,7 +77,7 @@ public final class Schema {
             "SELECT id, title, started_at, changed_at FROM session WHERE 1 = 0",
             "SELECT session, seq, at, type, version, json FROM event WHERE 1 = 0",
             "SELECT digest, deck, language, version, json FROM edition WHERE 1 = 0",
-            "SELECT name, value FROM setting WHERE 1 = 0");
+            "SELECT name FROM setting WHERE 1 = 0");
 
     /** Those that format 2 has in addition. */
     private static final List<String> CHECKSUMS = List.of(
@@ -117,7 +117,7 @@ public final class Schema {
         if (id != APPLICATION_ID || version < 1 || version > FARTHEST_VERSION) {
             return Kind.UNUSABLE;
         }
-        if (version > VERSION) {
+        if (isNewer(version)) {
             return Kind.NEWER;
         }
         return isSound(connection, size) ? Kind.READY : Kind.UNUSABLE;
@@ -141,12 +141,21 @@ public final class Schema {
     /** Whether the rows of this database have checksums that can be checked, as they do from format 2 to this program's. */
     public static boolean isSealed(Connection connection) throws SQLException {
         long version = version(connection);
-        return version >= SEALED && version <= VERSION;
+        return version >= SEALED && !isNewer(version);
     }
 
     /** Whether a newer version of this program made this database. */
     public static boolean isNewer(Connection connection) throws SQLException {
-        return version(connection) > VERSION;
+        return isNewer(version(connection));
+    }
+
+    private static boolean isNewer(long version) {
+        return version > VERSION && version != EncryptedFormat.of(VERSION);
+    }
+
+    /** Whether what people typed is encrypted in this database. */
+    public static boolean isEncrypted(Connection connection) throws SQLException {
+        return EncryptedFormat.has(version(connection));
     }
 
     /** Whether all that this program reads of a database of a newer format is there. */
@@ -157,7 +166,7 @@ public final class Schema {
     /** Whether this database has a place for synopses that this program knows, as it does from format 3 on. */
     static boolean hasSynopses(Connection connection) throws SQLException {
         long version = version(connection);
-        return version >= SYNOPSES && version <= VERSION;
+        return version >= SYNOPSES && !isNewer(version);
     }
 
     /** Brings an older format to the one that this program writes, all or nothing; the newest stays as it is. */
@@ -225,6 +234,8 @@ public final class Schema {
             if (hasSynopses(connection)) {
                 run(connection, SYNOPSIS);
             }
+            String value = EncryptedFormat.settingColumn(isEncrypted(connection));
+            run(connection, "SELECT " + value + " FROM setting WHERE 1 = 0");
             return true;
         } catch (SQLiteException e) {
             if (e.getResultCode() == SQLiteErrorCode.SQLITE_ERROR) {

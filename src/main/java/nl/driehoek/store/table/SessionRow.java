@@ -10,7 +10,7 @@ import nl.driehoek.store.event.Timestamp;
 /**
  * A session as it stands in the list of sessions, with the end of its chain, so that a tail that was cut off is missed.
  *
- * @param title may be empty
+ * @param title as it stands on disk, see {@link RowCodec}
  * @param startedAt when it began, as text
  * @param changedAt when its last event happened other than those that say what it is called and whose it is, as text
  * @param last the number of its last event
@@ -38,9 +38,10 @@ public record SessionRow(SessionId id, String title, String startedAt, String ch
     /**
      * The session as a line in a list.
      *
+     * @param title as it is read; may be empty
      * @throws SQLDataException if a time in it makes no sense
      */
-    public SessionSummary summary() throws SQLDataException {
+    public SessionSummary summary(String title) throws SQLDataException {
         return new SessionSummary(id, title, instant(startedAt), instant(changedAt));
     }
 

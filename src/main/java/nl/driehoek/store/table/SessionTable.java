@@ -13,6 +13,7 @@ import java.util.Set;
 import nl.driehoek.deck.CardRef;
 import nl.driehoek.session.SessionId;
 import nl.driehoek.session.SessionSummary;
+import nl.driehoek.store.cipher.TextCipher;
 import nl.driehoek.store.event.EventCodec;
 
 /** The list of sessions in a database; all in it follows from their events. */
@@ -24,6 +25,8 @@ public final class SessionTable {
     private static final String NEWEST_FIRST = " ORDER BY changed_at DESC, id";
     private static final String ONE = " WHERE id = ?";
     private static final String DRAWN_ON = "SELECT DISTINCT session FROM event WHERE type = ? AND instr(json, ?) > 0";
+    private static final String DRAWN = "SELECT session, seq, at, type, version, json, checksum_before, checksum"
+            + " FROM event WHERE type = ? ORDER BY session, seq";
     private static final String PUT = "INSERT INTO session"
             + " (id, title, started_at, changed_at, last_seq, last_checksum, checksum) VALUES (?, ?, ?, ?, ?, ?, ?)"
             + " ON CONFLICT (id) DO UPDATE SET title = excluded.title, started_at = excluded.started_at,"
@@ -38,9 +41,11 @@ public final class SessionTable {
      * @throws SQLDataException if a row is not what was written
      */
     public static List<SessionSummary> all(Connection connection) throws SQLException {
+        TextCipher cipher = EncryptionTable.cipher(connection);
         List<SessionSummary> summaries = new ArrayList<>();
         for (SessionRow row : rows(connection)) {
-            summaries.add(row.summary());
+            String title = new RowCodec(row.id(), cipher).title(row);
+            summaries.add(row.summary(title));
         }
         return summaries;
     }
@@ -51,6 +56,14 @@ public final class SessionTable {
      * @throws SQLDataException if a row is not what was written
      */
     public static List<SessionSummary> drawnOn(Connection connection, CardRef card) throws SQLException {
+        TextCipher cipher = EncryptionTable.cipher(connection);
+        Set<String> drawn = cipher == TextCipher.NONE ? drawn(connection, card) : drawn(connection, card, cipher);
+        return all(connection).stream()
+                .filter(session -> drawn.contains(session.id().value()))
+                .toList();
+    }
+
+    private static Set<String> drawn(Connection connection, CardRef card) throws SQLException {
         Set<String> drawn = new HashSet<>();
         try (PreparedStatement query = connection.prepareStatement(DRAWN_ON)) {
             query.setString(1, EventCodec.drawn());
@@ -61,9 +74,28 @@ public final class SessionTable {
                 }
             }
         }
-        return all(connection).stream()
-                .filter(session -> drawn.contains(session.id().value()))
-                .toList();
+        return drawn;
+    }
+
+    /** What is encrypted cannot be searched where it stands. */
+    private static Set<String> drawn(Connection connection, CardRef card, TextCipher cipher) throws SQLException {
+        Set<String> drawn = new HashSet<>();
+        try (PreparedStatement query = connection.prepareStatement(DRAWN)) {
+            query.setString(1, EventCodec.drawn());
+            try (ResultSet row = query.executeQuery()) {
+                while (row.next()) {
+                    SessionId session = new SessionId(row.getString("session"));
+                    if (!drawn.contains(session.value())
+                            && new RowCodec(session, cipher)
+                                    .open(EventRow.of(row))
+                                    .json()
+                                    .contains(EventCodec.named(card))) {
+                        drawn.add(session.value());
+                    }
+                }
+            }
+        }
+        return drawn;
     }
 
     /**

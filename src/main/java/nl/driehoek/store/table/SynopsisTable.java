@@ -12,6 +12,7 @@ import java.util.Set;
 import nl.driehoek.session.SessionId;
 import nl.driehoek.session.SessionSummary;
 import nl.driehoek.session.synopsis.Synopsis;
+import nl.driehoek.store.cipher.TextCipher;
 import nl.driehoek.store.synopsis.SynopsisJson;
 
 /**
@@ -36,10 +37,11 @@ public final class SynopsisTable {
     public static List<Synopsis> all(Connection connection) throws SQLException {
         List<Synopsis> found = new ArrayList<>();
         if (Schema.hasSynopses(connection)) {
+            TextCipher cipher = EncryptionTable.cipher(connection);
             try (PreparedStatement query = fresh(connection, ALL);
                     ResultSet row = query.executeQuery()) {
                 while (row.next()) {
-                    read(row).ifPresent(found::add);
+                    read(row, cipher).ifPresent(found::add);
                 }
             }
         }
@@ -73,7 +75,8 @@ public final class SynopsisTable {
         if (row.isEmpty()) {
             return;
         }
-        String json = SynopsisJson.write(synopsis);
+        String json = EncryptionTable.cipher(connection)
+                .encrypt(SynopsisJson.write(synopsis), about(synopsis.id().value(), synopsis.last()));
         try (PreparedStatement insert = connection.prepareStatement(PUT)) {
             insert.setString(1, synopsis.id().value());
             insert.setLong(2, synopsis.last());
@@ -91,11 +94,17 @@ public final class SynopsisTable {
         return query;
     }
 
-    private static Optional<Synopsis> read(ResultSet row) throws SQLException {
+    private static Optional<Synopsis> read(ResultSet row, TextCipher cipher) throws SQLException {
         String session = row.getString(1);
         long last = row.getLong(2);
         String json = row.getString(3);
         boolean sound = row.getLong(4) == Checksum.of(session, last, json);
-        return sound ? SynopsisJson.read(new SessionId(session), last, json) : Optional.empty();
+        return sound
+                ? SynopsisJson.read(new SessionId(session), last, cipher.decrypt(json, about(session, last)))
+                : Optional.empty();
+    }
+
+    private static Object[] about(String session, long last) {
+        return new Object[] {"synopsis", session, last};
     }
 }

@@ -17,6 +17,7 @@ public final class ReasonWords {
             case DIVERGED -> LibraryText.REASON_DIVERGED;
             case DAMAGED -> LibraryText.REASON_DAMAGED;
             case NEWER -> LibraryText.REASON_NEWER;
+            case PASSWORD -> LibraryText.REASON_PASSWORD;
             case OTHER -> LibraryText.REASON_OTHER;
         };
     }

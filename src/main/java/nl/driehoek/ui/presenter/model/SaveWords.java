@@ -34,6 +34,7 @@ public final class SaveWords {
             case DIVERGED -> PresenterText.SAVE_FAILS_DIVERGED;
             case DAMAGED -> PresenterText.SAVE_FAILS_DAMAGED;
             case NEWER -> PresenterText.SAVE_FAILS_NEWER;
+            case PASSWORD -> PresenterText.SAVE_FAILS_PASSWORD;
             case OTHER -> PresenterText.SAVE_FAILS_OTHER;
         };
     }

@@ -1,4 +1,4 @@
-package nl.driehoek.store.forget;
+package nl.driehoek.store.kept;
 
 import java.nio.file.Path;
 import java.util.Set;
@@ -34,6 +34,9 @@ public interface Kept {
 
     /** Notes how far a session goes now. */
     void note(SessionRow row);
+
+    /** Has the database opened anew at the next call. */
+    void reopen();
 
     /** Something that may fail. */
     interface Step<T> {
