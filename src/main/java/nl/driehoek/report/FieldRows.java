@@ -51,12 +51,22 @@ final class FieldRows {
             rows.add(new Row.Lines("", answers(ref), false));
         }
         if (contents.has(Item.FORMS)) {
-            names(ref).forEach((by, name) -> rows.add(filled(ref, by, name, card, told)));
+            Map<String, String> names = names(ref);
+            names.keySet().retainAll(fillers(ref)); // looking through all values for each name takes long
+            names.forEach((by, name) -> rows.add(filled(ref, by, name, card, told)));
         }
         return rows.stream()
                 .filter(row -> !row.lines().isEmpty())
                 .<Row>map(row -> row)
                 .toList();
+    }
+
+    /** Who wrote anything else than an answer to a card as a whole. */
+    private Set<String> fillers(CardRef ref) {
+        return board.writing().fields().keySet().stream()
+                .filter(key -> !key.isAnswer() && key.card().equals(ref))
+                .map(FieldKey::by)
+                .collect(Collectors.toSet());
     }
 
     private Row.Lines filled(

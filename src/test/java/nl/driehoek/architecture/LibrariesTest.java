@@ -79,7 +79,17 @@ class LibrariesTest {
             .resideOutsideOfPackage("nl.driehoek.report.word")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("org.apache.poi..", "org.openxmlformats..", "org.apache.batik..");
+            .resideInAnyPackage("org.apache.poi..", "org.openxmlformats..");
+
+    @ArchTest
+    static final ArchRule PICTURES_ARE_DRAWN_WITHOUT_A_LIBRARY = onlyUses(
+            new String[] {"nl.driehoek.report.render"},
+            OURS,
+            "java..",
+            "javax.imageio..",
+            "javax.xml..",
+            "org.w3c.dom..",
+            "org.xml.sax..");
 
     @ArchTest
     static final ArchRule PDF_IS_WRITTEN_AND_READ_IN_ONE_PLACE = noClasses()

@@ -4,7 +4,6 @@ import com.openhtmltopdf.bidi.BidiReorderer;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
-import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
 import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -76,7 +75,7 @@ public final class Pdf {
         builder.usePdfUaAccessibility(true);
         builder.withProducer("Driehoek");
         builder.useReplacementText(BOX);
-        builder.useSVGDrawer(new BatikSVGDrawer());
+        builder.useSVGDrawer(new PictureDrawer());
         PrintFonts.added(builder, words);
         if (turned) { // it takes time
             BidiReorderer order = new VisualOrder();

@@ -1,15 +1,8 @@
 package nl.driehoek.report.word;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
-import org.apache.batik.transcoder.SVGAbstractTranscoder;
-import org.apache.batik.transcoder.TranscoderException;
-import org.apache.batik.transcoder.TranscoderInput;
-import org.apache.batik.transcoder.TranscoderOutput;
-import org.apache.batik.transcoder.image.PNGTranscoder;
 import org.apache.poi.common.usermodel.PictureType;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.util.Units;
@@ -25,23 +18,22 @@ final class WordPicture {
     private static final String RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     private static final String SVG_EXTENSION = "{96DAC541-7B7A-43D3-8B79-37D633B846F1}";
     private static final int WIDTH = 400; // in points
-    private static final int PIXELS = 640; // more would take long where there are many
 
     private WordPicture() {}
 
     /**
      * Puts a picture into a paragraph.
      *
-     * @param svg an SVG document with a {@code viewBox}
      * @param words what it shows, for whoever does not see it
      * @param height in widths of the picture
      */
-    static void add(XWPFParagraph paragraph, String svg, String words, double height) throws IOException {
+    static void add(XWPFParagraph paragraph, WordPictures.Picture shown, String words, double height)
+            throws IOException {
         try {
             XWPFPicture picture = paragraph
                     .createRun()
                     .addPicture(
-                            new ByteArrayInputStream(png(svg)),
+                            new ByteArrayInputStream(shown.png()),
                             PictureType.PNG,
                             "card.png",
                             Units.toEMU(WIDTH),
@@ -55,20 +47,13 @@ final class WordPicture {
                     .getInlineArray(0)
                     .getDocPr()
                     .setDescr(SafeText.line(words));
-            String vectors =
-                    paragraph.getDocument().addPictureData(svg.getBytes(StandardCharsets.UTF_8), PictureType.SVG);
+            String vectors = paragraph
+                    .getDocument()
+                    .addPictureData(shown.svg().getBytes(StandardCharsets.UTF_8), PictureType.SVG);
             attach(picture.getCTPicture().getBlipFill().getBlip(), vectors);
-        } catch (InvalidFormatException | TranscoderException e) {
+        } catch (InvalidFormatException e) {
             throw new IOException("a picture cannot be taken into the document", e);
         }
-    }
-
-    private static byte[] png(String svg) throws TranscoderException {
-        PNGTranscoder transcoder = new PNGTranscoder();
-        transcoder.addTranscodingHint(SVGAbstractTranscoder.KEY_WIDTH, (float) PIXELS);
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        transcoder.transcode(new TranscoderInput(new StringReader(svg)), new TranscoderOutput(bytes));
-        return bytes.toByteArray();
     }
 
     /** The vectors hang in as an extension of the pixels, by the id that they have in the document. */

@@ -12,7 +12,6 @@ import nl.driehoek.deck.text.RichText;
 import nl.driehoek.i18n.ExportText;
 import nl.driehoek.i18n.Texts;
 import nl.driehoek.ink.shape.CardShape;
-import nl.driehoek.report.Media;
 import nl.driehoek.report.Report;
 import nl.driehoek.report.Row;
 import nl.driehoek.report.Section;
@@ -56,7 +55,7 @@ public final class WordWriter implements SessionWriter {
         try (WordFile file = new WordFile(texts.language().locale())) {
             Report first = told.reports().getFirst();
             file.describe(first.head().title(), program, first.head().changedAt());
-            Writing writing = new Writing(file, told.media());
+            Writing writing = new Writing(file, WordPictures.of(told));
             for (Report report : told.reports()) {
                 writing.report(report, report != first);
             }
@@ -68,13 +67,13 @@ public final class WordWriter implements SessionWriter {
     /** One document in the making. */
     private final class Writing {
         private final WordFile file;
-        private final Media media;
+        private final WordPictures pictures;
         private final TextFlow page;
         private final WordTables tables;
 
-        Writing(WordFile file, Media media) {
+        Writing(WordFile file, WordPictures pictures) {
             this.file = file;
-            this.media = media;
+            this.pictures = pictures;
             this.page = new TextFlow(file, file.document()::createParagraph, Style.NORMAL);
             this.tables = new WordTables(file);
         }
@@ -175,11 +174,11 @@ public final class WordWriter implements SessionWriter {
         }
 
         private void picture(String path, String words, double height) throws IOException {
-            Optional<String> svg = media.svg(path);
-            if (svg.isPresent()) {
+            Optional<WordPictures.Picture> picture = pictures.at(path);
+            if (picture.isPresent()) {
                 XWPFParagraph paragraph = page.line("", Style.NORMAL);
                 paragraph.setKeepNext(true);
-                WordPicture.add(paragraph, svg.get(), words, height);
+                WordPicture.add(paragraph, picture.get(), words, height);
             }
         }
 
