@@ -232,7 +232,11 @@ final class WindowBench {
             List<String> names =
                     IntStream.rangeClosed(1, people).mapToObj(i -> "Ouder " + i).toList();
             library.draftProperty()
-                    .set(new SessionDraft("Meting", names, Selection.NONE.toggle(all), SessionDraft.EMPTY.plan()));
+                    .set(names.stream()
+                            .reduce(
+                                    SessionDraft.EMPTY.titled("Meting").choosing(Selection.NONE.toggle(all)),
+                                    SessionDraft::joinedBy,
+                                    (one, _) -> one));
             library.start("Meting");
             return null;
         });

@@ -74,6 +74,14 @@ class LibrariesTest {
             .resideInAPackage("de.siegmar.fastcsv..");
 
     @ArchTest
+    static final ArchRule TELEPHONE_NUMBERS_ARE_KNOWN_IN_ONE_PLACE = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName("nl.driehoek.privacy.TelephoneNumbers")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("com.google.i18n..");
+
+    @ArchTest
     static final ArchRule WORD_IS_WRITTEN_IN_ONE_PLACE = noClasses()
             .that()
             .resideOutsideOfPackage("nl.driehoek.report.word")

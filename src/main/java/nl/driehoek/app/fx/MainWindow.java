@@ -18,6 +18,7 @@ import javafx.stage.WindowEvent;
 import nl.driehoek.app.awake.SleepInhibitor;
 import nl.driehoek.app.cli.StartOptions;
 import nl.driehoek.app.forget.ForgetFlow;
+import nl.driehoek.app.hint.Hints;
 import nl.driehoek.app.platform.CrashHandler;
 import nl.driehoek.app.platform.Machine;
 import nl.driehoek.app.platform.Opener;
@@ -44,7 +45,6 @@ import nl.driehoek.ui.library.sessions.PastActions;
 import nl.driehoek.ui.presenter.DeskLayout;
 import nl.driehoek.ui.settings.Settings;
 import nl.driehoek.ui.settings.sheet.SettingsPane;
-import nl.driehoek.ui.theme.ThemeManager;
 
 /** The facilitator's window: the library, and the desk of the session that is open. Lives on the FX thread. */
 final class MainWindow implements SessionWindow.Host {
@@ -226,15 +226,17 @@ final class MainWindow implements SessionWindow.Host {
         return wallMemory;
     }
 
-    /** The looks of the facilitator's own windows. */
-    private ThemeManager themes() {
-        return settings.desk();
-    }
-
     private void put(Parent view) {
         if (stage.getScene() == null) {
             Scene scene = new Scene(view);
-            themes().style(scene);
+            settings.desk().style(scene);
+            Hints.in(
+                    scene,
+                    settings.hintsProperty(),
+                    () -> texts,
+                    services.search(),
+                    new FxAlarm(),
+                    () -> SessionWindow.known(open));
             stage.setScene(scene);
         } else {
             stage.getScene().setRoot(view);

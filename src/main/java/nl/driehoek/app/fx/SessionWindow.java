@@ -1,10 +1,13 @@
 package nl.driehoek.app.fx;
 
 import java.time.ZoneId;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import nl.driehoek.app.hint.Hints;
 import nl.driehoek.control.Lifetime;
 import nl.driehoek.control.SessionConnection;
 import nl.driehoek.control.SessionController;
@@ -84,6 +87,12 @@ final class SessionWindow implements PresenterActions, AutoCloseable {
                 .subscribe((shared, own) ->
                         view.tell(Banner.Tone.WARNING, program.texts().get(WindowText.WENT_ON_ELSEWHERE))));
         view.focusCard();
+    }
+
+    /** Names and titles that a session has anyway, of the one that is open. */
+    static Collection<String> known(Optional<SessionWindow> open) {
+        return open.map(one -> Hints.knownIn(one.session.sessionProperty().get(), one.session.library()))
+                .orElseGet(List::of);
     }
 
     /** Passes on what is being typed. */

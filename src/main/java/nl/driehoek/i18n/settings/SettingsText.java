@@ -31,6 +31,8 @@ public enum SettingsText implements MessageKey {
     BIG_BUTTONS,
     BIG_BUTTONS_HINT,
     SOUND,
+    HINTS,
+    HINTS_HINT,
     KEYS_ALL,
     KEY_ADD,
     KEY_REMOVE,

@@ -29,6 +29,7 @@ public final class Settings {
     private final ThemeManager wall = new ThemeManager(ColourScheme.LIGHT);
     private final BooleanProperty bigButtons = new SimpleBooleanProperty(this, "bigButtons");
     private final BooleanProperty sound = new SimpleBooleanProperty(this, "sound", true);
+    private final BooleanProperty hints = new SimpleBooleanProperty(this, "hints", true);
     private final ObjectProperty<KeyMap> keys = new SimpleObjectProperty<>(this, "keys", KeyMap.STANDARD);
     private final ObjectProperty<Choice> export = new SimpleObjectProperty<>(this, "export", Choice.FIRST);
     private final ObjectProperty<Path> documents =
@@ -48,6 +49,7 @@ public final class Settings {
             new Kept<>("wall-inverted", wall.invertedProperty(), SettingFormat.YES_NO),
             new Kept<>("wall-less-motion", wall.lessMotionProperty(), SettingFormat.YES_NO),
             new Kept<>("sound", sound, SettingFormat.YES_NO),
+            new Kept<>("personal-data-hints", hints, SettingFormat.YES_NO),
             new Kept<>("export", export, new SettingFormat<>(Choice::words, Choice::parse)),
             new Kept<>(DOCUMENTS, documents, new SettingFormat<>(Path::toString, Settings::folder)),
             new Kept<>(OPENED, opened, new SettingFormat<>(Path::toString, Settings::folder)),
@@ -88,6 +90,11 @@ public final class Settings {
     /** Whether a soft sound tells that a round is over. */
     public BooleanProperty soundProperty() {
         return sound;
+    }
+
+    /** Whether a hint is given where a text that is typed looks like personal data. */
+    public BooleanProperty hintsProperty() {
+        return hints;
     }
 
     /** The document that was asked for last. */

@@ -19,6 +19,7 @@ public final class ListField extends TextField {
      */
     public ListField(Consumer<String> lists) {
         this.lists = Objects.requireNonNull(lists);
+        NoProse.mark(this);
     }
 
     @Override

@@ -22,6 +22,7 @@ import nl.driehoek.i18n.Texts;
 import nl.driehoek.session.SessionId;
 import nl.driehoek.ui.library.parts.Parts;
 import nl.driehoek.ui.text.Directions;
+import nl.driehoek.ui.text.NoProse;
 import nl.driehoek.ui.theme.Styles;
 
 /**
@@ -33,7 +34,7 @@ public final class SessionsPage extends VBox {
     private final Texts texts;
     private final Runnable leave;
     private final LineMenu menu;
-    private final TextField search = Directions.follow(new TextField());
+    private final TextField search = NoProse.mark(Directions.follow(new TextField()));
     private final ToggleButton byGroup;
     private final Label count = Parts.label("", Styles.MUTED);
     private final Label nothing = Parts.label("", Styles.MUTED);

@@ -17,12 +17,13 @@ import nl.driehoek.ui.keys.TileWalk;
 import nl.driehoek.ui.presenter.model.PresenterContext;
 import nl.driehoek.ui.presenter.overview.CardGrid.Tile;
 import nl.driehoek.ui.presenter.table.DeskStyles;
+import nl.driehoek.ui.text.NoProse;
 import nl.driehoek.ui.theme.Styles;
 
 /** All cards in a grid by set; a number or words make it smaller, arrows walk through it, Enter or a click chooses. */
 public final class OverviewPane extends VBox {
     private final PresenterContext desk;
-    private final TextField search = new TextField();
+    private final TextField search = NoProse.mark(new TextField());
     private final Label nothing;
     private final TilePane tiles;
     private final ScrollPane scroll;

@@ -39,7 +39,9 @@ final class DeskPage extends VBox {
                                 desk.lessMotionProperty(),
                                 SettingsText.LESS_MOTION,
                                 controls.hint(SettingsText.LESS_MOTION_DESK)),
-                        controls.onOff(settings.soundProperty(), SettingsText.SOUND));
+                        controls.onOff(settings.soundProperty(), SettingsText.SOUND),
+                        controls.onOff(
+                                settings.hintsProperty(), SettingsText.HINTS, controls.hint(SettingsText.HINTS_HINT)));
     }
 
     private Node textSize() {
