@@ -164,7 +164,6 @@ public enum PresenterText implements MessageKey {
     BACKGROUND,
     READING,
     GUIDE_EMPTY,
-    KEYS,
     KEYS_HINT,
     KEY_NEXT,
     KEY_PREVIOUS,
@@ -190,6 +189,7 @@ public enum PresenterText implements MessageKey {
     KEY_NOTE,
     KEY_EXPORT,
     KEY_SETTINGS,
+    KEY_KEYS,
     KEY_HELP,
     SPACE_BAR;
 

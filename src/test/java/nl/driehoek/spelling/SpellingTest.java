@@ -65,7 +65,8 @@ class SpellingTest {
                     decks.filter(file -> file.toString().endsWith("." + language + ".json")),
                     bundles.filter(file -> file.toString().endsWith("_" + language + ".properties")));
             return Stream.concat(
-                            texts, language.equals("nl") ? Stream.of(ROOT.resolve("docs/gebruik.md")) : Stream.of())
+                            texts,
+                            Stream.of(ROOT.resolve(language.equals("nl") ? "docs/gebruik.md" : "docs/guide.en.md")))
                     .sorted()
                     .toList();
         }

@@ -12,17 +12,18 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.scene.image.Image;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import nl.driehoek.app.awake.SleepInhibitor;
 import nl.driehoek.app.cli.StartOptions;
 import nl.driehoek.app.forget.ForgetFlow;
+import nl.driehoek.app.help.ProgramAbout;
 import nl.driehoek.app.hint.Hints;
 import nl.driehoek.app.platform.CrashHandler;
 import nl.driehoek.app.platform.Machine;
 import nl.driehoek.app.platform.Opener;
 import nl.driehoek.app.platform.Program;
+import nl.driehoek.app.platform.ProgramIcons;
 import nl.driehoek.app.sound.BellChime;
 import nl.driehoek.app.sound.Chime;
 import nl.driehoek.control.LibraryController;
@@ -33,10 +34,13 @@ import nl.driehoek.i18n.Texts;
 import nl.driehoek.i18n.WindowText;
 import nl.driehoek.i18n.document.ImportText;
 import nl.driehoek.i18n.forget.ForgetText;
+import nl.driehoek.i18n.help.HelpTopic;
 import nl.driehoek.report.choice.Format;
 import nl.driehoek.ui.dialog.Dialogs;
 import nl.driehoek.ui.dialog.Dialogs.Question;
 import nl.driehoek.ui.dialog.FxDialogs;
+import nl.driehoek.ui.help.AboutPane;
+import nl.driehoek.ui.help.HelpFrame;
 import nl.driehoek.ui.library.DataPlace;
 import nl.driehoek.ui.library.LibraryView;
 import nl.driehoek.ui.library.SheetMakers;
@@ -45,6 +49,7 @@ import nl.driehoek.ui.library.sessions.PastActions;
 import nl.driehoek.ui.presenter.DeskLayout;
 import nl.driehoek.ui.settings.Settings;
 import nl.driehoek.ui.settings.sheet.SettingsPane;
+import nl.driehoek.ui.topic.HelpTopics;
 
 /** The facilitator's window: the library, and the desk of the session that is open. Lives on the FX thread. */
 final class MainWindow implements SessionWindow.Host {
@@ -65,6 +70,7 @@ final class MainWindow implements SessionWindow.Host {
     private final Chime chime;
     private final SleepInhibitor awake = SleepInhibitor.on(Machine.here());
     private final WallMemory wallMemory;
+    private final HelpFrame help;
     private Texts texts;
     private final ObjectProperty<DeskLayout> layout;
     private final Supplier<WindowPlace> place = WindowPlace.follow(stage);
@@ -86,6 +92,9 @@ final class MainWindow implements SessionWindow.Host {
         texts = new Texts(
                 options.language().or(preferences::language).orElseGet(() -> Language.closestTo(Locale.getDefault())));
         dialogs = new FxDialogs(() -> stage, settings);
+        ProgramAbout about = new ProgramAbout(options, opener, services.aside());
+        help = new HelpFrame(
+                texts, settings.keysProperty(), spoken -> new AboutPane(about, spoken), opener::openAddress);
         desks = new LibraryDesks(services, options.decks(), () -> texts, this::enter);
         library = desks.library();
         forget = new ForgetFlow(desks.forgetting(), desks.retention(), () -> texts, dialogs, this::sheet);
@@ -109,10 +118,7 @@ final class MainWindow implements SessionWindow.Host {
     private void prepare() {
         settings.watch(services::keep);
         layout.subscribe((before, now) -> services.keep(Preferences.LAYOUT, now.words()));
-        Stream.of(16, 32, 48, 64, 128, 256)
-                .map(size -> Program.class.getResourceAsStream("/nl/driehoek/app/icon-" + size + ".png"))
-                .map(Image::new)
-                .forEach(stage.getIcons()::add);
+        stage.getIcons().setAll(ProgramIcons.all());
         stage.setOnCloseRequest(this::close);
         String crashed = texts.get(AppText.CRASHED, options.data().log());
         new CrashHandler(crashed, sentence -> services.fx().execute(() -> complain(sentence)), InstantSource.system())
@@ -130,9 +136,7 @@ final class MainWindow implements SessionWindow.Host {
 
     /** The library, where it is in the window. */
     private Optional<LibraryView> shown() {
-        return Optional.of(stage.getScene().getRoot())
-                .filter(LibraryView.class::isInstance)
-                .map(LibraryView.class::cast);
+        return Optional.of(help.content()).filter(LibraryView.class::isInstance).map(LibraryView.class::cast);
     }
 
     private void showLibrary() {
@@ -143,7 +147,7 @@ final class MainWindow implements SessionWindow.Host {
                 opener::openAddress,
                 data(),
                 pastActions());
-        put(new LibraryView(library, desks.past(), texts, Clock.systemDefaultZone(), actions));
+        put(new LibraryView(library, desks.past(), texts, Clock.systemDefaultZone(), actions), HelpTopic.LIBRARY);
         stage.setTitle(Program.NAME);
     }
 
@@ -185,7 +189,7 @@ final class MainWindow implements SessionWindow.Host {
         closeSession();
         SessionWindow entered = new SessionWindow(session, parts(), this);
         open = Optional.of(entered);
-        put(entered.view());
+        put(entered.view(), HelpTopic.PRESENTER);
         String title = session.sessionProperty().get().label().title();
         stage.setTitle(title.isBlank() ? Program.NAME : texts.get(WindowText.SESSION_TITLE, title));
         entered.begin();
@@ -226,20 +230,18 @@ final class MainWindow implements SessionWindow.Host {
         return wallMemory;
     }
 
-    private void put(Parent view) {
+    private void put(Parent view, HelpTopic about) {
+        help.show(HelpTopics.about(view, about), texts);
         if (stage.getScene() == null) {
-            Scene scene = new Scene(view);
-            settings.desk().style(scene);
+            stage.setScene(new Scene(help));
+            settings.desk().style(stage.getScene());
             Hints.in(
-                    scene,
+                    stage.getScene(),
                     settings.hintsProperty(),
                     () -> texts,
                     services.search(),
                     new FxAlarm(),
                     () -> SessionWindow.known(open));
-            stage.setScene(scene);
-        } else {
-            stage.getScene().setRoot(view);
         }
     }
 

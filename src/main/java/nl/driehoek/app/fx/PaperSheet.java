@@ -6,10 +6,12 @@ import javafx.scene.Node;
 import nl.driehoek.app.handout.DeckHandout;
 import nl.driehoek.app.platform.Program;
 import nl.driehoek.deck.Excerpt;
+import nl.driehoek.i18n.help.HelpTopic;
 import nl.driehoek.report.choice.PaperChoice;
 import nl.driehoek.report.choice.PaperChoice.Kind;
 import nl.driehoek.ui.export.PaperChoices;
 import nl.driehoek.ui.theme.Styles;
+import nl.driehoek.ui.topic.HelpTopics;
 
 /** The sheet on which cards are printed; what was chosen last is chosen again the next time. */
 final class PaperSheet {
@@ -29,6 +31,7 @@ final class PaperSheet {
         Node sheet = new HandoutFlow<>(
                         program, handout, (_, words) -> program.dialogs().message(Program.NAME, words), done)
                 .sheet(choice, choices);
+        HelpTopics.about(sheet, HelpTopic.PAPER);
         Styles.colour(sheet, excerpt.deck().accent(excerpt.sets().getFirst()));
         return sheet;
     }

@@ -13,7 +13,7 @@ import org.commonmark.node.ThematicBreak;
 import org.commonmark.parser.Parser;
 
 /** Takes a Markdown text apart. Raw HTML stays the text that it is, an image the words that stand for it. */
-final class Markdown {
+public final class Markdown {
     /** Deeper than anyone writes, and shallow enough for any stack. */
     private static final int DEEPEST = 20;
 
@@ -35,7 +35,13 @@ final class Markdown {
         return List.copyOf(blocks);
     }
 
-    private static Block block(Node node) {
+    /** The text inside one block that a parser read, with how each stretch of it stands out. */
+    public static List<Block.Span> spans(Node node) {
+        return MarkdownSpans.of(node);
+    }
+
+    /** One block that a parser read. */
+    public static Block block(Node node) {
         return switch (node) {
             case org.commonmark.node.Heading heading ->
                 new Block.Heading(heading.getLevel(), MarkdownSpans.of(heading));

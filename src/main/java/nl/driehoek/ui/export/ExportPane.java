@@ -16,9 +16,11 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import nl.driehoek.i18n.ExportChoiceText;
 import nl.driehoek.i18n.Texts;
+import nl.driehoek.i18n.help.HelpTopic;
 import nl.driehoek.i18n.paper.PaperText;
 import nl.driehoek.ui.theme.Banner;
 import nl.driehoek.ui.theme.Styles;
+import nl.driehoek.ui.topic.HelpTopics;
 
 /**
  * The sheet for a document: what can be chosen, what comes of it, and what to do with it.
@@ -77,6 +79,7 @@ public final class ExportPane<C> extends BorderPane {
     }
 
     private void compose() {
+        HelpTopics.about(this, HelpTopic.DOCUMENT);
         getStyleClass().add(ExportStyles.WINDOW);
         getStylesheets().add(Styles.class.getResource("export.css").toExternalForm());
         left.setFitToWidth(true);

@@ -99,5 +99,7 @@ public enum DeskAction {
     /** Choose how the program looks and listens. */
     SETTINGS,
     /** Show the keys. */
+    KEYS,
+    /** Open the manual at what the place is about where one is. */
     HELP
 }

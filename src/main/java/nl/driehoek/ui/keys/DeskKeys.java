@@ -59,6 +59,12 @@ public final class DeskKeys {
         window.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
     }
 
+    /** Listens to the keys in this window that nothing within it took. */
+    public void listenLast(Parent window) {
+        window.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        window.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
+    }
+
     /** Leaves letters, digits and signs to this node while it has the focus, as to a field to write in; to be called once. */
     public static void leaveSigns(Node node) {
         node.getProperties().put(SIGNS, true);

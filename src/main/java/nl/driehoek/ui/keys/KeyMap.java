@@ -64,7 +64,8 @@ public final class KeyMap {
                     List.of(KeyStroke.control("Y"), KeyStroke.control("Z").shifted())),
             new Binding(DeskAction.EXPORT, List.of(KeyStroke.control("E"))),
             new Binding(DeskAction.SETTINGS, List.of(KeyStroke.control("COMMA"))),
-            new Binding(DeskAction.HELP, keys("?", "F1"))));
+            new Binding(DeskAction.KEYS, keys("?")),
+            new Binding(DeskAction.HELP, keys("F1"))));
 
     private static final Set<String> ALWAYS = Set.of(
             "ESCAPE",

@@ -90,6 +90,7 @@ public final class KeyNames {
             case ASK_ON -> GuideText.KEY_ASK_ON;
             case EXPORT -> PresenterText.KEY_EXPORT;
             case SETTINGS -> PresenterText.KEY_SETTINGS;
+            case KEYS -> PresenterText.KEY_KEYS;
             case HELP -> PresenterText.KEY_HELP;
             case FILL_IN -> ToolText.KEY_FILL_IN;
             case SHOW_FILLED -> ToolText.KEY_SHOW_FILLED;

@@ -16,11 +16,14 @@ import nl.driehoek.i18n.Language;
 import nl.driehoek.i18n.LibraryText;
 import nl.driehoek.i18n.Texts;
 import nl.driehoek.i18n.backup.BackupText;
+import nl.driehoek.i18n.help.HelpText;
 import nl.driehoek.i18n.settings.SettingsText;
 import nl.driehoek.ui.library.parts.Parts;
 import nl.driehoek.ui.theme.ColourScheme;
 import nl.driehoek.ui.theme.Styles;
 import nl.driehoek.ui.theme.TriangleMark;
+import nl.driehoek.ui.topic.HelpEvent;
+import nl.driehoek.ui.topic.HelpPage;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -82,8 +85,24 @@ final class LibraryBar extends HBox {
                 words(texts.get(LibraryText.HELP_DATA), actions.data().folder());
         MenuItem see = new MenuItem(texts.get(BackupText.BACKUPS), new FontIcon(Feather.ROTATE_CCW));
         see.setOnAction(_ -> backups.run());
-        help.getItems().setAll(keys, new SeparatorMenuItem(), where, folder, see);
+        help.getItems()
+                .setAll(
+                        page(HelpText.MANUAL, HelpPage.MANUAL, Feather.BOOK_OPEN),
+                        page(HelpText.ABOUT, HelpPage.ABOUT, Feather.INFO),
+                        new SeparatorMenuItem(),
+                        keys,
+                        new SeparatorMenuItem(),
+                        where,
+                        folder,
+                        see);
         return help;
+    }
+
+    /** A page of help, which the program shows beside this window. */
+    private MenuItem page(HelpText name, HelpPage page, Feather picture) {
+        MenuItem item = new MenuItem(texts.get(name), new FontIcon(picture));
+        item.setOnAction(_ -> fireEvent(new HelpEvent(page)));
+        return item;
     }
 
     private static CustomMenuItem words(String... lines) {

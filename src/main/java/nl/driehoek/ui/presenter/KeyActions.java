@@ -11,6 +11,7 @@ import nl.driehoek.ui.keys.KeyMap.Place;
 import nl.driehoek.ui.keys.KeyStroke;
 import nl.driehoek.ui.presenter.model.PresenterContext;
 import nl.driehoek.ui.presenter.model.WallReach;
+import nl.driehoek.ui.topic.HelpPage;
 
 /** Does what a key asks for, as things are in the presenter's window at that moment. Lives on the FX thread. */
 final class KeyActions {
@@ -97,11 +98,15 @@ final class KeyActions {
     }
 
     private boolean withinSheet(DeskAction action) {
-        boolean closes = action == DeskAction.LEAVE || action == DeskAction.HELP || action == DeskAction.SETTINGS;
-        if (closes) {
-            panels.close();
+        switch (action) {
+            case LEAVE, SETTINGS -> panels.close();
+            case HELP -> panels.openHelp(HelpPage.MANUAL);
+            case KEYS -> panels.openHelp(HelpPage.KEYS);
+            default -> {
+                return false;
+            }
         }
-        return closes;
+        return true;
     }
 
     /** A field takes back its own last keys before the session takes back its last step. */
@@ -127,7 +132,8 @@ final class KeyActions {
             case PLAN -> panels.openPlan();
             case TURNS -> takeTurns();
             case TIMER -> panels.openRound();
-            case HELP -> panels.openHelp();
+            case HELP -> panels.openHelp(HelpPage.MANUAL);
+            case KEYS -> panels.openHelp(HelpPage.KEYS);
             case SETTINGS -> panels.openSettings();
             case INVERT -> program.invertWall();
             case NOTE -> focus.note().run();

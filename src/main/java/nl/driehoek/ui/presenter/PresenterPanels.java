@@ -14,6 +14,8 @@ import nl.driehoek.ui.presenter.round.RoundClock;
 import nl.driehoek.ui.presenter.round.RoundPane;
 import nl.driehoek.ui.presenter.table.BringInPane;
 import nl.driehoek.ui.theme.Sheets;
+import nl.driehoek.ui.topic.HelpEvent;
+import nl.driehoek.ui.topic.HelpPage;
 
 /** The panels that are laid over the presenter's window, one at a time; opening one passes on what is being typed. */
 final class PresenterPanels {
@@ -90,9 +92,9 @@ final class PresenterPanels {
         }
     }
 
-    /** Shows the keys. */
-    void openHelp() {
-        open(PresenterText.KEYS, new HelpPane(desk.texts(), desk.keys().getValue()));
+    /** Asks for help, which the program shows beside this window. */
+    void openHelp(HelpPage page) {
+        sheets.fireEvent(new HelpEvent(page));
     }
 
     /** Shows what can be chosen. */

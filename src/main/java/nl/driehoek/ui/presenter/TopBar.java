@@ -25,6 +25,7 @@ import nl.driehoek.ui.presenter.table.Buttons;
 import nl.driehoek.ui.presenter.table.DeskStyles;
 import nl.driehoek.ui.text.Directions;
 import nl.driehoek.ui.theme.Styles;
+import nl.driehoek.ui.topic.HelpPage;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The bar along the top: which session this is, who takes part, whether it is saved, and what can be done with it. */
@@ -59,7 +60,11 @@ final class TopBar extends HBox {
                         keyed(Feather.DOWNLOAD, PresenterText.EXPORT, DeskAction.EXPORT, panels::openExport),
                         Buttons.pictured(Feather.MOON, desk.text(PresenterText.THEME), program::toggleTheme),
                         keyed(Feather.SETTINGS, SettingsText.SETTINGS, DeskAction.SETTINGS, panels::openSettings),
-                        keyed(Feather.HELP_CIRCLE, PresenterText.HELP, DeskAction.HELP, panels::openHelp));
+                        keyed(
+                                Feather.HELP_CIRCLE,
+                                PresenterText.HELP,
+                                DeskAction.HELP,
+                                () -> panels.openHelp(HelpPage.MANUAL)));
         Buttons.keyed(undo, desk, DeskAction.UNDO);
         Buttons.keyed(redo, desk, DeskAction.REDO);
         desk.settled().subscribe(this::show);

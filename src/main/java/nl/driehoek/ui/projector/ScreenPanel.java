@@ -10,9 +10,11 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import nl.driehoek.i18n.Texts;
 import nl.driehoek.i18n.WindowText;
+import nl.driehoek.i18n.help.HelpTopic;
 import nl.driehoek.ui.projector.screens.Area;
 import nl.driehoek.ui.projector.screens.Side;
 import nl.driehoek.ui.theme.Styles;
+import nl.driehoek.ui.topic.HelpTopics;
 
 /** The words, the picture and the buttons of the question which screen is the room's. */
 final class ScreenPanel extends VBox {
@@ -28,6 +30,7 @@ final class ScreenPanel extends VBox {
         this.texts = texts;
         this.chosen = chosen;
         this.later = later;
+        HelpTopics.about(this, HelpTopic.SCREENS);
         getStyleClass().addAll(Styles.PANEL, "screen-question");
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
     }

@@ -29,7 +29,8 @@ class KeyContractTest {
         "UNDO, ctrl+Z",
         "REDO, ctrl+Y ctrl+shift+Z",
         "NOTE, ctrl+N",
-        "HELP, ? F1"
+        "KEYS, ?",
+        "HELP, F1"
     })
     void doesAtTheCardWhatItDoesElsewhere(DeskAction action, String keys) {
         assertThat(Stream.of(keys.split(" ")).map(KeyContractTest::stroke))

@@ -92,7 +92,7 @@ class OtherKeyboardsTest {
         press(KeyCode.SLASH, "?", true); // Dutch, English
         press(KeyCode.ASTERISK, "?", true); // Turkish
         press(KeyCode.OPEN_BRACKET, "?", true); // Dvorak
-        assertThat(done).hasSize(5).containsOnly(DeskAction.HELP);
+        assertThat(done).hasSize(5).containsOnly(DeskAction.KEYS);
     }
 
     @Test

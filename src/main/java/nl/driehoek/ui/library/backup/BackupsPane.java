@@ -13,9 +13,11 @@ import nl.driehoek.control.backup.BackupDesk.Outcome;
 import nl.driehoek.control.backup.BackupDesk.Shelf;
 import nl.driehoek.i18n.Texts;
 import nl.driehoek.i18n.backup.BackupText;
+import nl.driehoek.i18n.help.HelpTopic;
 import nl.driehoek.session.backup.Backup;
 import nl.driehoek.ui.library.parts.Parts;
 import nl.driehoek.ui.theme.Styles;
+import nl.driehoek.ui.topic.HelpTopics;
 
 /** The page with backups: a list of them, and beside it what the chosen one holds. To be made anew when it is opened. */
 public final class BackupsPane extends VBox {
@@ -38,6 +40,7 @@ public final class BackupsPane extends VBox {
         words = new BackupWords(texts, zone);
         details = new BackupDetails(words, desk::putBack);
         both = new HBox(list, scrolling());
+        HelpTopics.about(this, HelpTopic.DATA);
         getStyleClass().add("backups");
         getChildren().setAll(Parts.label(texts.get(BackupText.PLACE, desk.place())), outcome, waiting, both);
         prepareList();

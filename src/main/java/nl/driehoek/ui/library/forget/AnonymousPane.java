@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import nl.driehoek.i18n.Texts;
 import nl.driehoek.i18n.forget.ForgetText;
+import nl.driehoek.i18n.help.HelpTopic;
 import nl.driehoek.session.forget.Aliases;
 import nl.driehoek.session.forget.Initials;
 import nl.driehoek.session.forget.Mention;
@@ -18,6 +19,7 @@ import nl.driehoek.session.forget.NameWords.Span;
 import nl.driehoek.ui.library.parts.Parts;
 import nl.driehoek.ui.text.WordFlow;
 import nl.driehoek.ui.theme.Styles;
+import nl.driehoek.ui.topic.HelpTopics;
 
 /** What taking the names out of a session would change: who is called what, and each text in which a name stands. */
 public final class AnonymousPane extends VBox {
@@ -42,6 +44,7 @@ public final class AnonymousPane extends VBox {
         scroll = new ScrollPane(list);
         scroll.setFitToWidth(true);
         VBox.setVgrow(scroll, Priority.ALWAYS);
+        HelpTopics.about(this, HelpTopic.FORGET);
         getStyleClass().add("forget-pane");
         list.getStyleClass().add("forget-list");
         getChildren()

@@ -10,8 +10,10 @@ import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import nl.driehoek.i18n.Texts;
 import nl.driehoek.i18n.forget.ForgetText;
+import nl.driehoek.i18n.help.HelpTopic;
 import nl.driehoek.ui.library.parts.Parts;
 import nl.driehoek.ui.theme.Styles;
+import nl.driehoek.ui.topic.HelpTopics;
 
 /** How long sessions are kept, and a way to delete all. */
 public final class KeepingPane extends VBox {
@@ -29,6 +31,7 @@ public final class KeepingPane extends VBox {
      */
     public KeepingPane(Texts texts, int months, IntConsumer choose, Runnable deleteAll, Runnable deleteSetAside) {
         this.texts = texts;
+        HelpTopics.about(this, HelpTopic.FORGET);
         getStyleClass().add("forget-pane");
         getChildren()
                 .setAll(

@@ -7,8 +7,10 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import nl.driehoek.i18n.Texts;
 import nl.driehoek.i18n.forget.ForgetText;
+import nl.driehoek.i18n.help.HelpTopic;
 import nl.driehoek.session.board.Participant;
 import nl.driehoek.ui.library.parts.Parts;
+import nl.driehoek.ui.topic.HelpTopics;
 
 /** The participants of a session, to choose the one who is to go out of it. */
 public final class LeavingPane extends VBox {
@@ -26,6 +28,7 @@ public final class LeavingPane extends VBox {
         list.getStyleClass().add("forget-list");
         ScrollPane scroll = new ScrollPane(list);
         scroll.setFitToWidth(true);
+        HelpTopics.about(this, HelpTopic.FORGET);
         getStyleClass().add("forget-pane");
         ForgetText words = people.isEmpty() ? ForgetText.REMOVE_NOBODY : ForgetText.REMOVE_ASK_WHO;
         getChildren().setAll(Parts.label(texts.get(words)), scroll);

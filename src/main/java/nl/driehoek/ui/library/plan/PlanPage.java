@@ -19,6 +19,7 @@ import nl.driehoek.deck.CardRef;
 import nl.driehoek.deck.Library;
 import nl.driehoek.i18n.LibraryText;
 import nl.driehoek.i18n.Texts;
+import nl.driehoek.i18n.help.HelpTopic;
 import nl.driehoek.session.plan.Plan;
 import nl.driehoek.session.plan.PlanCards;
 import nl.driehoek.session.plan.PlanItem;
@@ -30,6 +31,7 @@ import nl.driehoek.session.plan.Topic;
 import nl.driehoek.ui.library.parts.Parts;
 import nl.driehoek.ui.theme.Banner.Tone;
 import nl.driehoek.ui.theme.Styles;
+import nl.driehoek.ui.topic.HelpTopics;
 
 /** The plan for the session in the making: what comes when and for how long; Esc goes back. */
 public final class PlanPage extends VBox {
@@ -122,6 +124,7 @@ public final class PlanPage extends VBox {
         paste.setId("plan-paste");
         kept.getStyleClass().add(Styles.PANEL);
         below.getStyleClass().add("plan-below");
+        HelpTopics.about(this, HelpTopic.PLAN);
         getStyleClass().add("plan-page");
         getChildren()
                 .setAll(

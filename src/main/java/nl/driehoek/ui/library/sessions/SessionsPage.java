@@ -19,11 +19,13 @@ import nl.driehoek.control.past.Results;
 import nl.driehoek.control.sessions.SessionsController;
 import nl.driehoek.i18n.SessionsText;
 import nl.driehoek.i18n.Texts;
+import nl.driehoek.i18n.help.HelpTopic;
 import nl.driehoek.session.SessionId;
 import nl.driehoek.ui.library.parts.Parts;
 import nl.driehoek.ui.text.Directions;
 import nl.driehoek.ui.text.NoProse;
 import nl.driehoek.ui.theme.Styles;
+import nl.driehoek.ui.topic.HelpTopics;
 
 /**
  * All earlier sessions, with one field to find one by any word in it; Esc empties that, and then goes back. It looks at the
@@ -90,6 +92,7 @@ public final class SessionsPage extends VBox {
         label.setLabelFor(search);
         HBox bar = Parts.row(search, "search-bar", search, byGroup, imports.button());
         VBox.setVgrow(list, Priority.ALWAYS);
+        HelpTopics.about(this, HelpTopic.SESSIONS);
         getStyleClass().add("sessions-page");
         getChildren()
                 .setAll(

@@ -12,6 +12,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import nl.driehoek.deck.CardRef;
 import nl.driehoek.i18n.NotesText;
+import nl.driehoek.i18n.help.HelpTopic;
 import nl.driehoek.session.SessionCommand.AddToAnswer;
 import nl.driehoek.session.answer.AnswerLine;
 import nl.driehoek.session.board.Board;
@@ -24,6 +25,7 @@ import nl.driehoek.ui.presenter.table.Buttons;
 import nl.driehoek.ui.text.Directions;
 import nl.driehoek.ui.text.OneLineField;
 import nl.driehoek.ui.theme.Styles;
+import nl.driehoek.ui.topic.HelpTopics;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -66,6 +68,7 @@ public final class AnswerBar extends HBox {
     }
 
     private void build() {
+        HelpTopics.about(this, HelpTopic.ANSWER_LINE);
         getStyleClass().add(AnswerStyles.LINE);
         Label key = new Label();
         key.getStyleClass().add(Styles.KEY);

@@ -6,6 +6,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import nl.driehoek.i18n.MessageKey;
 import nl.driehoek.i18n.NotesText;
+import nl.driehoek.i18n.help.HelpTopic;
 import nl.driehoek.ink.Layer;
 import nl.driehoek.ink.PenWidth;
 import nl.driehoek.ui.keys.DeskAction;
@@ -15,6 +16,7 @@ import nl.driehoek.ui.presenter.model.PresenterContext;
 import nl.driehoek.ui.presenter.table.Buttons;
 import nl.driehoek.ui.presenter.table.DeskStyles;
 import nl.driehoek.ui.theme.Styles;
+import nl.driehoek.ui.topic.HelpTopics;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -41,6 +43,7 @@ final class InkBar extends FlowPane {
         this.tools = looks.tools();
         this.goesOn = goesOn;
         this.more = new InkMenu(desk, tools, looks.pick(), goesOn);
+        HelpTopics.about(this, HelpTopic.INK);
         getStyleClass().add(DeskStyles.INK_BAR);
         setAccessibleText(desk.text(NotesText.TOOLS));
         setMinWidth(0);

@@ -13,6 +13,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import nl.driehoek.deck.CardRef;
 import nl.driehoek.i18n.PresenterText;
+import nl.driehoek.i18n.help.HelpTopic;
 import nl.driehoek.session.SessionCommand.CutTo;
 import nl.driehoek.session.SessionCommand.Draw;
 import nl.driehoek.session.plan.PlanItem;
@@ -21,6 +22,7 @@ import nl.driehoek.ui.presenter.model.DeskModel;
 import nl.driehoek.ui.presenter.model.PresenterContext;
 import nl.driehoek.ui.presenter.table.DeskStyles;
 import nl.driehoek.ui.theme.Styles;
+import nl.driehoek.ui.topic.HelpTopics;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -46,6 +48,7 @@ public final class PlanPane extends VBox {
         this.clock = clock;
         this.zone = zone;
         this.gone = gone;
+        HelpTopics.about(this, HelpTopic.PLAN);
         getStyleClass().add(DeskStyles.COLUMN);
         end.getStyleClass().add(Styles.MUTED);
         rows.getStyleClass().add(PlanStyles.ROWS);

@@ -6,6 +6,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import nl.driehoek.i18n.PresenterText;
+import nl.driehoek.i18n.help.HelpTopic;
 import nl.driehoek.ui.keys.DeskAction;
 import nl.driehoek.ui.presenter.model.DeskModel;
 import nl.driehoek.ui.presenter.model.PresenterContext;
@@ -14,6 +15,7 @@ import nl.driehoek.ui.presenter.table.Buttons;
 import nl.driehoek.ui.presenter.table.DeskStyles;
 import nl.driehoek.ui.theme.Styles;
 import nl.driehoek.ui.theme.ThemeManager;
+import nl.driehoek.ui.topic.HelpTopics;
 import org.kordamp.ikonli.feather.Feather;
 
 /** What the room sees now: a sign, a small live picture, and the buttons that change it. */
@@ -34,6 +36,7 @@ public final class RoomView extends VBox {
         this.picture = new RoomPicture(desk, looks);
         this.toggle = Buttons.worded(Feather.MONITOR, "", () -> desk.perform(DeskAction.TOGGLE_WALL));
         this.full = Buttons.pictured(Feather.MAXIMIZE, desk.text(PresenterText.FULL_WALL), fill);
+        HelpTopics.about(this, HelpTopic.WALL);
         getStyleClass().add(DeskStyles.ROOM);
         toggle.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(toggle, Priority.ALWAYS);

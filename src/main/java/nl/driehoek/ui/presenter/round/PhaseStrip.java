@@ -7,6 +7,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import nl.driehoek.i18n.PhaseText;
+import nl.driehoek.i18n.help.HelpTopic;
 import nl.driehoek.session.board.RoundPhase;
 import nl.driehoek.session.board.RoundTimer;
 import nl.driehoek.tool.registry.Tools;
@@ -18,6 +19,7 @@ import nl.driehoek.ui.presenter.table.Buttons;
 import nl.driehoek.ui.presenter.table.DeskStyles;
 import nl.driehoek.ui.text.Directions;
 import nl.driehoek.ui.theme.Styles;
+import nl.driehoek.ui.topic.HelpTopics;
 import org.kordamp.ikonli.feather.Feather;
 
 /**
@@ -38,6 +40,7 @@ public final class PhaseStrip extends HBox {
         this.back = button(Feather.CHEVRON_LEFT, PhaseText.BACK, DeskAction.PHASE_BACK);
         this.more = button(Feather.PLUS, PhaseText.MORE, DeskAction.MORE_TIME);
         this.next = button(Feather.CHEVRON_RIGHT, PhaseText.NEXT, DeskAction.PHASE_NEXT);
+        HelpTopics.about(this, HelpTopic.PHASES);
         getStyleClass().add(DeskStyles.PHASE_STRIP);
         phase.getStyleClass().add(Styles.HEADING);
         phase.setWrapText(true);

@@ -185,9 +185,6 @@ public final class DeskStyles {
     /** The guide to a set. */
     public static final String GUIDE = "guide";
 
-    /** Keys beside what they do. */
-    public static final String KEYS = "key-table";
-
     /** The bar with the tools for drawing. */
     public static final String INK_BAR = "ink-bar";
 

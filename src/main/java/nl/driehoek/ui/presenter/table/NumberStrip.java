@@ -8,6 +8,7 @@ import nl.driehoek.control.Typing;
 import nl.driehoek.deck.Card;
 import nl.driehoek.deck.CardNumber;
 import nl.driehoek.deck.CardRef;
+import nl.driehoek.i18n.help.HelpTopic;
 import nl.driehoek.session.SessionCommand.WriteField;
 import nl.driehoek.session.board.FieldKey;
 import nl.driehoek.session.board.FieldValue;
@@ -15,6 +16,7 @@ import nl.driehoek.ui.keys.DeskAction;
 import nl.driehoek.ui.presenter.model.DeskModel;
 import nl.driehoek.ui.presenter.model.PresenterContext;
 import nl.driehoek.ui.theme.Styles;
+import nl.driehoek.ui.topic.HelpTopics;
 
 /** The numbers in the text of the card that a group may change, over the card; not there for cards without any. */
 public final class NumberStrip extends FlowPane {
@@ -34,6 +36,7 @@ public final class NumberStrip extends FlowPane {
         this.desk = desk;
         this.alarms = alarms;
         this.focusCard = focusCard;
+        HelpTopics.about(this, HelpTopic.NUMBER);
         getStyleClass().add(DeskStyles.NUMBERS);
         desk.model().subscribe(this::show);
     }

@@ -29,6 +29,7 @@ import nl.driehoek.ui.presenter.model.CardLine;
 import nl.driehoek.ui.presenter.model.DeskModel;
 import nl.driehoek.ui.presenter.model.PresenterContext;
 import nl.driehoek.ui.theme.PageScroll;
+import nl.driehoek.ui.topic.HelpTopics;
 
 /**
  * The sheet in the place of the card on which is filled in what the card asks for; not there for cards that ask for nothing,
@@ -273,6 +274,7 @@ public final class ToolSheet extends BorderPane {
 
     private Open opened(Card card, List<Tools.Entry> tools, int at, SheetHost host) {
         ToolPane pane = tools.get(at).pane().apply(host, desk.texts());
+        HelpTopics.about(this, ToolTopics.of(tools.get(at).rules().way()));
         pane.getStyleClass().add(ToolStyles.PANE);
         scroll.setContent(new VBox(new SheetHead(card, tools.get(at).rules().lead(card)), pane));
         scroll.setVvalue(0);

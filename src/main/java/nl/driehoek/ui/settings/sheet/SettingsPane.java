@@ -5,14 +5,17 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import nl.driehoek.i18n.Texts;
+import nl.driehoek.i18n.help.HelpTopic;
 import nl.driehoek.i18n.settings.SettingsText;
 import nl.driehoek.ui.settings.Settings;
+import nl.driehoek.ui.topic.HelpTopics;
 
 /** All that can be chosen, in three pages; a choice counts at once. To be made anew each time that it is opened. */
 public final class SettingsPane extends TabPane {
 
     /** Shows these settings and changes them. */
     public SettingsPane(Settings settings, Texts texts) {
+        HelpTopics.about(this, HelpTopic.SETTINGS);
         getStyleClass().add(SheetStyles.SETTINGS);
         getStylesheets().add(SheetStyles.SHEET_FILE);
         setTabClosingPolicy(TabClosingPolicy.UNAVAILABLE);

@@ -1,4 +1,4 @@
-package nl.driehoek.ui.presenter;
+package nl.driehoek.ui.help;
 
 import java.util.List;
 import javafx.scene.control.Label;
@@ -13,17 +13,16 @@ import nl.driehoek.i18n.Texts;
 import nl.driehoek.ui.keys.KeyMap;
 import nl.driehoek.ui.keys.KeyNames;
 import nl.driehoek.ui.keys.KeyStroke;
-import nl.driehoek.ui.presenter.table.DeskStyles;
 import nl.driehoek.ui.theme.Styles;
 
-/** All keys of the desk and what they do. */
-final class HelpPane extends ScrollPane {
+/** All keys of the desk and what they do, as they are now. */
+final class KeysPane extends ScrollPane {
     private final KeyNames names;
 
-    HelpPane(Texts texts, KeyMap keys) {
+    KeysPane(Texts texts, KeyMap keys) {
         this.names = new KeyNames(texts);
         GridPane grid = new GridPane();
-        grid.getStyleClass().add(DeskStyles.KEYS);
+        grid.getStyleClass().add(HelpStyles.KEYS);
         ColumnConstraints does = new ColumnConstraints();
         does.setHgrow(Priority.SOMETIMES);
         ColumnConstraints by = new ColumnConstraints();
@@ -37,7 +36,7 @@ final class HelpPane extends ScrollPane {
         Label hint = new Label(texts.get(PresenterText.KEYS_HINT));
         hint.getStyleClass().add(Styles.MUTED);
         VBox all = new VBox(grid, hint);
-        all.getStyleClass().add(DeskStyles.COLUMN);
+        all.getStyleClass().add(HelpStyles.COLUMN);
         setContent(all);
         setFitToWidth(true);
     }
