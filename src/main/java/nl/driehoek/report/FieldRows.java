@@ -48,7 +48,7 @@ final class FieldRows {
     List<Row> of(CardRef ref, Optional<CardContent> card, Predicate<FieldKey> told) {
         List<Row.Lines> rows = new ArrayList<>();
         if (contents.has(Item.ANSWERS)) {
-            rows.add(new Row.Lines("", answers(ref), false));
+            rows.add(Row.Lines.byWhom("", answers(ref)));
         }
         if (contents.has(Item.FORMS)) {
             Map<String, String> names = names(ref);

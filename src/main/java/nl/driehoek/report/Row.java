@@ -16,11 +16,28 @@ public sealed interface Row {
      *
      * @param title plain; empty where they speak for themselves
      * @param lines at least one
+     * @param byWhom whether each stands under the name of whoever said it, rather than under what it is about
      */
-    record Lines(String title, List<Line> lines, boolean ownEyes) implements Row {
+    record Lines(String title, List<Line> lines, boolean ownEyes, boolean byWhom) implements Row {
         public Lines {
             Objects.requireNonNull(title);
             lines = List.copyOf(lines);
+        }
+
+        /** Lines that stand under what they are about, if under anything. */
+        public Lines(String title, List<Line> lines, boolean ownEyes) {
+            this(title, lines, ownEyes, false);
+        }
+
+        /** Lines that all saw, each under the name of whoever said it. */
+        public static Lines byWhom(String title, List<Line> lines) {
+            return new Lines(title, lines, false, true);
+        }
+
+        /** Whether it is a table: each text under a label, and nothing to tick off. */
+        public boolean isTable() {
+            return lines.stream()
+                    .allMatch(line -> line.tick() == Tick.NONE && !line.label().isEmpty());
         }
     }
 

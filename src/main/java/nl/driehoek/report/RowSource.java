@@ -37,4 +37,9 @@ public interface RowSource {
     default Optional<String> label(Card card, FieldKey key, Texts texts) {
         return Optional.empty();
     }
+
+    /** What the value at an address of its own says in words; empty where it says nothing that belongs in a table. */
+    default Optional<String> words(Card card, FieldKey key, Board board, Texts texts) {
+        return Optional.of(board.writing().text(key)).filter(words -> !words.isEmpty());
+    }
 }

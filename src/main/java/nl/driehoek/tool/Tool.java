@@ -85,6 +85,16 @@ public interface Tool {
         return texts.get(name());
     }
 
+    /**
+     * What the value at an address of its own says in words, such as in a table; by default what was typed there.
+     *
+     * @return empty where it tells how the work stands, such as its step or where something lies, rather than what was said
+     */
+    default Optional<String> words(FieldKey key, Board board, Texts texts) {
+        String typed = board.writing().text(key);
+        return typed.isEmpty() ? Optional.empty() : Optional.of(typed);
+    }
+
     /** The text of its card, in Markdown, as it stands over the work at the desk: without what the work asks again below it. */
     default String lead(Card card) {
         return card.text();

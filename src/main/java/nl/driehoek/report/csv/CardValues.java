@@ -109,7 +109,9 @@ final class CardValues {
         String label = owned.map(Owned::label).orElseGet(() -> labels.getOrDefault(key.field(), ""));
         TableText kind = owned.isPresent() ? worked(item) : kind(key);
         Value.Field field = new Value.Field(key.field(), label);
-        return Optional.of(new Value(key.card(), who(key.by()), kind, field, words(card, key, value), last.value(key)));
+        return owned.map(Owned::words)
+                .orElseGet(() -> words(card, key, value))
+                .map(words -> new Value(key.card(), who(key.by()), kind, field, words, last.value(key)));
     }
 
     private static boolean isSaid(FieldKey key) {
@@ -131,11 +133,15 @@ final class CardValues {
         };
     }
 
-    private record Owned(Item item, String label) {}
+    /** A value of a way of working; its words are empty where it says nothing. */
+    private record Owned(Item item, String label, Optional<String> words) {}
 
     private Optional<Owned> owned(Card card, FieldKey key) {
         return told.tools().stream()
-                .flatMap(tool -> tool.label(card, key, texts).map(label -> new Owned(tool.item(), label)).stream())
+                .flatMap(tool -> tool
+                        .label(card, key, texts)
+                        .map(label -> new Owned(tool.item(), label, tool.words(card, key, board, texts)))
+                        .stream())
                 .findFirst();
     }
 
@@ -151,16 +157,17 @@ final class CardValues {
         return labels;
     }
 
-    private String words(Optional<Card> card, FieldKey key, FieldValue value) {
+    /** Where something lies says nothing without its picture. */
+    private Optional<String> words(Optional<Card> card, FieldKey key, FieldValue value) {
         return switch (value) {
-            case FieldValue.Text(String text) -> text;
+            case FieldValue.Text(String text) -> Optional.of(text);
             case FieldValue.Choice choice ->
-                choice.options().stream()
+                Optional.of(choice.options().stream()
                         .map(id -> option(card, key.field(), id))
-                        .collect(joining(", "));
-            case FieldValue.Number(int number) -> Integer.toString(number);
-            case FieldValue.Tick _ -> texts.get(TableText.TICKED);
-            case FieldValue.Place(double x, double y) -> "x=%s y=%s".formatted(x, y);
+                        .collect(joining(", ")));
+            case FieldValue.Number(int number) -> Optional.of(Integer.toString(number));
+            case FieldValue.Tick _ -> Optional.of(texts.get(TableText.TICKED));
+            case FieldValue.Place _ -> Optional.empty();
         };
     }
 

@@ -83,12 +83,12 @@ final class Rows {
     }
 
     private Html lines(Row.Lines lines, int level) {
-        boolean table = lines.lines().stream().allMatch(Rows::isLabelled);
+        boolean table = lines.isTable();
         Html all = Html.all(lines.lines().stream()
                 .map(line -> table ? cells(line) : item(line))
                 .toList());
         Html whole = table
-                ? table(lines).around(Html.element("tbody", all))
+                ? table(lines).around(heads(lines), Html.element("tbody", all))
                 : list(lines).around(all);
         return Tag.of("div", "rows").around(heading(lines.title(), level), whole);
     }
@@ -99,8 +99,15 @@ final class Rows {
         return ticks ? Tag.of("ul", "ticks") : Blocks.DOTTED;
     }
 
-    private static boolean isLabelled(Row.Line line) {
-        return line.tick() == Row.Tick.NONE && !line.label().isEmpty();
+    /** What the columns are, which comes again on each page; what labels say that are no names is plain by itself. */
+    private Html heads(Row.Lines lines) {
+        return lines.byWhom()
+                ? Html.element("thead", Html.element("tr", head(ExportText.WHO), head(ExportText.WHAT)))
+                : Html.NONE;
+    }
+
+    private Html head(ExportText words) {
+        return new Tag("th").with("scope", "col").around(Html.text(texts.get(words)));
     }
 
     private static Html cells(Row.Line line) {

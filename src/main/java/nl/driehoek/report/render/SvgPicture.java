@@ -15,6 +15,7 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
+import org.xml.sax.helpers.DefaultHandler;
 
 /** A picture as {@code report.ink} writes it in SVG, to be drawn; it knows what those pictures have in them, and no more. */
 public final class SvgPicture {
@@ -48,6 +49,7 @@ public final class SvgPicture {
         try {
             DocumentBuilder builder =
                     DocumentBuilderFactory.newDefaultNSInstance().newDocumentBuilder();
+            builder.setErrorHandler(new DefaultHandler()); // it throws, and prints nothing
             return of(builder.parse(new InputSource(new StringReader(svg))).getDocumentElement());
         } catch (ParserConfigurationException | SAXException | IllegalArgumentException e) {
             throw new IOException("this is no picture", e);

@@ -7,6 +7,7 @@ import nl.driehoek.report.Row;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblLook;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
 
@@ -22,24 +23,33 @@ final class WordTables {
     }
 
     /**
-     * Adds labels with a text each, under heads that come again on each page.
+     * Adds labels with a text each.
      *
-     * @param heads of the two columns
+     * @param heads of the two columns, which come again on each page; none where the labels say what they are
      */
     void add(List<String> heads, List<Row.Line> lines) {
-        XWPFTable table = table("TableGrid", lines.size() + 1, TWO);
-        table.getRow(0).setRepeatHeader(true);
-        table.getCTTbl().getTblPr().addNewTblLook().setFirstRow(true);
-        for (int column = 0; column < TWO.length; column++) {
-            fill(table.getRow(0).getCell(column), RichText.plain(heads.get(column)), Style.LIST);
+        int above = heads.isEmpty() ? 0 : 1;
+        XWPFTable table = table("TableGrid", lines.size() + above, TWO);
+        CTTblLook look = table.getCTTbl().getTblPr().addNewTblLook();
+        look.setFirstRow(!heads.isEmpty());
+        look.setFirstColumn(true);
+        if (!heads.isEmpty()) {
+            head(table.getRow(0), heads);
         }
         for (int i = 0; i < lines.size(); i++) {
-            XWPFTableRow row = table.getRow(i + 1);
+            XWPFTableRow row = table.getRow(i + above);
             row.setCantSplitRow(true);
             fill(row.getCell(0), RichText.plain(SafeText.line(lines.get(i).label())), Style.LIST);
             fill(row.getCell(1), lines.get(i).text(), Style.LIST);
         }
         gap();
+    }
+
+    private void head(XWPFTableRow row, List<String> heads) {
+        row.setRepeatHeader(true);
+        for (int column = 0; column < TWO.length; column++) {
+            fill(row.getCell(column), RichText.plain(heads.get(column)), Style.LIST);
+        }
     }
 
     /** Adds what is printed on a card, in a box. */

@@ -142,20 +142,15 @@ public final class WordWriter implements SessionWriter {
             if (!row.title().isEmpty()) {
                 page.line(row.title(), heading);
             }
-            if (isTable(row)) {
-                tables.add(List.of(texts.get(ExportText.WHO), texts.get(ExportText.WHAT)), row.lines());
+            if (row.isTable() && row.lines().size() >= TABLE_FROM) {
+                tables.add(heads(row), row.lines());
             } else {
                 row.lines().forEach(this::item);
             }
         }
 
-        /** Answers to a card as a whole, by whom. */
-        private static boolean isTable(Row.Lines row) {
-            return row.title().isEmpty()
-                    && row.lines().size() >= TABLE_FROM
-                    && row.lines().stream()
-                            .allMatch(line -> line.tick() == Row.Tick.NONE
-                                    && !line.label().isEmpty());
+        private List<String> heads(Row.Lines row) {
+            return row.byWhom() ? List.of(texts.get(ExportText.WHO), texts.get(ExportText.WHAT)) : List.of();
         }
 
         private void item(Row.Line line) {

@@ -98,7 +98,7 @@ public record ActionsTool(Card card, Way.Actions asked) implements Tool {
                 .flatMap(by ->
                         points.of(by).stream().map(point -> Row.Line.of(who(by, board, texts), point.words(texts))))
                 .toList();
-        return lines.isEmpty() ? List.of() : List.of(new Row.Lines(texts.get(name()), lines, false));
+        return lines.isEmpty() ? List.of() : List.of(Row.Lines.byWhom(texts.get(name()), lines));
     }
 
     /** What somebody is called, or the group. */

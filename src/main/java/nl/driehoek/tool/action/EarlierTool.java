@@ -86,7 +86,17 @@ public record EarlierTool(Card card) implements Tool {
         List<Row.Line> lines = numbers(all)
                 .mapToObj(number -> Row.Line.of(who(all, number, texts), words(all, number, texts)))
                 .toList();
-        return lines.isEmpty() ? List.of() : List.of(new Row.Lines(texts.get(name()), lines, false));
+        return lines.isEmpty() ? List.of() : List.of(Row.Lines.byWhom(texts.get(name()), lines));
+    }
+
+    /** How it went in words; all else as it was typed. */
+    @Override
+    public Optional<String> words(FieldKey key, Board board, Texts texts) {
+        return board.writing()
+                .value(key)
+                .flatMap(Went::of)
+                .map(went -> texts.get(EarlierText.of(went)))
+                .or(() -> Tool.super.words(key, board, texts));
     }
 
     /** The numbers of all points, in order. */

@@ -133,7 +133,7 @@ public record ClosingTool(Card card) implements Tool {
                 .map(who -> Row.Line.typed(who.name(), board.writing().text(new FieldKey(ref, WORD, who.id()))))
                 .filter(line -> !line.text().isEmpty())
                 .toList();
-        return words.isEmpty() ? List.of() : List.of(new Row.Lines(texts.get(ClosingText.WORDS), words, false));
+        return words.isEmpty() ? List.of() : List.of(Row.Lines.byWhom(texts.get(ClosingText.WORDS), words));
     }
 
     /** Who has no word yet. */

@@ -104,6 +104,29 @@ public record CompareTool(Card card) implements Tool {
                 .toList();
     }
 
+    /** A mark with whose answer it is on, and a round with who talked together. */
+    @Override
+    public Optional<String> words(FieldKey key, Board board, Texts texts) {
+        return PairFields.is(key.field())
+                ? board.writing().value(key).map(value -> names(board, PairFields.round(value), texts))
+                : board.participants().stream()
+                        .filter(who -> AnswerTiles.markField(who.id()).equals(key.field()))
+                        .findFirst()
+                        .flatMap(who -> marked(who, board.writing().filled(key.card(), FieldKey.GROUP), texts));
+    }
+
+    private static Optional<String> marked(Participant who, Map<String, FieldValue> group, Texts texts) {
+        return switch (AnswerTiles.mark(group, who.id())) {
+            case SAME -> Optional.of(texts.get(CompareText.SAME) + ": " + who.name());
+            case DIFFERENT -> Optional.of(texts.get(CompareText.DIFFERENT) + ": " + who.name());
+            default -> Optional.empty();
+        };
+    }
+
+    private static String names(Board board, PairRound round, Texts texts) {
+        return round.groups().stream().map(group -> names(board, group, texts)).collect(Collectors.joining("; "));
+    }
+
     private static Row.Lines marks(CardRef ref, Board board, Texts texts) {
         List<Row.Line> lines = Stream.of(
                         Row.Line.typed(texts.get(CompareText.SAME), marked(ref, board, Mark.SAME)),
@@ -124,11 +147,8 @@ public record CompareTool(Card card) implements Tool {
     private static Row.Lines rounds(CardRef ref, Board board, Texts texts) {
         List<Row.Line> lines = new ArrayList<>();
         PairFields.of(board, ref)
-                .forEach((number, round) -> lines.add(Row.Line.typed(
-                        texts.get(CompareText.ROUND, number),
-                        round.groups().stream()
-                                .map(group -> names(board, group, texts))
-                                .collect(Collectors.joining("; ")))));
+                .forEach((number, round) ->
+                        lines.add(Row.Line.typed(texts.get(CompareText.ROUND, number), names(board, round, texts))));
         return new Row.Lines(texts.get(CompareText.PAIRS), lines, false);
     }
 

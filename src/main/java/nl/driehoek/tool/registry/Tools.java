@@ -168,10 +168,18 @@ public final class Tools {
 
         @Override
         public Optional<String> label(Card card, FieldKey key, Texts texts) {
+            return telling(card, key).map(tool -> tool.label(key.field(), texts));
+        }
+
+        @Override
+        public Optional<String> words(Card card, FieldKey key, Board board, Texts texts) {
+            return telling(card, key).flatMap(tool -> tool.words(key, board, texts));
+        }
+
+        private Optional<Tool> telling(Card card, FieldKey key) {
             return rules(card)
                     .filter(tool -> tool.item() == item && tool.tells(key))
-                    .findFirst()
-                    .map(tool -> tool.label(key.field(), texts));
+                    .findFirst();
         }
 
         @Override

@@ -134,6 +134,11 @@ public record RolesTool(Card card, Way.Roles asked) implements Tool {
                 .toList();
     }
 
+    @Override
+    public Optional<String> words(FieldKey key, Board board, Texts texts) {
+        return board.writing().value(key).flatMap(RoleMark::of).map(mark -> title(mark.role()) + ": " + mark.words());
+    }
+
     /** What a role is called; its id where the deck has it no more. */
     String title(String role) {
         return number(role) < 0 ? role : roles().get(number(role)).title();

@@ -114,6 +114,16 @@ class CsvWriterTest {
                 .isEmpty();
     }
 
+    @Test
+    void whatSaysNothingByItselfIsNotInIt() throws IOException {
+        SessionRecord record = new Play("Driehoek", "Anna")
+                .does(new Draw(), new WriteField(new FieldKey(Q1, "core.1", "p1"), FieldValue.choice(Set.of("x"))))
+                .does(new WriteField(new FieldKey(Q1, "elders", "p1"), Optional.of(new FieldValue.Place(0.25, 0.5))))
+                .played();
+        assertThat(Tables.rows(Tables.text(record, Contents.ALL, Language.NL, new Values())))
+                .isEmpty();
+    }
+
     private static List<String> kinds(Contents contents) throws IOException {
         return Tables.column(Tables.text(played(), contents, Language.NL), "Soort");
     }

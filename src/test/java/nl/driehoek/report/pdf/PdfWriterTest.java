@@ -8,6 +8,7 @@ import java.text.Normalizer;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 import nl.driehoek.deck.text.RichText;
 import nl.driehoek.i18n.Language;
@@ -45,9 +46,32 @@ class PdfWriterTest {
 
     @Test
     void aValidatorFindsNothingAgainstTheRulesForDocumentsThatEverybodyCanRead() throws Exception {
+        validated(whole);
+    }
+
+    @Test
+    void aTableHasItsHeadsOnEachPage() throws Exception {
+        List<Row.Line> answers = IntStream.range(0, 80)
+                .mapToObj(i -> Row.Line.typed("Deelnemer " + i, "Wij bellen ook als het goed gaat."))
+                .toList();
+        Report report = Sample.of("t", List.of(), "h", RichText.EMPTY, List.of(Row.Lines.byWhom("", answers)));
+        byte[] pdf = pdf(Sample.told(List.of(report)));
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            PDFTextStripper stripper = new PDFTextStripper();
+            assertThat(document.getNumberOfPages()).isGreaterThan(2);
+            for (int page = 1; page <= document.getNumberOfPages(); page++) {
+                stripper.setStartPage(page);
+                stripper.setEndPage(page);
+                assertThat(stripper.getText(document).replaceAll("\\s+", " ")).contains("Wie Wat");
+            }
+        }
+        validated(pdf);
+    }
+
+    private static void validated(byte[] pdf) throws Exception {
         VeraGreenfieldFoundryProvider.initialise();
         PDFAFlavour rules = PDFAFlavour.PDFUA_1;
-        try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(whole), rules);
+        try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), rules);
                 PDFAValidator validator = Foundries.defaultInstance().createValidator(rules, false)) {
             ValidationResult result = validator.validate(parser);
             assertThat(result.getTestAssertions())

@@ -61,8 +61,7 @@ class WordWriterTest {
 
     @Test
     void cardsAreHeadingsAndWhatWasSaidIsATableWithHeads() throws Exception {
-        Row said =
-                new Row.Lines("", List.of(Row.Line.typed("Anna", "luisteren"), Row.Line.typed("Bas", "vragen")), false);
+        Row said = Row.Lines.byWhom("", List.of(Row.Line.typed("Anna", "luisteren"), Row.Line.typed("Bas", "vragen")));
         try (XWPFDocument document = opened(report(section("1.1 · Vraag", said)))) {
             assertThat(styled(document, Style.TITLE)).containsExactly("Gesprek");
             assertThat(styled(document, Style.HEADING_1)).containsExactly("1.1 · Vraag");

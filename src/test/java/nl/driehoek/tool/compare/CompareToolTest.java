@@ -175,4 +175,20 @@ class CompareToolTest {
                         "een huis voor vogels")
                 .doesNotContain("mark.p1", "pairs.1");
     }
+
+    @Test
+    void aMarkAndARoundAreSaidInWords() {
+        answers();
+        mark("p2", Mark.SAME);
+        divide(1, List.of(List.of("p1", "p3"), List.of("p2", "p4")));
+        assertThat(words("mark.p2")).contains("Komt overeen: Xander");
+        assertThat(words("mark.p1")).isEmpty();
+        assertThat(words("pairs.1")).contains("Wilma en Yara; Xander en Zoë");
+    }
+
+    private Optional<String> words(String field) {
+        CompareTool tool = new CompareTool(played.library().card(TREE).orElseThrow());
+        return tool.words(
+                new FieldKey(TREE, field, FieldKey.GROUP), played.session().board(), new Texts(Language.NL));
+    }
 }

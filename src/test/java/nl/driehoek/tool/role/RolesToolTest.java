@@ -89,6 +89,16 @@ class RolesToolTest {
     }
 
     @Test
+    void aMarkSaysItsRoleAndItsWordsAndNotHowItIsKept() {
+        values.put("mark.1", new FieldValue.Text("visser 0-1 De visser"));
+        values.put("mark.2", new FieldValue.Text("zomaar wat"));
+        assertThat(tool.words(new FieldKey(REF, "mark.1", FieldKey.GROUP), board(), TEXTS))
+                .contains("Visser: De visser");
+        assertThat(tool.words(new FieldKey(REF, "mark.2", FieldKey.GROUP), board(), TEXTS))
+                .isEmpty();
+    }
+
+    @Test
     void aMarkIsTakenAwayByMarkingOrByClearing() {
         mark("dier", 5, 6);
         mark("dier", 5, 6);
