@@ -49,6 +49,11 @@ public final class Background {
         });
     }
 
+    /** Tells this on the FX thread, while work goes on. */
+    public void tell(Runnable news) {
+        fx.execute(news);
+    }
+
     /** Does work that has no result, and tells on the FX thread why it failed, if it did. */
     public void run(Task work, Consumer<Exception> failed) {
         Callable<Boolean> call = () -> {

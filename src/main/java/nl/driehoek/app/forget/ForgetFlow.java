@@ -20,17 +20,18 @@ import nl.driehoek.session.SessionSummary;
 import nl.driehoek.session.board.Participant;
 import nl.driehoek.session.forget.Aliases;
 import nl.driehoek.session.forget.Anonymising;
+import nl.driehoek.session.forget.Mention;
 import nl.driehoek.session.forget.Mentions;
 import nl.driehoek.session.forget.NameWords;
 import nl.driehoek.session.forget.Removing;
 import nl.driehoek.ui.dialog.Dialogs;
 import nl.driehoek.ui.dialog.Dialogs.Question;
 import nl.driehoek.ui.library.forget.AnonymousPane;
+import nl.driehoek.ui.library.forget.BusyPane;
 import nl.driehoek.ui.library.forget.ForgetWords;
 import nl.driehoek.ui.library.forget.KeepingPane;
 import nl.driehoek.ui.library.forget.LeavingPane;
 import nl.driehoek.ui.library.forget.OldSessionsPane;
-import nl.driehoek.ui.library.parts.Parts;
 import nl.driehoek.ui.library.sessions.SessionAction;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -98,8 +99,7 @@ public final class ForgetFlow {
     }
 
     private void delete(Set<SessionId> sessions) {
-        busy(ForgetText.DELETE_TITLE);
-        desk.delete(sessions, outcome -> tell(ForgetText.DELETE_TITLE, outcome));
+        desk.delete(sessions, busy(ForgetText.DELETE_TITLE), outcome -> tell(ForgetText.DELETE_TITLE, outcome));
     }
 
     private void deleteAll() {
@@ -127,8 +127,11 @@ public final class ForgetFlow {
     private void remove(SessionId session, Participant who) {
         String words = texts.get().get(ForgetText.REMOVE_ASK, who.name());
         if (agreed(ForgetText.REMOVE_TITLE, words, ForgetText.REMOVE_YES, ForgetText.KEEP)) {
-            busy(ForgetText.REMOVE_TITLE);
-            desk.rewrite(session, new Removing(who.id()), outcome -> tell(ForgetText.REMOVE_TITLE, outcome));
+            desk.rewrite(
+                    session,
+                    new Removing(who.id()),
+                    busy(ForgetText.REMOVE_TITLE),
+                    outcome -> tell(ForgetText.REMOVE_TITLE, outcome));
         }
     }
 
@@ -140,12 +143,17 @@ public final class ForgetFlow {
         List<SessionEvent> events = entries.stream().map(Entry::event).toList();
         Aliases aliases = Aliases.of(events, this::called);
         var mentions = Mentions.of(Session.of(entries), new NameWords(aliases.byName()));
-        show(ForgetText.ANONYMISE_TITLE, new AnonymousPane(texts.get(), aliases, mentions, () -> anonymise(session)));
+        show(
+                ForgetText.ANONYMISE_TITLE,
+                new AnonymousPane(texts.get(), aliases, mentions, agreed -> anonymise(session, agreed)));
     }
 
-    private void anonymise(SessionId session) {
-        busy(ForgetText.ANONYMISE_TITLE);
-        desk.rewrite(session, new Anonymising(this::called), outcome -> tell(ForgetText.ANONYMISE_TITLE, outcome));
+    private void anonymise(SessionId session, List<Mention> agreed) {
+        desk.rewrite(
+                session,
+                new Anonymising(this::called, agreed),
+                busy(ForgetText.ANONYMISE_TITLE),
+                outcome -> tell(ForgetText.ANONYMISE_TITLE, outcome));
     }
 
     private String called(int number) {
@@ -156,8 +164,10 @@ public final class ForgetFlow {
         sheet.accept(texts.get().get(title), Optional.of(content));
     }
 
-    private void busy(ForgetText title) {
-        show(title, Parts.label(texts.get().get(ForgetText.BUSY)));
+    private BusyPane busy(ForgetText title) {
+        BusyPane pane = new BusyPane(texts.get());
+        show(title, pane);
+        return pane;
     }
 
     private void tell(ForgetText title, ForgetDesk.Outcome outcome) {

@@ -3,6 +3,7 @@ package nl.driehoek.control.forget;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import nl.driehoek.control.Background;
 import nl.driehoek.control.LibraryController;
@@ -58,6 +59,9 @@ public final class ForgetDesk {
     /** Nothing was done, as not all that happened is on disk yet. */
     public record NotSaved() implements Outcome {}
 
+    /** Nothing was done, as it was stopped in time. */
+    public record Stopped() implements Outcome {}
+
     /** It was not done. */
     public record Failed(Reason why) implements Outcome {}
 
@@ -72,13 +76,13 @@ public final class ForgetDesk {
     }
 
     /** Deletes sessions. */
-    public void delete(Set<SessionId> sessions, Consumer<Outcome> told) {
-        run(sessions, () -> forgetting.delete(sessions), told);
+    public void delete(Set<SessionId> sessions, Waiting waiting, Consumer<Outcome> told) {
+        run(sessions, () -> followed(waiting).delete(sessions), told);
     }
 
     /** Changes what happened in a session. */
-    public void rewrite(SessionId session, Rewriting rewriting, Consumer<Outcome> told) {
-        run(Set.of(session), () -> forgetting.rewrite(session, rewriting), told);
+    public void rewrite(SessionId session, Rewriting rewriting, Waiting waiting, Consumer<Outcome> told) {
+        run(Set.of(session), () -> followed(waiting).rewrite(session, rewriting), told);
     }
 
     /** Deletes everything. */
@@ -102,9 +106,22 @@ public final class ForgetDesk {
         } else {
             background.run(work, done -> told.accept(done(sessions, done)), e -> {
                 library.refresh();
-                told.accept(new Failed(JournalException.of(e).reason()));
+                told.accept(e instanceof CancellationException ? new Stopped() : failed(e));
             });
         }
+    }
+
+    private static Failed failed(Exception e) {
+        return new Failed(JournalException.of(e).reason());
+    }
+
+    private Forgetting followed(Waiting waiting) {
+        return forgetting.following((done, of, changed) -> {
+            if (!changed && waiting.isStopped()) {
+                throw new CancellationException();
+            }
+            background.tell(() -> waiting.at((double) done / of, changed));
+        });
     }
 
     private void unread(Exception e) {

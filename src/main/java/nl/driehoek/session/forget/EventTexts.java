@@ -24,9 +24,11 @@ import nl.driehoek.session.ink.InkEdit;
 
 /** Changes all texts in events that people typed, and nothing else. */
 final class EventTexts {
-    private static final String TITLE = "title";
-    private static final String GROUP = "group";
-    private static final String CARRIED = "carried";
+    static final String TITLE = "title";
+    static final String GROUP = "group";
+    static final String CARRIED = "carried";
+    static final String NOTE = "note";
+    static final String QUESTION = "question";
 
     private final Change change;
 
@@ -51,7 +53,7 @@ final class EventTexts {
     }
 
     /** A note or a question, told from what else is written on a card. */
-    private record Place(Object card, String what) {}
+    record Place(Object card, String what) {}
 
     /** The event with its texts changed. */
     SessionEvent of(SessionEvent event) {
@@ -61,9 +63,9 @@ final class EventTexts {
             case Titled(String title) -> new Titled(change.of(TITLE, title));
             case Grouped(Group group) -> new Grouped(group(group));
             case FieldWritten written -> field(written);
-            case NoteWritten(var card, String text) -> new NoteWritten(card, change.of(new Place(card, "note"), text));
+            case NoteWritten(var card, String text) -> new NoteWritten(card, change.of(new Place(card, NOTE), text));
             case QuestionWorded(var card, String text) ->
-                new QuestionWorded(card, change.of(new Place(card, "question"), text));
+                new QuestionWorded(card, change.of(new Place(card, QUESTION), text));
             case InkChanged(var edits, var gesture) ->
                 new InkChanged(edits.stream().map(this::edit).toList(), gesture);
             case Unknown(String type, int version, String json) -> new Unknown(type, version, change.of(event, json));

@@ -33,6 +33,9 @@ public interface Forgetting {
      */
     Forgotten deleteAll() throws JournalException;
 
+    /** The same, telling of each step while a session is deleted or changed. */
+    Forgetting following(Progress progress);
+
     /** Deletes the databases that were set aside as damaged, which nothing else of this reaches. */
     Forgotten deleteSetAside();
 }

@@ -7,14 +7,21 @@ import nl.driehoek.session.forget.NameWords.Span;
 /**
  * A text in which a name stands.
  *
+ * @param place where the text stands; equal for all texts that came in the place of each other
  * @param text the whole of it
- * @param spans where names stand in it, in order, at least one
+ * @param spans where names stand in it that are to go, in order; none where all of them are to stay
  */
-public record Mention(Kind kind, String text, List<Span> spans) {
+public record Mention(Kind kind, Object place, String text, List<Span> spans) {
     public Mention {
         Objects.requireNonNull(kind);
+        Objects.requireNonNull(place);
         Objects.requireNonNull(text);
         spans = List.copyOf(spans);
+    }
+
+    /** The same text, of which only these names are to go. */
+    public Mention only(List<Span> some) {
+        return new Mention(kind, place, text, some);
     }
 
     /** What sort of text it is. */

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import nl.driehoek.session.SessionId;
+import nl.driehoek.session.forget.Progress;
 import nl.driehoek.store.OwnerOnly;
 import nl.driehoek.store.backup.BackupFile;
 import nl.driehoek.store.backup.BackupFolder;
@@ -31,14 +32,25 @@ public final class BackupEraser {
 
     private final BackupFolder folder;
     private final BackupFolder.Opener opener;
+    private final Steps steps;
     private final List<String> removed = new ArrayList<>();
     private final List<String> left = new ArrayList<>();
     private int rewritten;
 
     /** Of the backups in this folder. */
     public BackupEraser(BackupFolder folder, BackupFolder.Opener opener) {
+        this(folder, opener, new Steps(Progress.NONE));
+    }
+
+    BackupEraser(BackupFolder folder, BackupFolder.Opener opener, Steps steps) {
         this.folder = folder;
         this.opener = opener;
+        this.steps = steps;
+    }
+
+    /** What is told of each. */
+    Steps steps() {
+        return steps;
     }
 
     /** How many were made anew. */
@@ -63,15 +75,19 @@ public final class BackupEraser {
 
     /** Does this work in all backups of which this is so. */
     public void rewrite(Transaction.Work<Boolean> concerned, Transaction.Work<?> work) {
+        steps.backups(folder.all().size());
         for (BackupFile backup : folder.all()) {
+            steps.next();
             tidy(backup);
             try {
                 if (isConcerned(backup, concerned)) {
+                    steps.changing();
                     rewrite(backup, work);
                     rewritten++;
                 }
             } catch (SQLException | IOException e) {
                 LOG.warn("a backup could not be made anew", e);
+                steps.changing();
                 remove(backup, removed);
             } finally {
                 tidy(backup);

@@ -12,6 +12,7 @@ import nl.driehoek.session.SessionSummary;
 import nl.driehoek.session.forget.Along;
 import nl.driehoek.session.forget.Forgetting;
 import nl.driehoek.session.forget.Forgotten;
+import nl.driehoek.session.forget.Progress;
 import nl.driehoek.session.forget.Rewriting;
 import nl.driehoek.session.plan.Templates;
 import nl.driehoek.store.SettingsStore;
@@ -31,11 +32,22 @@ public final class Eraser implements Forgetting {
 
     private final Kept kept;
     private final InstantSource clock;
+    private final Progress progress;
 
     /** In all that is kept. */
     public Eraser(Kept kept, InstantSource clock) {
+        this(kept, clock, Progress.NONE);
+    }
+
+    private Eraser(Kept kept, InstantSource clock, Progress progress) {
         this.kept = kept;
         this.clock = clock;
+        this.progress = progress;
+    }
+
+    @Override
+    public Forgetting following(Progress follower) {
+        return new Eraser(kept, clock, follower);
     }
 
     @Override
@@ -48,6 +60,7 @@ public final class Eraser implements Forgetting {
                 }
                 return null;
             });
+            backups.steps().database();
             kept.forget(sessions);
             boolean draft = kept.write(connection -> {
                 boolean others = false;
@@ -70,6 +83,7 @@ public final class Eraser implements Forgetting {
                 Erasure.deleteDrafts(connection, session);
                 return Erasure.rewrite(connection, session, along, Optional.empty());
             });
+            backups.steps().database();
             kept.forget(one);
             Changed changed = kept.write(connection -> {
                 boolean draft = Erasure.deleteDrafts(connection, session);
@@ -110,10 +124,11 @@ public final class Eraser implements Forgetting {
     /** Where the database may not be written now, backups are not changed either. */
     private BackupEraser backups() throws JournalException {
         kept.write(_ -> null);
-        return new BackupEraser(kept.backups(), kept.opener());
+        return new BackupEraser(kept.backups(), kept.opener(), new Steps(progress));
     }
 
     private Forgotten forgotten(BackupEraser backups, boolean draft) {
+        backups.steps().next();
         Leftovers leftovers = new Leftovers(kept.folder());
         List<String> left = new ArrayList<>(backups.left());
         left.addAll(leftovers.tidy());

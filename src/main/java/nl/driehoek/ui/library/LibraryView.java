@@ -135,13 +135,13 @@ public final class LibraryView extends StackPane {
 
     /** Lays a panel over the window, in place of the one that lies there. */
     public void open(String title, Node sheet) {
-        before = getScene().getFocusOwner();
+        before = sheets.isOpen() ? before : getScene().getFocusOwner();
         sheets.open(title, sheet);
     }
 
     /** Does so with a panel that takes nearly all of the window. */
     public void openWide(String title, Node sheet) {
-        before = getScene().getFocusOwner();
+        before = sheets.isOpen() ? before : getScene().getFocusOwner();
         sheets.openWide(title, sheet);
     }
 

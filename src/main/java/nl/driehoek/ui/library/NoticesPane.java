@@ -63,8 +63,7 @@ final class NoticesPane extends VBox {
 
     private HBox box(Notice notice) {
         boolean wrong = wrong(notice);
-        Label text = Parts.label(words.of(notice));
-        text.setMinHeight(USE_PREF_SIZE);
+        Label text = Parts.whole(words.of(notice));
         HBox box = Parts.row(
                 text,
                 Styles.NOTICE,

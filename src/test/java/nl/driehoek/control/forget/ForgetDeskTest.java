@@ -19,6 +19,7 @@ import nl.driehoek.control.forget.ForgetDesk.Done;
 import nl.driehoek.control.forget.ForgetDesk.Failed;
 import nl.driehoek.control.forget.ForgetDesk.Open;
 import nl.driehoek.control.forget.ForgetDesk.Outcome;
+import nl.driehoek.control.forget.ForgetDesk.Stopped;
 import nl.driehoek.session.Entry;
 import nl.driehoek.session.Faces;
 import nl.driehoek.session.JournalException;
@@ -29,6 +30,7 @@ import nl.driehoek.session.Successor;
 import nl.driehoek.session.forget.Forgetting;
 import nl.driehoek.session.forget.Forgotten;
 import nl.driehoek.session.forget.NamedSession;
+import nl.driehoek.session.forget.Progress;
 import nl.driehoek.session.forget.Rewriting;
 import nl.driehoek.store.MemorySettings;
 import org.junit.jupiter.api.BeforeEach;
@@ -41,6 +43,7 @@ class ForgetDeskTest {
 
     private final MemoryJournal journal = new MemoryJournal();
     private final Told forgetting = new Told();
+    private final Watcher waiting = new Watcher();
     private final List<Outcome> outcomes = new ArrayList<>();
     private LibraryController library;
     private ForgetDesk desk;
@@ -70,7 +73,7 @@ class ForgetDeskTest {
     void whatWasForgottenIsToldAndTheSessionInTheMakingGoesWhereItBelongedToIt() {
         library.draftProperty().set(SessionDraft.EMPTY.titled("Volgende"));
         forgetting.draft = true;
-        desk.delete(Set.of(ONE), outcomes::add);
+        desk.delete(Set.of(ONE), waiting, outcomes::add);
         assertThat(outcomes).containsExactly(new Done(forgetting.done()));
         assertThat(library.draftProperty().get()).isEqualTo(SessionDraft.EMPTY);
     }
@@ -78,14 +81,14 @@ class ForgetDeskTest {
     @Test
     void aSessionInTheMakingOfOthersStays() {
         library.draftProperty().set(SessionDraft.EMPTY.titled("Volgende"));
-        desk.delete(Set.of(ONE), outcomes::add);
+        desk.delete(Set.of(ONE), waiting, outcomes::add);
         assertThat(library.draftProperty().get().title()).isEqualTo("Volgende");
     }
 
     @Test
     void anOpenSessionIsLeftAlone() {
         library.open(ONE);
-        desk.delete(Set.of(ONE), outcomes::add);
+        desk.delete(Set.of(ONE), waiting, outcomes::add);
         assertThat(outcomes).containsExactly(new Open());
         assertThat(forgetting.calls).isZero();
     }
@@ -93,8 +96,33 @@ class ForgetDeskTest {
     @Test
     void aFailureIsToldWithItsReason() {
         forgetting.fails = true;
-        desk.delete(Set.of(ONE), outcomes::add);
+        desk.delete(Set.of(ONE), waiting, outcomes::add);
         assertThat(outcomes).containsExactly(new Failed(Reason.READ_ONLY));
+    }
+
+    @Test
+    void howFarItIsIsToldUntilItIsStopped() {
+        desk.delete(Set.of(ONE), waiting, outcomes::add);
+        assertThat(waiting.seen).containsExactly("0.0 false", "0.5 true");
+        waiting.stopped = true;
+        desk.delete(Set.of(ONE), waiting, outcomes::add);
+        assertThat(outcomes).containsExactly(new Done(forgetting.done()), new Stopped());
+        assertThat(waiting.seen).hasSize(2);
+    }
+
+    private static final class Watcher implements Waiting {
+        private final List<String> seen = new ArrayList<>();
+        private boolean stopped;
+
+        @Override
+        public void at(double part, boolean changed) {
+            seen.add(part + " " + changed);
+        }
+
+        @Override
+        public boolean isStopped() {
+            return stopped;
+        }
     }
 
     private static final class Told implements Forgetting {
@@ -118,6 +146,13 @@ class ForgetDeskTest {
         @Override
         public Forgotten rewrite(SessionId session, Rewriting rewriting) {
             return done();
+        }
+
+        @Override
+        public Forgetting following(Progress progress) {
+            progress.step(0, 2, false);
+            progress.step(1, 2, true);
+            return this;
         }
 
         @Override

@@ -26,6 +26,11 @@ class NameWordsTest {
         "Łukasz, 'Lukasz’ fiets', 'deelnemer 1’ fiets'",
         "王芳, 我和王芳去, 我和deelnemer 1去",
         "محمد, قال محمد نعم, قال deelnemer 1 نعم",
+        "Jan, Jans fiets en JANS tas en Jantje, deelnemer 1’s fiets en deelnemer 1’s tas en Jantje",
+        "Fatima, Fatima's en Fatima’s en Fatimas, deelnemer 1's en deelnemer 1’s en deelnemer 1’s",
+        "Max, Max’ boek, deelnemer 1’ boek",
+        "Bo, Bo's bos, deelnemer 1's bos",
+        "Noor de Wit, Noors en De Wits, deelnemer 1’s en De deelnemer 1’s",
         "Anne-Marie, anne-marie en Annemarie, deelnemer 1 en Annemarie"
     })
     void aNameIsAWord(String name, String text, String redacted) {
@@ -38,6 +43,12 @@ class NameWordsTest {
         assertThat(words.redacted("Roos  de\ngroot en Roos en mevrouw Groot"))
                 .isEqualTo("deelnemer 1 en deelnemer 1 en mevrouw deelnemer 1");
         assertThat(words.redacted("een groot feest van de roos")).isEqualTo("een groot feest van de roos");
+    }
+
+    @Test
+    void aNameThatIsAnothersWithAnSIsItsOwn() {
+        assertThat(words("Jan", "Jans").redacted("Jan, Jans en Janss"))
+                .isEqualTo("deelnemer 1, deelnemer 2 en deelnemer 2’s");
     }
 
     @Test

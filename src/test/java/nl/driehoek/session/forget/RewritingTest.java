@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import nl.driehoek.deck.CardRef;
 import nl.driehoek.session.Entry;
 import nl.driehoek.session.Session;
@@ -14,6 +15,7 @@ import nl.driehoek.session.SessionEvent.FieldWritten;
 import nl.driehoek.session.SessionEvent.Started;
 import nl.driehoek.session.SessionSetup;
 import nl.driehoek.session.board.FieldKey;
+import nl.driehoek.session.board.FieldValue;
 import nl.driehoek.session.board.Participant;
 import nl.driehoek.session.group.Before;
 import nl.driehoek.session.group.Group;
@@ -47,7 +49,7 @@ class RewritingTest {
     @ValueSource(longs = {21, 22, 23, 24, 25})
     void withoutNamesAllStandsWhereItStoodAtEveryMoment(long seed) {
         List<Entry> then = new NamedSession(seed, "woord").entries();
-        List<Entry> now = changed(then, new Anonymising(n -> "deelnemer " + n));
+        List<Entry> now = changed(then, new Anonymising(n -> "deelnemer " + n, List.of()));
         for (int end = 1; end <= then.size(); end++) {
             Session before = Session.of(then.subList(0, end));
             Session after = Session.of(now.subList(0, end));
@@ -62,7 +64,7 @@ class RewritingTest {
 
     @Test
     void withoutNamesOnceIsWithoutNamesForGood() {
-        Anonymising anonymising = new Anonymising(n -> "deelnemer " + n);
+        Anonymising anonymising = new Anonymising(n -> "deelnemer " + n, List.of());
         List<SessionEvent> once = anonymising.of(events(new NamedSession(31, "woord").entries()));
         assertThat(anonymising.of(once)).isEqualTo(once);
     }
@@ -76,7 +78,8 @@ class RewritingTest {
                 FieldWritten.text(FieldKey.answer(CARD, "p1"), "met Sanne"),
                 FieldWritten.text(FieldKey.answer(CARD, "p1"), "met Sanne thuis"),
                 FieldWritten.text(FieldKey.answer(CARD, "p1"), "Sa is een eiland"));
-        assertThat(new Anonymising(n -> "deelnemer " + n).of(events).stream().skip(1))
+        assertThat(new Anonymising(n -> "deelnemer " + n, List.of())
+                        .of(events).stream().skip(1))
                 .extracting(
                         event -> ((FieldWritten) event).value().orElseThrow().toString())
                 .containsExactly(
@@ -88,12 +91,65 @@ class RewritingTest {
     }
 
     @Test
+    void aWordThatWasLeftOutStaysAndWasNeverTakenForAName() {
+        String whole = "De roos is voor Roos";
+        List<SessionEvent> events = new ArrayList<>(List.of(started("Roos")));
+        for (int i = 1; i <= whole.length(); i++) {
+            events.add(FieldWritten.text(FieldKey.answer(CARD, "p1"), whole.substring(0, i)));
+        }
+        events.add(FieldWritten.text(FieldKey.answer(CARD, "p1"), "Kijk: " + whole));
+        events.add(FieldWritten.text(FieldKey.answer(CARD, "g"), whole));
+        events.add(FieldWritten.text(FieldKey.answer(CARD, "p1"), "Kijk: " + whole + "!"));
+        List<Mention> shown = shown(events);
+        assertThat(shown).extracting(Mention::text).containsExactly("Kijk: " + whole + "!", whole);
+        Mention first = shown.getFirst();
+        List<SessionEvent> now = new Anonymising(
+                        n -> "deelnemer " + n, List.of(first.only(first.spans().subList(1, 2)), shown.getLast()))
+                .of(events);
+        List<String> texts = now.stream().skip(1).map(RewritingTest::text).toList();
+        assertThat(texts.subList(0, 16)).allMatch(whole::startsWith);
+        assertThat(texts.subList(16, 20)).containsOnly("De roos is voor deelnemer 1");
+        assertThat(texts.subList(20, 23))
+                .containsExactly(
+                        "Kijk: De roos is voor deelnemer 1",
+                        "De deelnemer 1 is voor deelnemer 1",
+                        "Kijk: De roos is voor deelnemer 1!");
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {41, 42, 43, 44, 45})
+    void whereAllIsLeftOutTheTextsAreTheSame(long seed) {
+        List<SessionEvent> then = events(new NamedSession(seed, "woord").entries());
+        List<Mention> none =
+                shown(then).stream().map(mention -> mention.only(List.of())).toList();
+        List<SessionEvent> now = new Anonymising(n -> "deelnemer " + n, none).of(then);
+        assertThat(Session.of(entries(now)).board().writing().fields())
+                .isEqualTo(Session.of(entries(then)).board().writing().fields());
+    }
+
+    private static List<Mention> shown(List<SessionEvent> events) {
+        Aliases aliases = Aliases.of(events, n -> "deelnemer " + n);
+        return Mentions.of(Session.of(entries(events)), new NameWords(aliases.byName()));
+    }
+
+    private static String text(SessionEvent event) {
+        return ((FieldValue.Text) ((FieldWritten) event).value().orElseThrow()).text();
+    }
+
+    private static List<Entry> entries(List<SessionEvent> events) {
+        return IntStream.range(0, events.size())
+                .mapToObj(i -> new Entry(i + 1, Instant.EPOCH.plusSeconds(i), events.get(i)))
+                .toList();
+    }
+
+    @Test
     void peopleFromEarlierSessionsHaveNoNamesEither() {
         Before before = new Before(new Group("g", "Groep van Sanne"), List.of(), List.of(new Pair("Sanne", "K", 1)));
         SessionEvent start = new Started(new SessionSetup(
                 "Met Kees", List.of(new Participant("p1", "Sanne")), List.of(), List.of(), Plan.NONE, before));
-        Started now = (Started)
-                new Anonymising(n -> "deelnemer " + n).of(List.of(start)).getFirst();
+        Started now = (Started) new Anonymising(n -> "deelnemer " + n, List.of())
+                .of(List.of(start))
+                .getFirst();
         assertThat(now.setup().before())
                 .isEqualTo(new Before(
                         new Group("g", "Groep van deelnemer 1"),

@@ -1,6 +1,7 @@
 package nl.driehoek.store.forget;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import nl.driehoek.deck.Library;
@@ -93,7 +95,7 @@ class ForgettingLawTest {
     void aSessionWithoutNamesTellsTheSameButForThem(long seed) throws Exception {
         NamedSession session = new NamedSession(seed, "Quaxwoord");
         keep(GOES, session.entries(), "Quaxwoord");
-        Anonymising anonymising = new Anonymising(n -> "deelnemer " + n);
+        Anonymising anonymising = new Anonymising(n -> "deelnemer " + n, List.of());
         assertThat(journal.forgetting().rewrite(GOES, anonymising).left()).isEmpty();
         for (String trace : NamedSession.TRACES) {
             assertThat(traces(trace)).as(trace).isEmpty();
@@ -157,6 +159,27 @@ class ForgettingLawTest {
     }
 
     @Test
+    void whatIsStoppedBeforeAnythingChangedLeavesAllAsItWas() throws Exception {
+        keep(GOES, new NamedSession(13, "Quaxwoord").entries(), "Quaxwoord");
+        List<Path> before = traces("Quaxwoord");
+        List<String> steps = new ArrayList<>();
+        assertThatThrownBy(() -> journal.forgetting()
+                        .following((_, _, _) -> {
+                            throw new CancellationException();
+                        })
+                        .delete(Set.of(GOES)))
+                .isInstanceOf(CancellationException.class);
+        assertThat(traces("Quaxwoord")).isEqualTo(before);
+        journal.forgetting()
+                .following((done, of, changed) -> steps.add(done + "/" + of + (changed ? "!" : "")))
+                .delete(Set.of(GOES));
+        int backups = journal.backups().all().size();
+        int of = backups + 2;
+        assertThat(steps).startsWith("0/" + of, "1/" + of + "!").endsWith(backups + 1 + "/" + of + "!");
+        assertThat(traces("Quaxwoord")).isEmpty();
+    }
+
+    @Test
     void aBackupThatCannotBeMadeAnewIsRemovedAndSaid() throws Exception {
         keep(GOES, new NamedSession(8, "Quaxwoord").entries(), "Quaxwoord");
         Path broken = temporary.resolve("data-backup/driehoek-20261101-120000-0000.db");
@@ -195,7 +218,7 @@ class ForgettingLawTest {
         List<Entry> entries = new NamedSession(12, "Quaxwoord").entries();
         keep(GOES, entries, "Quaxwoord");
         Synopsis before = SynopsisMaker.of(GOES, entries, new Library(List.of()));
-        journal.forgetting().rewrite(GOES, new Anonymising(n -> "deelnemer " + n));
+        journal.forgetting().rewrite(GOES, new Anonymising(n -> "deelnemer " + n, List.of()));
         journal.synopses().keep(List.of(before));
         assertThat(journal.synopses().all()).isEmpty();
         assertThat(traces("Zébédée")).isEmpty();

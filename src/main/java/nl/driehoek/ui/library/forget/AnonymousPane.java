@@ -1,57 +1,77 @@
 package nl.driehoek.ui.library.forget;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.scene.text.Text;
 import nl.driehoek.i18n.Texts;
 import nl.driehoek.i18n.forget.ForgetText;
 import nl.driehoek.i18n.help.HelpTopic;
 import nl.driehoek.session.forget.Aliases;
 import nl.driehoek.session.forget.Initials;
 import nl.driehoek.session.forget.Mention;
-import nl.driehoek.session.forget.NameWords.Span;
 import nl.driehoek.ui.library.parts.Parts;
-import nl.driehoek.ui.text.WordFlow;
 import nl.driehoek.ui.theme.Styles;
 import nl.driehoek.ui.topic.HelpTopics;
 
-/** What taking the names out of a session would change: who is called what, and each text in which a name stands. */
+/**
+ * What taking the names out of a session would change: who is called what, and each place at which a name stands, which can
+ * be left out where it is another word.
+ */
 public final class AnonymousPane extends VBox {
-    /** More texts than this are counted and not shown. */
-    private static final int SHOWN = 200;
+    private static final int AT_ONCE = 200;
 
     private final Texts texts;
+    private final List<Place> places;
+    private final Set<Place> leftOut = new HashSet<>();
+    private final Map<Place, PlaceRow> rows = new HashMap<>();
+    private final VBox list = new VBox();
     private final ScrollPane scroll;
 
     /**
      * Of a session.
      *
      * @param mentions the texts in which a name stands
-     * @param agreed is run when the names are to go
+     * @param agreed is given the same texts with the names that are to go
      */
-    public AnonymousPane(Texts texts, Aliases aliases, List<Mention> mentions, Runnable agreed) {
+    public AnonymousPane(Texts texts, Aliases aliases, List<Mention> mentions, Consumer<List<Mention>> agreed) {
         this.texts = texts;
-        Button yes = Parts.button(texts.get(ForgetText.ANONYMISE_YES), agreed, Styles.ACTION);
+        places = Place.of(mentions).toList();
+        Button yes = Parts.button(
+                texts.get(ForgetText.ANONYMISE_YES),
+                () -> agreed.accept(Place.without(mentions, leftOut)),
+                Styles.ACTION);
         yes.setId("anonymise");
         yes.setDisable(aliases.byName().isEmpty());
-        VBox list = new VBox(people(aliases), places(mentions));
-        scroll = new ScrollPane(list);
+        VBox parts = new VBox(people(aliases), Parts.part(texts.get(ForgetText.ANONYMISE_PLACES), list));
+        scroll = new ScrollPane(parts);
         scroll.setFitToWidth(true);
+        compose(parts, yes);
+        showMore();
+    }
+
+    private void compose(VBox parts, Button yes) {
         VBox.setVgrow(scroll, Priority.ALWAYS);
         HelpTopics.about(this, HelpTopic.FORGET);
         getStyleClass().add("forget-pane");
+        parts.getStyleClass().add("forget-list");
         list.getStyleClass().add("forget-list");
         getChildren()
                 .setAll(
-                        Parts.label(texts.get(ForgetText.ANONYMISE_INTRO)),
+                        Parts.whole(texts.get(ForgetText.ANONYMISE_INTRO)),
                         scroll,
-                        Parts.label(texts.get(ForgetText.ANONYMISE_CHECK), Styles.MUTED),
+                        Parts.whole(texts.get(ForgetText.ANONYMISE_CHECK), Styles.MUTED),
                         yes);
     }
 
@@ -62,58 +82,72 @@ public final class AnonymousPane extends VBox {
     }
 
     private VBox people(Aliases aliases) {
+        Map<String, List<Place>> byAlias = places.stream()
+                .collect(Collectors.groupingBy(place -> place.span().alias()));
         List<Node> lines = new ArrayList<>();
         aliases.byName().forEach((name, alias) -> {
-            boolean initials = Initials.are(name);
-            lines.add(Parts.label(
-                    texts.get(initials ? ForgetText.ANONYMISE_INITIALS : ForgetText.ANONYMISE_PERSON, name, alias)));
+            lines.add(person(name, alias));
+            List<Place> theirs = byAlias.getOrDefault(alias, List.of());
+            if (theirs.size() > 1) {
+                lines.add(inTexts(name, theirs));
+            }
         });
         if (lines.isEmpty()) {
             lines.add(Parts.label(texts.get(ForgetText.ANONYMISE_NOBODY)));
         }
-        return Parts.part(texts.get(ForgetText.ANONYMISE_PEOPLE), new VBox(lines.toArray(Node[]::new)));
+        VBox people = new VBox(lines.toArray(Node[]::new));
+        people.getStyleClass().add("forget-list");
+        return Parts.part(texts.get(ForgetText.ANONYMISE_PEOPLE), people);
     }
 
-    private VBox places(List<Mention> mentions) {
-        VBox lines = new VBox();
-        mentions.stream().limit(SHOWN).forEach(mention -> lines.getChildren().add(line(mention)));
-        if (mentions.isEmpty()) {
-            lines.getChildren().add(Parts.label(texts.get(ForgetText.ANONYMISE_NO_PLACES)));
-        } else if (mentions.size() > SHOWN) {
-            String more = texts.get(ForgetText.ANONYMISE_MORE, mentions.size() - SHOWN);
-            lines.getChildren().add(Parts.label(more));
+    private Label person(String name, String alias) {
+        boolean initials = Initials.are(name);
+        return Parts.label(
+                texts.get(initials ? ForgetText.ANONYMISE_INITIALS : ForgetText.ANONYMISE_PERSON, name, alias));
+    }
+
+    /** All places of a name at once, for one that is a word as well. */
+    private CheckBox inTexts(String name, List<Place> theirs) {
+        CheckBox all = new CheckBox(texts.get(ForgetText.ANONYMISE_ALL_PLACES, name, theirs.size()));
+        all.setSelected(true);
+        all.setOnAction(_ -> theirs.forEach(place -> replace(place, all.isSelected())));
+        return all;
+    }
+
+    private void replace(Place place, boolean replaced) {
+        if (replaced) {
+            leftOut.remove(place);
+        } else {
+            leftOut.add(place);
         }
-        lines.getStyleClass().add("forget-list");
-        return Parts.part(texts.get(ForgetText.ANONYMISE_PLACES), lines);
-    }
-
-    private VBox line(Mention mention) {
-        List<Text> parts = new ArrayList<>();
-        int at = 0;
-        for (Span span : mention.spans()) {
-            add(parts, mention.text().substring(at, span.from()), "around");
-            add(parts, mention.text().substring(span.from(), span.to()), "found");
-            at = span.to();
+        if (rows.containsKey(place)) {
+            rows.get(place).replacedProperty().set(replaced);
         }
-        add(parts, mention.text().substring(at), "around");
-        WordFlow flow = new WordFlow(parts);
-        flow.getStyleClass().add("hit");
-        return new VBox(Parts.label(texts.get(kind(mention.kind())), Styles.CAPTION), flow);
     }
 
-    private static void add(List<Text> parts, String words, String style) {
-        Stream<Text> pieces = WordFlow.stretches(words).stream();
-        pieces.peek(text -> text.getStyleClass().add(style)).forEach(parts::add);
+    private void showMore() {
+        int shown = rows.size();
+        list.getChildren().removeIf(Button.class::isInstance);
+        places.stream()
+                .skip(shown)
+                .limit(AT_ONCE)
+                .forEach(place -> list.getChildren().add(row(place)));
+        if (places.isEmpty()) {
+            list.getChildren().add(Parts.label(texts.get(ForgetText.ANONYMISE_NO_PLACES)));
+        } else if (shown == 0) {
+            list.getChildren().addFirst(Parts.label(texts.get(ForgetText.ANONYMISE_LEAVE_OUT), Styles.MUTED));
+        }
+        int more = places.size() - rows.size();
+        if (more > 0) {
+            list.getChildren().add(Parts.button(texts.get(ForgetText.ANONYMISE_MORE, more), this::showMore));
+        }
     }
 
-    private static ForgetText kind(Mention.Kind kind) {
-        return switch (kind) {
-            case TITLE -> ForgetText.IN_TITLE;
-            case ANSWER -> ForgetText.IN_ANSWER;
-            case NOTE -> ForgetText.IN_NOTE;
-            case QUESTION -> ForgetText.IN_QUESTION;
-            case DRAWN -> ForgetText.IN_DRAWN;
-            case EARLIER -> ForgetText.IN_EARLIER;
-        };
+    private PlaceRow row(Place place) {
+        PlaceRow row = new PlaceRow(texts, place);
+        row.replacedProperty().set(!leftOut.contains(place));
+        row.replacedProperty().subscribe(replaced -> replace(place, replaced));
+        rows.put(place, row);
+        return row;
     }
 }

@@ -19,6 +19,7 @@ public record ForgetWords(Texts texts) {
         return switch (outcome) {
             case ForgetDesk.Open _ -> texts.get(ForgetText.FAILED_OPEN);
             case ForgetDesk.NotSaved _ -> texts.get(ForgetText.FAILED_NOT_SAVED);
+            case ForgetDesk.Stopped _ -> texts.get(ForgetText.STOPPED);
             case ForgetDesk.Failed(var why) -> texts.get(ForgetText.FAILED, texts.get(ReasonWords.of(why)));
             case ForgetDesk.Done(Forgotten done) -> of(done);
         };

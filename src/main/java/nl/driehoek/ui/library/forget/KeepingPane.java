@@ -62,7 +62,7 @@ public final class KeepingPane extends VBox {
     }
 
     private Label hint(ForgetText words) {
-        return Parts.label(texts.get(words), Styles.MUTED);
+        return Parts.whole(texts.get(words), Styles.MUTED);
     }
 
     private final class Words extends StringConverter<Integer> {

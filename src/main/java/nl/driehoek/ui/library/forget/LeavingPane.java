@@ -31,11 +31,12 @@ public final class LeavingPane extends VBox {
         HelpTopics.about(this, HelpTopic.FORGET);
         getStyleClass().add("forget-pane");
         ForgetText words = people.isEmpty() ? ForgetText.REMOVE_NOBODY : ForgetText.REMOVE_ASK_WHO;
-        getChildren().setAll(Parts.label(texts.get(words)), scroll);
+        getChildren().setAll(Parts.whole(texts.get(words)), scroll);
     }
 
     @Override
     public void requestFocus() {
+        applyCss(); // what scrolls is in the window from then on
         list.getChildren().stream().findFirst().ifPresent(Node::requestFocus);
     }
 }

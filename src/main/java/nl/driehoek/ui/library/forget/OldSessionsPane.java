@@ -41,7 +41,7 @@ public final class OldSessionsPane extends VBox {
         HBox answers = new HBox(yes, Parts.button(texts.get(ForgetText.LATER), later));
         answers.getStyleClass().add("answers");
         getStyleClass().add("forget-pane");
-        getChildren().setAll(Parts.label(texts.get(ForgetText.OLD_ASK, months)), scroll, answers);
+        getChildren().setAll(Parts.whole(texts.get(ForgetText.OLD_ASK, months)), scroll, answers);
     }
 
     /** To read first: Enter does nothing yet. */

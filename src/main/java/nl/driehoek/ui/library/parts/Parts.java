@@ -24,6 +24,13 @@ public final class Parts {
         return label;
     }
 
+    /** Words of which none is left out where there is little room. */
+    public static Label whole(String text, String... styles) {
+        Label label = label(text, styles);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        return label;
+    }
+
     /** A button that is never narrower than its words. */
     public static Button button(String text, Runnable action, String... styles) {
         Button button = new Button(text);
