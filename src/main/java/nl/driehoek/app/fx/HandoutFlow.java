@@ -136,7 +136,7 @@ final class HandoutFlow<C> implements ExportActions<C> {
 
     @Override
     public void printers(Consumer<List<String>> found) {
-        aside.run(printer::names, found, _ -> found.accept(List.of()));
+        program.services().outside().run(printer::names, found, _ -> found.accept(List.of()));
     }
 
     @Override

@@ -60,7 +60,6 @@ final class MainWindow implements SessionWindow.Host {
     private final Stage stage = new Stage();
     private final Settings settings;
     private final Dialogs dialogs;
-    private final PaperSheet paper = new PaperSheet();
     private final Opener opener = new Opener(Machine.here().family());
     private final LibraryDesks desks;
     private final LibraryController library;
@@ -142,7 +141,7 @@ final class MainWindow implements SessionWindow.Host {
     private void showLibrary() {
         LibraryView.Actions actions = new LibraryView.Actions(
                 settings,
-                new SheetMakers(this::settingsSheet, (excerpt, done) -> paper.sheet(parts(), excerpt, done)),
+                new SheetMakers(this::settingsSheet, (excerpt, done) -> PaperSheet.sheet(parts(), excerpt, done)),
                 this::speak,
                 opener::openAddress,
                 data(),

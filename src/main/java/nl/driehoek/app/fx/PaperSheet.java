@@ -1,7 +1,6 @@
 package nl.driehoek.app.fx;
 
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import nl.driehoek.app.handout.DeckHandout;
 import nl.driehoek.app.platform.Program;
@@ -13,16 +12,17 @@ import nl.driehoek.ui.export.PaperChoices;
 import nl.driehoek.ui.theme.Styles;
 import nl.driehoek.ui.topic.HelpTopics;
 
-/** The sheet on which cards are printed; what was chosen last is chosen again the next time. */
+/** Makes the sheet on which cards are printed; what was chosen last is chosen again the next time. */
 final class PaperSheet {
-    private final ObjectProperty<PaperChoice> choice = new SimpleObjectProperty<>(PaperChoice.FIRST);
+    private PaperSheet() {}
 
     /**
      * Made anew.
      *
      * @param done takes it away
      */
-    Node sheet(ProgramParts program, Excerpt excerpt, Runnable done) {
+    static Node sheet(ProgramParts program, Excerpt excerpt, Runnable done) {
+        ObjectProperty<PaperChoice> choice = program.settings().paperProperty();
         if (!excerpt.hasForms() && choice.get().kind() == Kind.FORMS) {
             choice.set(choice.get().with(Kind.CARDS));
         }

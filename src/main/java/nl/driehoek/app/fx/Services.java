@@ -97,6 +97,12 @@ final class Services implements AutoCloseable {
         return new Background(ownPace, fx);
     }
 
+    /** Work that waits for something outside of the program, for as long as that takes; each has a thread of its own. */
+    Background outside() {
+        return new Background(
+                work -> Thread.ofPlatform().daemon().name("outside").start(work), fx);
+    }
+
     /** Keeps a setting; one that cannot be kept is not worth a word to the user. */
     void keep(String setting, String value) {
         background.run(

@@ -32,6 +32,7 @@ public enum PaperText implements MessageKey {
     BOTH_SIDES,
     PRINT_NOW,
     BACK,
+    LOOKING,
     NO_PRINTER,
     PRINTED,
     NOT_PRINTED;

@@ -19,6 +19,10 @@ public record PaperChoice(Kind kind, int perPage, boolean backs) {
     /** What is offered first. */
     public static final PaperChoice FIRST = new PaperChoice(Kind.CARDS, 4, false);
 
+    private static final String BETWEEN = " ";
+    private static final String BACKS = "backs";
+    private static final String FRONTS = "fronts";
+
     public PaperChoice {
         Objects.requireNonNull(kind);
         if (!SIZES.contains(perPage)) {
@@ -39,6 +43,20 @@ public record PaperChoice(Kind kind, int perPage, boolean backs) {
     /** With backs or without. */
     public PaperChoice with(boolean wanted) {
         return new PaperChoice(kind, perPage, wanted);
+    }
+
+    /** The choice as a line of words, to be kept. */
+    public String words() {
+        return String.join(BETWEEN, kind.word(), Integer.toString(perPage), backs ? BACKS : FRONTS);
+    }
+
+    /** The choice that {@link #words()} gave; empty for what it never gives. */
+    public static Optional<PaperChoice> parse(String words) {
+        return Stream.of(Kind.values())
+                .flatMap(kind -> SIZES.stream()
+                        .flatMap(size -> Stream.of(true, false).map(backs -> new PaperChoice(kind, size, backs))))
+                .filter(choice -> choice.words().equals(words))
+                .findFirst();
     }
 
     /** What can be had of a deck on paper. */

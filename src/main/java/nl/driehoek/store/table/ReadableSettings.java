@@ -19,6 +19,7 @@ public final class ReadableSettings {
             "wall-less-motion",
             "sound",
             "export",
+            "paper",
             "keys",
             "keep-months",
             "keep-not-now",

@@ -110,16 +110,23 @@ public final class ExportPane<C> extends BorderPane {
     }
 
     private void lookForPrinters() {
-        banner.clear();
+        banner.show(Banner.Tone.BUSY, texts.get(PaperText.LOOKING));
         print.setDisable(true);
         actions.printers(found -> {
             print.setDisable(false);
-            if (found.isEmpty()) {
-                banner.show(Banner.Tone.WARNING, texts.get(PaperText.NO_PRINTER));
-            } else {
-                choosePrinter(found);
+            banner.clear(texts.get(PaperText.LOOKING));
+            if (print.isVisible()) { // else something was chosen meanwhile that is not for a printer
+                found(found);
             }
         });
+    }
+
+    private void found(List<String> printers) {
+        if (printers.isEmpty()) {
+            banner.show(Banner.Tone.WARNING, texts.get(PaperText.NO_PRINTER));
+        } else {
+            choosePrinter(printers);
+        }
     }
 
     private void choosePrinter(List<String> found) {

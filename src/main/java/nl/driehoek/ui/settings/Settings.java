@@ -11,6 +11,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import nl.driehoek.report.choice.Choice;
+import nl.driehoek.report.choice.PaperChoice;
 import nl.driehoek.ui.keys.KeyLines;
 import nl.driehoek.ui.keys.KeyMap;
 import nl.driehoek.ui.theme.ColourScheme;
@@ -32,6 +33,7 @@ public final class Settings {
     private final BooleanProperty hints = new SimpleBooleanProperty(this, "hints", true);
     private final ObjectProperty<KeyMap> keys = new SimpleObjectProperty<>(this, "keys", KeyMap.STANDARD);
     private final ObjectProperty<Choice> export = new SimpleObjectProperty<>(this, "export", Choice.FIRST);
+    private final ObjectProperty<PaperChoice> paper = new SimpleObjectProperty<>(this, "paper", PaperChoice.FIRST);
     private final ObjectProperty<Path> documents =
             new SimpleObjectProperty<>(this, "documents", Path.of(System.getProperty("user.home")));
     private final ObjectProperty<Path> opened = new SimpleObjectProperty<>(this, "opened", documents.get());
@@ -51,6 +53,7 @@ public final class Settings {
             new Kept<>("sound", sound, SettingFormat.YES_NO),
             new Kept<>("personal-data-hints", hints, SettingFormat.YES_NO),
             new Kept<>("export", export, new SettingFormat<>(Choice::words, Choice::parse)),
+            new Kept<>("paper", paper, new SettingFormat<>(PaperChoice::words, PaperChoice::parse)),
             new Kept<>(DOCUMENTS, documents, new SettingFormat<>(Path::toString, Settings::folder)),
             new Kept<>(OPENED, opened, new SettingFormat<>(Path::toString, Settings::folder)),
             new Kept<>("keys", keys, new SettingFormat<>(KeyLines::format, text -> Optional.of(KeyLines.parse(text)))));
@@ -100,6 +103,11 @@ public final class Settings {
     /** The document that was asked for last. */
     public ObjectProperty<Choice> exportProperty() {
         return export;
+    }
+
+    /** What was wanted on paper last. */
+    public ObjectProperty<PaperChoice> paperProperty() {
+        return paper;
     }
 
     /** The folder in which documents were saved last; it may be gone. */

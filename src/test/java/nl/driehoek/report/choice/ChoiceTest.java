@@ -34,6 +34,19 @@ class ChoiceTest {
     }
 
     @Test
+    void whatIsWantedOnPaperIsReadBack() {
+        for (PaperChoice.Kind kind : PaperChoice.Kind.values()) {
+            for (int size : PaperChoice.SIZES) {
+                PaperChoice choice = new PaperChoice(kind, size, size == 4);
+                assertThat(PaperChoice.parse(choice.words())).contains(choice);
+            }
+        }
+        assertThat(new PaperChoice(PaperChoice.Kind.SHEET, 8, true).words()).isEqualTo("sheet 8 backs");
+        assertThat(PaperChoice.parse("cards 3 backs")).isEmpty();
+        assertThat(PaperChoice.parse("")).isEmpty();
+    }
+
+    @Test
     void anItemOfALaterProgramIsLeftOut() {
         assertThat(Choice.parse("md names whole answers,holograms"))
                 .contains(

@@ -118,6 +118,22 @@ class ExportPaneTest {
         assertThat(actions.told).isEmpty();
     }
 
+    @Test
+    void whileAPrinterIsLookedForSomethingElseCanBeChosenAndNothingGetsInTheWay(FxRobot robot) {
+        actions.printers = List.of("Gang");
+        actions.slow = true;
+        robot.interact(() -> choice.set(choice.get().with(Format.PDF)));
+        robot.interact(() -> button(robot, "Afdrukken…").fire());
+        assertThat(robot.lookup("Even kijken welke printers er zijn …").query().isVisible())
+                .isTrue();
+        robot.interact(() -> choice.set(choice.get().with(Format.JSON)));
+        assertThat(actions.previewed).endsWith(Format.JSON);
+        robot.interact(() -> actions.waiting.accept(actions.printers));
+        assertThat(button(robot, "Bewaren…").isVisible()).isTrue();
+        robot.interact(() -> choice.set(choice.get().with(Format.PDF)));
+        assertThat(button(robot, "Afdrukken…").isDisabled()).isFalse();
+    }
+
     private static Button button(FxRobot robot, String words) {
         return robot.lookup((Button button) -> words.equals(button.getText())).queryButton();
     }
@@ -128,6 +144,8 @@ class ExportPaneTest {
         private final List<String> told = new ArrayList<>();
         private final List<PrintWish> wishes = new ArrayList<>();
         private List<String> printers = List.of();
+        private Consumer<List<String>> waiting;
+        private boolean slow;
         private Follow follow;
 
         @Override
@@ -154,7 +172,11 @@ class ExportPaneTest {
 
         @Override
         public void printers(Consumer<List<String>> found) {
-            found.accept(printers);
+            if (slow) {
+                waiting = found;
+            } else {
+                found.accept(printers);
+            }
         }
 
         @Override

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
+import nl.driehoek.report.choice.PaperChoice;
 import nl.driehoek.ui.keys.DeskAction;
 import nl.driehoek.ui.keys.KeyMap;
 import nl.driehoek.ui.keys.KeyStroke;
@@ -29,6 +30,7 @@ class SettingsTest {
             "wall-inverted",
             "wall-less-motion",
             "sound",
+            "paper",
             "keys");
 
     private final Map<String, String> kept = new HashMap<>();
@@ -46,12 +48,14 @@ class SettingsTest {
         settings.wall().invertedProperty().set(true);
         settings.wall().lessMotionProperty().set(true);
         settings.soundProperty().set(false);
+        settings.paperProperty().set(new PaperChoice(PaperChoice.Kind.SHEET, 8, true));
         settings.keysProperty().set(KeyMap.STANDARD.with(DeskAction.NOTE, KeyStroke.of("U")));
         assertThat(kept)
                 .containsOnlyKeys(NAMES.toArray(String[]::new))
                 .containsEntry("theme", "contrast")
                 .containsEntry("text-size", "150")
                 .containsEntry("sound", "no")
+                .containsEntry("paper", "sheet 8 backs")
                 .containsEntry("keys", "note ctrl+N U");
         assertThat(chosen(new Settings(kept, false))).isEqualTo(chosen(settings));
     }
@@ -110,7 +114,11 @@ class SettingsTest {
                                         looks.scaleProperty(),
                                         looks.invertedProperty(),
                                         looks.lessMotionProperty())),
-                        Stream.of(settings.bigButtonsProperty(), settings.soundProperty(), settings.keysProperty()))
+                        Stream.of(
+                                settings.bigButtonsProperty(),
+                                settings.soundProperty(),
+                                settings.paperProperty(),
+                                settings.keysProperty()))
                 .<Object>map(ObservableValue::getValue)
                 .toList();
     }
