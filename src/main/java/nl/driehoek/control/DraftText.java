@@ -18,8 +18,6 @@ import nl.driehoek.store.event.StoredEvent;
  */
 final class DraftText {
     private static final EventCodec CODEC = new EventCodec();
-    private static final StoredEvent START =
-            CODEC.write(new Started(new SessionSetup("", List.of(), List.of(), List.of())));
 
     private DraftText() {}
 
@@ -39,11 +37,14 @@ final class DraftText {
 
     /** What a text tells; empty where it tells nothing that can be read. */
     static Optional<SessionDraft> read(String text) {
-        return !text.isEmpty()
-                        && CODEC.read(new StoredEvent(START.type(), START.version(), text))
-                                instanceof Started(SessionSetup setup)
+        return !text.isEmpty() && CODEC.read(stored(text)) instanceof Started(SessionSetup setup)
                 ? Optional.of(read(setup))
                 : Optional.empty();
+    }
+
+    private static StoredEvent stored(String text) {
+        StoredEvent start = CODEC.write(new Started(new SessionSetup("", List.of(), List.of(), List.of())));
+        return new StoredEvent(start.type(), start.version(), text);
     }
 
     /** These people, each with an id of its own. */

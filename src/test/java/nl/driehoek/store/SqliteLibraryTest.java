@@ -47,6 +47,19 @@ class SqliteLibraryTest {
     }
 
     @Test
+    void oneOfAnotherDriverIsReplaced() throws Exception {
+        Path library = folder.resolve("native").resolve(LibraryLoaderUtil.getNativeLibName());
+        SqliteLibrary.keepIn(library.getParent());
+        byte[] whole = Files.readAllBytes(library);
+        System.clearProperty(SETTING);
+        Files.write(library, new byte[whole.length]);
+        Path mark = library.resolveSibling(library.getFileName() + ".version");
+        Files.writeString(mark, Files.readString(mark).replaceFirst("^[0-9.]+", "3.1"));
+        SqliteLibrary.keepIn(library.getParent());
+        assertThat(library).hasBinaryContent(whole);
+    }
+
+    @Test
     void whereItCannotBeKeptTheDriverDoesAsItLikes() throws Exception {
         Path file = Files.writeString(folder.resolve("file"), "");
         SqliteLibrary.keepIn(file.resolve("native"));

@@ -5,6 +5,12 @@ package nl.driehoek.app.cli;
 public interface Window {
 
     /**
+     * Begins with what takes long and needs neither folder nor log, and comes back at once. Called on the main thread, once,
+     * where {@link #open} is to follow; what fails is thrown by that.
+     */
+    default void begin() {}
+
+    /**
      * Shows the program and comes back when the user is done. Called on the main thread; the data folder is there and
      * the log goes into it.
      *

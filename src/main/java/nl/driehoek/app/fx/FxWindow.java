@@ -1,62 +1,95 @@
 package nl.driehoek.app.fx;
 
+import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import javafx.application.Platform;
 import nl.driehoek.app.cli.StartOptions;
 import nl.driehoek.app.cli.Window;
-import nl.driehoek.ui.text.ToolkitShaping;
+import nl.driehoek.app.start.FontFiles;
+import nl.driehoek.app.start.Prefetched;
+import nl.driehoek.app.start.Toolkit;
+import nl.driehoek.control.Found;
+import nl.driehoek.store.deckfile.DeckFolder;
+import nl.driehoek.store.deckfile.ProgramDeck;
+import nl.driehoek.ui.settings.Settings;
 import nl.driehoek.ui.theme.Fonts;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Opens the program's windows and comes back when the last one is closed and all is on disk. */
+/**
+ * Opens the program's windows and comes back when the last one is closed and all is on disk. What the first picture needs is
+ * fetched side by side: the toolkit, the decks, the settings and the typefaces.
+ */
 public final class FxWindow implements Window {
     private static final Logger LOG = LoggerFactory.getLogger(FxWindow.class);
 
-    /**
-     * Up to this size, in pixels, the toolkit keeps a picture of each letter; larger ones it draws anew each time. Its own
-     * limit of 80 leaves out the letters of a question on a wall, which then take most of the time of each picture.
-     */
-    private static final String LARGEST_GLYPH = "prism.fontSizeLimit";
+    private Optional<Toolkit> toolkit = Optional.empty();
+
+    @Override
+    public void begin() {
+        toolkit = Optional.of(new Toolkit());
+    }
 
     @Override
     public int open(StartOptions options) {
-        CountDownLatch closed = new CountDownLatch(1);
-        if (System.getProperty(LARGEST_GLYPH) == null) {
-            System.setProperty(LARGEST_GLYPH, "160");
-        }
-        // Fails where there is no screen; nothing that would have to be ended has begun then.
-        Platform.startup(() -> {
-            Platform.setImplicitExit(false);
-            ToolkitShaping.mend();
-        });
         try (Services services = new Services(options.data().path(), new FxExecutor())) {
-            services.fx().execute(() -> begin(services, options, closed::countDown));
-            FontFiles.keepIn(options.data().fonts());
-            Fonts.load(options.data().fonts());
-            closed.await();
+            open(services, options);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
         return 0;
     }
 
-    private static void begin(Services services, StartOptions options, Runnable closed) {
-        services.background()
-                .run(
-                        () -> services.journal().settings().all(),
-                        settings -> show(services, options, Preferences.of(settings), closed),
-                        failure -> {
-                            LOG.warn("The settings could not be read", failure);
-                            show(services, options, Preferences.of(Map.of()), closed);
-                        });
+    private void open(Services services, StartOptions options) throws InterruptedException {
+        Prefetched<Map<String, String>> settings =
+                services.prefetched(services.journal().settings()::all);
+        Prefetched<Found> decks = new Prefetched<>(() -> decks(options), FxWindow::aside);
+        Path fonts = options.data().fonts();
+        FontFiles.keepIn(fonts);
+        toolkit.orElseGet(Toolkit::new).await();
+        Fonts.load(fonts);
+        Map<String, String> kept = known(settings);
+        if (Settings.hasOtherLetters(kept)) {
+            Fonts.loadRest(fonts);
+        }
+        CountDownLatch closed = new CountDownLatch(1);
+        services.fx().execute(() -> show(services, options, kept, decks, closed));
+        Fonts.loadRest(fonts);
+        FontFiles.mendIn(fonts);
+        closed.await();
     }
 
-    private static void show(Services services, StartOptions options, Preferences preferences, Runnable closed) {
-        new MainWindow(services, options, preferences, () -> {
+    private static void aside(Runnable work) {
+        Thread thread = new Thread(work, "decks");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    private static Found decks(StartOptions options) {
+        DeckFolder.Result result = DeckFolder.read(options.decks());
+        return new Found(result.editions(), ProgramDeck.editions(), result.problems());
+    }
+
+    private static Map<String, String> known(Prefetched<Map<String, String>> settings) {
+        try {
+            return settings.call();
+        } catch (Exception e) {
+            LOG.warn("The settings could not be read", e);
+            return Map.of();
+        }
+    }
+
+    private static void show(
+            Services services,
+            StartOptions options,
+            Map<String, String> settings,
+            Prefetched<Found> decks,
+            CountDownLatch closed) {
+        new MainWindow(services, options, Preferences.of(settings), decks, () -> {
                     Platform.exit();
-                    closed.run();
+                    closed.countDown();
                 })
                 .show();
     }

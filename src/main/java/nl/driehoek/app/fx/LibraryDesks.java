@@ -1,9 +1,8 @@
 package nl.driehoek.app.fx;
 
-import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import nl.driehoek.control.Background;
@@ -18,8 +17,6 @@ import nl.driehoek.control.forget.ForgetDesk;
 import nl.driehoek.control.forget.RetentionDesk;
 import nl.driehoek.control.sessions.SessionsController;
 import nl.driehoek.i18n.Texts;
-import nl.driehoek.store.deckfile.DeckFolder;
-import nl.driehoek.store.deckfile.ProgramDeck;
 import nl.driehoek.store.journal.SqliteJournal;
 import nl.driehoek.tool.registry.NextSession;
 import nl.driehoek.tool.registry.Tools;
@@ -37,16 +34,16 @@ final class LibraryDesks {
     /**
      * Over the sessions that are kept; nothing is read yet.
      *
-     * @param decks folders with decks
+     * @param decks reads the decks; called in the background
      * @param texts in the language of the program at each moment
      * @param enter is handed each session that is started or taken up again
      */
-    LibraryDesks(Services services, List<Path> decks, Supplier<Texts> texts, Consumer<SessionController> enter) {
+    LibraryDesks(Services services, Callable<Found> decks, Supplier<Texts> texts, Consumer<SessionController> enter) {
         SqliteJournal journal = services.journal();
         Background background = services.background();
         sessions = sessions(services, texts);
         library = new LibraryController(
-                background, () -> found(decks), sessions, texts.get().language().locale(), enter, new NextSession());
+                background, decks, sessions, texts.get().language().locale(), enter, new NextSession());
         past = new SessionsController(library, sessions, journal.synopses(), background, services.search());
         forgetting = new ForgetDesk(background, journal, journal.forgetting(), sessions, library);
         retention = new RetentionDesk(background, journal, journal.settings(), library, Clock.systemDefaultZone());
@@ -91,10 +88,5 @@ final class LibraryDesks {
                 Clock.systemUTC(),
                 new SecureRandom(),
                 Tools.faces(texts));
-    }
-
-    private static Found found(List<Path> decks) {
-        DeckFolder.Result result = DeckFolder.read(decks);
-        return new Found(result.editions(), ProgramDeck.editions(), result.problems());
     }
 }

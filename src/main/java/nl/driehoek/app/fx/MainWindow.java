@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
@@ -26,6 +27,8 @@ import nl.driehoek.app.platform.Program;
 import nl.driehoek.app.platform.ProgramIcons;
 import nl.driehoek.app.sound.BellChime;
 import nl.driehoek.app.sound.Chime;
+import nl.driehoek.app.start.FirstPicture;
+import nl.driehoek.control.Found;
 import nl.driehoek.control.LibraryController;
 import nl.driehoek.control.SessionController;
 import nl.driehoek.i18n.AppText;
@@ -78,9 +81,11 @@ final class MainWindow implements SessionWindow.Host {
     /**
      * A window that is not on screen yet.
      *
+     * @param decks reads the decks; called in the background
      * @param closed called when it is closed for good
      */
-    MainWindow(Services services, StartOptions options, Preferences preferences, Runnable closed) {
+    MainWindow(
+            Services services, StartOptions options, Preferences preferences, Callable<Found> decks, Runnable closed) {
         this.services = services;
         this.options = options;
         this.preferences = preferences;
@@ -94,7 +99,7 @@ final class MainWindow implements SessionWindow.Host {
         ProgramAbout about = new ProgramAbout(options, opener, services.aside());
         help = new HelpFrame(
                 texts, settings.keysProperty(), spoken -> new AboutPane(about, spoken), opener::openAddress);
-        desks = new LibraryDesks(services, options.decks(), () -> texts, this::enter);
+        desks = new LibraryDesks(services, decks, () -> texts, this::enter);
         library = desks.library();
         forget = new ForgetFlow(desks.forgetting(), desks.retention(), () -> texts, dialogs, this::sheet);
         handout = new PastHandout(desks.sessions(), this::parts, this::shown);
@@ -108,8 +113,13 @@ final class MainWindow implements SessionWindow.Host {
         showLibrary();
         preferences.place().ifPresentOrElse(last -> last.apply(stage), () -> WindowPlace.first(stage));
         new DayWatch(Clock.systemDefaultZone(), new FxAlarm(), () -> shown().ifPresent(LibraryView::newDay)).begin();
-        stage.show();
         library.load();
+        FirstPicture.of(library, new FxAlarm(), this::appear);
+    }
+
+    private void appear() {
+        stage.show();
+        services.aside().run(ProgramIcons::all, stage.getIcons()::setAll, _ -> {});
         journalNotices.watch();
         desks.retention().look();
     }
@@ -117,7 +127,6 @@ final class MainWindow implements SessionWindow.Host {
     private void prepare() {
         settings.watch(services::keep);
         layout.subscribe((before, now) -> services.keep(Preferences.LAYOUT, now.words()));
-        stage.getIcons().setAll(ProgramIcons.all());
         stage.setOnCloseRequest(this::close);
         String crashed = texts.get(AppText.CRASHED, options.data().log());
         new CrashHandler(crashed, sentence -> services.fx().execute(() -> complain(sentence)), InstantSource.system())

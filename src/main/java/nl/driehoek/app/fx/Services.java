@@ -3,12 +3,14 @@ package nl.driehoek.app.fx;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import nl.driehoek.app.start.Prefetched;
 import nl.driehoek.control.Background;
 import nl.driehoek.control.Recorder;
 import nl.driehoek.deck.Edition;
@@ -101,6 +103,11 @@ final class Services implements AutoCloseable {
     Background outside() {
         return new Background(
                 work -> Thread.ofPlatform().daemon().name("outside").start(work), fx);
+    }
+
+    /** Begins to read on the journal's own thread, for somebody who will ask for it. */
+    <T> Prefetched<T> prefetched(Callable<T> reading) {
+        return new Prefetched<>(reading, writer);
     }
 
     /** Keeps a setting; one that cannot be kept is not worth a word to the user. */

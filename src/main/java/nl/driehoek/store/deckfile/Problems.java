@@ -51,7 +51,12 @@ final class Problems {
     /** A text of the author's as a sentence can name it: on one line, not too long, without what a terminal obeys. */
     static String shown(String text) {
         String cut = text.length() > LONGEST_SHOWN ? text.substring(0, LONGEST_SHOWN) + '…' : text;
-        return cut.replaceAll("\\R", "↵").replaceAll("[\\p{Cc}\\p{Cf}\\p{Cs}]", "�");
+        return isPlain(cut) ? cut : cut.replaceAll("\\R", "↵").replaceAll("[\\p{Cc}\\p{Cf}\\p{Cs}]", "�");
+    }
+
+    /** Nearly every text is; the patterns are for the others. */
+    private static boolean isPlain(String text) {
+        return text.chars().allMatch(letter -> letter >= ' ' && letter <= '~');
     }
 
     private Place place(Json.Position position) {

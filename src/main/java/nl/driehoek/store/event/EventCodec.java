@@ -19,7 +19,6 @@ public final class EventCodec {
 
     private static final Pattern WORD = Pattern.compile("[a-z]+([.-][a-z]+)*");
 
-    private final JsonMapper json = JsonMapper.shared();
     private final InkReader ink = new InkReader();
 
     /** The event as it is to stand on disk. */
@@ -73,7 +72,7 @@ public final class EventCodec {
     /** The card that an event is about, as far as its content tells, whether or not this program knows the event. */
     public Optional<CardRef> card(StoredEvent stored) {
         try {
-            JsonNode card = json.readTree(stored.json()).findValue("card");
+            JsonNode card = Mapper.JSON.readTree(stored.json()).findValue("card");
             return card != null && card.isObject()
                     ? Optional.of(new CardRef(
                             card.required("deck").stringValue(),
@@ -86,7 +85,7 @@ public final class EventCodec {
 
     private boolean isObject(String text) {
         try {
-            return json.readTree(text).isObject();
+            return Mapper.JSON.readTree(text).isObject();
         } catch (JacksonException _) {
             return false;
         }
@@ -96,7 +95,7 @@ public final class EventCodec {
         try {
             return word == EventWord.INK
                     ? ink.read(stored.json())
-                    : EventReader.read(word, json.readTree(stored.json()));
+                    : EventReader.read(word, Mapper.JSON.readTree(stored.json()));
         } catch (JacksonException | IllegalArgumentException e) {
             LOG.warn("an event {} is passed over", stored.type(), e); // the log keeps no message, and so no word of it
             return unknown(stored);
@@ -105,5 +104,12 @@ public final class EventCodec {
 
     private static Unknown unknown(StoredEvent stored) {
         return new Unknown(stored.type(), stored.version(), stored.json());
+    }
+
+    /** Made when something is first read, as that takes a while and nothing is at most starts. */
+    private static final class Mapper {
+        private static final JsonMapper JSON = JsonMapper.shared();
+
+        private Mapper() {}
     }
 }

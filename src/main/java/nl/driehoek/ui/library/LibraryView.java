@@ -33,6 +33,7 @@ import nl.driehoek.i18n.settings.SettingsText;
 import nl.driehoek.session.SessionSummary;
 import nl.driehoek.ui.keys.DeskAction;
 import nl.driehoek.ui.keys.DeskKeys;
+import nl.driehoek.ui.library.parts.OnDemand;
 import nl.driehoek.ui.library.plan.PlanPage;
 import nl.driehoek.ui.library.sessions.Duties;
 import nl.driehoek.ui.library.sessions.PastActions;
@@ -51,15 +52,14 @@ public final class LibraryView extends StackPane {
     private final Sheets sheets;
     private final Texts texts;
     private final BorderPane page = new BorderPane();
-    private final GoOnOffer offer;
     private final ShelfPane shelf;
-    private final PageScroll shelfPage;
+    private final HomePage home;
     private final Pages pages;
-    private final PlanPage plan;
-    private final PageScroll planPage;
+    private final OnDemand<PlanPage> plan;
+    private final OnDemand<PageScroll> planPage = new OnDemand<>(this::planPage);
     private final NewSessionPane newSession;
     private final SessionsPane sessions;
-    private final SessionsPage allSessions;
+    private final OnDemand<SessionsPage> allSessions;
     private final NoticesPane notices;
     private Node before;
     private Optional<Library> laid = Optional.empty();
@@ -78,15 +78,14 @@ public final class LibraryView extends StackPane {
         this.texts = texts;
         sheets = new Sheets(page, texts.get(SettingsText.CLOSE), this::focusAgain);
         SessionWords words = new SessionWords(texts, clock);
-        offer = new GoOnOffer(texts, words);
         shelf = new ShelfPane(texts, this::choose, this::read, this::print);
-        shelfPage = new PageScroll(new VBox(offer, shelf));
-        pages = new Pages(shelfPage, texts, this::choose, this::print, actions.openLink());
-        plan = new PlanPage(texts, this::change, controller::keepTemplate, pages::back);
-        planPage = new PageScroll(plan);
+        home = new HomePage(new GoOnOffer(texts, words), shelf, session -> controller.open(session.id()), this::follow);
+        pages = new Pages(home.node(), texts, this::choose, this::print, actions.openLink());
+        plan = new OnDemand<>(() -> new PlanPage(texts, this::change, controller::keepTemplate, pages::back));
         newSession = new NewSessionPane(texts, words, this::change, controller::start, this::plan);
         sessions = new SessionsPane(texts, words, session -> controller.open(session.id()), this::follow, this::all);
-        allSessions = new SessionsPage(past, texts, new PastWords(words::title, words::changed), duties());
+        allSessions = new OnDemand<>(
+                () -> new SessionsPage(past, texts, new PastWords(words::title, words::changed), duties()));
         notices = new NoticesPane(texts, clock.getZone(), controller::dismiss, actions.data(), this::openBackups);
         page.setTop(new LibraryBar(texts, actions, this::openSettings, this::openBackups));
         compose();
@@ -95,9 +94,7 @@ public final class LibraryView extends StackPane {
 
     /** Puts the keyboard on the session that was left open if there is one, or else on the first set. */
     public void focusFirst() {
-        if (!offer.focus()) {
-            shelf.focusFirst();
-        }
+        home.focusFirst();
     }
 
     private void compose() {
@@ -160,10 +157,11 @@ public final class LibraryView extends StackPane {
 
     /** Turns to the earlier sessions. */
     private void all() {
-        if (allSessions.getScene() == null) {
-            pages.open(allSessions);
+        SessionsPage page = allSessions.get();
+        if (page.getScene() == null) {
+            pages.open(page);
         }
-        allSessions.focus();
+        page.focus();
     }
 
     private void print(Excerpt excerpt) {
@@ -184,7 +182,7 @@ public final class LibraryView extends StackPane {
         whileShown(controller.libraryProperty()).subscribe(_ -> lay());
         whileShown(controller.draftProperty()).subscribe(_ -> mark());
         whileShown(controller.templatesProperty()).subscribe(_ -> mark());
-        whileShown(sceneProperty().flatMap(Scene::focusOwnerProperty)).subscribe(this::reveal);
+        whileShown(sceneProperty().flatMap(Scene::focusOwnerProperty)).subscribe(home::reveal);
     }
 
     private <T> ObservableValue<T> whileShown(ObservableValue<T> value) {
@@ -199,7 +197,7 @@ public final class LibraryView extends StackPane {
             shelf.await();
             return;
         }
-        offer(earlier.get());
+        home.offer(earlier.get());
         sessions.show(earlier.get().others().toList());
         if (!library.equals(laid)) {
             laid = library;
@@ -210,22 +208,11 @@ public final class LibraryView extends StackPane {
         mark();
     }
 
-    private void offer(EarlierSessions earlier) {
-        earlier.leftOpen()
-                .ifPresentOrElse(
-                        session -> offer.show(session, () -> controller.open(session.id()), () -> follow(session)),
-                        offer::clear);
-    }
-
     /** Says anew when sessions were and what one that starts now is called, as it is another day. */
     public void newDay() {
-        boolean focused = offer.isFocusWithin();
-        controller.earlierProperty().get().ifPresent(this::offer);
-        if (focused) {
-            offer.focus();
-        }
+        controller.earlierProperty().get().ifPresent(home::offer);
         sessions.newDay();
-        allSessions.newDay();
+        allSessions.ifMade(SessionsPage::newDay);
         mark();
     }
 
@@ -233,7 +220,8 @@ public final class LibraryView extends StackPane {
         SessionDraft draft = controller.draftProperty().get();
         Library library = controller.libraryProperty().get().orElse(new Library(List.of()));
         newSession.show(draft, library);
-        plan.show(draft, library, controller.templatesProperty().get());
+        plan.ifMade(
+                page -> page.show(draft, library, controller.templatesProperty().get()));
         shelf.show(draft.last());
         shelf.show(draft.chosen());
         pages.show(draft.chosen());
@@ -257,10 +245,16 @@ public final class LibraryView extends StackPane {
         pages.read(deck, set, draft.chosen(), draft.last());
     }
 
+    private PageScroll planPage() {
+        return new PageScroll(plan.get());
+    }
+
     private void plan() {
-        pages.open(planPage);
-        plan.begin();
-        plan.focus();
+        PlanPage page = plan.get();
+        mark();
+        pages.open(planPage.get());
+        page.begin();
+        page.focus();
     }
 
     private void pressed(KeyEvent key) {
@@ -270,12 +264,6 @@ public final class LibraryView extends StackPane {
         } else if (key.getCode() == KeyCode.F && key.isShortcutDown() && !sheets.isOpen()) {
             all();
             key.consume();
-        }
-    }
-
-    private void reveal(Node focused) {
-        if (focused instanceof SetTile && focused.getScene() == getScene()) {
-            shelfPage.reveal(focused);
         }
     }
 

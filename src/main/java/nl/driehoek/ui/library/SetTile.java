@@ -52,7 +52,7 @@ final class SetTile extends VBox {
         getStyleClass().add("set-tile");
         setFocusTraversable(true);
         setAccessibleRole(alwaysAtHand() ? AccessibleRole.BUTTON : AccessibleRole.CHECK_BOX);
-        getChildren().setAll(head(), title(), goal(), Parts.filler(), before, foot(open));
+        getChildren().setAll(head(), title(), goal(), Parts.filler(), foot(open));
         show(LastTime.NONE);
         show(Selection.NONE);
         listen(alwaysAtHand() ? open : choose, open);
@@ -73,7 +73,10 @@ final class SetTile extends VBox {
     void show(LastTime last) {
         long drawn = last.count(cards);
         before.setText(drawn == 0 ? "" : texts.get(FollowText.LAST_TIME_OF, drawn, cards.size()));
-        Styles.there(before, drawn > 0);
+        getChildren().remove(before);
+        if (drawn > 0) {
+            getChildren().add(getChildren().size() - 1, before);
+        }
     }
 
     @Override

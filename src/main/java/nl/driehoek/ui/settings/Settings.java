@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -26,6 +27,10 @@ public final class Settings {
     /** The name under which the folder of files that were opened is kept. */
     public static final String OPENED = "opened";
 
+    private static final String LETTERS = "letters";
+    private static final String WALL_LETTERS = "wall-letters";
+    private static final SettingFormat<Typeface> TYPEFACES = SettingFormat.names(Typeface.class);
+
     private final ThemeManager desk = new ThemeManager(ColourScheme.LIGHT);
     private final ThemeManager wall = new ThemeManager(ColourScheme.LIGHT);
     private final BooleanProperty bigButtons = new SimpleBooleanProperty(this, "bigButtons");
@@ -39,7 +44,7 @@ public final class Settings {
     private final ObjectProperty<Path> opened = new SimpleObjectProperty<>(this, "opened", documents.get());
     private final List<Kept<?>> all = List.of(
             new Kept<>("theme", desk.themeProperty(), SettingFormat.names(ColourScheme.class)),
-            new Kept<>("letters", desk.typefaceProperty(), SettingFormat.names(Typeface.class)),
+            new Kept<>(LETTERS, desk.typefaceProperty(), TYPEFACES),
             new Kept<>(
                     "text-size",
                     desk.scaleProperty().asObject(),
@@ -47,7 +52,7 @@ public final class Settings {
             new Kept<>("less-motion", desk.lessMotionProperty(), SettingFormat.YES_NO),
             new Kept<>("big-buttons", bigButtons, SettingFormat.YES_NO),
             new Kept<>("wall-theme", wall.themeProperty(), SettingFormat.names(ColourScheme.class)),
-            new Kept<>("wall-letters", wall.typefaceProperty(), SettingFormat.names(Typeface.class)),
+            new Kept<>(WALL_LETTERS, wall.typefaceProperty(), TYPEFACES),
             new Kept<>("wall-inverted", wall.invertedProperty(), SettingFormat.YES_NO),
             new Kept<>("wall-less-motion", wall.lessMotionProperty(), SettingFormat.YES_NO),
             new Kept<>("sound", sound, SettingFormat.YES_NO),
@@ -57,6 +62,14 @@ public final class Settings {
             new Kept<>(DOCUMENTS, documents, new SettingFormat<>(Path::toString, Settings::folder)),
             new Kept<>(OPENED, opened, new SettingFormat<>(Path::toString, Settings::folder)),
             new Kept<>("keys", keys, new SettingFormat<>(KeyLines::format, text -> Optional.of(KeyLines.parse(text)))));
+
+    /** Whether some window was set in other letters than the usual ones in an earlier run. */
+    public static boolean hasOtherLetters(Map<String, String> kept) {
+        return Stream.of(LETTERS, WALL_LETTERS)
+                .flatMap(name -> Stream.ofNullable(kept.get(name)))
+                .flatMap(text -> TYPEFACES.parse().apply(text).stream())
+                .anyMatch(typeface -> typeface != Typeface.USUAL);
+    }
 
     /**
      * What was chosen in earlier runs, and as the program has it where nothing was.

@@ -23,10 +23,16 @@ public final class ToolkitShaping {
 
     private ToolkitShaping() {}
 
-    /** Mends it where it is there, and finds out whether complex text can be broken into lines now. */
+    /**
+     * Mends it where it is there. Whether complex text can be broken into lines is tried out only where the shaper was not
+     * found as it is known, since laying out such text for the first time takes a good part of the start.
+     */
     public static void mend() {
-        mendShaper();
-        test();
+        if (mendShaper()) {
+            SOUND.set(true);
+        } else {
+            test();
+        }
     }
 
     /** Finds out whether complex text can be broken into lines. */
@@ -42,7 +48,7 @@ public final class ToolkitShaping {
         return SOUND.get();
     }
 
-    private static void mendShaper() {
+    private static boolean mendShaper() {
         try {
             Field shared =
                     Class.forName("com.sun.javafx.text.GlyphLayoutManager").getDeclaredField("REUSABLE_INSTANCE");
@@ -51,11 +57,13 @@ public final class ToolkitShaping {
             Field kept = shaper.getClass().getDeclaredField("runUtf8");
             kept.setAccessible(true);
             kept.set(shaper, new Forgetful());
+            return true;
         } catch (NoSuchFieldException _) {
             LOG.debug("The shaper of this machine keeps nothing.");
         } catch (ReflectiveOperationException | RuntimeException e) {
             LOG.warn("The shaper of the toolkit could not be reached.", e);
         }
+        return false;
     }
 
     private static boolean breaksLines() {

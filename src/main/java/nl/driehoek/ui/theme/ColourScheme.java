@@ -25,7 +25,8 @@ public enum ColourScheme {
         return this == LIGHT ? DARK : LIGHT;
     }
 
-    String baseStylesheet(boolean inverted) {
+    /** The style sheet that all else starts from, or that with light and dark the other way round. */
+    public String baseStylesheet(boolean inverted) {
         return (inverted ? other().base : base).getUserAgentStylesheet();
     }
 

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.text.Font;
 import org.kordamp.ikonli.feather.FeatherIkonHandler;
 import org.slf4j.Logger;
@@ -19,22 +20,38 @@ public final class Fonts {
     public static final String RESOURCES = "/fonts/";
 
     /** The names of their files. */
-    public static final List<String> FILES = List.of(
-            "AtkinsonHyperlegibleNext-Regular.ttf",
+    public static final List<String> FILES;
+
+    /** What the library is written in. */
+    private static final List<String> FIRST =
+            List.of("AtkinsonHyperlegibleNext-Regular.ttf", "AtkinsonHyperlegibleNext-Bold.ttf");
+
+    private static final List<String> REST = List.of(
             "AtkinsonHyperlegibleNext-Italic.ttf",
-            "AtkinsonHyperlegibleNext-Bold.ttf",
             "AtkinsonHyperlegibleNext-BoldItalic.ttf",
             "OpenDyslexic-Regular.otf",
             "OpenDyslexic-Bold.otf");
+
+    static {
+        FILES = Stream.concat(FIRST.stream(), REST.stream()).toList();
+    }
 
     private static final Logger LOG = LoggerFactory.getLogger(Fonts.class);
 
     private Fonts() {}
 
-    /** Loads the typefaces from the files of their names in this folder; those that are not there as without it. */
+    /**
+     * Loads what the first picture is written in from the files of their names in this folder; what is not there as without
+     * it. {@link #loadRest} is to follow.
+     */
     public static void load(Path folder) {
-        FILES.forEach(file -> load(file, folder));
+        FIRST.forEach(file -> load(file, folder));
         IconFonts.load(folder);
+    }
+
+    /** Loads the other typefaces likewise, before anything is written in them. */
+    public static void loadRest(Path folder) {
+        REST.forEach(file -> load(file, folder));
     }
 
     /** Loads the typefaces; where that fails the machine's own takes its place, and the log says so. */
