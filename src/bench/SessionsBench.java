@@ -15,6 +15,7 @@ import nl.driehoek.deck.CardRef;
 import nl.driehoek.deck.Edition;
 import nl.driehoek.deck.Library;
 import nl.driehoek.session.Entry;
+import nl.driehoek.session.Faces;
 import nl.driehoek.session.Session;
 import nl.driehoek.session.SessionEvent;
 import nl.driehoek.session.SessionEvent.CardDrawn;
@@ -124,7 +125,7 @@ final class SessionsBench {
                 List<Entry> entries = journal.read(id);
                 Library library =
                         Library.played(journal.editions(Session.of(entries).editions()));
-                batch.add(SynopsisMaker.of(id, entries, library));
+                batch.add(SynopsisMaker.of(id, entries, library, Faces.NONE));
                 if (batch.size() == 40) {
                     journal.synopses().keep(batch);
                     batch.clear();

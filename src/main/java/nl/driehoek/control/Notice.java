@@ -116,9 +116,8 @@ public sealed interface Notice {
     /**
      * Nothing can be kept; what is there can be read.
      *
-     * @param why {@link JournalException.Reason#READ_ONLY} where the folder may not be written,
-     *     {@link JournalException.Reason#LOCKED} where the program is running already, and
-     *     {@link JournalException.Reason#NEWER} where a newer version of it made the file
+     * @param why {@link JournalException.Reason#READ_ONLY} where the folder may not be written, {@link JournalException.Reason#LOCKED}
+     *     where the program is running already, and {@link JournalException.Reason#NEWER} where a newer version of it made the file
      * @param where the folder, or for the last the file
      */
     record OnlyRead(JournalException.Reason why, String where) implements Notice {}

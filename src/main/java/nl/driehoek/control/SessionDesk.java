@@ -71,6 +71,11 @@ public final class SessionDesk {
         recorder.stateProperty().subscribe(_ -> release());
     }
 
+    /** What the room sees of ways of working. */
+    public Faces faces() {
+        return faces;
+    }
+
     /** Whether all that happened in sessions is safely on disk. */
     ReadOnlyObjectProperty<SaveState> saveStateProperty() {
         return recorder.stateProperty();

@@ -5,6 +5,8 @@ import nl.driehoek.deck.Card;
 import nl.driehoek.deck.Deck;
 import nl.driehoek.deck.Library;
 import nl.driehoek.deck.text.CardContent;
+import nl.driehoek.session.board.Board;
+import nl.driehoek.session.board.FieldKey;
 import nl.driehoek.session.board.RoomValues;
 
 /**
@@ -26,4 +28,14 @@ public interface Faces {
      * @return empty where the card itself is to be seen
      */
     Optional<CardContent> face(Library library, Deck deck, Card card, RoomValues values);
+
+    /** What the value at an address on a card says in the words that people saw; empty where they saw none. */
+    default Optional<String> words(Card card, FieldKey key, Board board) {
+        return typed(key, board);
+    }
+
+    /** What was typed at an address; empty where nothing was. */
+    static Optional<String> typed(FieldKey key, Board board) {
+        return Optional.of(board.writing().text(key)).filter(words -> !words.isEmpty());
+    }
 }

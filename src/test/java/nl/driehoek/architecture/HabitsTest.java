@@ -44,6 +44,12 @@ class HabitsTest {
                 .containsExactly("Styles.java");
     }
 
+    /** A hint takes its place for a while. */
+    @Test
+    void theHelpOfAControlIsNeverBound() {
+        assertThat(filesWith("accessibleHelpProperty")).isEmpty();
+    }
+
     @Test
     void coloursStandInTheTokensOnly() {
         assertThat(filesWith("Color\\.(web|rgb|color|valueOf)\\(")).isEmpty();

@@ -20,6 +20,7 @@ import nl.driehoek.session.synopsis.SynopsisMaker;
 import nl.driehoek.store.deckfile.DeckReader;
 import nl.driehoek.store.journal.SetAside;
 import nl.driehoek.store.journal.SqliteJournal;
+import nl.driehoek.tool.registry.Tools;
 
 /** The sessions that are kept in a folder, opened for one command. */
 final class KeptSessions implements AutoCloseable {
@@ -67,7 +68,9 @@ final class KeptSessions implements AutoCloseable {
         }
         return synopses.containsKey(id)
                 ? Optional.of(synopses.get(id))
-                : record(id).map(record -> SynopsisMaker.of(id, record.entries(), record.library()));
+                : record(id)
+                        .map(record ->
+                                SynopsisMaker.of(id, record.entries(), record.library(), Tools.faces(console::texts)));
     }
 
     /** The journal itself, which is made when it is written to. */

@@ -120,7 +120,7 @@ final class SynopsisRound {
 
     private void make(SessionId id) {
         threads.journal.run(
-                () -> desk.read(id).map(SynopsisRound::synopsis),
+                () -> desk.read(id).map(this::synopsis),
                 found -> {
                     found.ifPresentOrElse(made::add, () -> trouble.put(id, Reason.DAMAGED));
                     next();
@@ -165,7 +165,7 @@ final class SynopsisRound {
         }
     }
 
-    private static Synopsis synopsis(Past past) {
-        return SynopsisMaker.of(past.id(), past.entries(), Library.played(past.editions()));
+    private Synopsis synopsis(Past past) {
+        return SynopsisMaker.of(past.id(), past.entries(), Library.played(past.editions()), desk.faces());
     }
 }

@@ -6,12 +6,14 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import nl.driehoek.deck.CardRef;
 import nl.driehoek.deck.CardSet;
 import nl.driehoek.deck.Library;
 import nl.driehoek.ink.Mark;
 import nl.driehoek.session.Entry;
+import nl.driehoek.session.Faces;
 import nl.driehoek.session.Session;
 import nl.driehoek.session.SessionId;
 import nl.driehoek.session.SessionTerms.Label;
@@ -32,10 +34,12 @@ public final class SynopsisMaker {
 
     private final Session session;
     private final Library library;
+    private final Faces faces;
     private final Map<CardRef, Integer> cards = new LinkedHashMap<>();
     private final List<Passage> written = new ArrayList<>();
 
-    private SynopsisMaker(Session session, Library library) {
+    private SynopsisMaker(Session session, Library library, Faces faces) {
+        this.faces = faces;
         this.session = session;
         this.library = library;
     }
@@ -45,10 +49,11 @@ public final class SynopsisMaker {
      *
      * @param entries all of it, in order
      * @param library the decks that it was played with, as far as they are at hand
+     * @param faces tells what people saw of values
      * @throws IllegalArgumentException if the entries do not begin with a start
      */
-    public static Synopsis of(SessionId id, List<Entry> entries, Library library) {
-        SynopsisMaker maker = new SynopsisMaker(Session.of(entries), library);
+    public static Synopsis of(SessionId id, List<Entry> entries, Library library, Faces faces) {
+        SynopsisMaker maker = new SynopsisMaker(Session.of(entries), library, faces);
         maker.gather();
         List<String> people = maker.session.board().participants().stream()
                 .map(Participant::name)
@@ -84,8 +89,8 @@ public final class SynopsisMaker {
         var writing = session.board().writing();
         Map<FieldKey, FieldValue> takenOver = session.setup().before().values();
         writing.fields().forEach((key, value) -> {
-            if (value instanceof FieldValue.Text(String text) && !value.equals(takenOver.get(key))) {
-                add(Kind.ANSWER, key.by(), key.card(), text);
+            if (!value.equals(takenOver.get(key))) {
+                words(key).ifPresent(text -> add(Kind.ANSWER, key.by(), key.card(), text));
             }
         });
         writing.notes().forEach((card, text) -> add(Kind.NOTE, FieldKey.GROUP, card, text));
@@ -96,6 +101,12 @@ public final class SynopsisMaker {
                         .thenComparing(InkPlace::layer))
                 .forEach(this::addInk);
         written.sort(Comparator.comparingInt(Passage::card));
+    }
+
+    private Optional<String> words(FieldKey key) {
+        return library.card(key.card())
+                .map(card -> faces.words(card, key, session.board()))
+                .orElseGet(() -> Faces.typed(key, session.board()));
     }
 
     private void addInk(InkPlace place) {

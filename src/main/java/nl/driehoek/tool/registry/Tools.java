@@ -11,6 +11,7 @@ import nl.driehoek.deck.Card;
 import nl.driehoek.deck.CardRef;
 import nl.driehoek.deck.Deck;
 import nl.driehoek.deck.Library;
+import nl.driehoek.deck.text.CardContent;
 import nl.driehoek.deck.way.Way;
 import nl.driehoek.i18n.Texts;
 import nl.driehoek.report.Report;
@@ -20,6 +21,7 @@ import nl.driehoek.report.choice.Item;
 import nl.driehoek.session.Faces;
 import nl.driehoek.session.board.Board;
 import nl.driehoek.session.board.FieldKey;
+import nl.driehoek.session.board.RoomValues;
 import nl.driehoek.session.board.Shown;
 import nl.driehoek.tool.Tool;
 import nl.driehoek.tool.action.ActionsPane;
@@ -137,12 +139,28 @@ public final class Tools {
 
     /** What the room sees of the work with any tool, in the words of these texts. */
     public static Faces faces(Supplier<Texts> texts) {
-        return (library, deck, card, values) -> values.shown() instanceof Shown.Work work
-                ? rules(card)
-                        .filter(tool -> tool.way().equals(work.way()))
-                        .findFirst()
-                        .flatMap(tool -> tool.face(library, deck, values, texts.get()))
-                : Optional.empty();
+        return new ToolFaces(texts);
+    }
+
+    private record ToolFaces(Supplier<Texts> texts) implements Faces {
+        @Override
+        public Optional<CardContent> face(Library library, Deck deck, Card card, RoomValues values) {
+            return values.shown() instanceof Shown.Work work
+                    ? rules(card)
+                            .filter(tool -> tool.way().equals(work.way()))
+                            .findFirst()
+                            .flatMap(tool -> tool.face(library, deck, values, texts.get()))
+                    : Optional.empty();
+        }
+
+        @Override
+        public Optional<String> words(Card card, FieldKey key, Board board) {
+            return rules(card)
+                    .filter(tool -> tool.tells(key) || tool.fields().contains(key.field()))
+                    .findFirst()
+                    .map(tool -> tool.words(key, board, texts.get()))
+                    .orElseGet(() -> Faces.typed(key, board));
+        }
     }
 
     /** What a report tells of the work with any tool, one source for each sort of thing that is told. */

@@ -25,6 +25,7 @@ final class HintFloat extends GridPane {
     private static final double GAP = 4;
     private static final double NARROW = 19; // in em
     private static final double WIDE = 34; // from here on all stands in one row
+    private static final double WIDEST = 54;
 
     private final Label words = new Label();
     private final Label key = new Label();
@@ -33,6 +34,7 @@ final class HintFloat extends GridPane {
     private final Runnable follow = this::place;
     private TextInputControl field;
     private String helpBefore;
+    private String help;
 
     /** Over no window yet; the action is what its button does. */
     HintFloat(Runnable away) {
@@ -63,7 +65,8 @@ final class HintFloat extends GridPane {
         key.setText(texts.get(HintText.FINE_KEY));
         fine.setAccessibleHelp(key.getText());
         helpBefore = at.getAccessibleHelp();
-        at.setAccessibleHelp(sentence + " " + fine.getText() + ": " + key.getText());
+        help = sentence + " " + fine.getText() + ": " + key.getText();
+        at.setAccessibleHelp(help);
         if (at.getScene().getRoot() instanceof Pane window) {
             window.getChildren().add(this);
             at.getScene().addPostLayoutPulseListener(follow);
@@ -76,7 +79,9 @@ final class HintFloat extends GridPane {
         if (field == null) {
             return;
         }
-        field.setAccessibleHelp(helpBefore);
+        if (help.equals(field.getAccessibleHelp())) {
+            field.setAccessibleHelp(helpBefore);
+        }
         field = null;
         Scene scene = getScene();
         if (scene != null) {
@@ -103,7 +108,7 @@ final class HintFloat extends GridPane {
         applyCss();
         Bounds at = window.sceneToLocal(field.localToScene(field.getLayoutBounds()));
         double em = words.getFont().getSize();
-        double width = Math.min(Math.clamp(at.getWidth(), NARROW * em, WIDE * em), window.getWidth() - 2 * GAP);
+        double width = Math.min(Math.clamp(at.getWidth(), NARROW * em, WIDEST * em), window.getWidth() - 2 * GAP);
         boolean row = width >= WIDE * em;
         GridPane.setConstraints(foot, row ? 1 : 0, row ? 0 : 1);
         double height = prefHeight(width);

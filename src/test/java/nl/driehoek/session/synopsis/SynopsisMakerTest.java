@@ -5,10 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import nl.driehoek.control.Shelves;
+import nl.driehoek.deck.Card;
+import nl.driehoek.deck.Deck;
 import nl.driehoek.deck.Library;
+import nl.driehoek.deck.text.CardContent;
 import nl.driehoek.deck.way.PointKind;
 import nl.driehoek.session.Entry;
+import nl.driehoek.session.Faces;
 import nl.driehoek.session.SessionEvent;
 import nl.driehoek.session.SessionEvent.CardChosen;
 import nl.driehoek.session.SessionEvent.CardDrawn;
@@ -21,9 +27,11 @@ import nl.driehoek.session.SessionId;
 import nl.driehoek.session.SessionSetup;
 import nl.driehoek.session.TermsEvent.Grouped;
 import nl.driehoek.session.TermsEvent.Titled;
+import nl.driehoek.session.board.Board;
 import nl.driehoek.session.board.FieldKey;
 import nl.driehoek.session.board.FieldValue;
 import nl.driehoek.session.board.Participant;
+import nl.driehoek.session.board.RoomValues;
 import nl.driehoek.session.group.Before;
 import nl.driehoek.session.group.Group;
 import nl.driehoek.session.group.OpenPoint;
@@ -49,7 +57,7 @@ class SynopsisMakerTest {
     }
 
     private static Synopsis of(SessionEvent... events) {
-        return SynopsisMaker.of(ID, entries(events), Shelves.library());
+        return SynopsisMaker.of(ID, entries(events), Shelves.library(), Faces.NONE);
     }
 
     @Test
@@ -102,17 +110,45 @@ class SynopsisMakerTest {
                 new Group("g", ""), List.of(new OpenPoint(PointKind.ACTION, "", "bellen", "", "", "")), List.of());
         SessionSetup setup = new SessionSetup("", List.of(), List.of(), List.of(), Plan.NONE, before);
         List<Entry> entries = new ArrayList<>(List.of(new Entry(1, START, new Started(setup))));
-        assertThat(SynopsisMaker.of(ID, entries, Shelves.library()).written()).isEmpty();
+        assertThat(SynopsisMaker.of(ID, entries, Shelves.library(), Faces.NONE).written())
+                .isEmpty();
         entries.add(new Entry(2, START, new FieldWritten(what, FieldValue.text("mailen"))));
-        assertThat(SynopsisMaker.of(ID, entries, Shelves.library()).written())
+        assertThat(SynopsisMaker.of(ID, entries, Shelves.library(), Faces.NONE).written())
                 .extracting(Passage::text)
                 .containsExactly("mailen");
     }
 
     @Test
+    void valuesAreToldInTheWordsThatPeopleSaw() {
+        Faces faces = new Faces() {
+            @Override
+            public Optional<CardContent> face(Library library, Deck deck, Card card, RoomValues values) {
+                return Optional.empty();
+            }
+
+            @Override
+            public Optional<String> words(Card card, FieldKey key, Board board) {
+                return key.field().equals("soort") ? Optional.of("gezien") : Faces.typed(key, board);
+            }
+        };
+        FieldKey kind = new FieldKey(Shelves.ref("1.1-q2"), "soort", FieldKey.GROUP);
+        var entries = entries(
+                new FieldWritten(kind, Optional.of(new FieldValue.Choice(Set.of("a")))),
+                new FieldWritten(
+                        new FieldKey(Shelves.ref("1.1-q2"), "anders", FieldKey.GROUP),
+                        Optional.of(new FieldValue.Text("kort"))));
+        assertThat(SynopsisMaker.of(ID, entries, Shelves.library(), faces).written())
+                .extracting(Passage::text)
+                .containsExactlyInAnyOrder("gezien", "kort");
+    }
+
+    @Test
     void halfACharacterAndACardThatIsGoneDoNoHarm() {
         Synopsis synopsis = SynopsisMaker.of(
-                ID, entries(new NoteWritten(Shelves.ref("weg"), "half \uD83D teken")), new Library(List.of()));
+                ID,
+                entries(new NoteWritten(Shelves.ref("weg"), "half \uD83D teken")),
+                new Library(List.of()),
+                Faces.NONE);
         assertThat(synopsis.cards()).containsExactly(new CardLine(Shelves.ref("weg"), "", "weg", false));
         assertThat(synopsis.written()).extracting(Passage::text).containsExactly("half \uFFFD teken");
         assertThat(synopsis.sets()).isEmpty();

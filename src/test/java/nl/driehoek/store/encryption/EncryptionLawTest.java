@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import nl.driehoek.deck.Library;
 import nl.driehoek.session.Entry;
+import nl.driehoek.session.Faces;
 import nl.driehoek.session.JournalException;
 import nl.driehoek.session.JournalException.Reason;
 import nl.driehoek.session.RandomSession;
@@ -292,7 +293,7 @@ class EncryptionLawTest {
             journal.append(id, entries.subList(from, Math.min(entries.size(), from + third)));
             assertThat(journal.backups().makeIfChanged()).isPresent();
         }
-        journal.synopses().keep(List.of(SynopsisMaker.of(id, entries, new Library(List.of()))));
+        journal.synopses().keep(List.of(SynopsisMaker.of(id, entries, new Library(List.of()), Faces.NONE)));
         journal.settings().put(SettingsStore.DRAFT + id + ".answer", "Quaxwoord van Zébédée");
         journal.settings().put(SettingsStore.DRAFT + id + ".answer", "Quaxwoord van Xanthippe");
         journal.settings().put(Templates.setting("Plan van Quaxwoord"), "{\"title\":\"Quaxwoord\"}");

@@ -20,6 +20,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import nl.driehoek.deck.Library;
 import nl.driehoek.session.Entry;
+import nl.driehoek.session.Faces;
 import nl.driehoek.session.RandomSession;
 import nl.driehoek.session.Session;
 import nl.driehoek.session.SessionEvent;
@@ -217,7 +218,7 @@ class ForgettingLawTest {
     void aSynopsisThatWasMadeBeforeDoesNotComeBackAfter() throws Exception {
         List<Entry> entries = new NamedSession(12, "Quaxwoord").entries();
         keep(GOES, entries, "Quaxwoord");
-        Synopsis before = SynopsisMaker.of(GOES, entries, new Library(List.of()));
+        Synopsis before = SynopsisMaker.of(GOES, entries, new Library(List.of()), Faces.NONE);
         journal.forgetting().rewrite(GOES, new Anonymising(n -> "deelnemer " + n, List.of()));
         journal.synopses().keep(List.of(before));
         assertThat(journal.synopses().all()).isEmpty();
@@ -253,7 +254,7 @@ class ForgettingLawTest {
             journal.append(id, entries.subList(from, Math.min(entries.size(), from + third)));
             assertThat(journal.backups().makeIfChanged()).isPresent();
         }
-        journal.synopses().keep(List.of(SynopsisMaker.of(id, entries, new Library(List.of()))));
+        journal.synopses().keep(List.of(SynopsisMaker.of(id, entries, new Library(List.of()), Faces.NONE)));
         journal.settings().put(SettingsStore.DRAFT + id + ".answer", word + " van Zébédée");
         journal.settings().put(SettingsStore.DRAFT + "session", "{\"group\":\"" + id + "\",\"who\":\"Zébédée\"}");
         journal.settings().put(SettingsStore.DRAFT + id + ".answer", "");

@@ -17,6 +17,7 @@ import java.util.Optional;
 import nl.driehoek.deck.CardRef;
 import nl.driehoek.deck.Library;
 import nl.driehoek.session.Entry;
+import nl.driehoek.session.Faces;
 import nl.driehoek.session.Session;
 import nl.driehoek.session.SessionEvent;
 import nl.driehoek.session.SessionEvent.CardChosen;
@@ -138,7 +139,7 @@ class FormatTest {
         release(format);
         try (SqliteJournal journal = new SqliteJournal(folder, Decks::read)) {
             assertThat(journal.synopses().behind()).containsExactly(SESSION);
-            Synopsis made = SynopsisMaker.of(SESSION, entries(), new Library(List.of()));
+            Synopsis made = SynopsisMaker.of(SESSION, entries(), new Library(List.of()), Faces.NONE);
             journal.synopses().keep(List.of(made));
             assertThat(journal.synopses().all()).containsExactly(made);
             journal.check();

@@ -9,6 +9,7 @@ import java.util.stream.LongStream;
 import nl.driehoek.control.Shelves;
 import nl.driehoek.deck.Library;
 import nl.driehoek.session.Entry;
+import nl.driehoek.session.Faces;
 import nl.driehoek.session.RandomSession;
 import nl.driehoek.session.SessionId;
 import nl.driehoek.session.SessionSummary;
@@ -44,8 +45,8 @@ class SqliteSynopsesTest {
                 journal.append(id, entries.subList(to - 1, to));
                 assertThat(synopses.behind()).containsExactly(id);
                 assertThat(synopses.all()).isEmpty();
-                Synopsis made = SynopsisMaker.of(id, journal.read(id), LIBRARY);
-                assertThat(made).isEqualTo(SynopsisMaker.of(id, entries.subList(0, to), LIBRARY));
+                Synopsis made = SynopsisMaker.of(id, journal.read(id), LIBRARY, Faces.NONE);
+                assertThat(made).isEqualTo(SynopsisMaker.of(id, entries.subList(0, to), LIBRARY, Faces.NONE));
                 if (to % 3 > 0 || to == entries.size()) {
                     synopses.keep(List.of(made));
                     assertThat(synopses.behind()).isEmpty();
@@ -54,7 +55,7 @@ class SqliteSynopsesTest {
             }
             assertThat(journal.sessions())
                     .extracting(SessionSummary::title)
-                    .containsExactly(SynopsisMaker.of(id, entries, LIBRARY)
+                    .containsExactly(SynopsisMaker.of(id, entries, LIBRARY, Faces.NONE)
                             .heading()
                             .label()
                             .title());
@@ -71,7 +72,7 @@ class SqliteSynopsesTest {
         SessionId id = new SessionId("s");
         try (SqliteJournal journal = new SqliteJournal(folder, Decks::read)) {
             journal.append(id, entries);
-            journal.synopses().keep(List.of(SynopsisMaker.of(id, entries.subList(0, 5), LIBRARY)));
+            journal.synopses().keep(List.of(SynopsisMaker.of(id, entries.subList(0, 5), LIBRARY, Faces.NONE)));
             assertThat(journal.synopses().behind()).containsExactly(id);
         }
     }
@@ -82,7 +83,7 @@ class SqliteSynopsesTest {
         SessionId id = new SessionId("s");
         try (SqliteJournal journal = new SqliteJournal(folder, Decks::read)) {
             journal.append(id, entries);
-            journal.synopses().keep(List.of(SynopsisMaker.of(id, entries, LIBRARY)));
+            journal.synopses().keep(List.of(SynopsisMaker.of(id, entries, LIBRARY, Faces.NONE)));
         }
         try (Connection connection = Connector.sqlite(folder.resolve(Names.DATABASE))) {
             Schema.run(connection, "UPDATE synopsis SET json = replace(json, 'geheim', 'gemein')");

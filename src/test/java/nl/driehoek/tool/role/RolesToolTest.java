@@ -26,6 +26,7 @@ import nl.driehoek.session.board.Turns;
 import nl.driehoek.session.board.Writing;
 import nl.driehoek.session.ink.Ink;
 import nl.driehoek.tool.ToolDecks;
+import nl.driehoek.tool.registry.Tools;
 import org.junit.jupiter.api.Test;
 
 /** Roles of a deck that no program knows of are marked, shown and told. */
@@ -52,6 +53,14 @@ class RolesToolTest {
         assertThat(face.main().toString())
                 .contains("Span[text=¹De visser, marks=[FIRST]", "Span[text=²De meeuw, marks=[SECOND]");
         assertThat(CardPages.of(face)).hasSize(1);
+    }
+
+    /** What somebody looks for among earlier sessions is what stood on the card, not how it is kept. */
+    @Test
+    void peopleSawTheWordsAndTheNameOfTheirRole() {
+        mark("visser", 0, 1);
+        FieldKey key = new FieldKey(REF, values.keySet().iterator().next(), FieldKey.GROUP);
+        assertThat(Tools.faces(() -> TEXTS).words(tool.card(), key, board())).contains("Visser: De visser");
     }
 
     @Test

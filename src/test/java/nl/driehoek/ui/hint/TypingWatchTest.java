@@ -154,12 +154,15 @@ class TypingWatchTest {
     @Test
     void atTheFootOfTheWindowItStandsAboveTheField() throws Exception {
         fx(() -> {
-            area.setMinHeight(930);
+            area.setMinHeight(965);
             fields.getChildren().setAll(area, line);
             return 0;
         });
         type(line, "Sanne de Vries");
-        assertThat(number(() -> hint().getBoundsInParent().getMaxY())).isLessThanOrEqualTo(number(line::getLayoutY));
+        WaitForAsyncUtils.waitFor(
+                10,
+                TimeUnit.SECONDS,
+                () -> number(() -> hint().getBoundsInParent().getMaxY()) <= number(line::getLayoutY));
     }
 
     private String type(javafx.scene.control.TextInputControl field, String text) throws Exception {

@@ -87,7 +87,7 @@ public final class AnswerBar extends HBox {
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         status.getStyleClass().addAll(Styles.MUTED, AnswerStyles.STATUS);
         status.setTextOverrun(OverrunStyle.ELLIPSIS);
-        field.accessibleHelpProperty().bind(status.textProperty());
+        status.textProperty().subscribe(field::setAccessibleHelp); // not bound, as a hint may take its place
         HBox.setHgrow(field, Priority.ALWAYS);
         getChildren().addAll(key, who, field, status, unheard);
     }

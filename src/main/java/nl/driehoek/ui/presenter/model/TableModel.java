@@ -136,12 +136,11 @@ public final class TableModel {
     }
 
     private List<CardLine> findLeanedOn() {
-        Optional<CardLine> now = current.flatMap(this::line);
-        return now.map(line ->
-                        lines(Stream.concat(line.card().face().see().stream(), line.set().guide().uses().stream())
-                                .distinct()
-                                .map(id -> new CardRef(line.ref().deck(), id))
-                                .filter(ref -> !ref.equals(line.ref()))))
+        return current.flatMap(this::line)
+                .map(line -> lines(Stream.concat(line.card().face().see().stream(), line.set().guide().uses().stream())
+                        .distinct()
+                        .map(id -> new CardRef(line.ref().deck(), id))
+                        .filter(ref -> !ref.equals(line.ref()))))
                 .orElse(List.of());
     }
 
