@@ -127,7 +127,7 @@ public final class LibraryController {
 
     /** Adds to what the user should know; what stands there already is not said twice. */
     public void tell(Notice notice) {
-        if (!notices.get().contains(notice)) {
+        if (!notices.get().contains(notice) && !notice.isForWantOfPassword()) {
             notices.set(Stream.concat(notices.get().stream(), Stream.of(notice)).toList());
         }
     }

@@ -14,6 +14,15 @@ import nl.driehoek.session.JournalException;
 /** Something that the user should know before going on, as plain data: whoever shows it finds the words. */
 public sealed interface Notice {
 
+    /** Whether this tells of nothing but that the password was not given, which is said once by {@link OnlyRead}. */
+    default boolean isForWantOfPassword() {
+        return switch (this) {
+            case ReadingFails(var why, var _) -> why == JournalException.Reason.PASSWORD;
+            case SavingFails(var why, var _) -> why == JournalException.Reason.PASSWORD;
+            default -> false;
+        };
+    }
+
     /**
      * A deck file is not, or not wholly, as its author meant it.
      *

@@ -19,6 +19,7 @@ public enum AppText implements MessageKey {
     HELP_CHECK,
     HELP_FILE,
     HELP_JSON,
+    HELP_PASSWORD_FILE,
     HELP_SESSIONS,
     HELP_EXPORT,
     HELP_SESSION,
@@ -65,6 +66,8 @@ public enum AppText implements MessageKey {
     CRASHED,
     UNEXPECTED,
 
+    WRONG_PASSWORD,
+    NO_PASSWORD_FILE,
     REASON_NOT_ALLOWED,
     REASON_FILE_IN_THE_WAY,
     REASON_FOLDER_IN_THE_WAY,

@@ -1,5 +1,6 @@
 package nl.driehoek.app.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.stream.Stream;
 import nl.driehoek.app.platform.DataFolder;
 import nl.driehoek.app.platform.DeckFolders;
 import nl.driehoek.app.platform.Machine;
+import nl.driehoek.app.platform.PasswordSource;
 import nl.driehoek.app.platform.Program;
 import nl.driehoek.control.document.Writers;
 import nl.driehoek.i18n.AppText;
@@ -83,12 +85,19 @@ public final class DriehoekCommand {
         DataFolder data = data(parsed, asked);
         return switch (asked.commandSpec().name()) {
             case Syntax.CHECK -> new CheckJob(console).run(asked.matchedPositionalValue(0, List.of()));
-            case Syntax.SESSIONS -> new SessionsJob(console, data, machine.zone()).run();
+            case Syntax.SESSIONS -> new SessionsJob(console, data, password(asked, console), machine.zone()).run();
             case Syntax.EXPORT ->
-                new ExportJob(console, data, machine.zone(), writers, printers.apply(console.texts()))
+                new ExportJob(
+                                console,
+                                data,
+                                password(asked, console),
+                                machine.zone(),
+                                writers,
+                                printers.apply(console.texts()))
                         .run(ExportOptions.of(asked, console.texts()));
             case Syntax.IMPORT ->
-                new ImportJob(console, data, machine.zone()).run(asked.matchedPositionalValue(0, List.of()));
+                new ImportJob(console, data, password(asked, console), machine.zone())
+                        .run(asked.matchedPositionalValue(0, List.of()));
             case Syntax.CARDS -> new CardsJob(console, decks(parsed, data)).run(CardsOptions.of(asked));
             default -> new StartJob(machine, window, console).run(startOptions(parsed));
         };
@@ -102,6 +111,15 @@ public final class DriehoekCommand {
 
     private List<Path> decks(ParseResult parsed, DataFolder data) {
         return DeckFolders.of(machine, data, parsed.matchedOptionValue(Syntax.DECKS, List.of()));
+    }
+
+    private Optional<String> password(ParseResult asked, Console console) {
+        Path file = asked.matchedOptionValue(Syntax.PASSWORD_FILE, null);
+        try {
+            return PasswordSource.read(machine, Optional.ofNullable(file));
+        } catch (IOException _) {
+            throw new Misfit(asked, console.texts().get(AppText.NO_PASSWORD_FILE, file));
+        }
     }
 
     /** The folder may be named before a job’s name as well as after it. */

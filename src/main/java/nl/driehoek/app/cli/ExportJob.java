@@ -31,6 +31,7 @@ import tools.jackson.databind.node.ObjectNode;
 final class ExportJob {
     private final Console console;
     private final DataFolder data;
+    private final Optional<String> password;
     private final ZoneId zone;
     private final SessionDocument document;
     private final ObjectNode answer = JsonNodeFactory.instance.objectNode();
@@ -40,12 +41,20 @@ final class ExportJob {
     /**
      * Writes what is kept in a folder.
      *
+     * @param password of what is kept, if it was given
      * @param writers one for each format that can be asked for
      * @param printer lays out cards that are drawn on
      */
-    ExportJob(Console console, DataFolder data, ZoneId zone, Writers writers, CardPrinter printer) {
+    ExportJob(
+            Console console,
+            DataFolder data,
+            Optional<String> password,
+            ZoneId zone,
+            Writers writers,
+            CardPrinter printer) {
         this.console = console;
         this.data = data;
+        this.password = password;
         this.zone = zone;
         ReportBuilder reports = new ReportBuilder(console.texts(), zone, Tools.rows());
         this.document = new SessionDocument(reports, writers, printer, console.texts());
@@ -59,7 +68,7 @@ final class ExportJob {
     }
 
     private int outcome(ExportOptions options) {
-        try (KeptSessions kept = new KeptSessions(data, console, new Damages(console, zone))) {
+        try (KeptSessions kept = new KeptSessions(data, password, console, new Damages(console, zone))) {
             List<SessionSummary> all = kept.all();
             return options.isAll() && !all.isEmpty() ? all(options, kept, all) : one(options, kept, all);
         } catch (JournalException e) {

@@ -3,6 +3,7 @@ package nl.driehoek.app.cli;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import nl.driehoek.app.platform.DataFolder;
 import nl.driehoek.control.document.ImportLines;
 import nl.driehoek.control.document.ImportOutcome;
@@ -15,6 +16,7 @@ import tools.jackson.databind.node.ObjectNode;
 final class ImportJob {
     private final Console console;
     private final DataFolder data;
+    private final Optional<String> password;
     private final ZoneId zone;
     private final ImportLines lines;
     private final ObjectNode answer = JsonNodeFactory.instance.objectNode();
@@ -23,11 +25,13 @@ final class ImportJob {
     /**
      * Into a folder, which is made when the first session is taken over.
      *
+     * @param password of what is kept, if it was given
      * @param zone for days and times
      */
-    ImportJob(Console console, DataFolder data, ZoneId zone) {
+    ImportJob(Console console, DataFolder data, Optional<String> password, ZoneId zone) {
         this.console = console;
         this.data = data;
+        this.password = password;
         this.zone = zone;
         this.lines = new ImportLines(console.texts());
     }
@@ -35,7 +39,7 @@ final class ImportJob {
     /** Takes over what it can, and says of each file what came of it. */
     int run(List<Path> paths) {
         int code = Console.DONE;
-        try (KeptSessions kept = new KeptSessions(data, console, new Damages(console, zone))) {
+        try (KeptSessions kept = new KeptSessions(data, password, console, new Damages(console, zone))) {
             SessionImport sessions = new SessionImport(kept.journal());
             for (Path path : paths) {
                 code = Math.max(code, told(path, sessions.of(path)));

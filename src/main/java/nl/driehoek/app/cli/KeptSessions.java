@@ -8,6 +8,7 @@ import java.util.Optional;
 import nl.driehoek.app.platform.DataFolder;
 import nl.driehoek.deck.Edition;
 import nl.driehoek.deck.Library;
+import nl.driehoek.i18n.AppText;
 import nl.driehoek.report.SessionRecord;
 import nl.driehoek.session.Entry;
 import nl.driehoek.session.Journal;
@@ -15,16 +16,22 @@ import nl.driehoek.session.JournalException;
 import nl.driehoek.session.Session;
 import nl.driehoek.session.SessionId;
 import nl.driehoek.session.SessionSummary;
+import nl.driehoek.session.encryption.Encryption.State;
 import nl.driehoek.session.synopsis.Synopsis;
 import nl.driehoek.session.synopsis.SynopsisMaker;
 import nl.driehoek.store.deckfile.DeckReader;
 import nl.driehoek.store.journal.SetAside;
 import nl.driehoek.store.journal.SqliteJournal;
 import nl.driehoek.tool.registry.Tools;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The sessions that are kept in a folder, opened for one command. */
 final class KeptSessions implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(KeptSessions.class);
+
     private final DataFolder data;
+    private final Optional<String> password;
     private final Console console;
     private final SqliteJournal journal;
     private final Map<SessionId, Synopsis> synopses = new HashMap<>();
@@ -32,10 +39,12 @@ final class KeptSessions implements AutoCloseable {
     /**
      * Nothing is opened yet.
      *
+     * @param password of the sessions, if it was given
      * @param damages are told as they are found
      */
-    KeptSessions(DataFolder data, Console console, Damages damages) {
+    KeptSessions(DataFolder data, Optional<String> password, Console console, Damages damages) {
         this.data = data;
+        this.password = password;
         this.console = console;
         this.journal = new SqliteJournal(data.path(), KeptSessions::edition);
         journal.watch(finding -> {
@@ -47,7 +56,17 @@ final class KeptSessions implements AutoCloseable {
 
     /** All sessions, the one changed last first. Does not open a journal where there is none, since that would make one. */
     List<SessionSummary> all() throws JournalException {
+        unlock();
         return Files.notExists(data.journal()) ? List.of() : journal.sessions();
+    }
+
+    private void unlock() throws JournalException {
+        boolean asked = password.isPresent()
+                && Files.exists(data.journal())
+                && journal.encryption().state() == State.LOCKED;
+        if (asked && !journal.encryption().unlock(password.get())) {
+            console.failed(AppText.WRONG_PASSWORD);
+        }
     }
 
     /** All that is kept of a session; empty where nothing is left of it but its line in the list. */
@@ -75,6 +94,11 @@ final class KeptSessions implements AutoCloseable {
 
     /** The journal itself, which is made when it is written to. */
     Journal journal() {
+        try {
+            unlock();
+        } catch (JournalException e) { // whoever writes to it is told as well
+            LOG.info("not unlocked", e);
+        }
         return journal;
     }
 

@@ -18,6 +18,7 @@ import tools.jackson.databind.node.ObjectNode;
 final class SessionsJob {
     private final Console console;
     private final DataFolder data;
+    private final Optional<String> password;
     private final ZoneId zone;
     private final ObjectNode answer = JsonNodeFactory.instance.objectNode();
     private final ArrayNode listed = answer.putArray("sessions");
@@ -25,11 +26,13 @@ final class SessionsJob {
     /**
      * Lists what is kept in a folder.
      *
+     * @param password of what is kept, if it was given
      * @param zone for days and times
      */
-    SessionsJob(Console console, DataFolder data, ZoneId zone) {
+    SessionsJob(Console console, DataFolder data, Optional<String> password, ZoneId zone) {
         this.console = console;
         this.data = data;
+        this.password = password;
         this.zone = zone;
     }
 
@@ -40,7 +43,7 @@ final class SessionsJob {
     }
 
     private int list() {
-        try (KeptSessions kept = new KeptSessions(data, console, new Damages(console, zone))) {
+        try (KeptSessions kept = new KeptSessions(data, password, console, new Damages(console, zone))) {
             List<SessionSummary> all = kept.all();
             return all.isEmpty()
                     ? console.done(AppText.NO_SESSIONS, data.path())

@@ -28,6 +28,7 @@ final class Syntax {
     static final String DECKS = "--decks";
     static final String LANG = "--lang";
     static final String JSON = "--json";
+    static final String PASSWORD_FILE = "--password-file";
     static final String CHECK = "check";
     static final String SESSIONS = "sessions";
     static final String EXPORT = "export";
@@ -113,7 +114,9 @@ final class Syntax {
     }
 
     private CommandSpec sessions() {
-        return command(SESSIONS, AppText.HELP_SESSIONS).addOption(json());
+        return command(SESSIONS, AppText.HELP_SESSIONS)
+                .addOption(passwordFile())
+                .addOption(json());
     }
 
     private CommandSpec export() {
@@ -128,12 +131,14 @@ final class Syntax {
                         .build())
                 .addOption(options.choice(DIVISION, Division.values(), Division::word, AppText.HELP_DIVISION)
                         .build())
+                .addOption(passwordFile())
                 .addOption(json());
     }
 
     private CommandSpec imports() {
         return command(IMPORT, AppText.HELP_IMPORT)
                 .addPositional(files(AppText.HELP_IMPORT_FILE))
+                .addOption(passwordFile())
                 .addOption(json());
     }
 
@@ -173,6 +178,12 @@ final class Syntax {
 
     private OptionSpec json() {
         return options.flag(JSON, AppText.HELP_JSON).build();
+    }
+
+    private OptionSpec passwordFile() {
+        return options.value(PASSWORD_FILE, "FILE", AppText.HELP_PASSWORD_FILE)
+                .type(Path.class)
+                .build();
     }
 
     private PositionalParamSpec files(AppText description) {

@@ -15,6 +15,7 @@ import nl.driehoek.control.document.ImportDesk;
 import nl.driehoek.control.document.SessionImport;
 import nl.driehoek.control.forget.ForgetDesk;
 import nl.driehoek.control.forget.RetentionDesk;
+import nl.driehoek.control.password.PasswordDesk;
 import nl.driehoek.control.sessions.SessionsController;
 import nl.driehoek.i18n.Texts;
 import nl.driehoek.store.journal.SqliteJournal;
@@ -24,6 +25,7 @@ import nl.driehoek.tool.registry.Tools;
 /** What works behind the library: what can be played, what was played, and what is done with that. */
 final class LibraryDesks {
     private final SessionDesk sessions;
+    private final Services services;
     private final LibraryController library;
     private final SessionsController past;
     private final ForgetDesk forgetting;
@@ -39,6 +41,7 @@ final class LibraryDesks {
      * @param enter is handed each session that is started or taken up again
      */
     LibraryDesks(Services services, Callable<Found> decks, Supplier<Texts> texts, Consumer<SessionController> enter) {
+        this.services = services;
         SqliteJournal journal = services.journal();
         Background background = services.background();
         sessions = sessions(services, texts);
@@ -74,6 +77,11 @@ final class LibraryDesks {
 
     ImportDesk imports() {
         return imports;
+    }
+
+    /** The password; this is told when all can be read anew. */
+    PasswordDesk passwords(Runnable changed) {
+        return new PasswordDesk(services.journal().encryption(), services.background(), services.fx(), changed);
     }
 
     BackupDesk backups() {

@@ -20,6 +20,7 @@ import nl.driehoek.app.cli.StartOptions;
 import nl.driehoek.app.forget.ForgetFlow;
 import nl.driehoek.app.help.ProgramAbout;
 import nl.driehoek.app.hint.Hints;
+import nl.driehoek.app.password.PasswordFlow;
 import nl.driehoek.app.platform.CrashHandler;
 import nl.driehoek.app.platform.Machine;
 import nl.driehoek.app.platform.Opener;
@@ -38,6 +39,7 @@ import nl.driehoek.i18n.WindowText;
 import nl.driehoek.i18n.document.ImportText;
 import nl.driehoek.i18n.forget.ForgetText;
 import nl.driehoek.i18n.help.HelpTopic;
+import nl.driehoek.i18n.password.PasswordText;
 import nl.driehoek.report.choice.Format;
 import nl.driehoek.ui.dialog.Dialogs;
 import nl.driehoek.ui.dialog.Dialogs.Question;
@@ -67,6 +69,7 @@ final class MainWindow implements SessionWindow.Host {
     private final LibraryDesks desks;
     private final LibraryController library;
     private final ForgetFlow forget;
+    private final PasswordFlow passwords;
     private final PastHandout handout;
     private final JournalNotices journalNotices;
     private final Chime chime;
@@ -102,6 +105,7 @@ final class MainWindow implements SessionWindow.Host {
         desks = new LibraryDesks(services, decks, () -> texts, this::enter);
         library = desks.library();
         forget = new ForgetFlow(desks.forgetting(), desks.retention(), () -> texts, dialogs, this::sheet);
+        passwords = new PasswordFlow(desks.passwords(this::unlocked), dialogs, this::sheet);
         handout = new PastHandout(desks.sessions(), this::parts, this::shown);
         journalNotices = new JournalNotices(services, library);
         wallMemory = new WallMemory(services, preferences.walls());
@@ -122,6 +126,11 @@ final class MainWindow implements SessionWindow.Host {
         services.aside().run(ProgramIcons::all, stage.getIcons()::setAll, _ -> {});
         journalNotices.watch();
         desks.retention().look();
+    }
+
+    private void unlocked() {
+        PasswordFlow.read(library);
+        services.check();
     }
 
     private void prepare() {
@@ -150,7 +159,10 @@ final class MainWindow implements SessionWindow.Host {
     private void showLibrary() {
         LibraryView.Actions actions = new LibraryView.Actions(
                 settings,
-                new SheetMakers(this::settingsSheet, (excerpt, done) -> PaperSheet.sheet(parts(), excerpt, done)),
+                new SheetMakers(
+                        this::settingsSheet,
+                        (excerpt, done) -> PaperSheet.sheet(parts(), excerpt, done),
+                        () -> passwords.unlockPane(texts)),
                 this::speak,
                 opener::openAddress,
                 data(),
@@ -183,7 +195,9 @@ final class MainWindow implements SessionWindow.Host {
     }
 
     private Node settingsSheet() {
-        return new SettingsPane(settings, texts).with(texts.get(ForgetText.KEEPING), forget.page());
+        return new SettingsPane(settings, texts)
+                .with(texts.get(ForgetText.KEEPING), forget.page())
+                .with(texts.get(PasswordText.PASSWORD), passwords.page(texts));
     }
 
     private void speak(Language language) {

@@ -124,9 +124,14 @@ final class Services implements AutoCloseable {
     /** Tells what the journal finds out about its file, has all of it checked, and backed up from now on. */
     void watchJournal(Consumer<Finding> tell) {
         journal.watch(finding -> fx.execute(() -> tell.accept(finding)));
-        writer.execute(this::checkAndBackUp);
+        check();
         long between = BETWEEN_BACKUPS.toSeconds();
         copies.scheduleWithFixedDelay(this::makeBackup, between, between, TimeUnit.SECONDS);
+    }
+
+    /** Has all that is kept checked, and backed up. */
+    void check() {
+        writer.execute(this::checkAndBackUp);
     }
 
     /** Has a backup made in the background, if anything has changed since the last one. */

@@ -86,7 +86,7 @@ public final class LibraryView extends StackPane {
         sessions = new SessionsPane(texts, words, session -> controller.open(session.id()), this::follow, this::all);
         allSessions = new OnDemand<>(
                 () -> new SessionsPage(past, texts, new PastWords(words::title, words::changed), duties()));
-        notices = new NoticesPane(texts, clock.getZone(), controller::dismiss, actions.data(), this::openBackups);
+        notices = new NoticesPane(texts, clock.getZone(), controller::dismiss, actions, this::openBackups);
         page.setTop(new LibraryBar(texts, actions, this::openSettings, this::openBackups));
         compose();
         watch();

@@ -3,7 +3,10 @@ package nl.driehoek.ui.library;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -13,6 +16,7 @@ import nl.driehoek.i18n.LibraryText;
 import nl.driehoek.i18n.Texts;
 import nl.driehoek.i18n.backup.BackupText;
 import nl.driehoek.i18n.forget.ForgetText;
+import nl.driehoek.session.JournalException.Reason;
 import nl.driehoek.ui.library.parts.Parts;
 import nl.driehoek.ui.theme.Styles;
 import org.kordamp.ikonli.feather.Feather;
@@ -27,20 +31,23 @@ final class NoticesPane extends VBox {
     private final Consumer<Notice> dismiss;
     private final DataPlace data;
     private final Runnable backups;
+    private final Supplier<Node> unlock;
+    private Optional<Node> unlocking = Optional.empty();
 
     /**
      * No notices.
      *
      * @param zone where times are told in
      * @param dismiss is given a notice that the user has understood
-     * @param data what can be done about what is kept
+     * @param actions what can be done about what is kept
      * @param backups shows what they have
      */
-    NoticesPane(Texts texts, ZoneId zone, Consumer<Notice> dismiss, DataPlace data, Runnable backups) {
+    NoticesPane(Texts texts, ZoneId zone, Consumer<Notice> dismiss, LibraryView.Actions actions, Runnable backups) {
         this.texts = texts;
         this.words = new NoticeWords(texts, zone);
         this.dismiss = dismiss;
-        this.data = data;
+        this.data = actions.data();
+        this.unlock = actions.made().unlock();
         this.backups = backups;
         getStyleClass().add("notices");
         show(List.of());
@@ -61,7 +68,17 @@ final class NoticesPane extends VBox {
         Styles.there(this, !notices.isEmpty());
     }
 
-    private HBox box(Notice notice) {
+    private Node box(Notice notice) {
+        return notice instanceof Notice.OnlyRead(Reason why, var _) && why == Reason.PASSWORD ? asked() : told(notice);
+    }
+
+    /** What asks for the password stays the same while notices change, so that nothing typed is lost. */
+    private Node asked() {
+        unlocking = unlocking.or(() -> Optional.of(unlock.get()));
+        return unlocking.get();
+    }
+
+    private HBox told(Notice notice) {
         boolean wrong = wrong(notice);
         Label text = Parts.whole(words.of(notice));
         HBox box = Parts.row(

@@ -10,5 +10,6 @@ import nl.driehoek.deck.Excerpt;
  *
  * @param settings the sheet on which settings are chosen
  * @param paper the sheet on which cards are printed; it is given what takes it away
+ * @param unlock what asks for the password where there is one
  */
-public record SheetMakers(Supplier<Node> settings, BiFunction<Excerpt, Runnable, Node> paper) {}
+public record SheetMakers(Supplier<Node> settings, BiFunction<Excerpt, Runnable, Node> paper, Supplier<Node> unlock) {}
