@@ -2,6 +2,7 @@ package nl.driehoek.report;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,22 +52,12 @@ final class FieldRows {
             rows.add(Row.Lines.byWhom("", answers(ref)));
         }
         if (contents.has(Item.FORMS)) {
-            Map<String, String> names = names(ref);
-            names.keySet().retainAll(fillers(ref)); // looking through all values for each name takes long
-            names.forEach((by, name) -> rows.add(filled(ref, by, name, card, told)));
+            names(ref, key -> !key.isAnswer()).forEach((by, name) -> rows.add(filled(ref, by, name, card, told)));
         }
         return rows.stream()
                 .filter(row -> !row.lines().isEmpty())
                 .<Row>map(row -> row)
                 .toList();
-    }
-
-    /** Who wrote anything else than an answer to a card as a whole. */
-    private Set<String> fillers(CardRef ref) {
-        return board.writing().fields().keySet().stream()
-                .filter(key -> !key.isAnswer() && key.card().equals(ref))
-                .map(FieldKey::by)
-                .collect(Collectors.toSet());
     }
 
     private Row.Lines filled(
@@ -87,21 +78,24 @@ final class FieldRows {
 
     private List<Row.Line> answers(CardRef ref) {
         List<Row.Line> answers = new ArrayList<>();
-        names(ref)
+        names(ref, FieldKey::isAnswer)
                 .forEach((by, name) ->
                         answers.add(Row.Line.typed(name, board.writing().text(FieldKey.answer(ref, by)))));
         answers.removeIf(line -> line.text().isEmpty());
         return answers;
     }
 
-    /** The group first, then everybody in the order they joined, then whoever is no longer known. */
-    private Map<String, String> names(CardRef ref) {
+    /** Who wrote such values: the group first, then everybody in the order they joined, then whoever is no longer known. */
+    private Map<String, String> names(CardRef ref, Predicate<FieldKey> such) {
         Map<String, String> names = new LinkedHashMap<>();
         names.put(FieldKey.GROUP, texts.get(ExportText.GROUP));
         board.participants().forEach(who -> names.put(who.id(), who.name()));
-        board.writing().fields().keySet().stream()
-                .filter(key -> key.card().equals(ref))
-                .forEach(key -> names.putIfAbsent(key.by(), texts.get(ExportText.SOMEBODY)));
+        Set<String> wrote = board.writing().fields().keySet().stream()
+                .filter(key -> key.card().equals(ref) && such.test(key))
+                .map(FieldKey::by)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        wrote.forEach(by -> names.putIfAbsent(by, texts.get(ExportText.SOMEBODY)));
+        names.keySet().retainAll(wrote);
         return names;
     }
 

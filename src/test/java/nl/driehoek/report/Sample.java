@@ -77,15 +77,14 @@ public final class Sample {
                 RichText.of("Wat hebben ouders **nodig** van jou?\n\n1. Bedenk *drie* dingen.\n2. Kies er één:\n\n"
                         + "   - open\n   - gesloten\n\n[Lees verder](https://example.org/a?b=1&c=2)");
         List<Row> rows = List.of(
-                new Row.Lines(
+                Row.Lines.byWhom(
                         "",
                         List.of(
                                 Row.Line.typed("De groep", "Luisteren komt eerst."),
                                 Row.Line.typed(
                                         "Ayşe Łukasz", "Dat ik bel.\nNiet pas als het misgaat.\n\nEn op tijd 👍🏽"),
                                 Row.Line.typed("王小明", "我们一起学习。"),
-                                Row.Line.typed("سارة", "أريد أن يسمعني المعلم، كل يوم (في 2026).")),
-                        false),
+                                Row.Line.typed("سارة", "أريد أن يسمعني المعلم، كل يوم (في 2026)."))),
                 new Row.Passage("Notitie van de gespreksleider", RichText.plain("Terugkomen op Zoë."), true));
         return new Section(SmallDeck.ref("q1"), "1.1 Behoefte van ouders · Vraag", "Kaart voor Zoë", printed, rows);
     }

@@ -2,17 +2,14 @@ package nl.driehoek.report.html;
 
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import nl.driehoek.deck.text.Block;
 import nl.driehoek.deck.text.Block.Mark;
 import nl.driehoek.deck.text.Block.Span;
 import nl.driehoek.deck.text.RichText;
+import nl.driehoek.report.Address;
 
 /** Blocks of text as HTML. A heading within a text becomes a line in bold: the document has its own headings. */
 public final class Blocks {
-    private static final Pattern LINK =
-            Pattern.compile("(?:https?://|mailto:)[^\\s\\p{Cc}]+", Pattern.CASE_INSENSITIVE);
-
     /** A list with a dot before each item. */
     public static final Tag DOTTED = Tag.of("ul", "dotted");
 
@@ -30,7 +27,7 @@ public final class Blocks {
 
     /** Words that lead somewhere where the address is one that a reader may follow: of a page or of a mailbox. */
     public static Html link(Html words, String url) {
-        return LINK.matcher(url).matches() ? new Tag("a").with("href", url).around(words) : words;
+        return Address.isFollowed(url) ? new Tag("a").with("href", url).around(words) : words;
     }
 
     private static Html of(List<Block> blocks) {

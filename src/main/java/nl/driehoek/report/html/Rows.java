@@ -11,10 +11,6 @@ import nl.driehoek.report.Section;
 
 /** What came of a card as HTML: texts under labels as a table, others as a list, pictures within the document. */
 final class Rows {
-    private static final int FEW = 6;
-    private static final int SHORT = 600; // characters
-    private static final int LONG = 24;
-
     private final Texts texts;
     private final Library library;
     private final Drawings drawings;
@@ -70,26 +66,11 @@ final class Rows {
                 List.of(heading(title, level), drawn, Blocks.of(row.figure().text())));
     }
 
-    /** Where it is short a table is not divided over pages; where its labels are longer than its texts they have more room. */
-    private static Tag table(Row.Lines lines) {
-        List<Integer> words =
-                lines.lines().stream().map(line -> line.text().words().length()).toList();
-        int all = words.stream().mapToInt(Integer::intValue).sum();
-        int labels =
-                lines.lines().stream().mapToInt(line -> line.label().length()).sum();
-        String kept = words.size() <= FEW && all <= SHORT ? " kept" : "";
-        String wide = labels > all && labels > words.size() * LONG ? " labels" : "";
-        return Tag.of("table", "answers" + kept + wide);
-    }
-
     private Html lines(Row.Lines lines, int level) {
-        boolean table = lines.isTable();
-        Html all = Html.all(lines.lines().stream()
-                .map(line -> table ? cells(line) : item(line))
-                .toList());
-        Html whole = table
-                ? table(lines).around(heads(lines), Html.element("tbody", all))
-                : list(lines).around(all);
+        Html whole = lines.isTable()
+                ? LabelTable.of(lines, texts)
+                : list(lines)
+                        .around(Html.all(lines.lines().stream().map(this::item).toList()));
         return Tag.of("div", "rows").around(heading(lines.title(), level), whole);
     }
 
@@ -97,23 +78,6 @@ final class Rows {
     private static Tag list(Row.Lines lines) {
         boolean ticks = lines.lines().stream().anyMatch(line -> line.tick() != Row.Tick.NONE);
         return ticks ? Tag.of("ul", "ticks") : Blocks.DOTTED;
-    }
-
-    /** What the columns are, which comes again on each page; what labels say that are no names is plain by itself. */
-    private Html heads(Row.Lines lines) {
-        return lines.byWhom()
-                ? Html.element("thead", Html.element("tr", head(ExportText.WHO), head(ExportText.WHAT)))
-                : Html.NONE;
-    }
-
-    private Html head(ExportText words) {
-        return new Tag("th").with("scope", "col").around(Html.text(texts.get(words)));
-    }
-
-    private static Html cells(Row.Line line) {
-        Html label = new Tag("th").with("scope", "row").around(isolated(line.label()));
-        Html text = new Tag("td").reading(line.text().words()).around(Blocks.within(line.text()));
-        return Html.element("tr", label, text);
     }
 
     private Html item(Row.Line line) {

@@ -6,13 +6,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.driehoek.deck.text.Block.Mark;
 import nl.driehoek.deck.text.Block.Span;
+import nl.driehoek.report.Address;
 
 /**
  * The stretches of a paragraph as CommonMark. A mark that CommonMark would not read back where it stands is left out
  * rather than shown as a sign.
  */
 final class Inline {
-    private static final Pattern LINK = Pattern.compile("(?:https?://|mailto:).*", Pattern.DOTALL);
     private static final Pattern NOT_IN_ADDRESSES = Pattern.compile("[<>\\\\\\s\\p{Cc}\\p{Cf}]");
     private static final Pattern BACKTICKS = Pattern.compile("`+");
 
@@ -27,11 +27,6 @@ final class Inline {
             written.add(spans.get(i), after.isEmpty() ? ' ' : after.charAt(0));
         }
         return written.out.toString();
-    }
-
-    /** An address that a reader may follow, as a link's target; what is no address of a page or a mailbox is none. */
-    static boolean isAddress(String url) {
-        return LINK.matcher(url).matches();
     }
 
     /** An address without what could end it early. */
@@ -60,7 +55,7 @@ final class Inline {
     }
 
     private String linked(String words, String link) {
-        if (!isAddress(link)) {
+        if (!Address.isFollowed(link)) {
             return words;
         }
         if (!out.isEmpty() && out.charAt(out.length() - 1) == '!') {

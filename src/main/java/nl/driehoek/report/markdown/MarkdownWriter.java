@@ -10,6 +10,7 @@ import nl.driehoek.deck.text.RichText;
 import nl.driehoek.i18n.ExportText;
 import nl.driehoek.i18n.TextDirection;
 import nl.driehoek.i18n.Texts;
+import nl.driehoek.report.Address;
 import nl.driehoek.report.Report;
 import nl.driehoek.report.Row;
 import nl.driehoek.report.Section;
@@ -184,7 +185,7 @@ public final class MarkdownWriter implements SessionWriter {
             return words;
         }
         return words + ": "
-                + (Inline.isAddress(source.url())
+                + (Address.isFollowed(source.url())
                         ? "<" + Inline.address(source.url()) + ">"
                         : PlainText.line(source.url()));
     }

@@ -11,13 +11,13 @@ import nl.driehoek.deck.text.Block.Mark;
 import nl.driehoek.deck.text.Block.Span;
 import nl.driehoek.deck.text.RichText;
 import nl.driehoek.i18n.TextDirection;
+import nl.driehoek.report.Address;
 import org.apache.poi.xwpf.usermodel.UnderlinePatterns;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 
 /** Writes text into paragraphs, wherever those come from: the page or a cell of a table. */
 final class TextFlow {
-    private static final Pattern FOLLOWED = Pattern.compile("(?:https?://|mailto:)[^\\s\\p{Cc}\\p{Cf}]+");
     private static final Pattern LINE_END = Pattern.compile("\\R");
     private static final int DEEPEST = 2;
     private static final int INDENT = 567; // in twentieths of a point, as the lists have it
@@ -60,20 +60,22 @@ final class TextFlow {
     }
 
     /** An item of a list with bullets; the label may be empty. */
-    void item(String label, RichText text) {
+    XWPFParagraph item(String label, RichText text) {
         XWPFParagraph paragraph = paragraph(Style.LIST, label.isEmpty() ? text.words() : label);
         number(paragraph, file.bullets(), 0);
         labelled(paragraph, label, text, 0);
+        return paragraph;
     }
 
     /** An item that begins with a sign in place of a bullet. */
-    void signed(String sign, String label, RichText text) {
+    XWPFParagraph signed(String sign, String label, RichText text) {
         XWPFParagraph paragraph = paragraph(Style.LIST, label.isEmpty() ? text.words() : label);
         paragraph.setIndentationLeft(INDENT);
         paragraph.setIndentationHanging(HANGING);
         run(paragraph, new Span(sign, Set.of(), ""));
         paragraph.createRun().addTab();
         labelled(paragraph, label, text, 0);
+        return paragraph;
     }
 
     private void labelled(XWPFParagraph paragraph, String label, RichText text, int level) {
@@ -151,7 +153,7 @@ final class TextFlow {
     }
 
     private static void run(XWPFParagraph paragraph, Span span) {
-        boolean followed = FOLLOWED.matcher(span.link()).matches();
+        boolean followed = Address.isFollowed(span.link());
         XWPFRun run = followed ? paragraph.createHyperlinkRun(span.link()) : paragraph.createRun();
         if (followed) {
             run.setStyle("Hyperlink");

@@ -15,6 +15,8 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
 final class WordTables {
     private static final long[] TWO = {2800, 6600}; // in twentieths of a point
     private static final long[] ONE = {9400};
+    private static final byte FIRST_ROW = 0x20; // as a number, for programs that read nothing else
+    private static final byte FIRST_COLUMN = (byte) 0x80;
 
     private final WordFile file;
 
@@ -33,6 +35,7 @@ final class WordTables {
         CTTblLook look = table.getCTTbl().getTblPr().addNewTblLook();
         look.setFirstRow(!heads.isEmpty());
         look.setFirstColumn(true);
+        look.setVal(new byte[] {0, heads.isEmpty() ? FIRST_COLUMN : FIRST_COLUMN | FIRST_ROW});
         if (!heads.isEmpty()) {
             head(table.getRow(0), heads);
         }
@@ -55,7 +58,9 @@ final class WordTables {
     /** Adds what is printed on a card, in a box. */
     void card(RichText text) {
         if (!text.isEmpty()) {
-            fill(table("CardBox", 1, ONE).getRow(0).getCell(0), text, Style.CARD);
+            XWPFTableRow box = table("CardBox", 1, ONE).getRow(0);
+            box.setCantSplitRow(true);
+            fill(box.getCell(0), text, Style.CARD);
             gap();
         }
     }

@@ -23,6 +23,7 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 /** Writes what is told of a session as a document for Word and LibreOffice. */
 public final class WordWriter implements SessionWriter {
     private static final int TABLE_FROM = 2;
+    private static final int FEW = 6;
 
     private final Texts texts;
     private final ZoneId zone;
@@ -126,13 +127,20 @@ public final class WordWriter implements SessionWriter {
 
         private void rows(List<Row> rows, Style heading) throws IOException {
             for (Row row : rows) {
+                if (row.ownEyes()) {
+                    page.line(texts.get(ExportText.OWN_EYES), Style.CAPTION).setKeepNext(true);
+                }
                 switch (row) {
                     case Row.Lines lines -> lines(lines, heading);
                     case Row.Passage(String title, RichText text, boolean _) -> {
                         page.line(title, heading);
                         page.add(text);
                     }
-                    case Row.Image(String words, String path, boolean _) -> picture(path, words, CardShape.HEIGHT);
+                    case Row.Image(String words, String path, boolean _) -> {
+                        if (picture(path, words, CardShape.HEIGHT)) {
+                            page.line(words, Style.CAPTION);
+                        }
+                    }
                     case Row.Figure figure -> figure(figure, heading);
                 }
             }
@@ -145,7 +153,14 @@ public final class WordWriter implements SessionWriter {
             if (row.isTable() && row.lines().size() >= TABLE_FROM) {
                 tables.add(heads(row), row.lines());
             } else {
-                row.lines().forEach(this::item);
+                items(row.lines());
+            }
+        }
+
+        /** A short list stays together on a page. */
+        private void items(List<Row.Line> lines) {
+            for (int i = 0; i < lines.size(); i++) {
+                item(lines.get(i)).setKeepNext(lines.size() <= FEW && i < lines.size() - 1);
             }
         }
 
@@ -153,12 +168,12 @@ public final class WordWriter implements SessionWriter {
             return row.byWhom() ? List.of(texts.get(ExportText.WHO), texts.get(ExportText.WHAT)) : List.of();
         }
 
-        private void item(Row.Line line) {
-            switch (line.tick()) {
+        private XWPFParagraph item(Row.Line line) {
+            return switch (line.tick()) {
                 case NONE -> page.item(line.label(), line.text());
                 case OPEN -> page.signed("☐", line.label(), line.text());
                 case DONE -> page.signed("☑", line.label(), line.text());
-            }
+            };
         }
 
         private void figure(Row.Figure row, Style heading) throws IOException {
@@ -168,13 +183,14 @@ public final class WordWriter implements SessionWriter {
             page.add(row.figure().text());
         }
 
-        private void picture(String path, String words, double height) throws IOException {
+        private boolean picture(String path, String words, double height) throws IOException {
             Optional<WordPictures.Picture> picture = pictures.at(path);
             if (picture.isPresent()) {
                 XWPFParagraph paragraph = page.line("", Style.NORMAL);
                 paragraph.setKeepNext(true);
                 WordPicture.add(paragraph, picture.get(), words, height);
             }
+            return picture.isPresent();
         }
 
         private void sources(Report.Sources sources) {

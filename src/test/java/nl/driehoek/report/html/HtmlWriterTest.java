@@ -63,7 +63,8 @@ class HtmlWriterTest {
         Element table = page.selectFirst("table");
         assertThat(table.select("th[scope=row] > bdi").eachText())
                 .containsExactly("De groep", "Ayşe Łukasz", "王小明", "سارة");
-        assertThat(table.select("tr").get(1).select("td > p").eachText())
+        assertThat(table.select("thead th[scope=col]").eachText()).containsExactly("Wie", "Wat");
+        assertThat(table.select("tbody tr").get(1).select("td > p").eachText())
                 .containsExactly("Dat ik bel. Niet pas als het misgaat.", "En op tijd 👍🏽");
     }
 

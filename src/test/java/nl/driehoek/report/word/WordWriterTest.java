@@ -85,6 +85,26 @@ class WordWriterTest {
     }
 
     @Test
+    void whatIsForTheFacilitatorAloneIsSaidToBe() throws Exception {
+        Row note = new Row.Passage("Notitie", RichText.plain("Terugkomen op Zoë."), true);
+        try (XWPFDocument document = opened(report(section("Vraag", note)))) {
+            assertThat(styled(document, Style.CAPTION)).containsExactly("Alleen voor jou");
+        }
+    }
+
+    @Test
+    void labelsThatAreNoNamesHaveNoHeads() throws Exception {
+        Row values = new Row.Lines(
+                "Kernwaarden", List.of(Row.Line.typed("3 stippen", "rust"), Row.Line.typed("1 stip", "tijd")), false);
+        try (XWPFDocument document = opened(report(section("Visie", values)))) {
+            XWPFTable table = document.getTables().getLast();
+            assertThat(table.getText()).doesNotContain("Wie");
+            assertThat(table.getRow(0).getCell(0).getText()).isEqualTo("3 stippen");
+            assertThat(table.getRow(0).isRepeatHeader()).isFalse();
+        }
+    }
+
+    @Test
     void aListToTickOffSaysWhatIsDone() throws Exception {
         Row list = new Row.Lines(
                 "Ingevuld: Anna",
