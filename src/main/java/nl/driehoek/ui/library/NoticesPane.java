@@ -88,8 +88,15 @@ final class NoticesPane extends VBox {
                 text,
                 Parts.iconButton(Feather.X, texts.get(LibraryText.DISMISS), () -> dismiss.accept(notice)));
         box.getChildren().addAll(box.getChildren().size() - 1, buttons(notice));
-        box.getStyleClass().add(wrong ? Styles.NOTICE_DANGER : Styles.NOTICE_WARNING);
+        box.getStyleClass().add(tone(notice));
         return box;
+    }
+
+    private static String tone(Notice notice) {
+        if (notice instanceof Notice.OldSessions) {
+            return Styles.NOTICE_HINT;
+        }
+        return wrong(notice) ? Styles.NOTICE_DANGER : Styles.NOTICE_WARNING;
     }
 
     private List<Button> buttons(Notice notice) {

@@ -206,7 +206,8 @@ class SessionsStoryTest {
     void aSessionComesInFromAFileAndIsChosen(FxRobot robot) throws Exception {
         files.add(exported(new SessionId("elsewhere"), "Van de andere laptop"));
         open(robot);
-        robot.write("vertrouwen").type(KeyCode.TAB, KeyCode.TAB);
+        robot.write("vertrouwen");
+        robot.press(KeyCode.SHIFT).type(KeyCode.TAB).release(KeyCode.SHIFT);
         await(() -> focusedId().equals("import"));
         robot.type(KeyCode.SPACE);
         await(() -> size(robot) == 4 && chosen(robot).contains("Van de andere laptop"));
@@ -214,13 +215,20 @@ class SessionsStoryTest {
         assertThat(said(robot)).isEqualTo("‘Van de andere laptop’ staat nu bij je sessies.");
 
         files.add(Files.writeString(folder.resolve("stuk.json"), "{\"format\":"));
-        robot.press(KeyCode.SHIFT).type(KeyCode.TAB, KeyCode.TAB).release(KeyCode.SHIFT);
-        await(() -> focusedId().equals("import"));
+        back(robot);
         robot.type(KeyCode.SPACE);
         await(() -> said(robot).contains("stond al bij je sessies"));
         assertThat(said(robot)).startsWith(folder.resolve("stuk.json") + " is ");
         assertThat(size(robot)).isEqualTo(4);
         assertThat(chosen(robot)).contains("Van de andere laptop");
+    }
+
+    /** From the list to the button above it. */
+    private void back(FxRobot robot) throws TimeoutException {
+        for (int i = 0; i < 6 && !focusedId().equals("import"); i++) {
+            robot.press(KeyCode.SHIFT).type(KeyCode.TAB).release(KeyCode.SHIFT);
+        }
+        await(() -> focusedId().equals("import"));
     }
 
     private void open(FxRobot robot) throws TimeoutException {

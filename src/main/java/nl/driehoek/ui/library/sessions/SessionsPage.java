@@ -12,6 +12,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import nl.driehoek.control.past.Catalogue;
 import nl.driehoek.control.past.PastSession;
@@ -90,18 +91,20 @@ public final class SessionsPage extends VBox {
         Button back = Parts.backButton(texts.get(SessionsText.BACK), leave);
         Label label = Parts.label(texts.get(SessionsText.SEARCH), Styles.CAPTION);
         label.setLabelFor(search);
-        HBox bar = Parts.row(search, "search-bar", search, byGroup, imports.button());
+        HBox bar = Parts.row(search, "search-bar", search, byGroup);
+        Region gap = Parts.filler();
+        HBox heading = new HBox(Parts.label(texts.get(SessionsText.TITLE), Styles.TITLE), count);
+        heading.getStyleClass().add("sessions-heading");
         VBox.setVgrow(list, Priority.ALWAYS);
         HelpTopics.about(this, HelpTopic.SESSIONS);
         getStyleClass().add("sessions-page");
         getChildren()
                 .setAll(
-                        new HBox(back),
-                        Parts.label(texts.get(SessionsText.TITLE), Styles.TITLE),
+                        Parts.row(gap, "search-bar", back, gap, imports.button()),
+                        heading,
+                        imports.banner(),
                         label,
                         bar,
-                        imports.banner(),
-                        count,
                         list,
                         Parts.label(texts.get(SessionsText.KEYS), Styles.MUTED, "hint"));
     }
