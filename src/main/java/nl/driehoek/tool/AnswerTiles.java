@@ -72,8 +72,12 @@ public final class AnswerTiles {
                 .toList();
     }
 
-    /** The answers that are turned over, and last what the group said. */
-    public static List<Part> of(RoomValues values, String view, Texts texts) {
+    /**
+     * The answers that are turned over, and last what the group said.
+     *
+     * @param kept for what room is left at each answer
+     */
+    public static List<Part> of(RoomValues values, String view, Kept kept, Texts texts) {
         Map<String, RoomValues.Given> answers = values.participants().stream()
                 .filter(given -> !given.text(FieldKey.MAIN).isEmpty())
                 .collect(Collectors.toMap(RoomValues.Given::by, given -> given));
@@ -81,7 +85,7 @@ public final class AnswerTiles {
                 values.group().map(RoomValues.Given::values).orElse(Map.of());
         List<String> order = ordered(answers.keySet(), view);
         List<Part> tiles = new ArrayList<>(IntStream.range(0, order.size())
-                .mapToObj(i -> tile(i + 1, answers.get(order.get(i)), mark(group, order.get(i))))
+                .mapToObj(i -> tile(i + 1, answers.get(order.get(i)), mark(group, order.get(i)), kept))
                 .toList());
         if (group.get(FieldKey.MAIN) instanceof FieldValue.Text(String words)) {
             tiles.add(new Tile(texts.get(ToolText.GROUP), RichText.plain(words)));
@@ -89,8 +93,8 @@ public final class AnswerTiles {
         return tiles;
     }
 
-    private static Tile tile(int number, RoomValues.Given given, Mark mark) {
+    private static Tile tile(int number, RoomValues.Given given, Mark mark, Kept kept) {
         String title = given.name().isEmpty() ? Integer.toString(number) : number + " · " + given.name();
-        return new Tile(title, RichText.plain(given.text(FieldKey.MAIN)), mark, 0, Kept.NOTHING);
+        return new Tile(title, RichText.plain(given.text(FieldKey.MAIN)), mark, 0, kept);
     }
 }

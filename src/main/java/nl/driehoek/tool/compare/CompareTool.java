@@ -12,6 +12,7 @@ import nl.driehoek.deck.Card.Energizer.Shape;
 import nl.driehoek.deck.CardRef;
 import nl.driehoek.deck.Deck;
 import nl.driehoek.deck.text.CardContent;
+import nl.driehoek.deck.text.Kept;
 import nl.driehoek.deck.text.Part;
 import nl.driehoek.deck.text.Part.Mark;
 import nl.driehoek.deck.text.RichText;
@@ -73,7 +74,7 @@ public record CompareTool(Card card) implements Tool {
             return Optional.empty();
         }
         boolean answers = showsAnswers(work);
-        List<Part> tiles = answers ? AnswerTiles.of(values, work.view(), texts) : pairTiles(values);
+        List<Part> tiles = answers ? AnswerTiles.of(values, work.view(), Kept.MARK, texts) : pairTiles(values);
         String title = answers ? card.face().title() : texts.get(CompareText.PAIRS);
         return Optional.of(tiles)
                 .filter(some -> !some.isEmpty())

@@ -12,6 +12,7 @@ import nl.driehoek.deck.Card.Energizer.Shape;
 import nl.driehoek.deck.CardRef;
 import nl.driehoek.deck.Deck;
 import nl.driehoek.deck.text.CardContent;
+import nl.driehoek.deck.text.Kept;
 import nl.driehoek.deck.text.Part;
 import nl.driehoek.deck.text.RichText;
 import nl.driehoek.deck.way.Way;
@@ -57,7 +58,7 @@ public record DefinitionTool(Card card, Optional<String> kit) implements Tool {
         Optional<Part> kit = view.kit() ? kit(deck) : Optional.empty();
         return Optional.of(
                 switch (view.what()) {
-                    case WORDINGS -> wordings(kit, AnswerTiles.of(values, work.view(), texts));
+                    case WORDINGS -> wordings(kit, AnswerTiles.of(values, work.view(), Kept.NOTHING, texts));
                     case TEXT -> text(kit, Versions.of(group(values)).text(), texts);
                     case CHANGES -> changes(group(values), texts);
                 });

@@ -80,6 +80,14 @@ class CompareToolTest {
         assertThat(played.wall()).contains("· Wilma", "· Xander", "· Zoë").doesNotContain("Yara");
     }
 
+    /** So that nothing moves on the wall when the first mark comes. */
+    @Test
+    void thereIsRoomForMarksBeforeTheyCome() {
+        answers();
+        played.perform(new ShowWork(CompareTool.answers(played.session(), TREE, false)));
+        assertThat(played.wall()).contains("kept=MARK").doesNotContain("SAME");
+    }
+
     @Test
     void nobodysAnswerLeavesTheCard() {
         played.perform(new ShowWork(CompareTool.answers(played.session(), TREE, false)));
