@@ -10,11 +10,14 @@ import nl.driehoek.i18n.AppText;
 import nl.driehoek.report.Progress;
 import nl.driehoek.store.SaveException;
 import nl.driehoek.store.deckfile.DeckFolder;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Writes what is printed of a deck into a file. */
 final class CardsJob {
     private final Console console;
     private final List<Path> folders;
+    private final ObjectNode answer = JsonNodeFactory.instance.objectNode();
 
     /** Of the decks in these folders. */
     CardsJob(Console console, List<Path> folders) {
@@ -22,9 +25,16 @@ final class CardsJob {
         this.folders = folders;
     }
 
+    /** Writes the file, or says why not. */
     int run(CardsOptions options) {
+        int code = outcome(options);
+        console.answer(answer);
+        return code;
+    }
+
+    private int outcome(CardsOptions options) {
         if (!options.isClear()) {
-            console.failed(AppText.WHICH_CARDS);
+            failed(AppText.WHICH_CARDS);
             return Console.MISUNDERSTOOD;
         }
         Library library = Library.of(
@@ -32,7 +42,7 @@ final class CardsJob {
         Optional<Excerpt> meant = library.decks().stream()
                 .flatMap(deck -> options.in(deck).stream())
                 .findFirst();
-        return meant.isPresent() ? write(meant.get(), options) : console.failed(AppText.NO_SUCH_CARDS);
+        return meant.isPresent() ? write(meant.get(), options) : failed(AppText.NO_SUCH_CARDS);
     }
 
     private int write(Excerpt excerpt, CardsOptions options) {
@@ -41,10 +51,21 @@ final class CardsJob {
             return new DeckDocument(console.texts())
                             .write(excerpt, options.choice(), out.toAbsolutePath(), Progress.NONE)
                             .isPresent()
-                    ? console.done(AppText.PRINTED_TO, excerpt.title(), out)
-                    : console.failed(AppText.NOTHING_TO_PRINT, excerpt.title());
+                    ? done(excerpt, out)
+                    : failed(AppText.NOTHING_TO_PRINT, excerpt.title());
         } catch (SaveException e) {
-            return console.failed(AppText.NOT_EXPORTED, out, console.texts().get(Reasons.of(e)));
+            return failed(AppText.NOT_EXPORTED, out, console.texts().get(Reasons.of(e)));
         }
+    }
+
+    private int done(Excerpt excerpt, Path out) {
+        answer.put("title", excerpt.title()).put("file", out.toAbsolutePath().toString());
+        return console.done(AppText.PRINTED_TO, excerpt.title(), out);
+    }
+
+    private int failed(AppText what, Object... values) {
+        String sentence = console.texts().get(what, values);
+        answer.put("message", sentence);
+        return console.failed(sentence);
     }
 }

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import nl.driehoek.i18n.AppText;
+import nl.driehoek.i18n.Language;
 import nl.driehoek.i18n.Texts;
 import tools.jackson.databind.JsonNode;
 
@@ -30,6 +31,11 @@ record Console(PrintWriter out, PrintWriter err, Texts texts, boolean isForProgr
     /** The same one, answering programs if so wanted. */
     Console forPrograms(boolean wanted) {
         return new Console(out, err, texts, wanted);
+    }
+
+    /** The same one, in another language. */
+    Console in(Language language) {
+        return new Console(out, err, new Texts(language), isForPrograms);
     }
 
     /** Says what was done. */

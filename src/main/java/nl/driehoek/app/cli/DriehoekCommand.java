@@ -64,13 +64,13 @@ public final class DriehoekCommand {
     }
 
     private int answer(Console console, String... arguments) {
-        Writers writers = Writers.of(console.texts(), machine.zone(), Program.title());
+        Texts texts = console.texts();
         CommandLine line =
-                new Syntax(console.texts(), writers.formats()).commandLine().setOut(console.out());
+                new Syntax(texts, writers(texts).formats()).commandLine().setOut(console.out());
         ParseResult parsed = line.parseArgs(arguments);
         Integer helped = CommandLine.executeHelpRequest(parsed);
         try {
-            return helped == null ? perform(parsed, console, writers) : helped;
+            return helped == null ? perform(parsed, console) : helped;
         } catch (Misfit e) {
             throw e;
         } catch (RuntimeException e) {
@@ -79,28 +79,38 @@ public final class DriehoekCommand {
         }
     }
 
-    private int perform(ParseResult parsed, Console spoken, Writers writers) {
+    private int perform(ParseResult parsed, Console spoken) {
         ParseResult asked = parsed.hasSubcommand() ? parsed.subcommand() : parsed;
         Console console = spoken.forPrograms(asked.hasMatchedOption(Syntax.JSON));
-        DataFolder data = data(parsed, asked);
         return switch (asked.commandSpec().name()) {
             case Syntax.CHECK -> new CheckJob(console).run(asked.matchedPositionalValue(0, List.of()));
-            case Syntax.SESSIONS -> new SessionsJob(console, data, password(asked, console), machine.zone()).run();
-            case Syntax.EXPORT ->
-                new ExportJob(
-                                console,
-                                data,
-                                password(asked, console),
-                                machine.zone(),
-                                writers,
-                                printers.apply(console.texts()))
-                        .run(ExportOptions.of(asked, console.texts()));
-            case Syntax.IMPORT ->
-                new ImportJob(console, data, password(asked, console), machine.zone())
-                        .run(asked.matchedPositionalValue(0, List.of()));
-            case Syntax.CARDS -> new CardsJob(console, decks(parsed, data)).run(CardsOptions.of(asked));
+            case Syntax.SESSIONS, Syntax.EXPORT, Syntax.IMPORT, Syntax.CARDS -> kept(parsed, asked, console);
             default -> new StartJob(machine, window, console).run(startOptions(parsed));
         };
+    }
+
+    /** Does a job about what is kept, in the language of the library unless another one was asked for. */
+    private int kept(ParseResult parsed, ParseResult asked, Console spoken) {
+        DataFolder data = data(parsed, asked);
+        Damages damages = new Damages(spoken, machine.zone());
+        try (KeptSessions kept = new KeptSessions(data, password(asked, spoken), spoken, damages)) {
+            boolean chosen = parsed.hasMatchedOption(Syntax.LANG) || asked.hasMatchedOption(Syntax.LANG);
+            Console console = chosen ? spoken : kept.language().map(spoken::in).orElse(spoken);
+            return switch (asked.commandSpec().name()) {
+                case Syntax.SESSIONS -> new SessionsJob(console, kept, machine.zone()).run();
+                case Syntax.EXPORT -> export(kept, console).run(ExportOptions.of(asked, console.texts()));
+                case Syntax.IMPORT -> new ImportJob(console, kept).run(asked.matchedPositionalValue(0, List.of()));
+                default -> new CardsJob(console, decks(parsed, data)).run(CardsOptions.of(asked));
+            };
+        }
+    }
+
+    private ExportJob export(KeptSessions kept, Console console) {
+        return new ExportJob(console, kept, machine.zone(), writers(console.texts()), printers.apply(console.texts()));
+    }
+
+    private Writers writers(Texts texts) {
+        return Writers.of(texts, machine.zone(), Program.title());
     }
 
     private StartOptions startOptions(ParseResult parsed) {

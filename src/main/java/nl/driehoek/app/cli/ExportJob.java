@@ -7,7 +7,6 @@ import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import nl.driehoek.app.platform.DataFolder;
 import nl.driehoek.control.document.SessionDocument;
 import nl.driehoek.control.document.Writers;
 import nl.driehoek.control.document.Written;
@@ -30,8 +29,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** Writes sessions out of the journal into files. */
 final class ExportJob {
     private final Console console;
-    private final DataFolder data;
-    private final Optional<String> password;
+    private final KeptSessions kept;
     private final ZoneId zone;
     private final SessionDocument document;
     private final ObjectNode answer = JsonNodeFactory.instance.objectNode();
@@ -41,20 +39,12 @@ final class ExportJob {
     /**
      * Writes what is kept in a folder.
      *
-     * @param password of what is kept, if it was given
      * @param writers one for each format that can be asked for
      * @param printer lays out cards that are drawn on
      */
-    ExportJob(
-            Console console,
-            DataFolder data,
-            Optional<String> password,
-            ZoneId zone,
-            Writers writers,
-            CardPrinter printer) {
+    ExportJob(Console console, KeptSessions kept, ZoneId zone, Writers writers, CardPrinter printer) {
         this.console = console;
-        this.data = data;
-        this.password = password;
+        this.kept = kept;
         this.zone = zone;
         ReportBuilder reports = new ReportBuilder(console.texts(), zone, Tools.rows());
         this.document = new SessionDocument(reports, writers, printer, console.texts());
@@ -68,33 +58,33 @@ final class ExportJob {
     }
 
     private int outcome(ExportOptions options) {
-        try (KeptSessions kept = new KeptSessions(data, password, console, new Damages(console, zone))) {
+        try {
             List<SessionSummary> all = kept.all();
-            return options.isAll() && !all.isEmpty() ? all(options, kept, all) : one(options, kept, all);
+            return options.isAll() && !all.isEmpty() ? all(options, all) : one(options, all);
         } catch (JournalException e) {
             return unreadable(e, "");
         }
     }
 
-    private int one(ExportOptions options, KeptSessions kept, List<SessionSummary> all) throws JournalException {
+    private int one(ExportOptions options, List<SessionSummary> all) throws JournalException {
         String wanted = options.session();
         Optional<SessionId> id = all.stream()
                 .map(SessionSummary::id)
                 .filter(known -> wanted.equals(Syntax.LAST) || wanted.equals(known.value()))
                 .findFirst();
-        Optional<SessionRecord> record = id.isPresent() ? kept.record(id.get()) : Optional.empty();
+        Optional<SessionRecord> record = id.isPresent() ? kept.record(id.get(), console.texts()) : Optional.empty();
         return record.isPresent() ? write(record.get(), options, options.out()) : missing(wanted);
     }
 
     private int missing(String session) {
         boolean byId = !session.equals(Syntax.LAST) && !session.equals(Syntax.ALL);
         return byId
-                ? failed(session, console.texts().get(AppText.NO_SUCH_SESSION, session, data.path()))
-                : failed("", console.texts().get(AppText.NO_SESSIONS, data.path()));
+                ? failed(session, console.texts().get(AppText.NO_SUCH_SESSION, session, kept.folder()))
+                : failed("", console.texts().get(AppText.NO_SESSIONS, kept.folder()));
     }
 
     /** The oldest first, so that the name of a session's file stays when others follow. */
-    private int all(ExportOptions options, KeptSessions kept, List<SessionSummary> newestFirst) {
+    private int all(ExportOptions options, List<SessionSummary> newestFirst) {
         try {
             Folders.make(options.out().toAbsolutePath());
         } catch (SaveException e) {
@@ -104,17 +94,17 @@ final class ExportJob {
         return newestFirst.stream()
                 .sorted(Comparator.comparing(SessionSummary::startedAt)
                         .thenComparing(session -> session.id().value()))
-                .mapToInt(session -> each(options, kept, session, names))
+                .mapToInt(session -> each(options, session, names))
                 .max()
                 .orElse(Console.DONE);
     }
 
-    private int each(ExportOptions options, KeptSessions kept, SessionSummary session, FileNames names) {
+    private int each(ExportOptions options, SessionSummary session, FileNames names) {
         String day = session.startedAt().atZone(zone).toLocalDate().toString();
         String name =
                 names.next(session.title(), day, "." + options.choice().format().ending());
         try {
-            Optional<SessionRecord> record = kept.record(session.id());
+            Optional<SessionRecord> record = kept.record(session.id(), console.texts());
             return record.isPresent()
                     ? write(record.get(), options, options.out().resolve(name))
                     : Console.DONE;
@@ -181,7 +171,7 @@ final class ExportJob {
 
     private int unreadable(JournalException e, String session) {
         String reason = console.texts().get(Reasons.of(e));
-        return failed(session, console.texts().get(AppText.JOURNAL_UNREADABLE, data.path(), reason));
+        return failed(session, console.texts().get(AppText.JOURNAL_UNREADABLE, kept.folder(), reason));
     }
 
     private int failed(String session, String sentence) {

@@ -1,10 +1,7 @@
 package nl.driehoek.app.cli;
 
 import java.nio.file.Path;
-import java.time.ZoneId;
 import java.util.List;
-import java.util.Optional;
-import nl.driehoek.app.platform.DataFolder;
 import nl.driehoek.control.document.ImportLines;
 import nl.driehoek.control.document.ImportOutcome;
 import nl.driehoek.control.document.SessionImport;
@@ -15,35 +12,26 @@ import tools.jackson.databind.node.ObjectNode;
 /** Takes sessions over from files. */
 final class ImportJob {
     private final Console console;
-    private final DataFolder data;
-    private final Optional<String> password;
-    private final ZoneId zone;
+    private final KeptSessions kept;
     private final ImportLines lines;
     private final ObjectNode answer = JsonNodeFactory.instance.objectNode();
     private final ArrayNode files = answer.putArray("files");
 
     /**
      * Into a folder, which is made when the first session is taken over.
-     *
-     * @param password of what is kept, if it was given
-     * @param zone for days and times
      */
-    ImportJob(Console console, DataFolder data, Optional<String> password, ZoneId zone) {
+    ImportJob(Console console, KeptSessions kept) {
         this.console = console;
-        this.data = data;
-        this.password = password;
-        this.zone = zone;
+        this.kept = kept;
         this.lines = new ImportLines(console.texts());
     }
 
     /** Takes over what it can, and says of each file what came of it. */
     int run(List<Path> paths) {
         int code = Console.DONE;
-        try (KeptSessions kept = new KeptSessions(data, password, console, new Damages(console, zone))) {
-            SessionImport sessions = new SessionImport(kept.journal());
-            for (Path path : paths) {
-                code = Math.max(code, told(path, sessions.of(path)));
-            }
+        SessionImport sessions = new SessionImport(kept.journal());
+        for (Path path : paths) {
+            code = Math.max(code, told(path, sessions.of(path)));
         }
         console.answer(answer);
         return code;

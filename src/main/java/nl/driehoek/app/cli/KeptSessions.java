@@ -1,6 +1,7 @@
 package nl.driehoek.app.cli;
 
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,8 @@ import nl.driehoek.app.platform.DataFolder;
 import nl.driehoek.deck.Edition;
 import nl.driehoek.deck.Library;
 import nl.driehoek.i18n.AppText;
+import nl.driehoek.i18n.Language;
+import nl.driehoek.i18n.Texts;
 import nl.driehoek.report.SessionRecord;
 import nl.driehoek.session.Entry;
 import nl.driehoek.session.Journal;
@@ -26,9 +29,12 @@ import nl.driehoek.tool.registry.Tools;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The sessions that are kept in a folder, opened for one command. */
+/** The sessions that are kept in a folder, opened for one command; while another program may write there, read only. */
 final class KeptSessions implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(KeptSessions.class);
+
+    /** Under this name the library keeps its language. */
+    private static final String LANGUAGE = "language";
 
     private final DataFolder data;
     private final Optional<String> password;
@@ -46,12 +52,30 @@ final class KeptSessions implements AutoCloseable {
         this.data = data;
         this.password = password;
         this.console = console;
-        this.journal = new SqliteJournal(data.path(), KeptSessions::edition);
+        this.journal = SqliteJournal.alone(data.path(), KeptSessions::edition);
         journal.watch(finding -> {
             if (finding instanceof SetAside damaged) {
                 damages.tell(damaged);
             }
         });
+    }
+
+    /** Where they are kept. */
+    Path folder() {
+        return data.path();
+    }
+
+    /** The language that was chosen in the library; empty where none was, or where that cannot be read. */
+    Optional<Language> language() {
+        try {
+            return Files.notExists(data.journal())
+                    ? Optional.empty()
+                    : Optional.ofNullable(journal.settings().all().get(LANGUAGE))
+                            .flatMap(Language::ofCode);
+        } catch (JournalException e) { // whoever reads more is told as well
+            LOG.info("no language", e);
+            return Optional.empty();
+        }
     }
 
     /** All sessions, the one changed last first. Does not open a journal where there is none, since that would make one. */
@@ -69,27 +93,31 @@ final class KeptSessions implements AutoCloseable {
         }
     }
 
-    /** All that is kept of a session; empty where nothing is left of it but its line in the list. */
-    Optional<SessionRecord> record(SessionId id) throws JournalException {
+    /**
+     * All that is kept of a session; empty where nothing is left of it but its line in the list.
+     *
+     * @param texts in the language of whoever reads it
+     */
+    Optional<SessionRecord> record(SessionId id, Texts texts) throws JournalException {
         List<Entry> entries = journal.read(id);
         if (entries.isEmpty()) {
             return Optional.empty();
         }
         List<Edition> editions = journal.editions(Session.of(entries).editions());
         return Optional.of(new SessionRecord(
-                id, entries, Library.played(editions, console.texts().language().locale())));
+                id, entries, Library.played(editions, texts.language().locale())));
     }
 
     /** A session at a glance; empty where nothing is left of it but its line in the list. */
-    Optional<Synopsis> synopsis(SessionId id) throws JournalException {
+    Optional<Synopsis> synopsis(SessionId id, Texts texts) throws JournalException {
         if (synopses.isEmpty()) {
             journal.synopses().all().forEach(made -> synopses.put(made.id(), made));
         }
         return synopses.containsKey(id)
                 ? Optional.of(synopses.get(id))
-                : record(id)
+                : record(id, texts)
                         .map(record ->
-                                SynopsisMaker.of(id, record.entries(), record.library(), Tools.faces(console::texts)));
+                                SynopsisMaker.of(id, record.entries(), record.library(), Tools.faces(() -> texts)));
     }
 
     /** The journal itself, which is made when it is written to. */

@@ -3,7 +3,6 @@ package nl.driehoek.app.cli;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import nl.driehoek.app.platform.DataFolder;
 import nl.driehoek.i18n.AppText;
 import nl.driehoek.i18n.ExportText;
 import nl.driehoek.session.JournalException;
@@ -17,8 +16,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** Lists the sessions in a folder, the one changed last first. */
 final class SessionsJob {
     private final Console console;
-    private final DataFolder data;
-    private final Optional<String> password;
+    private final KeptSessions kept;
     private final ZoneId zone;
     private final ObjectNode answer = JsonNodeFactory.instance.objectNode();
     private final ArrayNode listed = answer.putArray("sessions");
@@ -26,13 +24,11 @@ final class SessionsJob {
     /**
      * Lists what is kept in a folder.
      *
-     * @param password of what is kept, if it was given
      * @param zone for days and times
      */
-    SessionsJob(Console console, DataFolder data, Optional<String> password, ZoneId zone) {
+    SessionsJob(Console console, KeptSessions kept, ZoneId zone) {
         this.console = console;
-        this.data = data;
-        this.password = password;
+        this.kept = kept;
         this.zone = zone;
     }
 
@@ -43,28 +39,25 @@ final class SessionsJob {
     }
 
     private int list() {
-        try (KeptSessions kept = new KeptSessions(data, password, console, new Damages(console, zone))) {
+        try {
             List<SessionSummary> all = kept.all();
             return all.isEmpty()
-                    ? console.done(AppText.NO_SESSIONS, data.path())
-                    : all.stream()
-                            .mapToInt(session -> line(kept, session))
-                            .max()
-                            .orElseThrow();
+                    ? console.done(AppText.NO_SESSIONS, kept.folder())
+                    : all.stream().mapToInt(session -> line(session)).max().orElseThrow();
         } catch (JournalException e) {
             return unreadable(e);
         }
     }
 
     /** A session that cannot be read has its line, so that the others can be found all the same. */
-    private int line(KeptSessions kept, SessionSummary session) {
+    private int line(SessionSummary session) {
         ObjectNode one = listed.addObject()
                 .put("id", session.id().value())
                 .put("title", session.title())
                 .put("startedAt", Timestamp.text(session.startedAt()))
                 .put("changedAt", Timestamp.text(session.changedAt()));
         try {
-            Optional<Synopsis> synopsis = kept.synopsis(session.id());
+            Optional<Synopsis> synopsis = kept.synopsis(session.id(), console.texts());
             int participants = synopsis.map(played -> played.people().size()).orElse(0);
             int cards = synopsis.map(played -> played.laid().size()).orElse(0);
             one.put("group", synopsis.map(played -> played.group().name()).orElse(""));
@@ -85,6 +78,6 @@ final class SessionsJob {
 
     private int unreadable(JournalException e) {
         String reason = console.texts().get(Reasons.of(e));
-        return console.failed(AppText.JOURNAL_UNREADABLE, data.path(), reason);
+        return console.failed(AppText.JOURNAL_UNREADABLE, kept.folder(), reason);
     }
 }

@@ -163,7 +163,8 @@ final class Syntax {
                 .addOption(options.choice(FORMAT, pdf, Format::ending, AppText.HELP_FORMAT)
                         .build())
                 .addOption(Options.needed(
-                        options.value(OUT, "FILE", AppText.HELP_OUT).type(Path.class)));
+                        options.value(OUT, "FILE", AppText.HELP_OUT).type(Path.class)))
+                .addOption(json());
     }
 
     private OptionSpec include() {

@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Cards for a printer, without a screen. */
 class CardsJobTest {
@@ -22,6 +24,20 @@ class CardsJobTest {
         assertThat(ran.out()).contains("1.1 Behoefte van ouders", out.toString());
         assertThat(Files.readString(out, java.nio.charset.StandardCharsets.ISO_8859_1))
                 .startsWith("%PDF-");
+    }
+
+    @Test
+    void aScriptGetsOneObject() throws Exception {
+        Path out = folder.resolve("kaarten.pdf");
+        Ran done = Ran.of("--decks", DECKS, "cards", "--set", "1.1", "--out", out, "--json");
+        JsonNode answer = JsonMapper.shared().readTree(done.out());
+        assertThat(answer.get("title").stringValue()).isEqualTo("1.1 Behoefte van ouders");
+        assertThat(answer.get("file").stringValue()).isEqualTo(out.toString());
+        assertThat(Files.size(out)).isPositive();
+        Ran none = Ran.of("--decks", DECKS, "cards", "--set", "9.9", "--out", out, "--json");
+        assertThat(none.code()).isEqualTo(1);
+        assertThat(JsonMapper.shared().readTree(none.out()).get("message").stringValue())
+                .isEqualTo(none.err().strip());
     }
 
     @Test

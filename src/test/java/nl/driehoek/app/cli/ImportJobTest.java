@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.driehoek.session.JournalException;
 import nl.driehoek.session.RandomSession;
 import nl.driehoek.session.SessionId;
@@ -45,6 +46,38 @@ class ImportJobTest {
         Path again = folder.resolve("again.json");
         export(there, again);
         assertThat(again).hasSameTextualContentAs(file);
+    }
+
+    @Test
+    void inAFolderThatAnotherProgramHoldsAllIsReadAndNothingTakenOver() throws Exception {
+        export(here, file);
+        try (SqliteJournal open = SqliteJournal.alone(there, _ -> Optional.empty())) {
+            open.append(new SessionId("open"), new RandomSession(4).play(20).entries());
+            Ran ran = Ran.of("--data", there, "import", file, "--json");
+            assertThat(ran.code()).isEqualTo(1);
+            assertThat(ran.err()).contains("een ander programma houdt ze vast");
+            assertThat(ran.out()).contains("\"not-kept\"");
+            assertThat(list(there).get("sessions")).hasSize(1);
+            assertThat(export(there, folder.resolve("open.json")).code()).isZero();
+        }
+        assertThat(Ran.of("--data", there, "import", file).code()).isZero();
+        assertThat(list(there).get("sessions")).hasSize(2);
+    }
+
+    @Test
+    void whatIsSaidAndWrittenIsInTheLanguageOfTheLibraryUnlessAnotherIsAskedFor() throws Exception {
+        try (SqliteJournal journal = new SqliteJournal(here, _ -> Optional.empty())) {
+            journal.settings().put("language", "en");
+        }
+        Path out = folder.resolve("report.md");
+        Object[] export = {"export", "--data", here, "--session", "last", "--format", "md", "--out", out};
+        assertThat(Ran.of(export).out()).startsWith("The session is in");
+        assertThat(Files.readString(out)).contains("lang: en");
+        assertThat(Ran.of(Stream.concat(Stream.of("--lang", "nl"), Stream.of(export))
+                                .toArray())
+                        .out())
+                .startsWith("De sessie staat in");
+        assertThat(Files.readString(out)).contains("lang: nl");
     }
 
     @Test
