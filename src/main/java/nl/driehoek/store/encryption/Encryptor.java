@@ -4,8 +4,6 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.InstantSource;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.IntConsumer;
 import java.util.stream.Stream;
@@ -19,8 +17,6 @@ import nl.driehoek.store.cipher.TextCipher;
 import nl.driehoek.store.encryption.Traces.Cleaned;
 import nl.driehoek.store.kept.Kept;
 import nl.driehoek.store.table.EncryptionTable;
-import nl.driehoek.store.table.Erasure;
-import nl.driehoek.store.table.Recoding;
 import nl.driehoek.store.table.Schema;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -32,12 +28,10 @@ import org.slf4j.LoggerFactory;
 public final class Encryptor implements Encryption {
     private static final Logger LOG = LoggerFactory.getLogger(Encryptor.class);
 
-    private static final IntConsumer NOBODY = _ -> {};
-
     private final Kept kept;
     private final Keyring keyring;
     private final KeyFile file;
-    private final Traces traces;
+    private final Steps steps;
     private final InstantSource clock;
 
     /**
@@ -51,7 +45,7 @@ public final class Encryptor implements Encryption {
         this.keyring = keyring;
         this.clock = clock;
         this.file = KeyFile.beside(database);
-        this.traces = new Traces(kept);
+        this.steps = new Steps(kept, keyring, file);
     }
 
     @Override
@@ -79,7 +73,7 @@ public final class Encryptor implements Encryption {
                 .anyMatch(slots -> keyring.open(slots, typed));
         if (opened) {
             kept.reopen();
-            finish();
+            steps.finish();
         }
         return opened;
     }
@@ -93,60 +87,14 @@ public final class Encryptor implements Encryption {
         }
     }
 
-    /** Where another program writes, it is that one's to finish. */
-    private void finish() throws JournalException {
-        EncryptionTable.State state = kept.read(EncryptionTable::state);
-        try {
-            file.write(kept.read(EncryptionTable::slots));
-            switch (state) {
-                case DONE -> LOG.debug("nothing to finish");
-                case BEGUN, CHANGED -> clean(state);
-                case ENDING -> end(NOBODY);
-            }
-        } catch (JournalException e) {
-            LOG.warn("encrypting is to be finished another time", e);
-        }
-    }
-
     @Override
     public Outcome set(String password, IntConsumer percent) throws JournalException {
         checkLength(password);
-        kept.read(open -> {
-            Schema.run(open, "PRAGMA temp_store = 2"); // no passing file with what is not encrypted yet
-            return null;
-        });
-        String code = kept.write(open -> begin(open, password, percent));
-        file.write(slots());
-        Cleaned cleaned = clean(EncryptionTable.State.BEGUN);
+        kept.read(Steps::useMemory);
+        String code = kept.write(open -> steps.begin(open, password, percent));
+        file.write(steps.slots());
+        Cleaned cleaned = steps.clean(EncryptionTable.State.BEGUN);
         return new Outcome(code, cleaned.removed(), cleaned.left());
-    }
-
-    /** There is a key only if all of this comes to its end. */
-    private String begin(Connection open, String password, IntConsumer percent) throws SQLException {
-        boolean done = false;
-        String code = keyring.make(password);
-        try {
-            Recoding.encrypt(open, slots(), EncryptionTable.State.BEGUN, percent);
-            done = true;
-            return code;
-        } finally {
-            if (!done) {
-                keyring.close();
-            }
-        }
-    }
-
-    private Cleaned clean(EncryptionTable.State state) throws JournalException {
-        Cleaned cleaned = traces.encrypt(slots());
-        List<String> left = new ArrayList<>(cleaned.left());
-        if (state == EncryptionTable.State.BEGUN) {
-            left.addAll(traces.compact());
-        }
-        if (left.isEmpty()) {
-            put(EncryptionTable.State.DONE);
-            kept.read(Erasure::emptyLog);
-        }
-        return new Cleaned(cleaned.removed(), left);
     }
 
     @Override
@@ -163,7 +111,7 @@ public final class Encryptor implements Encryption {
         });
         keyring.take(slots);
         file.write(slots);
-        clean(kept.read(EncryptionTable::state));
+        steps.clean(kept.read(EncryptionTable::state));
         return true;
     }
 
@@ -176,23 +124,9 @@ public final class Encryptor implements Encryption {
         if (!isRight(typed)) {
             return Optional.empty();
         }
-        put(EncryptionTable.State.ENDING);
-        Cleaned cleaned = end(percent);
+        steps.put(EncryptionTable.State.ENDING);
+        Cleaned cleaned = steps.end(percent);
         return Optional.of(new Outcome("", cleaned.removed(), cleaned.left()));
-    }
-
-    /** Backups first: as long as any is encrypted there is the key for it. */
-    private Cleaned end(IntConsumer percent) throws JournalException {
-        Cleaned cleaned = traces.decrypt(slots());
-        kept.write(open -> {
-            Recoding.decrypt(open, percent);
-            return null;
-        });
-        keyring.close();
-        file.delete();
-        List<String> left = new ArrayList<>(cleaned.left());
-        left.addAll(traces.compact());
-        return new Cleaned(cleaned.removed(), left);
     }
 
     @Override
@@ -203,18 +137,7 @@ public final class Encryptor implements Encryption {
     }
 
     private boolean isRight(String typed) {
-        return new Keyring().open(slots(), typed);
-    }
-
-    private KeySlots slots() {
-        return keyring.slots().orElseThrow(() -> new IllegalStateException("no password"));
-    }
-
-    private void put(EncryptionTable.State state) throws JournalException {
-        kept.write(open -> {
-            EncryptionTable.put(open, state);
-            return null;
-        });
+        return new Keyring().open(steps.slots(), typed);
     }
 
     private static void checkLength(String password) {

@@ -1,17 +1,16 @@
 package nl.driehoek.ui.library.password;
 
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import nl.driehoek.control.password.PasswordDesk;
 import nl.driehoek.control.password.PasswordDesk.Answer;
 import nl.driehoek.i18n.Texts;
 import nl.driehoek.i18n.password.PasswordText;
-import nl.driehoek.session.encryption.Encryption;
 import nl.driehoek.session.encryption.Encryption.Outcome;
 import nl.driehoek.session.encryption.Encryption.State;
 import nl.driehoek.ui.library.parts.Parts;
@@ -23,8 +22,7 @@ public final class PasswordPane extends VBox {
     private final Texts texts;
     private final PasswordDesk desk;
     private final SecretField now;
-    private final SecretField next;
-    private final SecretField again;
+    private final NewPassword next;
     private final Label answer = Parts.label("", Styles.STRONG);
     private final VBox fields = new VBox();
     private final VBox code = new VBox();
@@ -34,8 +32,7 @@ public final class PasswordPane extends VBox {
         this.texts = texts;
         this.desk = desk;
         now = new SecretField(texts.get(PasswordText.NOW), "password-now");
-        next = new SecretField(texts.get(PasswordText.NEXT), "password-next");
-        again = new SecretField(texts.get(PasswordText.AGAIN), "password-again");
+        next = new NewPassword(texts, this::say);
         getStyleClass().add("password-pane");
         fields.getStyleClass().add("password-fields");
         getChildren().setAll(answer, code, fields);
@@ -45,63 +42,50 @@ public final class PasswordPane extends VBox {
     }
 
     private void lay(State state) {
-        switch (state) {
-            case NONE ->
-                fields.getChildren()
-                        .setAll(
-                                words(PasswordText.NONE),
-                                words(PasswordText.WHAT_IT_DOES),
-                                strong(PasswordText.HOW_TO_LOSE),
-                                words(PasswordText.SET_ASIDE_GOES),
-                                new HBox(next, again),
-                                show(),
-                                button(PasswordText.SET, this::set, "password-set"));
-            case OPEN ->
-                fields.getChildren()
-                        .setAll(
-                                words(PasswordText.IS_SET),
-                                strong(PasswordText.HOW_TO_LOSE),
-                                now,
-                                new HBox(next, again),
-                                show(),
-                                button(PasswordText.CHANGE, this::change, "password-change"),
-                                muted(PasswordText.REMOVE_HINT),
-                                button(PasswordText.REMOVE, this::remove, "password-remove"));
-            case LOCKED -> fields.getChildren().setAll(words(PasswordText.LOCKED));
-        }
+        fields.getChildren()
+                .setAll(
+                        switch (state) {
+                            case NONE ->
+                                List.of(
+                                        words(PasswordText.NONE),
+                                        words(PasswordText.WHAT_IT_DOES),
+                                        words(PasswordText.HOW_TO_LOSE, Styles.STRONG),
+                                        words(PasswordText.SET_ASIDE_GOES),
+                                        next,
+                                        show(),
+                                        button(PasswordText.SET, this::set, "password-set"));
+                            case OPEN ->
+                                List.of(
+                                        words(PasswordText.IS_SET),
+                                        words(PasswordText.HOW_TO_LOSE, Styles.STRONG),
+                                        now,
+                                        next,
+                                        show(),
+                                        button(PasswordText.CHANGE, this::change, "password-change"),
+                                        words(PasswordText.REMOVE_HINT, Styles.MUTED),
+                                        button(PasswordText.REMOVE, this::remove, "password-remove"));
+                            case LOCKED -> List.of(words(PasswordText.LOCKED));
+                        });
     }
 
     private void set() {
-        if (isWell()) {
-            begin();
-            desk.set(next.text(), done(PasswordText.SET_DONE));
-        }
+        begin(() -> desk.set(next.text(), done(PasswordText.SET_DONE)));
     }
 
     private void change() {
-        if (isWell()) {
+        begin(() -> desk.change(now.text(), next.text(), done(PasswordText.CHANGED)));
+    }
+
+    private void begin(Runnable work) {
+        if (next.isWell()) {
             begin();
-            desk.change(now.text(), next.text(), done(PasswordText.CHANGED));
+            work.run();
         }
     }
 
     private void remove() {
         begin();
         desk.remove(now.text(), done(PasswordText.REMOVED));
-    }
-
-    private boolean isWell() {
-        if (next.text().length() < Encryption.SHORTEST) {
-            say(texts.get(PasswordText.TOO_SHORT, Encryption.SHORTEST));
-            next.requestFocus();
-            return false;
-        }
-        if (!next.text().equals(again.text())) {
-            say(texts.get(PasswordText.NOT_THE_SAME));
-            again.requestFocus();
-            return false;
-        }
-        return true;
     }
 
     private void begin() {
@@ -131,17 +115,7 @@ public final class PasswordPane extends VBox {
     private void tell(PasswordText words, Outcome outcome) {
         now.clear();
         next.clear();
-        again.clear();
-        StringBuilder told = new StringBuilder(texts.get(words));
-        if (!outcome.removed().isEmpty()) {
-            told.append(' ')
-                    .append(texts.get(
-                            PasswordText.BACKUPS_GONE, outcome.removed().size()));
-        }
-        if (!outcome.left().isEmpty()) {
-            told.append(' ').append(texts.get(PasswordText.LEFT, String.join(", ", outcome.left())));
-        }
-        say(told.toString());
+        say(new OutcomeWords(texts).of(words, outcome));
         if (!outcome.code().isEmpty()) {
             code.getChildren().setAll(new CodePane(texts, outcome.code()));
         }
@@ -158,21 +132,12 @@ public final class PasswordPane extends VBox {
         show.selectedProperty().subscribe(wanted -> {
             now.show(wanted);
             next.show(wanted);
-            again.show(wanted);
         });
         return show;
     }
 
-    private Node words(PasswordText words) {
-        return Parts.label(texts.get(words));
-    }
-
-    private Node strong(PasswordText words) {
-        return Parts.label(texts.get(words), Styles.STRONG);
-    }
-
-    private Node muted(PasswordText words) {
-        return Parts.label(texts.get(words), Styles.MUTED);
+    private Node words(PasswordText words, String... styles) {
+        return Parts.label(texts.get(words), styles);
     }
 
     private Button button(PasswordText words, Runnable action, String id) {
