@@ -8,6 +8,8 @@ public enum PaperText implements MessageKey {
     SHEET_OF,
     FORMS_OF,
     PART,
+    IN_A_CIRCLE,
+    IN_A_TRIANGLE,
     NAME,
     DATE,
     PRINT_CARDS,

@@ -11,6 +11,7 @@ import nl.driehoek.deck.text.CardContent;
 import nl.driehoek.deck.text.RichText;
 import nl.driehoek.i18n.Texts;
 import nl.driehoek.report.CardBlocks;
+import nl.driehoek.report.ink.SketchSvg;
 import nl.driehoek.report.pdf.FontWidths;
 
 /**
@@ -25,6 +26,8 @@ final class CardFit {
     private static final double STEP = 0.5; // from size to size
     private static final double ABOVE = 0.4; // of what is left; what stands a little high seems to be in the middle
     private static final double WRITTEN = 10; // a line to write on, in millimetres
+    private static final double SMALL_SKETCH = 14; // in millimetres
+    private static final double LARGE_SKETCH = 34;
     private static final double TINY = 5; // for what cannot be cut
 
     private final Grid grid;
@@ -96,10 +99,15 @@ final class CardFit {
     private PaperCard.Print print(Card card, RichText body, double size) {
         double left = Math.max(0, room() - height(card, body, size));
         return switch (card.kind()) {
-            case QUESTION -> new PaperCard.Print(size, left * ABOVE, 0);
-            case OWN_QUESTION -> new PaperCard.Print(size, 0, (int) (left / WRITTEN));
-            default -> new PaperCard.Print(size, 0, 0);
+            case QUESTION -> new PaperCard.Print(size, left * ABOVE, 0, 0);
+            case OWN_QUESTION -> new PaperCard.Print(size, 0, (int) (left / WRITTEN), 0);
+            default -> new PaperCard.Print(size, 0, 0, sketch(card, left));
         };
+    }
+
+    private static double sketch(Card card, double left) {
+        boolean drawn = SketchSvg.shows(CardContent.of(card).sketch());
+        return drawn && left >= SMALL_SKETCH ? Math.min(left, LARGE_SKETCH) : 0;
     }
 
     private static DoubleStream sizes(double from, double to) {

@@ -65,6 +65,7 @@ final class CardSheets {
         parts.add(Tag.of("div", "body")
                 .with("style", type(card.print()))
                 .around(title(card), Blocks.of(card.body()), lines(card)));
+        parts.add(PaperSketch.of(card, grid, texts));
         return box("card", card, place, parts);
     }
 
@@ -138,7 +139,8 @@ final class CardSheets {
                 .around();
     }
 
-    private static String at(double left, double top, double width, double height) {
+    /** A place on a sheet or a card, as a style; lengths are in millimetres. */
+    static String at(double left, double top, double width, double height) {
         return "left: " + mm(left) + "; top: " + mm(top) + "; width: " + mm(width) + "; height: " + mm(height);
     }
 

@@ -62,6 +62,17 @@ class PaperDeckTest {
         }
     }
 
+    @Test
+    void howPeopleStandIsDrawnOnACardThatHasRoomForIt() throws IOException {
+        Excerpt all = Excerpt.of(KIT);
+        String sheets = new CardSheets(all, Grid.FOUR, new Texts(Language.NL)).of(false);
+        assertThat(sheets)
+                .contains("<title>Mensen in een kring</title>", "<title>Drie kaarten in een driehoek</title>");
+        try (PDDocument document = open(all, cards(2, false))) {
+            assertThat(document.getNumberOfPages()).isPositive();
+        }
+    }
+
     @ParameterizedTest
     @EnumSource(Grid.class)
     void aBackLiesBehindItsFrontWhenTheSheetIsTurnedOverItsLongEdge(Grid grid) throws IOException {
