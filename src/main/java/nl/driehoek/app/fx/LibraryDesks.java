@@ -13,6 +13,7 @@ import nl.driehoek.control.SessionDesk;
 import nl.driehoek.control.backup.BackupDesk;
 import nl.driehoek.control.document.ImportDesk;
 import nl.driehoek.control.document.SessionImport;
+import nl.driehoek.control.example.ExampleDesk;
 import nl.driehoek.control.forget.ForgetDesk;
 import nl.driehoek.control.forget.RetentionDesk;
 import nl.driehoek.control.password.PasswordDesk;
@@ -32,6 +33,7 @@ final class LibraryDesks {
     private final RetentionDesk retention;
     private final ImportDesk imports;
     private final BackupDesk backups;
+    private final ExampleDesk example;
 
     /**
      * Over the sessions that are kept; nothing is read yet.
@@ -53,6 +55,7 @@ final class LibraryDesks {
         imports = new ImportDesk(new SessionImport(journal), background, library);
         backups = new BackupDesk(
                 services.backups(), journal.backups(), services.recorder().stateProperty(), library::load);
+        example = new ExampleDesk(background, journal, library);
     }
 
     SessionDesk sessions() {
@@ -86,6 +89,10 @@ final class LibraryDesks {
 
     BackupDesk backups() {
         return backups;
+    }
+
+    ExampleDesk example() {
+        return example;
     }
 
     private static SessionDesk sessions(Services services, Supplier<Texts> texts) {

@@ -49,6 +49,7 @@ import nl.driehoek.ui.help.HelpFrame;
 import nl.driehoek.ui.library.DataPlace;
 import nl.driehoek.ui.library.LibraryView;
 import nl.driehoek.ui.library.SheetMakers;
+import nl.driehoek.ui.library.WelcomeHint;
 import nl.driehoek.ui.library.backup.BackupsPane;
 import nl.driehoek.ui.library.sessions.PastActions;
 import nl.driehoek.ui.presenter.DeskLayout;
@@ -157,12 +158,15 @@ final class MainWindow implements SessionWindow.Host {
     }
 
     private void showLibrary() {
+        Runnable example = () -> desks.example().open(texts.language().locale());
         LibraryView.Actions actions = new LibraryView.Actions(
                 settings,
                 new SheetMakers(
                         this::settingsSheet,
                         (excerpt, done) -> PaperSheet.sheet(parts(), excerpt, done),
-                        () -> passwords.unlockPane(texts)),
+                        () -> passwords.unlockPane(texts),
+                        () -> new WelcomeHint(library.earlierProperty(), settings.welcomeProperty(), texts, example),
+                        example),
                 this::speak,
                 opener::openAddress,
                 data(),

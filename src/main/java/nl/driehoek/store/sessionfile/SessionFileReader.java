@@ -60,9 +60,19 @@ public final class SessionFileReader {
     }
 
     private static Reading content(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return read(in);
+        }
+    }
+
+    /**
+     * Reads what may be a session, to its end.
+     *
+     * @throws JacksonIOException if it cannot be read
+     */
+    public static Reading read(InputStream in) {
         SessionDraft draft = new SessionDraft();
-        try (InputStream in = Files.newInputStream(file);
-                JsonParser json = JSON.createParser(in)) {
+        try (JsonParser json = JSON.createParser(in)) {
             draft.read(json);
             return new Reading.Sound(draft.session());
         } catch (JacksonIOException e) {

@@ -7,7 +7,7 @@ import nl.driehoek.control.EarlierSessions;
 import nl.driehoek.session.SessionSummary;
 import nl.driehoek.ui.theme.PageScroll;
 
-/** What the library begins with: the session that was left open, if one was, and the shelf with all sets. */
+/** What the library begins with: where to begin, for whoever needs that, the session that was left open, if one was, and the shelf with all sets. */
 final class HomePage {
     private final GoOnOffer offer;
     private final ShelfPane shelf;
@@ -18,15 +18,21 @@ final class HomePage {
     /**
      * With nothing on offer.
      *
+     * @param welcome says where to begin, where somebody needs it
      * @param open is given the session that somebody wants to go on with
      * @param follow is given the session whose group meets again
      */
-    HomePage(GoOnOffer offer, ShelfPane shelf, Consumer<SessionSummary> open, Consumer<SessionSummary> follow) {
+    HomePage(
+            Node welcome,
+            GoOnOffer offer,
+            ShelfPane shelf,
+            Consumer<SessionSummary> open,
+            Consumer<SessionSummary> follow) {
         this.offer = offer;
         this.shelf = shelf;
         this.open = open;
         this.follow = follow;
-        scroll = new PageScroll(new VBox(offer, shelf));
+        scroll = new PageScroll(new VBox(offer, welcome, shelf));
     }
 
     /** The page as it lies in a window. */

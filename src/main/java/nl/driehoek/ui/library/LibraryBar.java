@@ -17,6 +17,7 @@ import nl.driehoek.i18n.LibraryText;
 import nl.driehoek.i18n.Texts;
 import nl.driehoek.i18n.backup.BackupText;
 import nl.driehoek.i18n.help.HelpText;
+import nl.driehoek.i18n.help.WelcomeText;
 import nl.driehoek.i18n.settings.SettingsText;
 import nl.driehoek.ui.library.parts.Parts;
 import nl.driehoek.ui.theme.ColourScheme;
@@ -89,6 +90,7 @@ final class LibraryBar extends HBox {
                 .setAll(
                         page(HelpText.MANUAL, HelpPage.MANUAL, Feather.BOOK_OPEN),
                         page(HelpText.ABOUT, HelpPage.ABOUT, Feather.INFO),
+                        example(),
                         new SeparatorMenuItem(),
                         keys,
                         new SeparatorMenuItem(),
@@ -96,6 +98,12 @@ final class LibraryBar extends HBox {
                         folder,
                         see);
         return help;
+    }
+
+    private MenuItem example() {
+        MenuItem item = new MenuItem(texts.get(WelcomeText.OPEN_EXAMPLE), new FontIcon(Feather.PLAY));
+        item.setOnAction(_ -> actions.made().example().run());
+        return item;
     }
 
     /** A page of help, which the program shows beside this window. */

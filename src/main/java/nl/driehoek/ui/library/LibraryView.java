@@ -79,7 +79,12 @@ public final class LibraryView extends StackPane {
         sheets = new Sheets(page, texts.get(SettingsText.CLOSE), this::focusAgain);
         SessionWords words = new SessionWords(texts, clock);
         shelf = new ShelfPane(texts, this::choose, this::read, this::print);
-        home = new HomePage(new GoOnOffer(texts, words), shelf, session -> controller.open(session.id()), this::follow);
+        home = new HomePage(
+                actions.made().welcome().get(),
+                new GoOnOffer(texts, words),
+                shelf,
+                session -> controller.open(session.id()),
+                this::follow);
         pages = new Pages(home.node(), texts, this::choose, this::print, actions.openLink());
         plan = new OnDemand<>(() -> new PlanPage(texts, this::change, controller::keepTemplate, pages::back));
         newSession = new NewSessionPane(texts, words, this::change, controller::start, this::plan);

@@ -6,10 +6,17 @@ import javafx.scene.Node;
 import nl.driehoek.deck.Excerpt;
 
 /**
- * Makes what is laid over the library.
+ * Makes what is laid over the library, and how it welcomes people.
  *
  * @param settings the sheet on which settings are chosen
  * @param paper the sheet on which cards are printed; it is given what takes it away
  * @param unlock what asks for the password where there is one
+ * @param welcome says where to begin, where somebody needs it
+ * @param example opens the example session
  */
-public record SheetMakers(Supplier<Node> settings, BiFunction<Excerpt, Runnable, Node> paper, Supplier<Node> unlock) {}
+public record SheetMakers(
+        Supplier<Node> settings,
+        BiFunction<Excerpt, Runnable, Node> paper,
+        Supplier<Node> unlock,
+        Supplier<Node> welcome,
+        Runnable example) {}

@@ -71,6 +71,10 @@ public record DeskLayout(Map<Shape, Shares> shares) {
         WIDE(0.17, 0.55);
 
         private static final double BROAD_FROM = 1.25;
+
+        /** Below this width, in pixels, what is written has no room beside the card, as where help stands beside the desk. */
+        private static final double NARROW_PIXELS = 900;
+
         private static final double WIDE_PIXELS = 1600;
 
         private final Shares standard;
@@ -80,7 +84,7 @@ public record DeskLayout(Map<Shape, Shares> shares) {
         }
 
         static Shape of(double width, double height) {
-            if (width < height * BROAD_FROM) {
+            if (width < Math.max(height * BROAD_FROM, NARROW_PIXELS)) {
                 return TALL;
             }
             return width < WIDE_PIXELS ? BROAD : WIDE;

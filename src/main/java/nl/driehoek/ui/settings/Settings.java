@@ -35,6 +35,7 @@ public final class Settings {
     private final ThemeManager wall = new ThemeManager(ColourScheme.LIGHT);
     private final BooleanProperty bigButtons = new SimpleBooleanProperty(this, "bigButtons");
     private final BooleanProperty sound = new SimpleBooleanProperty(this, "sound", true);
+    private final BooleanProperty welcome = new SimpleBooleanProperty(this, "welcome", true);
     private final BooleanProperty hints = new SimpleBooleanProperty(this, "hints", true);
     private final ObjectProperty<KeyMap> keys = new SimpleObjectProperty<>(this, "keys", KeyMap.STANDARD);
     private final ObjectProperty<Choice> export = new SimpleObjectProperty<>(this, "export", Choice.FIRST);
@@ -56,6 +57,7 @@ public final class Settings {
             new Kept<>("wall-inverted", wall.invertedProperty(), SettingFormat.YES_NO),
             new Kept<>("wall-less-motion", wall.lessMotionProperty(), SettingFormat.YES_NO),
             new Kept<>("sound", sound, SettingFormat.YES_NO),
+            new Kept<>("welcome", welcome, SettingFormat.YES_NO),
             new Kept<>("personal-data-hints", hints, SettingFormat.YES_NO),
             new Kept<>("export", export, new SettingFormat<>(Choice::words, Choice::parse)),
             new Kept<>("paper", paper, new SettingFormat<>(PaperChoice::words, PaperChoice::parse)),
@@ -111,6 +113,11 @@ public final class Settings {
     /** Whether a hint is given where a text that is typed looks like personal data. */
     public BooleanProperty hintsProperty() {
         return hints;
+    }
+
+    /** Whether somebody who has no sessions yet is to be told where to begin. */
+    public BooleanProperty welcomeProperty() {
+        return welcome;
     }
 
     /** The document that was asked for last. */

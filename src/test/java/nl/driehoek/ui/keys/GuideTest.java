@@ -15,6 +15,8 @@ import java.util.stream.Stream;
 import nl.driehoek.i18n.Language;
 import nl.driehoek.i18n.Texts;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The guide for facilitators tells of the keys and the buttons that the program has. */
 class GuideTest {
@@ -29,15 +31,16 @@ class GuideTest {
         String table = KeyMap.STANDARD.bindings().stream()
                 .map(binding -> "| %s | %s |".formatted(keys(names, binding), names.of(binding.action())))
                 .collect(joining("\n"));
-        String section = guide().split("\n## Toetsen\n", 2)[1].split("\n## ", 2)[0];
+        String section = guide("gebruik.md").split("\n## Toetsen\n", 2)[1].split("\n## ", 2)[0];
         assertThat(section.lines().filter(line -> line.startsWith("|")).skip(2).collect(joining("\n")))
                 .isEqualTo(table);
     }
 
-    @Test
-    void theButtonsAreCalledAsInTheProgram() throws IOException {
-        Set<String> texts = texts();
-        List<String> unknown = BUTTON.matcher(guide().replaceAll("\\s*\n\\s*", " "))
+    @ParameterizedTest
+    @CsvSource({"gebruik.md,nl", "guide.en.md,en"})
+    void theButtonsAreCalledAsInTheProgram(String guide, String language) throws IOException {
+        Set<String> texts = texts(language);
+        List<String> unknown = BUTTON.matcher(guide(guide).replaceAll("\\s*\n\\s*", " "))
                 .results()
                 .map(found -> found.group(1))
                 .filter(name -> texts.stream().noneMatch(text -> is(text, name)))
@@ -55,14 +58,14 @@ class GuideTest {
         return names.of(binding.strokes()).stream().map(key -> "`" + key + "`").collect(joining(" "));
     }
 
-    private static String guide() throws IOException {
-        return Files.readString(ROOT.resolve("docs/gebruik.md"));
+    private static String guide(String file) throws IOException {
+        return Files.readString(ROOT.resolve("docs").resolve(file));
     }
 
-    private static Set<String> texts() throws IOException {
+    private static Set<String> texts(String language) throws IOException {
         Set<String> texts = new HashSet<>();
         try (Stream<Path> files = Files.list(BUNDLES)) {
-            for (Path file : files.filter(file -> file.toString().endsWith("_nl.properties"))
+            for (Path file : files.filter(file -> file.toString().endsWith("_" + language + ".properties"))
                     .toList()) {
                 Properties bundle = new Properties();
                 try (var in = Files.newBufferedReader(file)) {

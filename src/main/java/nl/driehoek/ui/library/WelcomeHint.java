@@ -1,0 +1,55 @@
+package nl.driehoek.ui.library;
+
+import java.util.Objects;
+import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import nl.driehoek.control.EarlierSessions;
+import nl.driehoek.i18n.Texts;
+import nl.driehoek.i18n.help.WelcomeText;
+import nl.driehoek.ui.library.parts.Parts;
+import nl.driehoek.ui.theme.Styles;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/**
+ * Says where to begin, as long as there is no session yet and nobody has closed it; takes no room otherwise. It watches only
+ * while it is in a window.
+ */
+public final class WelcomeHint extends VBox {
+
+    /**
+     * A hint that waits for the earlier sessions to be read.
+     *
+     * @param wanted whether nobody has closed it yet
+     * @param example opens the example session
+     */
+    public WelcomeHint(
+            ObservableValue<Optional<EarlierSessions>> earlier, BooleanProperty wanted, Texts texts, Runnable example) {
+        Label words = Parts.label(texts.get(WelcomeText.WHERE_TO_BEGIN));
+        words.setMinHeight(USE_PREF_SIZE);
+        HBox box = Parts.row(
+                words,
+                Styles.NOTICE,
+                new FontIcon(Feather.INFO),
+                words,
+                Parts.button(texts.get(WelcomeText.SEE_EXAMPLE), example),
+                Parts.iconButton(Feather.X, texts.get(WelcomeText.CLOSE), () -> wanted.set(false)));
+        box.getStyleClass().add(Styles.NOTICE_HINT);
+        box.setId("welcome");
+        getChildren().setAll(box);
+        Styles.there(this, false);
+        ObservableValue<Boolean> shown = sceneProperty().map(Objects::nonNull).orElse(false);
+        ObservableValue<Boolean> none = earlier.map(WelcomeHint::isFirstStart);
+        none.flatMap(first -> wanted.map(wish -> first && wish)).when(shown).subscribe(there -> {
+            Styles.there(this, Boolean.TRUE.equals(there));
+        });
+    }
+
+    private static boolean isFirstStart(Optional<EarlierSessions> earlier) {
+        return earlier.filter(read -> read.sessions().isEmpty()).isPresent();
+    }
+}
