@@ -23,7 +23,7 @@ final class ImportJob {
     ImportJob(Console console, KeptSessions kept) {
         this.console = console;
         this.kept = kept;
-        this.lines = new ImportLines(console.texts());
+        this.lines = new ImportLines(console.texts(), why -> console.texts().get(Reasons.of(why)) + '.');
     }
 
     /** Takes over what it can, and says of each file what came of it. */

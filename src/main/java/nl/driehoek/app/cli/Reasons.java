@@ -1,6 +1,5 @@
 package nl.driehoek.app.cli;
 
-import nl.driehoek.control.document.ImportLines;
 import nl.driehoek.i18n.AppText;
 import nl.driehoek.session.JournalException;
 import nl.driehoek.store.SaveException;
@@ -10,7 +9,21 @@ final class Reasons {
     private Reasons() {}
 
     static AppText of(JournalException trouble) {
-        return ImportLines.why(trouble.reason());
+        return of(trouble.reason());
+    }
+
+    static AppText of(JournalException.Reason reason) {
+        return switch (reason) {
+            case DISK_FULL -> AppText.REASON_DISK_FULL;
+            case READ_ONLY -> AppText.REASON_NOT_ALLOWED;
+            case FOLDER_GONE -> AppText.REASON_FOLDER_GONE;
+            case LOCKED -> AppText.REASON_LOCKED;
+            case DIVERGED -> AppText.REASON_DIVERGED;
+            case DAMAGED -> AppText.REASON_DAMAGED;
+            case NEWER -> AppText.REASON_NEWER;
+            case PASSWORD -> AppText.REASON_PASSWORD;
+            case OTHER -> AppText.REASON_UNKNOWN;
+        };
     }
 
     static AppText of(SaveException trouble) {

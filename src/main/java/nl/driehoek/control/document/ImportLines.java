@@ -1,11 +1,11 @@
 package nl.driehoek.control.document;
 
 import java.nio.file.Path;
+import java.util.function.Function;
 import java.util.regex.Pattern;
-import nl.driehoek.i18n.AppText;
 import nl.driehoek.i18n.Texts;
 import nl.driehoek.i18n.document.ImportText;
-import nl.driehoek.session.JournalException;
+import nl.driehoek.session.JournalException.Reason;
 import nl.driehoek.store.sessionfile.Fault;
 
 /** Words what came of taking a session over from a file. */
@@ -14,10 +14,16 @@ public final class ImportLines {
     private static final Pattern NOT_ON_A_LINE = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+");
 
     private final Texts texts;
+    private final Function<Reason, String> why;
 
-    /** In the language of these texts. */
-    public ImportLines(Texts texts) {
+    /**
+     * In the language of these texts.
+     *
+     * @param why says in a sentence why sessions cannot be read or written here, and what to do about it
+     */
+    public ImportLines(Texts texts, Function<Reason, String> why) {
         this.texts = texts;
+        this.why = why;
     }
 
     /** What came of it and, where nothing did, what to do about it, in one to three sentences. */
@@ -27,7 +33,7 @@ public final class ImportLines {
             case ImportOutcome.There done -> texts.get(ImportText.THERE, title(file, done));
             case ImportOutcome.Beside done -> texts.get(ImportText.BESIDE, title(file, done));
             case ImportOutcome.Refused(var fault) -> texts.get(key(fault), file);
-            case ImportOutcome.NotKept(var reason) -> texts.get(ImportText.NOT_KEPT, file, texts.get(why(reason)));
+            case ImportOutcome.NotKept(var reason) -> texts.get(ImportText.NOT_KEPT, file, why.apply(reason));
         };
     }
 
@@ -45,21 +51,6 @@ public final class ImportLines {
             case FOREIGN -> ImportText.FOREIGN;
             case BROKEN -> ImportText.BROKEN;
             case NEWER -> ImportText.NEWER;
-        };
-    }
-
-    /** Why sessions cannot be read or written, as the second half of a sentence. */
-    public static AppText why(JournalException.Reason reason) {
-        return switch (reason) {
-            case DISK_FULL -> AppText.REASON_DISK_FULL;
-            case READ_ONLY -> AppText.REASON_NOT_ALLOWED;
-            case FOLDER_GONE -> AppText.REASON_FOLDER_GONE;
-            case LOCKED -> AppText.REASON_LOCKED;
-            case DIVERGED -> AppText.REASON_DIVERGED;
-            case DAMAGED -> AppText.REASON_DAMAGED;
-            case NEWER -> AppText.REASON_NEWER;
-            case PASSWORD -> AppText.REASON_PASSWORD;
-            case OTHER -> AppText.REASON_UNKNOWN;
         };
     }
 }

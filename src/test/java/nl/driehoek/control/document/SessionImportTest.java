@@ -128,7 +128,7 @@ class SessionImportTest {
 
     @Test
     void eachOutcomeHasASentence() {
-        ImportLines dutch = new ImportLines(new Texts(Language.NL));
+        ImportLines dutch = new ImportLines(new Texts(Language.NL), why -> why + "!");
         Path file = Path.of("map", "gesprek.json");
         assertThat(dutch.line(file, new ImportOutcome.Imported(ID, "Rond de tafel")))
                 .isEqualTo("‘Rond de tafel’ staat nu bij je sessies.");
@@ -139,7 +139,7 @@ class SessionImportTest {
             assertThat(dutch.line(file, new ImportOutcome.Refused(fault))).startsWith(file.toString());
         }
         assertThat(dutch.line(file, new ImportOutcome.NotKept(Reason.READ_ONLY)))
-                .endsWith("niet bij te werken: je mag daar niet schrijven.");
+                .endsWith("niet bij te werken: READ_ONLY!");
     }
 
     private static String title(List<Entry> entries) {

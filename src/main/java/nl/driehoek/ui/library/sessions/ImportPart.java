@@ -20,6 +20,7 @@ import nl.driehoek.i18n.Texts;
 import nl.driehoek.i18n.document.ImportText;
 import nl.driehoek.session.SessionId;
 import nl.driehoek.ui.library.parts.Parts;
+import nl.driehoek.ui.library.parts.ReasonWords;
 import nl.driehoek.ui.theme.Banner;
 import nl.driehoek.ui.theme.Banner.Tone;
 import org.kordamp.ikonli.feather.Feather;
@@ -103,7 +104,7 @@ final class ImportPart {
 
     /** What went wrong first, and of many files only how many more there are. */
     private String words(List<Taken> taken) {
-        ImportLines lines = new ImportLines(texts);
+        ImportLines lines = new ImportLines(texts, why -> texts.get(ReasonWords.of(why)));
         String said = taken.stream()
                 .sorted(Comparator.comparing(one -> one.outcome() instanceof Had))
                 .limit(LINES)
