@@ -165,7 +165,7 @@ final class MainWindow implements SessionWindow.Host {
                         this::settingsSheet,
                         (excerpt, done) -> PaperSheet.sheet(parts(), excerpt, done),
                         () -> passwords.unlockPane(texts),
-                        () -> new WelcomeHint(library.earlierProperty(), settings.welcomeProperty(), texts, example),
+                        () -> new WelcomeHint(library, settings.welcomeProperty(), texts, example),
                         example),
                 this::speak,
                 opener::openAddress,

@@ -1,5 +1,6 @@
 package nl.driehoek.ui.library;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
@@ -8,6 +9,8 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import nl.driehoek.control.EarlierSessions;
+import nl.driehoek.control.LibraryController;
+import nl.driehoek.control.Notice;
 import nl.driehoek.i18n.Texts;
 import nl.driehoek.i18n.help.WelcomeText;
 import nl.driehoek.ui.library.parts.Parts;
@@ -22,13 +25,13 @@ import org.kordamp.ikonli.javafx.FontIcon;
 public final class WelcomeHint extends VBox {
 
     /**
-     * A hint that waits for the earlier sessions to be read.
+     * A hint that waits for the earlier sessions to be read; where they cannot be, there may be some.
      *
+     * @param library which knows of them
      * @param wanted whether nobody has closed it yet
      * @param example opens the example session
      */
-    public WelcomeHint(
-            ObservableValue<Optional<EarlierSessions>> earlier, BooleanProperty wanted, Texts texts, Runnable example) {
+    public WelcomeHint(LibraryController library, BooleanProperty wanted, Texts texts, Runnable example) {
         Label words = Parts.label(texts.get(WelcomeText.WHERE_TO_BEGIN));
         words.setMinHeight(USE_PREF_SIZE);
         HBox box = Parts.row(
@@ -43,13 +46,15 @@ public final class WelcomeHint extends VBox {
         getChildren().setAll(box);
         Styles.there(this, false);
         ObservableValue<Boolean> shown = sceneProperty().map(Objects::nonNull).orElse(false);
-        ObservableValue<Boolean> none = earlier.map(WelcomeHint::isFirstStart);
+        ObservableValue<Boolean> none = library.earlierProperty()
+                .flatMap(earlier -> library.noticesProperty().map(notices -> isFirstStart(earlier, notices)));
         none.flatMap(first -> wanted.map(wish -> first && wish)).when(shown).subscribe(there -> {
             Styles.there(this, Boolean.TRUE.equals(there));
         });
     }
 
-    private static boolean isFirstStart(Optional<EarlierSessions> earlier) {
-        return earlier.filter(read -> read.sessions().isEmpty()).isPresent();
+    private static boolean isFirstStart(Optional<EarlierSessions> earlier, List<Notice> notices) {
+        return earlier.filter(read -> read.sessions().isEmpty()).isPresent()
+                && notices.stream().noneMatch(Notice.ReadingFails.class::isInstance);
     }
 }
