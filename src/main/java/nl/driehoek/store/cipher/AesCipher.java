@@ -7,6 +7,7 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import javax.crypto.Cipher;
 import javax.crypto.Mac;
+import javax.crypto.SecretKey;
 import javax.crypto.spec.GCMParameterSpec;
 
 /**
@@ -21,10 +22,12 @@ final class AesCipher implements TextCipher {
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final DataKey key;
+    private final SecretKey forTexts;
     private final Cipher cipher;
 
     AesCipher(DataKey key) {
         this.key = key;
+        this.forTexts = key.forTexts();
         this.cipher = machine();
     }
 
@@ -60,7 +63,7 @@ final class AesCipher implements TextCipher {
         byte[] nonce = new byte[NONCE];
         RANDOM.nextBytes(nonce);
         try {
-            cipher.init(Cipher.ENCRYPT_MODE, key.forTexts(), new GCMParameterSpec(TAG_BITS, nonce));
+            cipher.init(Cipher.ENCRYPT_MODE, forTexts, new GCMParameterSpec(TAG_BITS, nonce));
             cipher.updateAAD(about);
             byte[] hidden = cipher.doFinal(plain);
             return ByteBuffer.allocate(NONCE + hidden.length)
@@ -81,7 +84,7 @@ final class AesCipher implements TextCipher {
         if (hidden.length < NONCE) {
             throw new GeneralSecurityException("too short");
         }
-        cipher.init(Cipher.DECRYPT_MODE, key.forTexts(), new GCMParameterSpec(TAG_BITS, hidden, 0, NONCE));
+        cipher.init(Cipher.DECRYPT_MODE, forTexts, new GCMParameterSpec(TAG_BITS, hidden, 0, NONCE));
         cipher.updateAAD(about);
         return cipher.doFinal(hidden, NONCE, hidden.length - NONCE);
     }
