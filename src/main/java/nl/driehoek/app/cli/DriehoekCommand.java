@@ -85,7 +85,9 @@ public final class DriehoekCommand {
         return switch (asked.commandSpec().name()) {
             case Syntax.CHECK -> new CheckJob(console).run(asked.matchedPositionalValue(0, List.of()));
             case Syntax.SESSIONS, Syntax.EXPORT, Syntax.IMPORT, Syntax.CARDS -> kept(parsed, asked, console);
-            default -> new StartJob(machine, window, console).run(startOptions(parsed));
+            default ->
+                new StartJob(machine, parsed.hasMatchedOption(Syntax.REHEARSE) ? window.rehearsing() : window, console)
+                        .run(startOptions(parsed));
         };
     }
 

@@ -28,6 +28,7 @@ final class Syntax {
     static final String DECKS = "--decks";
     static final String LANG = "--lang";
     static final String JSON = "--json";
+    static final String REHEARSE = "--rehearse";
     static final String PASSWORD_FILE = "--password-file";
     static final String CHECK = "check";
     static final String SESSIONS = "sessions";
@@ -93,6 +94,7 @@ final class Syntax {
                 .addOption(Options.inherited(
                         options.value(DATA, "DIR", AppText.HELP_DATA).type(Path.class)))
                 .addOption(decks())
+                .addOption(OptionSpec.builder(REHEARSE).hidden(true).build())
                 .addOption(Options.inherited(options.value(LANG, "nl|en", AppText.HELP_LANG)
                         .type(Language.class)
                         .converters(Options::language)));

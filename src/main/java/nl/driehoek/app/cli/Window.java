@@ -10,6 +10,11 @@ public interface Window {
      */
     default void begin() {}
 
+    /** The same program, which is used by itself for a while and then closes: to be opened in place of this one. */
+    default Window rehearsing() {
+        return this;
+    }
+
     /**
      * Shows the program and comes back when the user is done. Called on the main thread; the data folder is there and
      * the log goes into it.

@@ -7,6 +7,7 @@ import java.util.concurrent.CountDownLatch;
 import javafx.application.Platform;
 import nl.driehoek.app.cli.StartOptions;
 import nl.driehoek.app.cli.Window;
+import nl.driehoek.app.rehearsal.Rehearsal;
 import nl.driehoek.app.start.FontFiles;
 import nl.driehoek.app.start.Prefetched;
 import nl.driehoek.app.start.Toolkit;
@@ -25,7 +26,23 @@ import org.slf4j.LoggerFactory;
 public final class FxWindow implements Window {
     private static final Logger LOG = LoggerFactory.getLogger(FxWindow.class);
 
+    private final Optional<Rehearsal> rehearsal;
     private Optional<Toolkit> toolkit = Optional.empty();
+
+    /** A window for a person. */
+    public FxWindow() {
+        this(Optional.empty());
+    }
+
+    private FxWindow(Optional<Rehearsal> rehearsal) {
+        this.rehearsal = rehearsal;
+    }
+
+    /** Its exit code is 1 where not all could be done. */
+    @Override
+    public Window rehearsing() {
+        return new FxWindow(Optional.of(new Rehearsal(new FxAlarm())));
+    }
 
     @Override
     public void begin() {
@@ -39,7 +56,7 @@ public final class FxWindow implements Window {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        return 0;
+        return rehearsal.filter(played -> !played.isDone()).isPresent() ? 1 : 0;
     }
 
     private void open(Services services, StartOptions options) throws InterruptedException {
@@ -56,6 +73,7 @@ public final class FxWindow implements Window {
         }
         CountDownLatch closed = new CountDownLatch(1);
         services.fx().execute(() -> show(services, options, kept, decks, closed));
+        rehearsal.ifPresent(played -> services.fx().execute(played::begin));
         Fonts.loadRest(fonts);
         FontFiles.mendIn(fonts);
         closed.await();

@@ -47,6 +47,7 @@ final class LibraryBar extends HBox {
 
     private ToggleButton language(Language language, LibraryText name) {
         ToggleButton button = new ToggleButton(language.name());
+        button.setId("language-" + language.code());
         boolean current = language == texts.language();
         button.setSelected(current);
         named(button, texts.get(name));

@@ -75,6 +75,7 @@ final class TopBar extends HBox {
             desk.flush();
             program.leave();
         });
+        leave.setId("leave");
         leave.getStyleClass().add(Styles.FLAT);
         leave.setMinWidth(USE_PREF_SIZE);
         return leave;
