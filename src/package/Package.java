@@ -1,0 +1,408 @@
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.spi.ToolProvider;
+import java.util.stream.Stream;
+import java.util.zip.ZipFile;
+
+/**
+ * Makes the packages that a teacher installs, from the program's archive and its libraries: {@code java Package.java PROJECT
+ * VERSION}. Leaves them in {@code target/packages}: a folder to carry along and its archive everywhere, a {@code .deb} on
+ * Linux, a {@code .msi} on Windows and a {@code .dmg} on macOS. Started by the profile {@code package}.
+ */
+final class Package {
+    /** What the program and its libraries use of Java; the words and signs of Dutch and English are all it speaks. */
+    private static final String MODULES = String.join(
+            ",",
+            "java.desktop,java.logging,java.management,java.naming,java.sql,java.xml.crypto",
+            "jdk.charsets,jdk.crypto.ec,jdk.jfr,jdk.localedata,jdk.management,jdk.unsupported,jdk.xml.dom");
+
+    private static final List<String> FLAGS = List.of(
+            "--enable-native-access=ALL-UNNAMED",
+            "-Dfile.encoding=UTF-8",
+            "-XX:+UseSerialGC",
+            "-XX:TieredStopAtLevel=1",
+            "-XX:-UsePerfData",
+            "-Xms32m",
+            "-Xmn16m",
+            "-Xmx512m",
+            "-XX:MinHeapFreeRatio=10",
+            "-XX:MaxHeapFreeRatio=20",
+            "-XX:TrimNativeHeapInterval=5000");
+
+    /** Painted by the processor: on the machines tried it starts sooner and takes less memory than a driver does. */
+    private static final String LINUX_FLAG = "-Dprism.order=sw";
+
+    private static final String CACHE = "driehoek.aot";
+    private static final Path JDK = Path.of(System.getProperty("java.home"));
+
+    private final Path project;
+    private final String version;
+    private final Path target;
+    private final Path input;
+    private final Path runtime;
+    private final Path image;
+    private final boolean linux = System.getProperty("os.name").startsWith("Linux");
+    private final boolean windows = System.getProperty("os.name").startsWith("Windows");
+
+    private Package(Path project, String version) {
+        this.project = project;
+        this.version = version;
+        target = project.resolve("target/packages");
+        input = target.resolve("input");
+        runtime = target.resolve("runtime");
+        image = target.resolve(linux || windows ? "driehoek" : "driehoek.app");
+    }
+
+    public static void main(String[] arguments) throws Exception {
+        new Package(Path.of(arguments[0]).toAbsolutePath(), arguments[1]).make();
+    }
+
+    private void make() throws Exception {
+        delete(runtime);
+        delete(image);
+        gather();
+        link();
+        image();
+        train();
+        List<Path> made = new ArrayList<>(List.of(archive()));
+        made.add(linux ? debian() : installer());
+        delete(input);
+        delete(runtime);
+        for (Path file : made) {
+            System.out.printf("%s: %.1f MB%n", project.relativize(file), Files.size(file) / 1e6);
+        }
+        System.out.printf("%s: %.1f MB%n", project.relativize(image), size(image) / 1e6);
+    }
+
+    /** Lays beside each other what goes into the package; the libraries are there already. */
+    private void gather() throws Exception {
+        Path archive = input.resolve("driehoek-" + version + ".jar");
+        copy(project.resolve("target/" + archive.getFileName()), archive);
+        styleSheets(archive);
+        for (Path deck : list(project.resolve("decks"))) {
+            copy(deck, input.resolve("decks").resolve(deck.getFileName()));
+        }
+        copy(project.resolve("LICENSE"), input.resolve("LICENSE"));
+        Path parts = project.resolve("target/driehoek-sbom.json");
+        if (Files.exists(parts)) {
+            copy(parts, input.resolve("driehoek-sbom.json"));
+        }
+        for (Path library : list(input)) {
+            natives(library);
+        }
+    }
+
+    /** Style sheets as the toolkit reads them fastest; it takes them where they stand beside those in words. */
+    private void styleSheets(Path archive) throws Exception {
+        Path sheets = target.resolve("sheets");
+        delete(sheets);
+        run(
+                JDK.resolve("bin/java").toString(),
+                "--enable-native-access=ALL-UNNAMED",
+                "-classpath",
+                input + File.separator + "*",
+                project.resolve("src/package/StyleSheets.java").toString(),
+                sheets.toString());
+        tool("jar", "--update", "--file", archive.toString(), "-C", sheets.toString(), ".");
+        delete(sheets);
+    }
+
+    /**
+     * Unpacks what libraries would unpack at each start: what the toolkit has for this system goes beside its archive, where it
+     * looks first, and the database's into a folder that is named to it; what it has for other systems is left out.
+     */
+    private void natives(Path library) throws Exception {
+        String name = library.getFileName().toString();
+        if (name.startsWith("javafx-graphics")) {
+            unpack(library, "", input);
+        } else if (name.startsWith("sqlite-jdbc")) {
+            String system = linux ? "Linux" : windows ? "Windows" : "Mac";
+            boolean arm = System.getProperty("os.arch").equals("aarch64");
+            unpack(library, "org/sqlite/native/" + system + (arm ? "/aarch64/" : "/x86_64/"), input.resolve("native"));
+            withoutNatives(library);
+        }
+    }
+
+    private static void unpack(Path library, String folder, Path to) throws IOException {
+        try (ZipFile zip = new ZipFile(library.toFile())) {
+            for (var entry : zip.stream().toList()) {
+                String name = entry.getName();
+                boolean wanted = name.startsWith(folder)
+                        && name.indexOf('/', folder.length()) < 0
+                        && name.matches(".*\\.(so|dll|dylib)");
+                if (wanted) {
+                    Files.createDirectories(to);
+                    try (var in = zip.getInputStream(entry)) {
+                        Files.copy(
+                                in, to.resolve(name.substring(folder.length())), StandardCopyOption.REPLACE_EXISTING);
+                    }
+                }
+            }
+        }
+    }
+
+    private static void withoutNatives(Path library) throws IOException {
+        Path smaller = library.resolveSibling(library.getFileName() + ".tmp");
+        try (ZipFile zip = new ZipFile(library.toFile());
+                var out = new java.util.zip.ZipOutputStream(Files.newOutputStream(smaller))) {
+            for (var entry : zip.stream().toList()) {
+                if (!entry.getName().matches("org/sqlite/native/.*\\.(so|dll|dylib|jnilib)")) {
+                    out.putNextEntry(new java.util.zip.ZipEntry(entry.getName()));
+                    zip.getInputStream(entry).transferTo(out);
+                }
+            }
+        }
+        Files.move(smaller, library, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    private void link() throws Exception {
+        tool(
+                "jlink",
+                "--add-modules",
+                MODULES + (windows ? ",jdk.accessibility" : ""),
+                "--include-locales",
+                "nl,en",
+                "--no-header-files",
+                "--no-man-pages",
+                "--strip-debug",
+                "--compress",
+                "zip-6",
+                "--output",
+                runtime.toString());
+    }
+
+    private void image() throws Exception {
+        List<String> arguments = new ArrayList<>(List.of(
+                "--type", "app-image",
+                "--name", image.getFileName().toString().replace(".app", ""),
+                "--app-version", packageVersion(),
+                "--vendor", "Driehoek",
+                "--input", input.toString(),
+                "--main-jar", "driehoek-" + version + ".jar",
+                "--main-class", "nl.driehoek.app.Main",
+                "--runtime-image", runtime.toString(),
+                "--dest", target.toString()));
+        if (linux) {
+            arguments.addAll(List.of(
+                    "--icon",
+                    project.resolve("src/main/resources/nl/driehoek/app/icon-256.png")
+                            .toString()));
+        }
+        flags().forEach(flag -> arguments.addAll(List.of("--java-options", flag)));
+        tool("jpackage", arguments.toArray(String[]::new));
+    }
+
+    private List<String> flags() {
+        List<String> flags = new ArrayList<>(FLAGS);
+        if (linux) {
+            flags.add(LINUX_FLAG);
+        }
+        flags.add("-Ddriehoek.decks=$APPDIR/decks");
+        flags.add("-Dorg.sqlite.lib.path=$APPDIR/native");
+        return flags;
+    }
+
+    /**
+     * Lets the program rehearse once and keeps what it had loaded and linked, and once more with that, to see that it fits. On
+     * Linux without a screen it needs Xvfb; where that is missing the package goes without the cache.
+     */
+    private void train() throws Exception {
+        Path cache = app().resolve(CACHE);
+        if (!rehearse("-XX:AOTCacheOutput=" + cache) || Files.notExists(cache)) {
+            System.out.println("The program could not rehearse here: the package has no cache of its start.");
+            Files.deleteIfExists(cache);
+            return;
+        }
+        Path settings = app().resolve("driehoek.cfg");
+        Files.writeString(
+                settings,
+                Files.readString(settings).stripTrailing() + System.lineSeparator()
+                        + "java-options=-XX:AOTCache=$APPDIR/" + CACHE + System.lineSeparator());
+        if (!rehearse("-XX:AOTMode=on")) {
+            throw new IOException("the cache of the start does not fit the program it was made with");
+        }
+    }
+
+    /** Where the launcher looks for its settings. */
+    private Path app() {
+        return linux ? image.resolve("lib/app") : windows ? image.resolve("app") : image.resolve("Contents/app");
+    }
+
+    private Path launcher() {
+        return linux
+                ? image.resolve("bin/driehoek")
+                : windows ? image.resolve("driehoek.exe") : image.resolve("Contents/MacOS/driehoek");
+    }
+
+    private boolean rehearse(String flag) throws Exception {
+        Path data = Files.createTempDirectory("driehoek-rehearsal");
+        List<String> command = new ArrayList<>();
+        if (linux && System.getenv("DISPLAY") == null) {
+            command.addAll(List.of("xvfb-run", "-a", "-s", "-screen 0 1920x1080x24"));
+        }
+        command.addAll(List.of(launcher().toString(), "--data", data.toString(), "--rehearse"));
+        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+        builder.redirectOutput(target.resolve("rehearsal.log").toFile());
+        builder.environment().put("JAVA_TOOL_OPTIONS", flag);
+        try {
+            Process process = builder.start();
+            boolean ended = process.waitFor(5, TimeUnit.MINUTES);
+            process.destroyForcibly();
+            return ended && process.exitValue() == 0;
+        } catch (IOException e) {
+            System.out.println(e.getMessage());
+            return false;
+        } finally {
+            delete(data);
+            delete(data.resolveSibling(data.getFileName() + "-backup"));
+        }
+    }
+
+    /** The folder as one file. */
+    private Path archive() throws Exception {
+        String system = linux ? "linux" : windows ? "windows" : "macos";
+        String name = "driehoek-" + version + "-" + system + "-" + System.getProperty("os.arch");
+        Path archive = target.resolve(name + (windows ? ".zip" : ".tar.gz"));
+        Files.deleteIfExists(archive);
+        if (windows) {
+            tool("jar", "--create", "--no-manifest", "--file", archive.toString(), "-C", target.toString(), "driehoek");
+        } else {
+            run(
+                    "tar",
+                    "-C",
+                    target.toString(),
+                    "-czf",
+                    archive.toString(),
+                    image.getFileName().toString());
+        }
+        return archive;
+    }
+
+    /**
+     * A Debian package. It is laid out here and not by jpackage, whose scripts call what a small system does not have; menus,
+     * icons and types of files are taken in by the triggers of the system.
+     */
+    private Path debian() throws Exception {
+        Path root = target.resolve("deb");
+        delete(root);
+        copyAll(image, root.resolve("opt/driehoek"));
+        Path share = root.resolve("usr/share");
+        Path parts = project.resolve("src/package/linux");
+        String id = "nl.driehoek.Driehoek";
+        copy(parts.resolve(id + ".desktop"), share.resolve("applications/" + id + ".desktop"));
+        copy(parts.resolve(id + ".metainfo.xml"), share.resolve("metainfo/" + id + ".metainfo.xml"));
+        copy(parts.resolve("copyright"), share.resolve("doc/driehoek/copyright"));
+        for (int size : new int[] {16, 32, 48, 64, 128, 256}) {
+            Path icons = share.resolve("icons/hicolor/" + size + "x" + size);
+            Path icon = project.resolve("src/main/resources/nl/driehoek/app/icon-" + size + ".png");
+            copy(icon, icons.resolve("apps/" + id + ".png"));
+        }
+        Files.createDirectories(root.resolve("usr/bin"));
+        Files.createSymbolicLink(root.resolve("usr/bin/driehoek"), Path.of("../../opt/driehoek/bin/driehoek"));
+        Files.createDirectories(root.resolve("DEBIAN"));
+        String architecture = System.getProperty("os.arch").equals("aarch64") ? "arm64" : "amd64";
+        Files.writeString(
+                root.resolve("DEBIAN/control"),
+                Files.readString(parts.resolve("control"))
+                        .replace("@version@", version)
+                        .replace("@architecture@", architecture)
+                        .replace("@size@", String.valueOf(size(root) / 1024)));
+        open(root);
+        Path made = target.resolve("driehoek_" + version + "_" + architecture + ".deb");
+        run("dpkg-deb", "--root-owner-group", "-Zzstd", "--build", root.toString(), made.toString());
+        delete(root);
+        return made;
+    }
+
+    /** Files that everybody may read, whatever the habits of the one who builds. */
+    private static void open(Path root) throws IOException {
+        try (Stream<Path> files = Files.walk(root)) {
+            for (Path file : files.filter(path -> !Files.isSymbolicLink(path)).toList()) {
+                boolean runs = Files.isDirectory(file) || Files.isExecutable(file);
+                Files.setPosixFilePermissions(file, PosixFilePermissions.fromString(runs ? "rwxr-xr-x" : "rw-r--r--"));
+            }
+        }
+    }
+
+    /** What jpackage makes for Windows and macOS. */
+    private Path installer() throws Exception {
+        String type = windows ? "msi" : "dmg";
+        List<String> arguments = new ArrayList<>(List.of(
+                "--type", type,
+                "--name", "Driehoek",
+                "--app-version", packageVersion(),
+                "--vendor", "Driehoek",
+                "--license-file", project.resolve("LICENSE").toString(),
+                "--app-image", image.toString(),
+                "--dest", target.toString()));
+        if (windows) {
+            arguments.addAll(List.of("--win-menu", "--win-shortcut", "--win-per-user-install"));
+        }
+        tool("jpackage", arguments.toArray(String[]::new));
+        return list(target).stream()
+                .filter(file -> file.toString().endsWith("." + type))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Installers of macOS begin at 1. */
+    private String packageVersion() {
+        return linux || windows || !version.startsWith("0.") ? version : "1" + version.substring(1);
+    }
+
+    private static void tool(String name, String... arguments) {
+        int code = ToolProvider.findFirst(name).orElseThrow().run(System.out, System.err, arguments);
+        if (code != 0) {
+            throw new IllegalStateException(name + " ended with " + code);
+        }
+    }
+
+    private static void run(String... command) throws Exception {
+        int code = new ProcessBuilder(command).inheritIO().start().waitFor();
+        if (code != 0) {
+            throw new IllegalStateException(command[0] + " ended with " + code);
+        }
+    }
+
+    private static List<Path> list(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(Files::isRegularFile).sorted().toList();
+        }
+    }
+
+    private static long size(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(file -> Files.isRegularFile(file) && !Files.isSymbolicLink(file))
+                    .mapToLong(file -> file.toFile().length())
+                    .sum();
+        }
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        Files.createDirectories(to.getParent());
+        Files.copy(from, to, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    private static void copyAll(Path from, Path to) throws Exception {
+        Files.createDirectories(to.getParent());
+        run("cp", "-a", from.toString(), to.toString());
+    }
+
+    private static void delete(Path path) throws IOException {
+        if (Files.exists(path)) {
+            try (Stream<Path> files = Files.walk(path)) {
+                for (Path file :
+                        files.sorted((one, other) -> other.compareTo(one)).toList()) {
+                    Files.delete(file);
+                }
+            }
+        }
+    }
+}
