@@ -33,6 +33,12 @@ class HabitsTest {
                 .isSubsetOf("LogFile.java");
     }
 
+    /** Nobody holds such a condition until the node is first shown: it may be gone by then, and the part follows nothing. */
+    @Test
+    void aPartOfAWindowFollowsAValueInOneWay() {
+        assertThat(filesWith("sceneProperty\\(\\)\\s*\\.isNotNull\\(\\)")).isEmpty();
+    }
+
     @Test
     void noWindowButTheDeskCanTakeTheKeyboard() {
         assertThat(filesWith("new Stage\\(")).containsExactly("MainWindow.java");

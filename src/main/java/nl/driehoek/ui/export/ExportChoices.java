@@ -26,6 +26,7 @@ import nl.driehoek.report.choice.Format;
 import nl.driehoek.report.choice.Item;
 import nl.driehoek.report.choice.Naming;
 import nl.driehoek.ui.theme.Styles;
+import nl.driehoek.ui.theme.WhileShown;
 
 /** The controls by which a document is chosen. They show what is chosen and change it, and nothing else. */
 public final class ExportChoices extends VBox {
@@ -61,7 +62,7 @@ public final class ExportChoices extends VBox {
         });
         getStyleClass().add(ExportStyles.CHOICES);
         getChildren().addAll(group(ExportChoiceText.FORMAT, formats(all), hint), contents);
-        choice.when(sceneProperty().isNotNull()).subscribe(this::show);
+        WhileShown.of(choice, this).subscribe(this::show);
     }
 
     /** Puts the keyboard on the format that is chosen. */

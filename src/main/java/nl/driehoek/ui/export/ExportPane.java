@@ -20,6 +20,7 @@ import nl.driehoek.i18n.help.HelpTopic;
 import nl.driehoek.i18n.paper.PaperText;
 import nl.driehoek.ui.theme.Banner;
 import nl.driehoek.ui.theme.Styles;
+import nl.driehoek.ui.theme.WhileShown;
 import nl.driehoek.ui.topic.HelpTopics;
 
 /**
@@ -65,7 +66,7 @@ public final class ExportPane<C> extends BorderPane {
         stop = button(texts.get(ExportChoiceText.STOP), actions::stop);
         close = button(texts.get(ExportChoiceText.CLOSE), actions::close);
         compose();
-        choice.when(sceneProperty().isNotNull()).subscribe(this::changed);
+        WhileShown.of(choice, this).subscribe(this::changed);
         working(false);
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     }

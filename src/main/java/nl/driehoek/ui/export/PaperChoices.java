@@ -14,6 +14,7 @@ import nl.driehoek.i18n.paper.PaperText;
 import nl.driehoek.report.choice.PaperChoice;
 import nl.driehoek.report.choice.PaperChoice.Kind;
 import nl.driehoek.ui.theme.Styles;
+import nl.driehoek.ui.theme.WhileShown;
 
 /** The controls by which it is chosen what of a deck comes on paper. They show what is chosen and change it. */
 public final class PaperChoices extends VBox {
@@ -54,7 +55,7 @@ public final class PaperChoices extends VBox {
                 each -> choice.set(choice.get().with(each)));
         getStyleClass().add(ExportStyles.CHOICES);
         getChildren().addAll(kind, hint, forCards);
-        choice.when(sceneProperty().isNotNull()).subscribe(this::show);
+        WhileShown.of(choice, this).subscribe(this::show);
     }
 
     /** Puts the keyboard on what is chosen. */

@@ -23,6 +23,7 @@ import nl.driehoek.ui.library.parts.Parts;
 import nl.driehoek.ui.theme.ColourScheme;
 import nl.driehoek.ui.theme.Styles;
 import nl.driehoek.ui.theme.TriangleMark;
+import nl.driehoek.ui.theme.WhileShown;
 import nl.driehoek.ui.topic.HelpEvent;
 import nl.driehoek.ui.topic.HelpPage;
 import org.kordamp.ikonli.feather.Feather;
@@ -64,7 +65,7 @@ final class LibraryBar extends HBox {
         ObjectProperty<ColourScheme> theme = actions.settings().desk().themeProperty();
         Button button =
                 Parts.iconButton(Feather.MOON, "", () -> theme.set(theme.get().other()));
-        theme.when(button.sceneProperty().isNotNull()).subscribe(now -> {
+        WhileShown.of(theme, button).subscribe(now -> {
             boolean dark = now == ColourScheme.DARK;
             button.setGraphic(new FontIcon(dark ? Feather.SUN : Feather.MOON));
             named(button, texts.get(dark ? LibraryText.LIGHT_COLOURS : LibraryText.DARK_COLOURS));

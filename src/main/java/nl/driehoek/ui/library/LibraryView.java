@@ -2,7 +2,6 @@ package nl.driehoek.ui.library;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -44,6 +43,7 @@ import nl.driehoek.ui.settings.Settings;
 import nl.driehoek.ui.theme.PageScroll;
 import nl.driehoek.ui.theme.Sheets;
 import nl.driehoek.ui.theme.Styles;
+import nl.driehoek.ui.theme.WhileShown;
 
 /** The library: what can be played, what is about to be, and what was. It fills a window. */
 public final class LibraryView extends StackPane {
@@ -191,7 +191,7 @@ public final class LibraryView extends StackPane {
     }
 
     private <T> ObservableValue<T> whileShown(ObservableValue<T> value) {
-        return value.when(sceneProperty().map(Objects::nonNull).orElse(false));
+        return WhileShown.of(value, this);
     }
 
     /** Lays out the shelf when both the decks and the sessions are there, so that nothing jumps afterwards. */

@@ -1,7 +1,6 @@
 package nl.driehoek.ui.library;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.value.ObservableValue;
@@ -15,6 +14,7 @@ import nl.driehoek.i18n.Texts;
 import nl.driehoek.i18n.help.WelcomeText;
 import nl.driehoek.ui.library.parts.Parts;
 import nl.driehoek.ui.theme.Styles;
+import nl.driehoek.ui.theme.WhileShown;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -45,12 +45,12 @@ public final class WelcomeHint extends VBox {
         box.setId("welcome");
         getChildren().setAll(box);
         Styles.there(this, false);
-        ObservableValue<Boolean> shown = sceneProperty().map(Objects::nonNull).orElse(false);
         ObservableValue<Boolean> none = library.earlierProperty()
                 .flatMap(earlier -> library.noticesProperty().map(notices -> isFirstStart(earlier, notices)));
-        none.flatMap(first -> wanted.map(wish -> first && wish)).when(shown).subscribe(there -> {
-            Styles.there(this, Boolean.TRUE.equals(there));
-        });
+        WhileShown.of(none.flatMap(first -> wanted.map(wish -> first && wish)), this)
+                .subscribe(there -> {
+                    Styles.there(this, Boolean.TRUE.equals(there));
+                });
     }
 
     private static boolean isFirstStart(Optional<EarlierSessions> earlier, List<Notice> notices) {

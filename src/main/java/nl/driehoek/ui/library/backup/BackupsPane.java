@@ -17,6 +17,7 @@ import nl.driehoek.i18n.help.HelpTopic;
 import nl.driehoek.session.backup.Backup;
 import nl.driehoek.ui.library.parts.Parts;
 import nl.driehoek.ui.theme.Styles;
+import nl.driehoek.ui.theme.WhileShown;
 import nl.driehoek.ui.topic.HelpTopics;
 
 /** The page with backups: a list of them, and beside it what the chosen one holds. To be made anew when it is opened. */
@@ -45,7 +46,7 @@ public final class BackupsPane extends VBox {
         getChildren().setAll(Parts.label(texts.get(BackupText.PLACE, desk.place())), outcome, waiting, both);
         prepareList();
         desk.load();
-        desk.stateProperty().when(sceneProperty().isNotNull()).subscribe(this::show);
+        WhileShown.of(desk.stateProperty(), this).subscribe(this::show);
     }
 
     /** The keyboard goes to the list. */

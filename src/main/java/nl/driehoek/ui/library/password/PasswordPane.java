@@ -16,6 +16,7 @@ import nl.driehoek.session.encryption.Encryption.State;
 import nl.driehoek.ui.library.parts.Parts;
 import nl.driehoek.ui.library.parts.ReasonWords;
 import nl.driehoek.ui.theme.Styles;
+import nl.driehoek.ui.theme.WhileShown;
 
 /** Sets, changes and removes the password. */
 public final class PasswordPane extends VBox {
@@ -37,8 +38,8 @@ public final class PasswordPane extends VBox {
         fields.getStyleClass().add("password-fields");
         getChildren().setAll(answer, code, fields);
         say("");
-        desk.stateProperty().when(sceneProperty().isNotNull()).subscribe(state -> lay(state.orElse(State.LOCKED)));
-        desk.percentProperty().when(sceneProperty().isNotNull()).subscribe(done -> progress(done.intValue()));
+        WhileShown.of(desk.stateProperty(), this).subscribe(state -> lay(state.orElse(State.LOCKED)));
+        WhileShown.of(desk.percentProperty(), this).subscribe(done -> progress(done.intValue()));
     }
 
     private void lay(State state) {

@@ -1,7 +1,6 @@
 package nl.driehoek.ui.library.sessions;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -26,6 +25,7 @@ import nl.driehoek.ui.library.parts.Parts;
 import nl.driehoek.ui.text.Directions;
 import nl.driehoek.ui.text.NoProse;
 import nl.driehoek.ui.theme.Styles;
+import nl.driehoek.ui.theme.WhileShown;
 import nl.driehoek.ui.topic.HelpTopics;
 
 /**
@@ -119,9 +119,8 @@ public final class SessionsPage extends VBox {
                 controller.look();
             }
         });
-        var shown = sceneProperty().map(Objects::nonNull).orElse(false);
-        controller.catalogueProperty().when(shown).subscribe(_ -> show());
-        controller.resultsProperty().when(shown).subscribe(_ -> show());
+        WhileShown.of(controller.catalogueProperty(), this).subscribe(_ -> show());
+        WhileShown.of(controller.resultsProperty(), this).subscribe(_ -> show());
     }
 
     private void show() {

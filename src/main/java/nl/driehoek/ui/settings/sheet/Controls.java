@@ -17,6 +17,7 @@ import nl.driehoek.i18n.settings.SettingsText;
 import nl.driehoek.ui.theme.ColourScheme;
 import nl.driehoek.ui.theme.Styles;
 import nl.driehoek.ui.theme.Typeface;
+import nl.driehoek.ui.theme.WhileShown;
 
 /** Makes the controls of the sheet; they follow what is chosen elsewhere too, for as long as they are in a window. */
 final class Controls {
@@ -83,7 +84,7 @@ final class Controls {
             option.setToggleGroup(group);
             option.setAccessibleText(texts.get(name) + ": " + option.getText());
             option.setOnAction(_ -> choice.set(value));
-            choice.when(options.sceneProperty().isNotNull()).subscribe(now -> option.setSelected(now == value));
+            WhileShown.of(choice, options).subscribe(now -> option.setSelected(now == value));
             options.getChildren().add(option);
         }
         // The arrows choose without pressing.

@@ -11,6 +11,7 @@ import nl.driehoek.i18n.settings.SettingsText;
 import nl.driehoek.ui.settings.Settings;
 import nl.driehoek.ui.theme.Styles;
 import nl.driehoek.ui.theme.ThemeManager;
+import nl.driehoek.ui.theme.WhileShown;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -48,7 +49,7 @@ final class DeskPage extends VBox {
         Label size = new Label();
         Button smaller = step(Feather.MINUS, SettingsText.SMALLER, -STEP);
         Button larger = step(Feather.PLUS, SettingsText.LARGER, STEP);
-        desk.scaleProperty().when(sceneProperty().isNotNull()).subscribe(percent -> {
+        WhileShown.of(desk.scaleProperty(), this).subscribe(percent -> {
             size.setText(texts.get(SettingsText.PERCENT, percent));
             smaller.setAccessibleHelp(size.getText());
             larger.setAccessibleHelp(size.getText());

@@ -18,6 +18,7 @@ import nl.driehoek.ui.keys.KeyMap;
 import nl.driehoek.ui.keys.KeyNames;
 import nl.driehoek.ui.keys.KeyStroke;
 import nl.driehoek.ui.theme.Styles;
+import nl.driehoek.ui.theme.WhileShown;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -56,7 +57,7 @@ final class KeyDetail extends VBox {
         getChildren().addAll(head, own, answer);
         addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> catcher.stop());
         sceneProperty().subscribe((before, now) -> catcher.stop());
-        keys.when(sceneProperty().isNotNull()).subscribe(_ -> lay());
+        WhileShown.of(keys, this).subscribe(_ -> lay());
         answer.say(texts.get(SettingsText.SAY_CHOOSE));
     }
 

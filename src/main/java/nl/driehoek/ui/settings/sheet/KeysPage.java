@@ -10,6 +10,7 @@ import nl.driehoek.i18n.settings.SettingsText;
 import nl.driehoek.ui.keys.DeskAction;
 import nl.driehoek.ui.keys.KeyMap;
 import nl.driehoek.ui.keys.KeyNames;
+import nl.driehoek.ui.theme.WhileShown;
 
 /** Which key does what, and under it what can be changed about the one that is chosen. */
 final class KeysPage extends VBox {
@@ -31,7 +32,7 @@ final class KeysPage extends VBox {
                 detail.add();
             }
         });
-        keys.when(sceneProperty().isNotNull()).subscribe(_ -> list.refresh());
+        WhileShown.of(keys, this).subscribe(_ -> list.refresh());
         VBox.setVgrow(list, Priority.ALWAYS);
         getStyleClass().add(SheetStyles.PAGE);
         getChildren().addAll(list, detail);

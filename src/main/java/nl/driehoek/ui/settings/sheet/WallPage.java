@@ -11,6 +11,7 @@ import nl.driehoek.ui.keys.KeyNames;
 import nl.driehoek.ui.settings.Settings;
 import nl.driehoek.ui.theme.Styles;
 import nl.driehoek.ui.theme.ThemeManager;
+import nl.driehoek.ui.theme.WhileShown;
 
 /** How the wall looks, with an example of it. */
 final class WallPage extends VBox {
@@ -42,7 +43,7 @@ final class WallPage extends VBox {
         Label label = new Label();
         label.getStyleClass().add(Styles.MUTED);
         KeyNames names = new KeyNames(texts);
-        settings.keysProperty().when(sceneProperty().isNotNull()).subscribe((KeyMap keys) -> {
+        WhileShown.of(settings.keysProperty(), this).subscribe((KeyMap keys) -> {
             label.setText(keys.strokes(DeskAction.INVERT).stream()
                     .findFirst()
                     .map(stroke -> texts.get(SettingsText.BY_KEY, names.of(stroke)))
