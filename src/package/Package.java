@@ -72,7 +72,11 @@ final class Package {
         image();
         train();
         List<Path> made = new ArrayList<>(List.of(archive()));
-        made.add(linux ? debian() : installer());
+        if (!linux) {
+            made.add(installer());
+        } else if (Files.isExecutable(Path.of("/usr/bin/dpkg-deb"))) {
+            made.add(debian());
+        }
         delete(input);
         delete(runtime);
         for (Path file : made) {
@@ -211,7 +215,8 @@ final class Package {
 
     /**
      * Lets the program rehearse once and keeps what it had loaded and linked, and once more with that, to see that it fits. On
-     * Linux without a screen it needs Xvfb; where that is missing the package goes without the cache.
+     * Linux without a screen it rehearses on one in memory: that of Xvfb, or where that is missing the toolkit's own, which
+     * leaves what talks to real screens out of the cache.
      */
     private void train() throws Exception {
         Path cache = app().resolve(CACHE);
@@ -244,13 +249,15 @@ final class Package {
     private boolean rehearse(String flag) throws Exception {
         Path data = Files.createTempDirectory("driehoek-rehearsal");
         List<String> command = new ArrayList<>();
-        if (linux && System.getenv("DISPLAY") == null) {
+        boolean screen = !linux || System.getenv("DISPLAY") != null;
+        boolean xvfb = !screen && Stream.of(System.getenv("PATH").split(":")).anyMatch(Package::hasXvfb);
+        if (xvfb) {
             command.addAll(List.of("xvfb-run", "-a", "-s", "-screen 0 1920x1080x24"));
         }
         command.addAll(List.of(launcher().toString(), "--data", data.toString(), "--rehearse"));
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.redirectOutput(target.resolve("rehearsal.log").toFile());
-        builder.environment().put("JAVA_TOOL_OPTIONS", flag);
+        builder.environment().put("JAVA_TOOL_OPTIONS", screen || xvfb ? flag : flag + " -Dglass.platform=Headless");
         try {
             Process process = builder.start();
             boolean ended = process.waitFor(5, TimeUnit.MINUTES);
@@ -263,6 +270,10 @@ final class Package {
             delete(data);
             delete(data.resolveSibling(data.getFileName() + "-backup"));
         }
+    }
+
+    private static boolean hasXvfb(String folder) {
+        return Files.isExecutable(Path.of(folder, "xvfb-run"));
     }
 
     /** The folder as one file. */

@@ -14,10 +14,10 @@ import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What measures the program is no part of it, and is compiled with it all the same. */
+/** What measures the program and what packs it is no part of it, and is compiled with it all the same. */
 class BenchTest {
     @Test
-    void benchmarksFitTheProgram(@TempDir Path classes) throws IOException {
+    void benchmarksAndPackagingFitTheProgram(@TempDir Path classes) throws IOException {
         StringWriter told = new StringWriter();
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null)) {
@@ -31,8 +31,11 @@ class BenchTest {
     }
 
     private static List<Path> sources() throws IOException {
-        try (Stream<Path> all = Files.list(Sources.BASE.resolve("src/bench"))) {
-            return all.filter(file -> file.toString().endsWith(".java")).toList();
+        try (Stream<Path> bench = Files.list(Sources.BASE.resolve("src/bench"));
+                Stream<Path> packing = Files.list(Sources.BASE.resolve("src/package"))) {
+            return Stream.concat(bench, packing)
+                    .filter(file -> file.toString().endsWith(".java"))
+                    .toList();
         }
     }
 }

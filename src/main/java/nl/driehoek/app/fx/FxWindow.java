@@ -10,6 +10,7 @@ import nl.driehoek.app.cli.Window;
 import nl.driehoek.app.rehearsal.Rehearsal;
 import nl.driehoek.app.start.FontFiles;
 import nl.driehoek.app.start.Prefetched;
+import nl.driehoek.app.start.StartCache;
 import nl.driehoek.app.start.Toolkit;
 import nl.driehoek.control.Found;
 import nl.driehoek.store.deckfile.DeckFolder;
@@ -76,6 +77,7 @@ public final class FxWindow implements Window {
         rehearsal.ifPresent(played -> services.fx().execute(played::begin));
         Fonts.loadRest(fonts);
         FontFiles.mendIn(fonts);
+        StartCache.check();
         closed.await();
     }
 
