@@ -61,6 +61,13 @@ public record Selection(Set<CardRef> cards) {
         return chosen == of.size() ? Extent.ALL : Extent.SOME;
     }
 
+    /** With these cards too. */
+    public Selection with(Collection<CardRef> these) {
+        Set<CardRef> next = new LinkedHashSet<>(cards);
+        next.addAll(these);
+        return new Selection(next);
+    }
+
     /** With all of these cards; or, where all were chosen already, with none of them. */
     public Selection toggle(Collection<CardRef> these) {
         Set<CardRef> next = new LinkedHashSet<>(cards);

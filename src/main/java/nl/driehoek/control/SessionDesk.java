@@ -92,11 +92,27 @@ public final class SessionDesk {
         List<String> digests = library.editions().stream().map(Edition::digest).toList();
         SessionSetup setup = new SessionSetup(
                 draft.title(), DraftText.participants(draft.names()), digests, pile, plan, draft.before());
-        SessionController started = kept(SessionController.start(setup, library, recorder, clock, faces));
+        SessionController started = start(setup, library);
         if (!draft.before().points().isEmpty() && library.card(Before.CARD).isPresent()) {
             started.perform(new SessionCommand.Choose(Before.CARD));
         }
         return started;
+    }
+
+    /** Starts a session with this and nothing else. */
+    public SessionController start(SessionSetup setup, Library library) {
+        return kept(SessionController.start(setup, library, recorder, clock, faces));
+    }
+
+    /** Lets a session go on with these editions, as far as it is played with others; windows on it are to be made anew. */
+    public void take(SessionController session, Library now) {
+        List<Edition> others = now.editions().stream()
+                .filter(edition -> session.library().editions().stream()
+                        .noneMatch(played -> played.digest().equals(edition.digest())))
+                .toList();
+        if (!others.isEmpty()) {
+            session.take(others);
+        }
     }
 
     /** A session that is open, or was left and is not on disk yet: it knows more than the journal does. */

@@ -24,7 +24,7 @@ public final class Typing {
     private Duration since = Duration.ZERO; // the oldest key that waits
 
     /** Passes texts on to this consumer, timed by this alarm. */
-    Typing(Alarm alarm, Consumer<String> changed) {
+    public Typing(Alarm alarm, Consumer<String> changed) {
         this(alarm, changed, _ -> {});
     }
 

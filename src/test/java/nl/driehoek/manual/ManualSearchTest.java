@@ -62,8 +62,9 @@ class ManualSearchTest {
             assertThat(hits)
                     .as(word)
                     .isNotEmpty()
+                    // it ends after a whole letter, also after one that is folded to several, such as an ellipsis
                     .allSatisfy(hit -> assertThat(Folding.fold(line(manual, hit).substring(hit.from(), hit.to())))
-                            .isEqualTo(Folding.fold(word)));
+                            .startsWith(Folding.fold(word)));
             assertThat(hits)
                     .isSortedAccordingTo((a, b) -> a.section() != b.section()
                             ? a.section() - b.section()

@@ -2,6 +2,7 @@ package nl.driehoek.app.fx;
 
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -10,6 +11,7 @@ import nl.driehoek.control.Found;
 import nl.driehoek.control.LibraryController;
 import nl.driehoek.control.SessionController;
 import nl.driehoek.control.SessionDesk;
+import nl.driehoek.control.alone.AloneDesk;
 import nl.driehoek.control.backup.BackupDesk;
 import nl.driehoek.control.document.ImportDesk;
 import nl.driehoek.control.document.SessionImport;
@@ -18,10 +20,13 @@ import nl.driehoek.control.forget.ForgetDesk;
 import nl.driehoek.control.forget.RetentionDesk;
 import nl.driehoek.control.password.PasswordDesk;
 import nl.driehoek.control.sessions.SessionsController;
+import nl.driehoek.deck.CardRef;
 import nl.driehoek.i18n.Texts;
 import nl.driehoek.store.journal.SqliteJournal;
 import nl.driehoek.tool.registry.NextSession;
 import nl.driehoek.tool.registry.Tools;
+import nl.driehoek.ui.library.alone.AlonePlace;
+import nl.driehoek.ui.library.alone.Reader;
 
 /** What works behind the library: what can be played, what was played, and what is done with that. */
 final class LibraryDesks {
@@ -34,6 +39,7 @@ final class LibraryDesks {
     private final ImportDesk imports;
     private final BackupDesk backups;
     private final ExampleDesk example;
+    private final AloneDesk alone;
 
     /**
      * Over the sessions that are kept; nothing is read yet.
@@ -56,6 +62,7 @@ final class LibraryDesks {
         backups = new BackupDesk(
                 services.backups(), journal.backups(), services.recorder().stateProperty(), library::load);
         example = new ExampleDesk(background, journal, library);
+        alone = new AloneDesk(background, sessions, journal.settings(), library);
     }
 
     SessionDesk sessions() {
@@ -93,6 +100,17 @@ final class LibraryDesks {
 
     ExampleDesk example() {
         return example;
+    }
+
+    /**
+     * The place to read alone.
+     *
+     * @param openLink opens an address
+     * @param takeAlong is given cards that are wanted in a session with a group
+     */
+    AlonePlace alone(Texts texts, Consumer<String> openLink, Consumer<List<CardRef>> takeAlong) {
+        Reader reader = new Reader(alone, texts, openLink, FxAlarm::new, Clock.systemDefaultZone(), takeAlong);
+        return new AlonePlace(reader, library.libraryProperty());
     }
 
     private static SessionDesk sessions(Services services, Supplier<Texts> texts) {

@@ -5,6 +5,7 @@ import nl.driehoek.i18n.MessageKey;
 /** What a place in the program is about: the heading in the manual under which it is explained, as it stands there. */
 public enum HelpTopic implements MessageKey {
     LIBRARY,
+    ALONE,
     SESSIONS,
     PLAN,
     PRESENTER,

@@ -65,17 +65,22 @@ public record LinkTool(Card card) implements Tool {
     }
 
     private CardContent face(Link link, Texts texts) {
+        return face(card.id(), card.kind(), link, texts);
+    }
+
+    /** A link that belongs to no card, to be scanned. */
+    public static CardContent scanned(Link link, Texts texts) {
+        return face("", Card.Kind.DEFINITION, link, texts);
+    }
+
+    private static CardContent face(String id, Card.Kind kind, Link link, Texts texts) {
         List<String> rows = QrCode.rows(link.url());
         Stream<Part> words = Stream.of(new Part.Prose(RichText.plain(words(link))));
         Stream<Part> code = rows.isEmpty()
                 ? Stream.of(new Part.Prose(RichText.plain(texts.get(LinkText.TOO_LONG))))
                 : Stream.of(new Part.Code(link.url(), rows));
         return new CardContent(
-                card.id(),
-                card.kind(),
-                link.title(),
-                Shape.FREE,
-                Stream.concat(words, code).toList());
+                id, kind, link.title(), Shape.FREE, Stream.concat(words, code).toList());
     }
 
     /** The address as people type it over; a line may end after each of its parts. */

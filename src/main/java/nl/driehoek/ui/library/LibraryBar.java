@@ -34,7 +34,7 @@ final class LibraryBar extends HBox {
     private final Texts texts;
     private final LibraryView.Actions actions;
 
-    LibraryBar(Texts texts, LibraryView.Actions actions, Runnable settings, Runnable backups) {
+    LibraryBar(Texts texts, LibraryView.Actions actions, TwoWays ways, Runnable settings, Runnable backups) {
         this.texts = texts;
         this.actions = actions;
         Label name = new Label(texts.get(LibraryText.PROGRAM), new TriangleMark());
@@ -43,7 +43,7 @@ final class LibraryBar extends HBox {
                 new HBox(language(Language.NL, LibraryText.IN_DUTCH), language(Language.EN, LibraryText.IN_ENGLISH));
         languages.getStyleClass().add("languages");
         getStyleClass().addAll(Styles.BAR, "library-bar");
-        getChildren().setAll(name, Parts.filler(), languages, colours(), settings(settings), help(backups));
+        getChildren().setAll(name, ways, Parts.filler(), languages, colours(), settings(settings), help(backups));
     }
 
     private ToggleButton language(Language language, LibraryText name) {

@@ -20,6 +20,7 @@ import nl.driehoek.control.LibraryController;
 import nl.driehoek.control.Selection;
 import nl.driehoek.control.SessionDraft;
 import nl.driehoek.control.sessions.SessionsController;
+import nl.driehoek.deck.CardRef;
 import nl.driehoek.deck.CardSet;
 import nl.driehoek.deck.Deck;
 import nl.driehoek.deck.Excerpt;
@@ -56,11 +57,12 @@ public final class LibraryView extends StackPane {
     private final HomePage home;
     private final Pages pages;
     private final OnDemand<PlanPage> plan;
-    private final OnDemand<PageScroll> planPage = new OnDemand<>(this::planPage);
+    private final OnDemand<PageScroll> planPage;
     private final NewSessionPane newSession;
     private final SessionsPane sessions;
     private final OnDemand<SessionsPage> allSessions;
     private final NoticesPane notices;
+    private final TwoWays ways;
     private Node before;
     private Optional<Library> laid = Optional.empty();
 
@@ -87,33 +89,35 @@ public final class LibraryView extends StackPane {
                 this::follow);
         pages = new Pages(home.node(), texts, this::choose, this::print, actions.openLink());
         plan = new OnDemand<>(() -> new PlanPage(texts, this::change, controller::keepTemplate, pages::back));
+        planPage = new OnDemand<>(() -> new PageScroll(plan.get()));
         newSession = new NewSessionPane(texts, words, this::change, controller::start, this::plan);
         sessions = new SessionsPane(texts, words, session -> controller.open(session.id()), this::follow, this::all);
         allSessions = new OnDemand<>(
                 () -> new SessionsPage(past, texts, new PastWords(words::title, words::changed), duties()));
         notices = new NoticesPane(texts, clock.getZone(), controller::dismiss, actions, this::openBackups);
-        page.setTop(new LibraryBar(texts, actions, this::openSettings, this::openBackups));
+        ways = new TwoWays(texts, actions, this::takeAlong);
+        page.setTop(new LibraryBar(texts, actions, ways, this::openSettings, this::openBackups));
         compose();
         watch();
     }
 
     /** Puts the keyboard on the session that was left open if there is one, or else on the first set. */
     public void focusFirst() {
-        home.focusFirst();
+        if (!ways.focus()) {
+            home.focusFirst();
+        }
     }
 
     private void compose() {
         getStyleClass().add("library");
         getStylesheets().add(Styles.class.getResource("library.css").toExternalForm());
-        VBox.setVgrow(pages, Priority.ALWAYS);
         VBox.setVgrow(sessions, Priority.ALWAYS);
         newSession.setMinHeight(USE_PREF_SIZE);
         VBox column = new VBox(newSession, sessions);
         column.getStyleClass().add("side");
         ScrollPane side = new PageScroll(column);
         side.setFitToHeight(true);
-        page.setCenter(new VBox(notices, pages));
-        page.setRight(side);
+        ways.layIn(page, notices, pages, side);
         getChildren().add(sheets);
         new DeskKeys(actions.settings().keysProperty(), (action, _) -> does(action)).listen(this);
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
@@ -162,6 +166,7 @@ public final class LibraryView extends StackPane {
 
     /** Turns to the earlier sessions. */
     private void all() {
+        ways.turnTo(false);
         SessionsPage page = allSessions.get();
         if (page.getScene() == null) {
             pages.open(page);
@@ -241,6 +246,12 @@ public final class LibraryView extends StackPane {
         newSession.focus();
     }
 
+    private void takeAlong(List<CardRef> cards) {
+        choose(now -> now.with(cards));
+        ways.turnTo(false);
+        newSession.focus();
+    }
+
     private void choose(UnaryOperator<Selection> how) {
         change(draft -> draft.choosing(how.apply(draft.chosen())));
     }
@@ -248,10 +259,6 @@ public final class LibraryView extends StackPane {
     private void read(Deck deck, CardSet set) {
         SessionDraft draft = controller.draftProperty().get();
         pages.read(deck, set, draft.chosen(), draft.last());
-    }
-
-    private PageScroll planPage() {
-        return new PageScroll(plan.get());
     }
 
     private void plan() {
@@ -263,7 +270,7 @@ public final class LibraryView extends StackPane {
     }
 
     private void pressed(KeyEvent key) {
-        if (key.getCode() == KeyCode.ENTER && key.isShortcutDown() && !sheets.isOpen()) {
+        if (key.getCode() == KeyCode.ENTER && key.isShortcutDown() && !sheets.isOpen() && !ways.isAlone()) {
             newSession.start();
             key.consume();
         } else if (key.getCode() == KeyCode.F && key.isShortcutDown() && !sheets.isOpen()) {

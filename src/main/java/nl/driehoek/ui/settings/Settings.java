@@ -36,6 +36,7 @@ public final class Settings {
     private final BooleanProperty bigButtons = new SimpleBooleanProperty(this, "bigButtons");
     private final BooleanProperty sound = new SimpleBooleanProperty(this, "sound", true);
     private final BooleanProperty welcome = new SimpleBooleanProperty(this, "welcome", true);
+    private final BooleanProperty alone = new SimpleBooleanProperty(this, "alone");
     private final BooleanProperty hints = new SimpleBooleanProperty(this, "hints", true);
     private final ObjectProperty<KeyMap> keys = new SimpleObjectProperty<>(this, "keys", KeyMap.STANDARD);
     private final ObjectProperty<Choice> export = new SimpleObjectProperty<>(this, "export", Choice.FIRST);
@@ -58,6 +59,7 @@ public final class Settings {
             new Kept<>("wall-less-motion", wall.lessMotionProperty(), SettingFormat.YES_NO),
             new Kept<>("sound", sound, SettingFormat.YES_NO),
             new Kept<>("welcome", welcome, SettingFormat.YES_NO),
+            new Kept<>("alone", alone, SettingFormat.YES_NO),
             new Kept<>("personal-data-hints", hints, SettingFormat.YES_NO),
             new Kept<>("export", export, new SettingFormat<>(Choice::words, Choice::parse)),
             new Kept<>("paper", paper, new SettingFormat<>(PaperChoice::words, PaperChoice::parse)),
@@ -118,6 +120,11 @@ public final class Settings {
     /** Whether somebody who has no sessions yet is to be told where to begin. */
     public BooleanProperty welcomeProperty() {
         return welcome;
+    }
+
+    /** Whether somebody read alone last, rather than with a group. */
+    public BooleanProperty aloneProperty() {
+        return alone;
     }
 
     /** The document that was asked for last. */

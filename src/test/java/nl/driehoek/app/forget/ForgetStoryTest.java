@@ -132,7 +132,7 @@ class ForgetStoryTest {
                 (title, content) -> content.ifPresentOrElse(panel -> view.open(title, panel), view::closeSheet));
         LibraryView.Actions actions = new LibraryView.Actions(
                 new Settings(Map.of(), false),
-                new SheetMakers(Region::new, (_, _) -> new Region(), Region::new, Region::new, () -> {}),
+                new SheetMakers(Region::new, (_, _) -> new Region(), Region::new, Region::new, () -> {}, _ -> null),
                 _ -> {},
                 _ -> {},
                 new DataPlace("", () -> {}, () -> {}, Region::new, flow::seeOld, retention::later),

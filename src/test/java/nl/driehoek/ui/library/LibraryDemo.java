@@ -97,7 +97,8 @@ public final class LibraryDemo extends Application {
                 Clock.systemDefaultZone(),
                 new LibraryView.Actions(
                         new Settings(Map.of(), false),
-                        new SheetMakers(Region::new, (_, _) -> new Region(), Region::new, Region::new, () -> {}),
+                        new SheetMakers(
+                                Region::new, (_, _) -> new Region(), Region::new, Region::new, () -> {}, _ -> null),
                         this::speak,
                         _ -> {},
                         new DataPlace(folder, () -> {}, () -> {}, Region::new, () -> {}, () -> {}),

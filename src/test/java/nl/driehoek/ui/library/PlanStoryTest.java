@@ -83,7 +83,7 @@ class PlanStoryTest {
                 new SessionsController(controller, desk, SynopsisStore.NONE, background, background);
         LibraryView.Actions actions = new LibraryView.Actions(
                 new Settings(Map.of(), false),
-                new SheetMakers(Region::new, (_, _) -> new Region(), Region::new, Region::new, () -> {}),
+                new SheetMakers(Region::new, (_, _) -> new Region(), Region::new, Region::new, () -> {}, _ -> null),
                 _ -> {},
                 _ -> {},
                 new DataPlace("", () -> {}, () -> {}, Region::new, () -> {}, () -> {}),

@@ -1,0 +1,86 @@
+package nl.driehoek.ui.library;
+
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
+import javafx.scene.Node;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import nl.driehoek.deck.CardRef;
+import nl.driehoek.i18n.Texts;
+import nl.driehoek.i18n.alone.AloneText;
+import nl.driehoek.ui.library.alone.AlonePlace;
+import nl.driehoek.ui.library.parts.OnDemand;
+
+/** The two ways into the program, equally near: with a group, and alone. The one that was used last opens first. */
+final class TwoWays extends HBox {
+    private final BooleanProperty alone;
+    private final OnDemand<AlonePlace> place;
+    private final ToggleButton withGroup;
+    private final ToggleButton byOneself;
+    private Runnable lay = () -> {};
+
+    /**
+     * Nothing is laid out yet.
+     *
+     * @param takeAlong is given cards that somebody who reads alone wants in a session with a group
+     */
+    TwoWays(Texts texts, LibraryView.Actions actions, Consumer<List<CardRef>> takeAlong) {
+        this.alone = actions.settings().aloneProperty();
+        this.place = new OnDemand<>(() -> actions.made().alone().apply(takeAlong));
+        withGroup = way(texts.get(AloneText.WITH_GROUP), "way-group", false);
+        byOneself = way(texts.get(AloneText.ALONE), "way-alone", true);
+        getStyleClass().add("two-ways");
+        setAccessibleText(texts.get(AloneText.WHICH_WAY));
+        getChildren().setAll(withGroup, byOneself);
+    }
+
+    /** Lays out in this page what belongs to the way that was used last, and from now on what is turned to. */
+    void layIn(BorderPane page, Node notices, Node group, Node side) {
+        lay = () -> {
+            Node content = alone.get() ? place.get() : group;
+            VBox.setVgrow(content, Priority.ALWAYS);
+            page.setCenter(new VBox(notices, content));
+            page.setRight(alone.get() ? null : side);
+            withGroup.setSelected(!alone.get());
+            byOneself.setSelected(alone.get());
+        };
+        lay.run();
+    }
+
+    /** Whether somebody reads alone now. */
+    boolean isAlone() {
+        return alone.get();
+    }
+
+    /** Turns to one of the two ways. */
+    void turnTo(boolean byOne) {
+        if (byOne != alone.get()) {
+            alone.set(byOne);
+            lay.run();
+        }
+    }
+
+    /** Puts the keyboard where one goes on reading; says whether somebody reads alone now. */
+    boolean focus() {
+        if (alone.get()) {
+            place.get().focus();
+        }
+        return alone.get();
+    }
+
+    private ToggleButton way(String name, String id, boolean byOne) {
+        ToggleButton button = new ToggleButton(name);
+        button.setId(id);
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setOnAction(_ -> {
+            turnTo(byOne);
+            button.setSelected(true);
+            focus();
+        });
+        return button;
+    }
+}

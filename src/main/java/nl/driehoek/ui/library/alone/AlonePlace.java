@@ -1,0 +1,135 @@
+package nl.driehoek.ui.library.alone;
+
+import java.util.Optional;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.StackPane;
+import nl.driehoek.control.alone.AloneDesk.State;
+import nl.driehoek.control.alone.Spot;
+import nl.driehoek.deck.Library;
+import nl.driehoek.i18n.LibraryText;
+import nl.driehoek.i18n.help.HelpTopic;
+import nl.driehoek.ui.library.parts.Parts;
+import nl.driehoek.ui.theme.PageScroll;
+import nl.driehoek.ui.theme.Styles;
+import nl.driehoek.ui.topic.HelpTopics;
+
+/**
+ * The place where one person reads: all sets, a set, a card, or what is wanted for the next talk; one at a time. While it is
+ * in a window, what is read and kept is open.
+ */
+public final class AlonePlace extends StackPane {
+    private final Reader reader;
+    private Optional<Page> page = Optional.empty();
+    private boolean shown;
+
+    /** A page of this place. */
+    interface Page {
+        /** The page as it lies in the window. */
+        Node node();
+
+        /** Shows anew what is read and kept. */
+        void refresh();
+
+        /** Puts the keyboard where one goes on. */
+        void focus();
+
+        /** Passes on what is being typed; for when the page is left. */
+        default void leave() {}
+    }
+
+    /**
+     * The place of this reader.
+     *
+     * @param library the decks; empty until they were read
+     */
+    public AlonePlace(Reader reader, ObservableValue<Optional<Library>> library) {
+        this.reader = reader;
+        getStyleClass().add("alone");
+        getStylesheets().add(Styles.class.getResource("alone.css").toExternalForm());
+        HelpTopics.about(this, HelpTopic.ALONE);
+        ObservableValue<Boolean> here = sceneProperty().map(_ -> true).orElse(false);
+        here.subscribe(this::shown);
+        library.when(here).subscribe(_ -> lay());
+        reader.desk().stateProperty().when(here).subscribe(_ -> lay());
+        reader.desk().spotProperty().when(here).subscribe(_ -> lay());
+        reader.desk().ownProperty().when(here).subscribe(_ -> page.ifPresent(Page::refresh));
+        sceneProperty().flatMap(Scene::focusOwnerProperty).when(here).subscribe(this::reveal);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+    }
+
+    /** Puts the keyboard where one goes on. */
+    public void focus() {
+        page.ifPresent(Page::focus);
+    }
+
+    private void shown(boolean now) {
+        if (now != shown) {
+            shown = now;
+            if (now) {
+                reader.desk().enter();
+            } else {
+                page.ifPresent(Page::leave);
+                reader.desk().leave();
+            }
+        }
+    }
+
+    private void lay() {
+        page.ifPresent(Page::leave);
+        boolean ready = !reader.desk().library().decks().isEmpty()
+                && (reader.desk().stateProperty().get() == State.OPEN
+                        || reader.desk().stateProperty().get() == State.UNREADABLE);
+        if (!shown || !ready) {
+            page = Optional.empty();
+            getChildren().setAll(Parts.label(reader.texts().get(LibraryText.LOADING), Styles.MUTED));
+            return;
+        }
+        page = Optional.of(at(reader.desk().spotProperty().get()));
+        page.ifPresent(this::turnTo);
+    }
+
+    private void turnTo(Page next) {
+        getChildren().setAll(next.node());
+        applyCss();
+        next.refresh();
+        next.focus();
+    }
+
+    private Page at(Spot spot) {
+        Library library = reader.desk().library();
+        return switch (spot) {
+            case Spot.Home _ -> new HomePage(reader);
+            case Spot.Today _ -> new TodayPage(reader);
+            case Spot.Set(String deck, String id) ->
+                library.deck(deck)
+                        .flatMap(one -> library.set(deck, id).<Page>map(set -> new SetPage(reader, one, set)))
+                        .orElseGet(() -> new HomePage(reader));
+            case Spot.One(var card, var _) ->
+                library.card(card)
+                        .<Page>map(one -> new CardPage(reader, card, one))
+                        .orElseGet(() -> new HomePage(reader));
+        };
+    }
+
+    private void reveal(Node focused) {
+        if (focused != null) {
+            PageScroll.bringIntoSight(focused);
+        }
+    }
+
+    private void pressed(KeyEvent key) {
+        if (key.getCode() == KeyCode.ESCAPE
+                && !reader.desk().spotProperty().get().equals(new Spot.Home())) {
+            reader.back();
+            key.consume();
+        } else if (key.getCode() == KeyCode.Z && key.isShortcutDown()) {
+            page.ifPresent(Page::leave);
+            reader.desk().undo();
+            key.consume();
+        }
+    }
+}

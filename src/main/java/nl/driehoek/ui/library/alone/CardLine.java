@@ -1,0 +1,66 @@
+package nl.driehoek.ui.library.alone;
+
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import nl.driehoek.deck.Card;
+import nl.driehoek.deck.CardRef;
+import nl.driehoek.i18n.alone.AloneText;
+import nl.driehoek.session.alone.OwnCards;
+import nl.driehoek.ui.card.MarkdownView;
+import nl.driehoek.ui.library.parts.Parts;
+import nl.driehoek.ui.theme.Styles;
+
+/** A card among those of its set: what stands on it, and quietly whether it was read, answered and kept. Enter or a click opens it. */
+final class CardLine extends VBox {
+    private final Reader reader;
+    private final CardRef ref;
+    private final String spoken;
+    private final Label marks = Parts.label("", Styles.CAPTION, "card-marks");
+
+    CardLine(Reader reader, CardRef ref, Card card, Runnable open) {
+        this.reader = reader;
+        this.ref = ref;
+        this.spoken = CardWords.spoken(reader, card);
+        getStyleClass().addAll("chooser-row", "card-line");
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.BUTTON);
+        String kind = CardWords.kind(reader, card);
+        Label name =
+                Parts.label(card.title().map(title -> kind + " · " + title).orElse(kind), Styles.CAPTION, "card-kind");
+        MarkdownView text = new MarkdownView(_ -> {});
+        text.setMarkdown(card.text());
+        text.setMouseTransparent(true);
+        HBox head = Parts.row(name, "card-line-head", name, marks);
+        getChildren().setAll(head, text);
+        setOnMouseClicked(_ -> open.run());
+        addEventHandler(KeyEvent.KEY_PRESSED, key -> pressed(key, open));
+    }
+
+    void show(OwnCards own) {
+        String words = Stream.of(
+                        own.isFavourite(ref) ? "★" : "",
+                        own.isToday(ref) ? reader.text(AloneText.TODAY) : "",
+                        own.isAnswered(ref)
+                                ? reader.text(AloneText.ANSWERED)
+                                : own.isRead(ref) ? reader.text(AloneText.READ) : "")
+                .filter(mark -> !mark.isEmpty())
+                .collect(Collectors.joining(" · "));
+        marks.setText(words);
+        marks.setMinWidth(USE_PREF_SIZE);
+        setAccessibleText(spoken + (words.isEmpty() ? "" : ". " + words));
+    }
+
+    private static void pressed(KeyEvent key, Runnable open) {
+        boolean ours = key.getCode() == KeyCode.ENTER || key.getCode() == KeyCode.SPACE;
+        if (ours && !key.isShortcutDown() && !key.isAltDown()) {
+            open.run();
+            key.consume();
+        }
+    }
+}

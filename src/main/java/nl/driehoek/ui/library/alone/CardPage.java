@@ -1,0 +1,149 @@
+package nl.driehoek.ui.library.alone;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import nl.driehoek.control.Typing;
+import nl.driehoek.control.alone.AloneDesk.State;
+import nl.driehoek.deck.Card;
+import nl.driehoek.deck.CardRef;
+import nl.driehoek.deck.CardSet;
+import nl.driehoek.i18n.alone.AloneText;
+import nl.driehoek.session.SessionCommand.Choose;
+import nl.driehoek.tool.registry.Tools;
+import nl.driehoek.ui.card.CardView;
+import nl.driehoek.ui.library.parts.Parts;
+import nl.driehoek.ui.theme.PageScroll;
+
+/**
+ * A card alone, large, with what is kept with it beside it; the arrows and Page Up and Page Down leaf through the set. A card
+ * that stays for a moment counts as read.
+ */
+final class CardPage implements AlonePlace.Page {
+    private final Reader reader;
+    private final CardRef ref;
+    private final Card card;
+    private final BorderPane page = new BorderPane();
+    private final ReflectPane reflect;
+    private final Typing.Alarm reading;
+    private final Leaf leaf;
+    private final List<ToggleButton> views = new ArrayList<>();
+    private final CardView view;
+    private Optional<ToolPart> open = Optional.empty();
+
+    CardPage(Reader reader, CardRef ref, Card card) {
+        this.reader = reader;
+        this.ref = ref;
+        this.card = card;
+        reading = reader.alarms().get();
+        reflect = new ReflectPane(reader, ref);
+        leaf = new Leaf(reader, ref);
+        view = new CardView(CardView.Variant.READING, reader.texts());
+        String caption =
+                reader.desk().library().setOf(ref).map(CardSet::caption).orElse("");
+        view.show(card, caption, CardWords.accent(reader, ref));
+        compose();
+    }
+
+    private void compose() {
+        page.getStyleClass().addAll("card-reader", "alone-card");
+        page.setTop(bar());
+        page.setCenter(view);
+        if (reader.desk().stateProperty().get() == State.OPEN) {
+            VBox beside = new VBox(reflect);
+            beside.getStyleClass().add("beside-card");
+            page.setRight(new PageScroll(beside));
+        }
+        page.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    }
+
+    private HBox bar() {
+        Button back = Parts.backButton(reader.text(AloneText.BACK), reader::back);
+        HBox bar = new HBox(back, Parts.filler());
+        bar.getStyleClass().add("reader-bar");
+        List<Tools.Entry> tools = ToolPart.of(card);
+        if (!tools.isEmpty() && reader.desk().stateProperty().get() == State.OPEN) {
+            views.add(view(reader.text(AloneText.CARD), this::showCard));
+            tools.forEach(tool -> views.add(view(reader.texts().get(tool.rules().name()), () -> work(tool))));
+            bar.getChildren().addAll(views);
+            views.getFirst().setSelected(true);
+        }
+        bar.getChildren().addAll(leaf.previous(), leaf.place(), leaf.next());
+        return bar;
+    }
+
+    private ToggleButton view(String name, Runnable show) {
+        ToggleButton button = new ToggleButton(name);
+        button.setMinWidth(ToggleButton.USE_PREF_SIZE);
+        button.setOnAction(_ -> {
+            show.run();
+            views.forEach(one -> one.setSelected(one == button));
+        });
+        return button;
+    }
+
+    private void showCard() {
+        close();
+        page.setCenter(view);
+    }
+
+    private void work(Tools.Entry tool) {
+        close();
+        open = ToolPart.open(reader, ref, card, tool);
+        open.ifPresent(part -> {
+            page.setCenter(part.node());
+            page.applyCss();
+            part.refresh();
+            part.focus();
+        });
+    }
+
+    private void close() {
+        open.ifPresent(ToolPart::close);
+        open = Optional.empty();
+    }
+
+    @Override
+    public Node node() {
+        return page;
+    }
+
+    @Override
+    public void refresh() {
+        reflect.refresh();
+        open.ifPresent(ToolPart::refresh);
+    }
+
+    @Override
+    public void focus() {
+        List<Tools.Entry> tools = ToolPart.of(card);
+        if (!views.isEmpty() && tools.getFirst().rules().comesUp()) {
+            views.get(1).fire();
+        } else {
+            leaf.focus();
+        }
+        reading.set(Leaf.READ, () -> reader.perform(new Choose(ref)));
+    }
+
+    @Override
+    public void leave() {
+        reading.cancel();
+        reflect.flush();
+        close();
+    }
+
+    private void pressed(KeyEvent key) {
+        boolean typing = key.getTarget() instanceof TextInputControl || open.isPresent();
+        if (!typing && !key.isShortcutDown() && !key.isAltDown() && leaf.step(key.getCode())) {
+            key.consume();
+        }
+    }
+}

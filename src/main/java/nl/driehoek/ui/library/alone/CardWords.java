@@ -1,0 +1,55 @@
+package nl.driehoek.ui.library.alone;
+
+import java.util.Optional;
+import nl.driehoek.deck.Card;
+import nl.driehoek.deck.CardRef;
+import nl.driehoek.deck.CardSet;
+import nl.driehoek.deck.Library;
+import nl.driehoek.deck.text.RichText;
+import nl.driehoek.i18n.DeckText;
+
+/** What cards are called where there is little room. */
+final class CardWords {
+    private static final int MOST = 60;
+
+    private CardWords() {}
+
+    /** The number of its set and its title, or its first words; empty where no deck has it. */
+    static Optional<String> brief(Reader reader, CardRef ref) {
+        Library library = reader.desk().library();
+        return library.card(ref).map(card -> number(library, ref) + cut(called(card)));
+    }
+
+    /** The kind of card, and its title or all its words. */
+    static String spoken(Reader reader, Card card) {
+        return kind(reader, card) + ": " + called(card);
+    }
+
+    static String kind(Reader reader, Card card) {
+        return reader.texts().get(DeckText.of(card.kind().word()));
+    }
+
+    /** The index of its theme in its deck, from 0. */
+    static int accent(Reader reader, CardRef ref) {
+        Library library = reader.desk().library();
+        return library.deck(ref.deck())
+                .flatMap(deck -> library.setOf(ref).map(deck::accent))
+                .orElse(0);
+    }
+
+    private static String number(Library library, CardRef ref) {
+        return library.setOf(ref)
+                .filter(CardSet::isNumbered)
+                .map(set -> set.id() + " · ")
+                .orElse("");
+    }
+
+    private static String called(Card card) {
+        return card.title().orElseGet(() -> RichText.of(card.text()).words());
+    }
+
+    private static String cut(String words) {
+        int end = words.lastIndexOf(' ', MOST);
+        return words.length() <= MOST || end < 1 ? words : words.substring(0, end) + " …";
+    }
+}

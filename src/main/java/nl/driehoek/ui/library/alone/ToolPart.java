@@ -1,0 +1,77 @@
+package nl.driehoek.ui.library.alone;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javafx.scene.Node;
+import javafx.scene.layout.VBox;
+import nl.driehoek.control.Lifetime;
+import nl.driehoek.deck.Card;
+import nl.driehoek.deck.CardRef;
+import nl.driehoek.session.SessionCommand.Choose;
+import nl.driehoek.tool.pane.ToolPane;
+import nl.driehoek.tool.registry.Tools;
+import nl.driehoek.ui.card.MarkdownView;
+import nl.driehoek.ui.theme.PageScroll;
+
+/** The work at a card that somebody can do alone, on the very pane that a group has at the desk. Ends with {@link #close}. */
+final class ToolPart implements AutoCloseable {
+    /** The ways of working that need nobody else. */
+    private static final Set<String> ALONE = Set.of("form", "checklist", "actions", "definition");
+
+    private final Lifetime lifetime;
+    private final OwnHost host;
+    private final ToolPane pane;
+    private final PageScroll scroll;
+
+    private ToolPart(Reader reader, OwnHost host, Card card, Tools.Entry tool, Lifetime lifetime) {
+        this.host = host;
+        this.lifetime = lifetime;
+        pane = tool.pane().apply(host, reader.texts());
+        MarkdownView lead = new MarkdownView(reader.openLink());
+        lead.setMarkdown(tool.rules().lead(card));
+        VBox page = new VBox(lead, pane);
+        pane.toolbar().ifPresent(bar -> page.getChildren().add(1, bar));
+        page.getStyleClass().add("tool-page");
+        scroll = new PageScroll(page);
+    }
+
+    /** The work at a card that is offered to somebody alone, in order; none where the card is only read. */
+    static List<Tools.Entry> of(Card card) {
+        return Tools.of(card).stream()
+                .filter(tool -> ALONE.contains(tool.rules().way()))
+                .toList();
+    }
+
+    /** Opens it; empty where nothing can be kept now. */
+    static Optional<ToolPart> open(Reader reader, CardRef ref, Card card, Tools.Entry tool) {
+        reader.perform(new Choose(ref));
+        Lifetime lifetime = new Lifetime();
+        return reader.desk()
+                .connect(lifetime)
+                .map(session -> new ToolPart(reader, new OwnHost(reader, session, ref), card, tool, lifetime));
+    }
+
+    Node node() {
+        return scroll;
+    }
+
+    void refresh() {
+        Node focused = scroll.getScene() == null ? null : scroll.getScene().getFocusOwner();
+        scroll.keepInSight(focused, pane::refresh);
+    }
+
+    void focus() {
+        pane.focusFirst();
+    }
+
+    void flush() {
+        host.flush();
+    }
+
+    @Override
+    public void close() {
+        flush();
+        lifetime.close();
+    }
+}

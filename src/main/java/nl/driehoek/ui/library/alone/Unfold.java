@@ -1,0 +1,37 @@
+package nl.driehoek.ui.library.alone;
+
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.VBox;
+import nl.driehoek.deck.Card;
+import nl.driehoek.i18n.alone.AloneText;
+import nl.driehoek.ui.card.MarkdownView;
+import nl.driehoek.ui.theme.Styles;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** A card that another text leans on, such as a definition: its title, and in place below it its text once it is unfolded. */
+final class Unfold extends VBox {
+    private final Reader reader;
+    private final String title;
+    private final ToggleButton head;
+    private final MarkdownView text;
+
+    Unfold(Reader reader, Card card) {
+        this.reader = reader;
+        title = card.title().orElseGet(() -> CardWords.kind(reader, card));
+        head = new ToggleButton(title);
+        head.getStyleClass().addAll(Styles.FLAT, "unfold");
+        head.setMinHeight(USE_PREF_SIZE);
+        text = new MarkdownView(reader.openLink());
+        text.setMarkdown(card.text());
+        text.getStyleClass().add("unfolded");
+        getChildren().setAll(head, text);
+        head.selectedProperty().subscribe(this::show);
+    }
+
+    private void show(boolean open) {
+        Styles.there(text, open);
+        head.setGraphic(new FontIcon(open ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT));
+        head.setAccessibleText(reader.text(open ? AloneText.FOLD : AloneText.UNFOLD, title));
+    }
+}

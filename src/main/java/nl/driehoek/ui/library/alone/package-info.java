@@ -1,0 +1,2 @@
+/** The place where somebody reads the cards alone, and keeps answers and notes. */
+package nl.driehoek.ui.library.alone;
