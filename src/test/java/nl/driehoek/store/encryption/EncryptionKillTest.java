@@ -28,7 +28,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** A program that is killed while it sets, changes or removes a password leaves all readable with that of before or after. */
 class EncryptionKillTest {
-    private static final int KILLS = 5;
+    /** Each takes seconds, as a password is made slow to guess; {@code -Ddriehoek.kills=50} tries more of them. */
+    private static final int KILLS = Integer.getInteger("driehoek.kills", 2);
+
     private static final int SESSIONS = 6;
 
     @TempDir
