@@ -28,9 +28,12 @@ final class Package {
             "-Dfile.encoding=UTF-8",
             "-XX:+UseSerialGC",
             "-XX:TieredStopAtLevel=1",
+            "-XX:+UnlockDiagnosticVMOptions", // for the next one: else all that ran in the rehearsal is compiled at
+            // once
+            "-XX:-AOTReplayTraining",
             "-XX:-UsePerfData",
-            "-Xms32m",
-            "-Xmn16m",
+            "-Xms56m",
+            "-Xmn24m",
             "-Xmx512m",
             "-XX:MinHeapFreeRatio=10",
             "-XX:MaxHeapFreeRatio=20",

@@ -25,8 +25,6 @@ import org.slf4j.LoggerFactory;
  * tells those who see no console that nothing is kept.
  */
 public final class StartJob {
-    private static final Logger LOG = LoggerFactory.getLogger(StartJob.class);
-
     private final Machine machine;
     private final Window window;
     private final Console console;
@@ -58,10 +56,15 @@ public final class StartJob {
             prepare(options.data());
         } catch (IOException e) {
             Path folder = options.data().path();
-            LOG.warn("The data folder cannot be used", e);
+            log().warn("The data folder cannot be used", e);
             console.failed(AppText.NO_DATA_FOLDER, folder, console.texts().get(FileTrouble.reason(e)));
         }
         return open(options);
+    }
+
+    /** Not a constant: the log takes a while to be there, and the toolkit is to begin before that. */
+    private static Logger log() {
+        return LoggerFactory.getLogger(StartJob.class);
     }
 
     private void prepare(DataFolder data) throws IOException {
@@ -76,7 +79,7 @@ public final class StartJob {
         try {
             return window.open(options);
         } catch (RuntimeException | LinkageError e) {
-            LOG.error("The window did not open", e);
+            log().error("The window did not open", e);
             return DisplayCheck.after(e)
                     .map(console::failed)
                     .orElseGet(() ->

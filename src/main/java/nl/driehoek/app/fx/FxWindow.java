@@ -17,7 +17,6 @@ import nl.driehoek.store.deckfile.DeckFolder;
 import nl.driehoek.store.deckfile.ProgramDeck;
 import nl.driehoek.ui.settings.Settings;
 import nl.driehoek.ui.theme.Fonts;
-import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
@@ -25,8 +24,6 @@ import org.slf4j.LoggerFactory;
  * fetched side by side: the toolkit, the decks, the settings and the typefaces.
  */
 public final class FxWindow implements Window {
-    private static final Logger LOG = LoggerFactory.getLogger(FxWindow.class);
-
     private final Optional<Rehearsal> rehearsal;
     private Optional<Toolkit> toolkit = Optional.empty();
 
@@ -72,9 +69,17 @@ public final class FxWindow implements Window {
         if (Settings.hasOtherLetters(kept)) {
             Fonts.loadRest(fonts);
         }
+        CountDownLatch seen = new CountDownLatch(1);
         CountDownLatch closed = new CountDownLatch(1);
-        services.fx().execute(() -> show(services, options, kept, decks, closed));
+        services.fx()
+                .execute(() -> new MainWindow(services, options, Preferences.of(kept), decks, () -> {
+                            Platform.exit();
+                            seen.countDown();
+                            closed.countDown();
+                        })
+                        .show(seen::countDown));
         rehearsal.ifPresent(played -> services.fx().execute(played::begin));
+        seen.await();
         Fonts.loadRest(fonts);
         FontFiles.mendIn(fonts);
         StartCache.check();
@@ -96,21 +101,8 @@ public final class FxWindow implements Window {
         try {
             return settings.call();
         } catch (Exception e) {
-            LOG.warn("The settings could not be read", e);
+            LoggerFactory.getLogger(FxWindow.class).warn("The settings could not be read", e);
             return Map.of();
         }
-    }
-
-    private static void show(
-            Services services,
-            StartOptions options,
-            Map<String, String> settings,
-            Prefetched<Found> decks,
-            CountDownLatch closed) {
-        new MainWindow(services, options, Preferences.of(settings), decks, () -> {
-                    Platform.exit();
-                    closed.countDown();
-                })
-                .show();
     }
 }

@@ -112,21 +112,22 @@ final class MainWindow implements SessionWindow.Host {
         wallMemory = new WallMemory(services, preferences.walls());
     }
 
-    /** Puts the window on screen with the library in it, and reads what belongs there. */
-    void show() {
+    /** Puts the window on screen with the library in it, reads what belongs there, and says when its first picture is there. */
+    void show(Runnable seen) {
         prepare();
         showLibrary();
         preferences.place().ifPresentOrElse(last -> last.apply(stage), () -> WindowPlace.first(stage));
         new DayWatch(Clock.systemDefaultZone(), new FxAlarm(), () -> shown().ifPresent(LibraryView::newDay)).begin();
         library.load();
-        FirstPicture.of(library, new FxAlarm(), this::appear);
+        FirstPicture.of(library, new FxAlarm(), stage::show, () -> settle(seen));
     }
 
-    private void appear() {
-        stage.show();
+    /** What the first picture needs not to wait for. */
+    private void settle(Runnable seen) {
         services.aside().run(ProgramIcons::all, stage.getIcons()::setAll, _ -> {});
         journalNotices.watch();
         desks.retention().look();
+        seen.run();
     }
 
     private void unlocked() {

@@ -1,6 +1,7 @@
 package nl.driehoek.app.start;
 
 import java.time.Duration;
+import javafx.beans.value.ObservableValue;
 import javafx.util.Subscription;
 import nl.driehoek.control.LibraryController;
 import nl.driehoek.control.Typing.Alarm;
@@ -11,17 +12,18 @@ import nl.driehoek.control.Typing.Alarm;
  */
 public final class FirstPicture {
     private static final Duration PATIENCE = Duration.ofSeconds(2);
+    private static final Duration PAINTED = Duration.ofMillis(400);
 
-    private final LibraryController library;
     private final Alarm alarm;
     private final Runnable appear;
+    private final Runnable seen;
     private Subscription waiting = Subscription.EMPTY;
     private boolean shown;
 
-    private FirstPicture(LibraryController library, Alarm alarm, Runnable appear) {
-        this.library = library;
+    private FirstPicture(Alarm alarm, Runnable appear, Runnable seen) {
         this.alarm = alarm;
         this.appear = appear;
+        this.seen = seen;
     }
 
     /**
@@ -29,21 +31,23 @@ public final class FirstPicture {
      *
      * @param alarm tells when to wait no longer
      * @param appear shows the window
+     * @param seen is run when its first picture should be on screen
      */
-    public static void of(LibraryController library, Alarm alarm, Runnable appear) {
-        FirstPicture picture = new FirstPicture(library, alarm, appear);
-        alarm.set(PATIENCE, picture::show);
-        picture.waiting = Subscription.combine(
-                library.libraryProperty().subscribe(_ -> picture.look()),
-                library.earlierProperty().subscribe(_ -> picture.look()));
+    public static void of(LibraryController library, Alarm alarm, Runnable appear, Runnable seen) {
+        ObservableValue<Boolean> ready = library.libraryProperty()
+                .flatMap(decks -> library.earlierProperty().map(earlier -> decks.isPresent() && earlier.isPresent()));
+        of(ready, alarm, appear, seen);
     }
 
-    private void look() {
-        if (library.libraryProperty().get().isPresent()
-                && library.earlierProperty().get().isPresent()) {
-            alarm.cancel();
-            show();
-        }
+    /** Does so as soon as it is ready. */
+    static void of(ObservableValue<Boolean> ready, Alarm alarm, Runnable appear, Runnable seen) {
+        FirstPicture picture = new FirstPicture(alarm, appear, seen);
+        alarm.set(PATIENCE, picture::show);
+        picture.waiting = ready.subscribe((Boolean now) -> {
+            if (now) {
+                picture.show();
+            }
+        });
     }
 
     private void show() {
@@ -51,6 +55,7 @@ public final class FirstPicture {
         if (!shown) {
             shown = true;
             appear.run();
+            alarm.set(PAINTED, seen);
         }
     }
 }
