@@ -90,7 +90,10 @@ public enum AppText implements MessageKey {
     WHICH_CARDS,
     NO_SUCH_CARDS,
     NOTHING_TO_PRINT,
-    PRINTED_TO;
+    PRINTED_TO,
+    HELP_FIND,
+    HELP_WORDS,
+    NOTHING_FOUND;
 
     @Override
     public String bundle() {

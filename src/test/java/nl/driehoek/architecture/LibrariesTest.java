@@ -143,8 +143,14 @@ class LibrariesTest {
             .resideInAnyPackage(OURS, "java..");
 
     @ArchTest
-    static final ArchRule THE_FORMS_OF_WORDS_COME_FROM_ONE_PLACE = noClasses()
+    static final ArchRule WORDS_ARE_SEARCHED_BY_A_LIBRARY =
+            onlyUses(new String[] {"nl.driehoek.search.."}, OURS, "java..", "org.apache.lucene..", "org.tartarus..");
+
+    @ArchTest
+    static final ArchRule AND_ELSE_ONLY_THE_FORMS_OF_WORDS_USE_THAT = noClasses()
             .that()
+            .resideOutsideOfPackage("nl.driehoek.search..")
+            .and()
             .doNotHaveFullyQualifiedName("nl.driehoek.tool.vision.WordForms")
             .should()
             .dependOnClassesThat()

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import nl.driehoek.app.find.FoundCards;
 import nl.driehoek.app.platform.DataFolder;
 import nl.driehoek.app.platform.DeckFolders;
 import nl.driehoek.app.platform.Machine;
@@ -17,6 +18,7 @@ import nl.driehoek.i18n.AppText;
 import nl.driehoek.i18n.Language;
 import nl.driehoek.i18n.Texts;
 import nl.driehoek.print.CardPrinter;
+import nl.driehoek.search.Filter;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
@@ -84,7 +86,8 @@ public final class DriehoekCommand {
         Console console = spoken.forPrograms(asked.hasMatchedOption(Syntax.JSON));
         return switch (asked.commandSpec().name()) {
             case Syntax.CHECK -> new CheckJob(console).run(asked.matchedPositionalValue(0, List.of()));
-            case Syntax.SESSIONS, Syntax.EXPORT, Syntax.IMPORT, Syntax.CARDS -> kept(parsed, asked, console);
+            case Syntax.SESSIONS, Syntax.EXPORT, Syntax.IMPORT, Syntax.CARDS, Syntax.FIND ->
+                kept(parsed, asked, console);
             default ->
                 new StartJob(machine, parsed.hasMatchedOption(Syntax.REHEARSE) ? window.rehearsing() : window, console)
                         .run(startOptions(parsed));
@@ -102,9 +105,22 @@ public final class DriehoekCommand {
                 case Syntax.SESSIONS -> new SessionsJob(console, kept, machine.zone()).run();
                 case Syntax.EXPORT -> export(kept, console).run(ExportOptions.of(asked, console.texts()));
                 case Syntax.IMPORT -> new ImportJob(console, kept).run(asked.matchedPositionalValue(0, List.of()));
+                case Syntax.FIND -> find(decks(parsed, data), asked, console);
                 default -> new CardsJob(console, decks(parsed, data)).run(CardsOptions.of(asked));
             };
         }
+    }
+
+    private static int find(List<Path> folders, ParseResult asked, Console console) {
+        List<String> typed = asked.matchedPositionalValue(0, List.of());
+        String words = String.join(" ", typed);
+        Filter filter = Filter.NONE
+                .inTheme(Optional.ofNullable(asked.matchedOptionValue(Syntax.THEME, null)))
+                .inSet(Optional.ofNullable(asked.matchedOptionValue(Syntax.SET, null)));
+        FoundCards found = FoundCards.of(folders, console.texts().language(), words, filter);
+        found.lines().forEach(line -> console.said(Console.line(line)));
+        console.answer(found.json());
+        return found.hits().isEmpty() ? console.done(AppText.NOTHING_FOUND, words) : Console.DONE;
     }
 
     private ExportJob export(KeptSessions kept, Console console) {

@@ -35,6 +35,7 @@ final class Syntax {
     static final String EXPORT = "export";
     static final String IMPORT = "import";
     static final String CARDS = "cards";
+    static final String FIND = "find";
     static final String DECK = "--deck";
     static final String THEME = "--theme";
     static final String SET = "--set";
@@ -54,6 +55,7 @@ final class Syntax {
 
     private static final List<String> EXAMPLES = List.of(
             "  driehoek check decks/*.json",
+            "  driehoek find gesprek voorbereiden",
             "  driehoek sessions --json",
             "  driehoek export --session last --format md --out gesprek.md",
             "  driehoek export --session all --format csv --names numbers --out map",
@@ -106,12 +108,31 @@ final class Syntax {
     }
 
     private List<CommandSpec> jobs() {
-        return List.of(check(), sessions(), export(), imports(), cards());
+        return List.of(check(), find(), sessions(), export(), imports(), cards());
     }
 
     private CommandSpec check() {
         return command(CHECK, AppText.HELP_CHECK)
                 .addPositional(files(AppText.HELP_FILE))
+                .addOption(json());
+    }
+
+    private CommandSpec find() {
+        return command(FIND, AppText.HELP_FIND)
+                .addPositional(PositionalParamSpec.builder()
+                        .paramLabel("WORDS")
+                        .description(texts.get(AppText.HELP_WORDS))
+                        .arity("1..*")
+                        .required(true)
+                        .type(List.class)
+                        .auxiliaryTypes(String.class)
+                        .build())
+                .addOption(options.value(SET, "ID", AppText.HELP_SET)
+                        .type(String.class)
+                        .build())
+                .addOption(options.value(THEME, "ID", AppText.HELP_THEME)
+                        .type(String.class)
+                        .build())
                 .addOption(json());
     }
 

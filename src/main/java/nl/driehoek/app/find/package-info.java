@@ -1,0 +1,2 @@
+/** Finding cards from the command line. */
+package nl.driehoek.app.find;
