@@ -37,7 +37,9 @@ public enum AloneText implements MessageKey {
     LEAF_HOW,
     CARD,
     KEEP,
+    KEPT,
     FOR_TODAY,
+    ON_TODAY,
     MY_ANSWER,
     MY_ANSWER_PROMPT,
     WRITTEN_ON,
@@ -59,6 +61,7 @@ public enum AloneText implements MessageKey {
 
     CAME_BACK,
     LOOK_BACK,
+    NOT_NOW,
     SETTLED,
 
     SESSION,

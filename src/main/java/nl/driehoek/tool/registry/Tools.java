@@ -43,6 +43,7 @@ import nl.driehoek.tool.form.FormPane;
 import nl.driehoek.tool.form.FormTool;
 import nl.driehoek.tool.link.LinkPane;
 import nl.driehoek.tool.link.LinkTool;
+import nl.driehoek.tool.own.OwnRows;
 import nl.driehoek.tool.pane.ToolHost;
 import nl.driehoek.tool.pane.ToolPane;
 import nl.driehoek.tool.role.RolesPane;
@@ -163,11 +164,14 @@ public final class Tools {
         }
     }
 
-    /** What a report tells of the work with any tool, one source for each sort of thing that is told. */
+    /**
+     * What a report tells of the work with any tool, one source for each sort of thing that is told, and of what somebody kept
+     * who read alone.
+     */
     public static List<RowSource> rows() {
-        return Stream.of(Item.ANSWERS, Item.VISION, Item.ACTION_POINTS)
-                .<RowSource>map(ToolRows::new)
-                .toList();
+        Stream<RowSource> tools =
+                Stream.of(Item.ANSWERS, Item.VISION, Item.ACTION_POINTS).map(ToolRows::new);
+        return Stream.concat(tools, Stream.of(new OwnRows())).toList();
     }
 
     private record ToolRows(Item item) implements RowSource {

@@ -21,7 +21,7 @@ final class Article extends VBox {
 
     Article(Reader reader, Deck deck, CardSet set) {
         this.reader = reader;
-        getStyleClass().add("article");
+        getStyleClass().addAll("column", "article");
         Guide guide = set.guide();
         GuideWords words = new GuideWords(reader.texts(), guide, CardGuide.NONE);
         if (!words.practical().isEmpty()) {

@@ -44,7 +44,7 @@ final class CardPage implements AlonePlace.Page {
         this.ref = ref;
         this.card = card;
         reading = reader.alarms().get();
-        reflect = new ReflectPane(reader, ref);
+        reflect = new ReflectPane(reader, ref, !ToolPart.comesUp(card));
         leaf = new Leaf(reader, ref);
         view = new CardView(CardView.Variant.READING, reader.texts());
         String caption =
@@ -124,8 +124,7 @@ final class CardPage implements AlonePlace.Page {
 
     @Override
     public void focus() {
-        List<Tools.Entry> tools = ToolPart.of(card);
-        if (!views.isEmpty() && tools.getFirst().rules().comesUp()) {
+        if (!views.isEmpty() && ToolPart.comesUp(card)) {
             views.get(1).fire();
         } else {
             leaf.focus();

@@ -54,10 +54,13 @@ final class Invitation {
                         reader.text(AloneText.LOOK_BACK),
                         () -> reader.go(new Spot.One(due.point().key().card(), new Spot.Home()))),
                 Parts.button(reader.text(AloneText.SETTLED), () -> settle(due.point()), Styles.FLAT));
+        VBox box = new VBox();
+        ways.getChildren()
+                .add(Parts.button(reader.text(AloneText.NOT_NOW), () -> Styles.there(box, false), Styles.FLAT));
         ways.getStyleClass().add("alone-ways");
         String words = reader.text(
                 AloneText.CAME_BACK, reader.day(due.since()), due.point().what());
-        VBox box = new VBox(Parts.whole(words), ways);
+        box.getChildren().setAll(Parts.whole(words), ways);
         box.getStyleClass().addAll(Styles.PANEL, "invitation");
         return box;
     }

@@ -28,11 +28,16 @@ final class ReflectPane extends VBox {
     private final OwnText note;
     private final Label noteDay = Parts.whole("", Styles.MUTED);
 
-    ReflectPane(Reader reader, CardRef ref) {
+    /**
+     * What is kept with a card.
+     *
+     * @param answered whether there is a field for an answer, as on cards that are not filled in
+     */
+    ReflectPane(Reader reader, CardRef ref, boolean answered) {
         this.reader = reader;
         this.ref = ref;
-        favourite = mark(AloneText.KEEP, Feather.STAR, OwnField.favourite(ref));
-        today = mark(AloneText.FOR_TODAY, Feather.LIST, OwnField.today(ref));
+        favourite = mark(Feather.STAR, OwnField.favourite(ref));
+        today = mark(Feather.LIST, OwnField.today(ref));
         answer = new AnswerPart(reader, ref);
         note = new OwnText(reader, NOTE_ROWS, text -> reader.perform(new WriteNote(ref, text)));
         note.label(reader.text(AloneText.MY_NOTE_PROMPT), reader.text(AloneText.MY_NOTE));
@@ -40,14 +45,15 @@ final class ReflectPane extends VBox {
         hidden.setGraphic(new FontIcon(Feather.LOCK));
         VBox noted = Parts.part(reader.text(AloneText.MY_NOTE), note);
         noted.getChildren().add(noteDay);
+        Styles.there(answer, answered);
         getStyleClass().add("reflect");
         getChildren().setAll(favourite, today, answer, noted, hidden);
     }
 
     void refresh() {
         OwnCards own = reader.own();
-        favourite.setSelected(own.isFavourite(ref));
-        today.setSelected(own.isToday(ref));
+        show(favourite, own.isFavourite(ref), AloneText.KEEP, AloneText.KEPT);
+        show(today, own.isToday(ref), AloneText.FOR_TODAY, AloneText.ON_TODAY);
         answer.refresh();
         note.follow(own.note(ref));
         noteDay.setText(own.noteDay(ref, reader.clock().getZone())
@@ -61,8 +67,13 @@ final class ReflectPane extends VBox {
         note.flush();
     }
 
-    private ToggleButton mark(AloneText name, Feather icon, FieldKey key) {
-        ToggleButton mark = new ToggleButton(reader.text(name), new FontIcon(icon));
+    private void show(ToggleButton mark, boolean on, AloneText off, AloneText set) {
+        mark.setSelected(on);
+        mark.setText(reader.text(on ? set : off));
+    }
+
+    private ToggleButton mark(Feather icon, FieldKey key) {
+        ToggleButton mark = new ToggleButton("", new FontIcon(icon));
         mark.setMaxWidth(Double.MAX_VALUE);
         mark.setMinHeight(USE_PREF_SIZE);
         mark.getStyleClass().add("own-mark");

@@ -9,8 +9,10 @@ import javafx.scene.layout.VBox;
 import nl.driehoek.control.alone.Spot;
 import nl.driehoek.deck.CardSet;
 import nl.driehoek.deck.Deck;
+import nl.driehoek.i18n.LibraryText;
 import nl.driehoek.i18n.alone.AloneText;
 import nl.driehoek.ui.library.parts.Parts;
+import nl.driehoek.ui.library.parts.TileGrid;
 import nl.driehoek.ui.theme.PageScroll;
 import nl.driehoek.ui.theme.Styles;
 
@@ -25,8 +27,12 @@ final class SetPage implements AlonePlace.Page {
         this.reader = reader;
         begin = Parts.button(
                 reader.text(AloneText.BEGIN), () -> open(deck, set, Math.max(0, left(deck, set))), Styles.ACTION);
-        VBox article = new Article(reader, deck, set);
-        article.getChildren().add(0, head(set));
+        VBox page = new VBox(head(set), columns(deck, set));
+        page.getStyleClass().addAll("set-article", Styles.accent(deck.accent(set)));
+        scroll = new PageScroll(page);
+    }
+
+    private TileGrid columns(Deck deck, CardSet set) {
         VBox cards = new VBox();
         cards.getStyleClass().add("alone-cards");
         for (int i = 0; i < set.cards().size(); i++) {
@@ -35,9 +41,12 @@ final class SetPage implements AlonePlace.Page {
                     reader, deck.ref(set.cards().get(i)), set.cards().get(i), () -> open(deck, set, card)));
         }
         cards.getChildren().addAll(lines);
-        VBox page = new VBox(article, cards);
-        page.getStyleClass().addAll("set-article", Styles.accent(deck.accent(set)));
-        scroll = new PageScroll(page);
+        VBox column = Parts.part(reader.texts().get(LibraryText.CARDS_OF_SET), cards);
+        column.getStyleClass().add("column");
+        Article article = new Article(reader, deck, set);
+        TileGrid columns = new TileGrid(2);
+        columns.getChildren().setAll(article.getChildren().isEmpty() ? List.of(column) : List.of(article, column));
+        return columns;
     }
 
     private VBox head(CardSet set) {

@@ -41,7 +41,7 @@ final class TodayPage implements AlonePlace.Page {
                 Parts.whole(reader.text(AloneText.TODAY_HOW), Styles.MUTED),
                 cards,
                 Parts.part(reader.text(AloneText.TODAY_SHEETS), sheets));
-        page.getStyleClass().add("set-article");
+        page.getStyleClass().addAll("set-article", "today-page");
         scroll = new PageScroll(page);
     }
 

@@ -12,7 +12,9 @@ import nl.driehoek.session.SessionCommand.Choose;
 import nl.driehoek.tool.pane.ToolPane;
 import nl.driehoek.tool.registry.Tools;
 import nl.driehoek.ui.card.MarkdownView;
+import nl.driehoek.ui.library.parts.Parts;
 import nl.driehoek.ui.theme.PageScroll;
+import nl.driehoek.ui.theme.Styles;
 
 /** The work at a card that somebody can do alone, on the very pane that a group has at the desk. Ends with {@link #close}. */
 final class ToolPart implements AutoCloseable {
@@ -32,6 +34,7 @@ final class ToolPart implements AutoCloseable {
         lead.setMarkdown(tool.rules().lead(card));
         VBox page = new VBox(lead, pane);
         pane.toolbar().ifPresent(bar -> page.getChildren().add(1, bar));
+        card.title().ifPresent(title -> page.getChildren().add(0, Parts.whole(title, Styles.TITLE)));
         page.getStyleClass().add("tool-page");
         scroll = new PageScroll(page);
     }
@@ -41,6 +44,11 @@ final class ToolPart implements AutoCloseable {
         return Tools.of(card).stream()
                 .filter(tool -> ALONE.contains(tool.rules().way()))
                 .toList();
+    }
+
+    /** Whether a card is a sheet to fill in, which is there before the card itself. */
+    static boolean comesUp(Card card) {
+        return of(card).stream().limit(1).anyMatch(tool -> tool.rules().comesUp());
     }
 
     /** Opens it; empty where nothing can be kept now. */
