@@ -32,8 +32,8 @@ import nl.driehoek.session.group.Group;
 import nl.driehoek.session.synopsis.Synopsis;
 import nl.driehoek.session.synopsis.SynopsisIndex;
 import nl.driehoek.session.synopsis.SynopsisMaker;
-import nl.driehoek.store.deckfile.DeckFolder;
 import nl.driehoek.store.deckfile.DeckReader;
+import nl.driehoek.store.deckpack.DeckFolder;
 import nl.driehoek.store.journal.SqliteJournal;
 
 /** Fills a folder with many sessions, has their synopses made, and measures what a search takes; run it by "sessions". */

@@ -69,6 +69,28 @@ public record DeckProblem(Place place, What what, List<String> values, String ne
         /** The byte, hexadecimal. */
         NOT_UTF8,
         BYTE_ORDER_MARK(Severity.WARNING),
+
+        NOT_A_ZIP,
+        ZIP_BROKEN,
+        ZIP_ENCRYPTED,
+        /** The limit. */
+        TOO_MANY_FILES,
+        /** The limit in megabytes. */
+        TOO_MUCH_INSIDE,
+        /** The name. */
+        UNSAFE_NAME,
+        /** The name. */
+        LINK_INSIDE,
+        NO_DECK_INSIDE,
+        /** The names of two deck files. */
+        TWO_DECKS_INSIDE,
+        /** The name of the picture, its size. */
+        PICTURE_TOO_LARGE,
+        /** The name of the picture. */
+        PICTURE_UNREADABLE,
+        /** The name of the picture, what stands in it. */
+        PICTURE_UNSAFE,
+
         /** The file that is used instead, its version, this version. */
         OTHER_EDITION_USED(Severity.WARNING),
 

@@ -37,6 +37,7 @@ class LibrariesTest {
             OURS,
             "java..",
             "javax.crypto..",
+            "javax.xml.stream..",
             "tools.jackson..",
             "org.sqlite..",
             "org.slf4j..");

@@ -9,7 +9,7 @@ import nl.driehoek.deck.Library;
 import nl.driehoek.i18n.AppText;
 import nl.driehoek.report.Progress;
 import nl.driehoek.store.SaveException;
-import nl.driehoek.store.deckfile.DeckFolder;
+import nl.driehoek.store.deckpack.DeckFolder;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 

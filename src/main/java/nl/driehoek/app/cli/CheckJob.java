@@ -7,7 +7,7 @@ import nl.driehoek.control.ProblemLines;
 import nl.driehoek.deck.DeckProblem;
 import nl.driehoek.deck.DeckProblem.Severity;
 import nl.driehoek.i18n.AppText;
-import nl.driehoek.store.deckfile.DeckReader;
+import nl.driehoek.store.deckpack.DeckpackReader;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -16,7 +16,6 @@ import tools.jackson.databind.node.ObjectNode;
 final class CheckJob {
     private final Console console;
     private final ProblemLines lines;
-    private final DeckReader reader = new DeckReader();
 
     CheckJob(Console console) {
         this.console = console;
@@ -25,7 +24,7 @@ final class CheckJob {
 
     int run(List<Path> files) {
         List<DeckProblem> problems = files.stream()
-                .flatMap(file -> reader.read(file).problems().stream())
+                .flatMap(file -> DeckpackReader.read(file).problems().stream())
                 .toList();
         problems.forEach(problem -> console.said(lines.line(problem)));
         int errors = (int) problems.stream().filter(CheckJob::isError).count();

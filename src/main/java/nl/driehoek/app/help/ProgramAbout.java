@@ -16,7 +16,7 @@ import nl.driehoek.app.platform.Opener;
 import nl.driehoek.app.platform.Program;
 import nl.driehoek.control.Background;
 import nl.driehoek.store.backup.BackupPlace;
-import nl.driehoek.store.deckfile.DeckFolder;
+import nl.driehoek.store.deckpack.DeckFolder;
 import nl.driehoek.ui.help.About;
 
 /** Tells help of this program and this machine; what is on a disk it reads in the background. Lives on the FX thread. */

@@ -37,6 +37,18 @@ public final class DeckReader {
         return read(json, new Problems(name));
     }
 
+    /**
+     * Reads the bytes of a deck file, such as a pack holds; more than 20 MB give a problem.
+     *
+     * @param name what the problems call the file
+     */
+    public Result read(String name, byte[] bytes) {
+        Problems problems = new Problems(name);
+        return SourceText.of(bytes, problems)
+                .map(text -> read(text, problems))
+                .orElseGet(() -> new Result(Optional.empty(), problems.inOrder()));
+    }
+
     private static Result read(String json, Problems problems) {
         Optional<Deck> deck = JsonTree.read(json, problems).flatMap(root -> deck(root, problems));
         Optional<Edition> edition = deck.filter(_ -> !problems.hasErrors()).map(sound -> Edition.of(sound, json));

@@ -25,9 +25,15 @@ final class SourceText {
 
     /** The file's text without a byte order mark; empty, with the problem told, where nothing can be made of it. */
     static Optional<String> of(Path file, Problems problems) {
-        return bytes(file, problems)
-                .flatMap(bytes -> decoded(bytes, problems))
-                .map(text -> withoutMark(text, problems));
+        return bytes(file, problems).flatMap(bytes -> of(bytes, problems));
+    }
+
+    /** The text that these bytes are, likewise. */
+    static Optional<String> of(byte[] bytes, Problems problems) {
+        if (bytes.length > LARGEST) {
+            return tooBig(bytes.length, problems).flatMap(_ -> Optional.empty());
+        }
+        return decoded(bytes, problems).map(text -> withoutMark(text, problems));
     }
 
     private static Optional<byte[]> bytes(Path file, Problems problems) {

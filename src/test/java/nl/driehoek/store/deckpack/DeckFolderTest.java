@@ -1,4 +1,4 @@
-package nl.driehoek.store.deckfile;
+package nl.driehoek.store.deckpack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,6 +9,7 @@ import java.util.List;
 import nl.driehoek.deck.DeckProblem;
 import nl.driehoek.deck.DeckProblem.Place;
 import nl.driehoek.deck.DeckProblem.What;
+import nl.driehoek.store.deckfile.SampleDecks;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

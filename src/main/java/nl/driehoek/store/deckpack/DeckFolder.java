@@ -1,4 +1,4 @@
-package nl.driehoek.store.deckfile;
+package nl.driehoek.store.deckpack;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -16,14 +16,13 @@ import nl.driehoek.store.Folders;
 
 /** Finds the decks in some folders; a deck with an error stays out and keeps no other one out. */
 public final class DeckFolder {
-    private final DeckReader reader = new DeckReader();
     private final Map<List<String>, Found> chosen = new LinkedHashMap<>();
     private final List<DeckProblem> problems = new ArrayList<>();
 
     private DeckFolder() {}
 
     /**
-     * Reads every {@code *.json} file but the schemas, folder by folder and in the order of their names. Where two
+     * Reads every {@code *.json} file but the schemas and every pack, folder by folder and in the order of their names. Where two
      * files hold the same deck in the same language the newer version counts, and of equal ones the first.
      */
     public static Result read(List<Path> folders) {
@@ -51,16 +50,16 @@ public final class DeckFolder {
 
     private static boolean isDeckFile(Path file) {
         String name = file.getFileName().toString();
-        return name.endsWith(".json")
+        return (name.endsWith(".json") || Deckpack.isPack(file))
                 && !name.endsWith(".schema.json")
                 && !name.startsWith(".")
                 && !Files.isDirectory(file);
     }
 
     private void file(Path file) {
-        DeckReader.Result result = reader.read(file);
-        problems.addAll(result.problems());
-        result.edition().ifPresent(edition -> choose(new Found(file, edition)));
+        Deckpack found = DeckpackReader.read(file);
+        problems.addAll(found.problems());
+        found.editions().forEach(edition -> choose(new Found(file, edition)));
     }
 
     private void choose(Found found) {
