@@ -312,11 +312,13 @@ final class Package {
         String id = "nl.driehoek.Driehoek";
         copy(parts.resolve(id + ".desktop"), share.resolve("applications/" + id + ".desktop"));
         copy(parts.resolve(id + ".metainfo.xml"), share.resolve("metainfo/" + id + ".metainfo.xml"));
+        copy(parts.resolve(id + ".mime.xml"), share.resolve("mime/packages/" + id + ".xml"));
         copy(parts.resolve("copyright"), share.resolve("doc/driehoek/copyright"));
         for (int size : new int[] {16, 32, 48, 64, 128, 256}) {
             Path icons = share.resolve("icons/hicolor/" + size + "x" + size);
             Path icon = project.resolve("src/main/resources/nl/driehoek/app/icon-" + size + ".png");
             copy(icon, icons.resolve("apps/" + id + ".png"));
+            copy(icon, icons.resolve("mimetypes/application-x-driehoek-deck.png"));
         }
         Files.createDirectories(root.resolve("usr/bin"));
         Files.createSymbolicLink(root.resolve("usr/bin/driehoek"), Path.of("../../opt/driehoek/bin/driehoek"));
@@ -355,6 +357,8 @@ final class Package {
                 "--vendor", "Driehoek",
                 "--license-file", project.resolve("LICENSE").toString(),
                 "--app-image", image.toString(),
+                "--file-associations",
+                        project.resolve("src/package/deck.properties").toString(),
                 "--dest", target.toString()));
         if (windows) {
             arguments.addAll(List.of("--win-menu", "--win-shortcut", "--win-per-user-install"));

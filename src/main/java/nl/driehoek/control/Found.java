@@ -38,6 +38,19 @@ public record Found(List<Edition> editions, List<Edition> own, List<DeckProblem>
         return Stream.concat(kits().stream(), own.stream()).toList();
     }
 
+    /** What the user should know about it. */
+    List<Notice> notices() {
+        Stream<Notice> files = Notice.DeckFile.about(problems).stream().map(file -> file);
+        return kits().isEmpty()
+                ? Stream.concat(files, Stream.of(new Notice.NoDecks())).toList()
+                : files.toList();
+    }
+
+    /** Whether this tells of where decks are kept. */
+    static boolean isNotice(Notice notice) {
+        return notice instanceof Notice.DeckFile || notice instanceof Notice.NoDecks;
+    }
+
     private static long cards(Edition edition) {
         return edition.deck().cards().count();
     }

@@ -11,8 +11,6 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import nl.driehoek.control.Notice.CardsMissing;
-import nl.driehoek.control.Notice.DeckFile;
-import nl.driehoek.control.Notice.NoDecks;
 import nl.driehoek.control.Notice.ReadingFails;
 import nl.driehoek.control.Notice.SavingFails;
 import nl.driehoek.control.Notice.SessionGone;
@@ -44,6 +42,7 @@ public final class LibraryController {
     private final ReadOnlyObjectWrapper<Templates> templates = new ReadOnlyObjectWrapper<>(Templates.NONE);
     private final ReadOnlyObjectWrapper<List<Notice>> notices = new ReadOnlyObjectWrapper<>(List.of());
     private List<Edition> editions = List.of();
+    private List<Notice> decksSaid = List.of();
     private Locale reader;
     private boolean opening;
     private Lifetime entered = new Lifetime();
@@ -107,6 +106,11 @@ public final class LibraryController {
         background.run(desk::templates, templates::set, this::failed);
         background.run(desk::settings, drafting::found, this::failed);
         refresh();
+    }
+
+    /** Reads the decks again, as their files changed; what the user knew about them already is not said again. */
+    public void readDecks() {
+        background.run(source, this::found, this::failed);
     }
 
     /** Reads the list of earlier sessions again. */
@@ -216,10 +220,10 @@ public final class LibraryController {
     private void found(Found found) {
         editions = found.all();
         library.set(Optional.of(Library.of(editions, reader)));
-        DeckFile.about(found.problems()).forEach(this::tell);
-        if (found.kits().isEmpty()) {
-            tell(new NoDecks());
-        }
+        List<Notice> now = found.notices();
+        keepNotices(notice -> !Found.isNotice(notice) || now.contains(notice));
+        now.stream().filter(notice -> !decksSaid.contains(notice)).forEach(this::tell);
+        decksSaid = now;
     }
 
     private EarlierSessions readEarlier() throws JournalException {

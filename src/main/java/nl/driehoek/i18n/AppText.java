@@ -15,6 +15,7 @@ public enum AppText implements MessageKey {
     HELP_VERSION,
     HELP_DATA,
     HELP_DECKS,
+    HELP_OPEN,
     HELP_LANG,
     HELP_CHECK,
     HELP_FILE,

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import nl.driehoek.deck.Library;
 import nl.driehoek.i18n.DeckText;
-import nl.driehoek.store.deckfile.DeckFolder;
+import nl.driehoek.store.deckpack.DeckFolder;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import nl.driehoek.deck.Card;
 import nl.driehoek.deck.Library;
 import nl.driehoek.i18n.DeckText;
-import nl.driehoek.store.deckfile.DeckFolder;
+import nl.driehoek.store.deckpack.DeckFolder;
 import org.junit.jupiter.api.Test;
 
 /** What is found where, how it is marked, and what filters leave out. */

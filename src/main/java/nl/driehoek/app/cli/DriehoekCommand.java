@@ -2,6 +2,7 @@ package nl.driehoek.app.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -90,7 +91,7 @@ public final class DriehoekCommand {
                 kept(parsed, asked, console);
             default ->
                 new StartJob(machine, parsed.hasMatchedOption(Syntax.REHEARSE) ? window.rehearsing() : window, console)
-                        .run(startOptions(parsed));
+                        .run(startOptions(parsed, console.texts()));
         };
     }
 
@@ -131,10 +132,19 @@ public final class DriehoekCommand {
         return Writers.of(texts, machine.zone(), Program.title());
     }
 
-    private StartOptions startOptions(ParseResult parsed) {
+    private StartOptions startOptions(ParseResult parsed, Texts texts) {
         DataFolder data = data(parsed, parsed);
         Optional<Language> language = Optional.ofNullable(parsed.matchedOptionValue(Syntax.LANG, null));
-        return new StartOptions(data, decks(parsed, data), language);
+        return new StartOptions(data, decks(parsed, data), files(parsed, texts), language);
+    }
+
+    /** A word that is no file is most likely a job that is called otherwise. */
+    private static List<Path> files(ParseResult parsed, Texts texts) {
+        List<Path> files = parsed.matchedPositionalValue(0, List.of());
+        files.stream().filter(file -> !Files.exists(file)).findFirst().ifPresent(missing -> {
+            throw new Misfit(parsed, texts.get(AppText.UNKNOWN_ARGUMENT, missing));
+        });
+        return files;
     }
 
     private List<Path> decks(ParseResult parsed, DataFolder data) {

@@ -96,6 +96,7 @@ final class Syntax {
                 .addOption(Options.inherited(
                         options.value(DATA, "DIR", AppText.HELP_DATA).type(Path.class)))
                 .addOption(decks())
+                .addPositional(opened())
                 .addOption(OptionSpec.builder(REHEARSE).hidden(true).build())
                 .addOption(Options.inherited(options.value(LANG, "nl|en", AppText.HELP_LANG)
                         .type(Language.class)
@@ -216,6 +217,16 @@ final class Syntax {
                 .description(texts.get(description))
                 .arity("1..*")
                 .required(true)
+                .type(List.class)
+                .auxiliaryTypes(Path.class)
+                .build();
+    }
+
+    private PositionalParamSpec opened() {
+        return PositionalParamSpec.builder()
+                .paramLabel("FILE")
+                .description(texts.get(AppText.HELP_OPEN))
+                .arity("0..*")
                 .type(List.class)
                 .auxiliaryTypes(Path.class)
                 .build();

@@ -10,7 +10,7 @@ import nl.driehoek.i18n.Language;
 import nl.driehoek.search.Filter;
 import nl.driehoek.search.Hit;
 import nl.driehoek.search.SearchIndex;
-import nl.driehoek.store.deckfile.DeckFolder;
+import nl.driehoek.store.deckpack.DeckFolder;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;

@@ -93,7 +93,7 @@ public final class FxWindow implements Window {
     }
 
     private static Found decks(StartOptions options) {
-        DeckFolder.Result result = DeckFolder.read(options.decks());
+        DeckFolder.Result result = DeckFolder.read(options.deckFolders());
         return new Found(result.editions(), ProgramDeck.editions(), result.problems());
     }
 

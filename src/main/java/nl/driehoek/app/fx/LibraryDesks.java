@@ -1,11 +1,14 @@
 package nl.driehoek.app.fx;
 
+import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import nl.driehoek.app.platform.Opener;
 import nl.driehoek.control.Background;
 import nl.driehoek.control.Found;
 import nl.driehoek.control.LibraryController;
@@ -13,6 +16,7 @@ import nl.driehoek.control.SessionController;
 import nl.driehoek.control.SessionDesk;
 import nl.driehoek.control.alone.AloneDesk;
 import nl.driehoek.control.backup.BackupDesk;
+import nl.driehoek.control.decks.OwnDecks;
 import nl.driehoek.control.document.ImportDesk;
 import nl.driehoek.control.document.SessionImport;
 import nl.driehoek.control.example.ExampleDesk;
@@ -25,8 +29,10 @@ import nl.driehoek.i18n.Texts;
 import nl.driehoek.store.journal.SqliteJournal;
 import nl.driehoek.tool.registry.NextSession;
 import nl.driehoek.tool.registry.Tools;
+import nl.driehoek.ui.library.DataPlace;
 import nl.driehoek.ui.library.alone.AlonePlace;
 import nl.driehoek.ui.library.alone.Reader;
+import nl.driehoek.ui.library.backup.BackupsPane;
 
 /** What works behind the library: what can be played, what was played, and what is done with that. */
 final class LibraryDesks {
@@ -94,8 +100,27 @@ final class LibraryDesks {
         return new PasswordDesk(services.journal().encryption(), services.background(), services.fx(), changed);
     }
 
-    BackupDesk backups() {
-        return backups;
+    /** Decks of the user's own in this folder, which is watched from now on. */
+    OwnDecks decks(Path folder, Callable<Found> source) {
+        OwnDecks decks = new OwnDecks(folder, source, services.aside(), library);
+        services.watch(folder, decks::changed);
+        return decks;
+    }
+
+    /**
+     * The folder with all that is kept.
+     *
+     * @param restore brings back what backups have
+     * @param seeOld shows the sessions that are older than they are to be kept
+     */
+    DataPlace place(Path folder, Opener opener, Runnable restore, Runnable seeOld, Texts texts) {
+        return new DataPlace(
+                folder.toString(),
+                () -> opener.openFolder(folder),
+                restore,
+                () -> new BackupsPane(backups, texts, ZoneId.systemDefault()),
+                seeOld,
+                retention::later);
     }
 
     ExampleDesk example() {

@@ -2,7 +2,6 @@ package nl.driehoek.app.fx;
 
 import java.time.Clock;
 import java.time.InstantSource;
-import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -17,6 +16,7 @@ import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import nl.driehoek.app.awake.SleepInhibitor;
 import nl.driehoek.app.cli.StartOptions;
+import nl.driehoek.app.decks.DeckFlow;
 import nl.driehoek.app.forget.ForgetFlow;
 import nl.driehoek.app.help.ProgramAbout;
 import nl.driehoek.app.hint.Hints;
@@ -46,11 +46,9 @@ import nl.driehoek.ui.dialog.Dialogs.Question;
 import nl.driehoek.ui.dialog.FxDialogs;
 import nl.driehoek.ui.help.AboutPane;
 import nl.driehoek.ui.help.HelpFrame;
-import nl.driehoek.ui.library.DataPlace;
 import nl.driehoek.ui.library.LibraryView;
 import nl.driehoek.ui.library.SheetMakers;
 import nl.driehoek.ui.library.WelcomeHint;
-import nl.driehoek.ui.library.backup.BackupsPane;
 import nl.driehoek.ui.library.sessions.PastActions;
 import nl.driehoek.ui.presenter.DeskLayout;
 import nl.driehoek.ui.settings.Settings;
@@ -71,6 +69,7 @@ final class MainWindow implements SessionWindow.Host {
     private final LibraryController library;
     private final ForgetFlow forget;
     private final PasswordFlow passwords;
+    private final DeckFlow decks;
     private final PastHandout handout;
     private final JournalNotices journalNotices;
     private final Chime chime;
@@ -107,6 +106,8 @@ final class MainWindow implements SessionWindow.Host {
         library = desks.library();
         forget = new ForgetFlow(desks.forgetting(), desks.retention(), () -> texts, dialogs, this::sheet);
         passwords = new PasswordFlow(desks.passwords(this::unlocked), dialogs, this::sheet);
+        this.decks = new DeckFlow(
+                desks.decks(options.data().decks(), decks), desks.imports(), () -> texts, dialogs, this::sheet, opener);
         handout = new PastHandout(desks.sessions(), this::parts, this::shown);
         journalNotices = new JournalNotices(services, library);
         wallMemory = new WallMemory(services, preferences.walls());
@@ -128,6 +129,7 @@ final class MainWindow implements SessionWindow.Host {
         journalNotices.watch();
         desks.retention().look();
         seen.run();
+        decks.begin(options.files());
     }
 
     private void unlocked() {
@@ -171,20 +173,12 @@ final class MainWindow implements SessionWindow.Host {
                         takeAlong -> desks.alone(texts, opener::openAddress, takeAlong)),
                 this::speak,
                 opener::openAddress,
-                data(),
+                desks.place(options.data().path(), opener, journalNotices::restore, forget::seeOld, texts),
                 pastActions());
-        put(new LibraryView(library, desks.past(), texts, Clock.systemDefaultZone(), actions), HelpTopic.LIBRARY);
+        put(
+                decks.listenTo(new LibraryView(library, desks.past(), texts, Clock.systemDefaultZone(), actions)),
+                HelpTopic.LIBRARY);
         stage.setTitle(Program.NAME);
-    }
-
-    private DataPlace data() {
-        return new DataPlace(
-                options.data().path().toString(),
-                () -> opener.openFolder(options.data().path()),
-                journalNotices::restore,
-                () -> new BackupsPane(desks.backups(), texts, ZoneId.systemDefault()),
-                forget::seeOld,
-                desks.retention()::later);
     }
 
     private PastActions pastActions() {

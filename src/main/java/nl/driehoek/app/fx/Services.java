@@ -18,6 +18,7 @@ import nl.driehoek.session.JournalException;
 import nl.driehoek.store.deckfile.DeckReader;
 import nl.driehoek.store.journal.Finding;
 import nl.driehoek.store.journal.SqliteJournal;
+import nl.driehoek.store.watch.FolderWatch;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -56,6 +57,7 @@ final class Services implements AutoCloseable {
     private final Recorder recorder;
     private final Background background;
     private final Executor fx;
+    private Optional<FolderWatch> watch = Optional.empty();
     private final Thread ended = new Thread(this::settle, "last words");
 
     /**
@@ -108,6 +110,11 @@ final class Services implements AutoCloseable {
     /** Begins to read on the journal's own thread, for somebody who will ask for it. */
     <T> Prefetched<T> prefetched(Callable<T> reading) {
         return new Prefetched<>(reading, writer);
+    }
+
+    /** Tells when files in a folder change, until this is closed. */
+    void watch(Path folder, Runnable changed) {
+        watch = Optional.of(new FolderWatch(folder, FolderWatch.Pace.USUAL, () -> fx.execute(changed)));
     }
 
     /** Keeps a setting; one that cannot be kept is not worth a word to the user. */
@@ -167,6 +174,7 @@ final class Services implements AutoCloseable {
     public void close() {
         Runtime.getRuntime().removeShutdownHook(ended);
         settle();
+        watch.ifPresent(FolderWatch::close);
         copies.shutdownNow();
         writer.shutdownNow();
         looks.shutdownNow();

@@ -71,7 +71,7 @@ public final class ProgramAbout implements About {
 
     /** The report of the program that was started so. */
     static String report(Machine machine, StartOptions options, List<String> screens) {
-        DeckFolder.Result decks = DeckFolder.read(options.decks());
+        DeckFolder.Result decks = DeckFolder.read(options.deckFolders());
         return new ProblemReport(
                         machine,
                         screens,

@@ -53,6 +53,7 @@ public record DataFolder(Path path) {
             }
         }
         OwnerOnly.all(BackupPlace.beside(path));
+        OwnerOnly.makeFolder(decks());
         if (!Files.isWritable(path)) {
             throw new AccessDeniedException(path.toString());
         }

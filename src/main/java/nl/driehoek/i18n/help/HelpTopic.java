@@ -29,6 +29,7 @@ public enum HelpTopic implements MessageKey {
     SETTINGS,
     DOCUMENT,
     PAPER,
+    DECKS,
     DATA,
     FORGET;
 

@@ -39,13 +39,26 @@ public final class DeckFolder {
             return;
         }
         try {
-            Folders.list(folder).stream()
-                    .filter(DeckFolder::isDeckFile)
-                    .sorted()
-                    .forEach(this::file);
+            listed(folder).forEach(this::file);
         } catch (IOException _) {
             problems.add(new DeckProblem(Place.whole(folder.toString()), What.UNREADABLE));
         }
+    }
+
+    /** The files of a folder that may hold decks, in the order of their names; none where it cannot be read. */
+    public static List<Path> files(Path folder) {
+        try {
+            return Files.isDirectory(folder) ? listed(folder) : List.of();
+        } catch (IOException _) {
+            return List.of();
+        }
+    }
+
+    private static List<Path> listed(Path folder) throws IOException {
+        return Folders.list(folder).stream()
+                .filter(DeckFolder::isDeckFile)
+                .sorted()
+                .toList();
     }
 
     private static boolean isDeckFile(Path file) {

@@ -22,10 +22,10 @@ public interface Dialogs {
      *
      * @param title of the dialog
      * @param type what files of this kind are called
-     * @param ending of their names, such as {@code .json}
+     * @param endings of their names, such as {@code .json}; one or more
      * @return the files; none if the person thinks better of it
      */
-    List<Path> chooseOpen(String title, String type, String ending);
+    List<Path> chooseOpen(String title, String type, String... endings);
 
     /**
      * Asks something that is done or left.

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.control.Alert;
 import javafx.scene.control.Button;
@@ -44,10 +45,10 @@ public final class FxDialogs implements Dialogs {
     }
 
     @Override
-    public List<Path> chooseOpen(String title, String type, String ending) {
+    public List<Path> chooseOpen(String title, String type, String... endings) {
         ObjectProperty<Path> folder = settings.openedProperty();
         FileChooser chooser = chooser(title, folder.get());
-        chooser.getExtensionFilters().add(filter(type, ending));
+        chooser.getExtensionFilters().add(filter(type, endings));
         List<File> chosen =
                 Optional.ofNullable(chooser.showOpenMultipleDialog(owner.get())).orElse(List.of());
         chosen.stream().map(File::getParentFile).map(File::toPath).findFirst().ifPresent(folder::set);
@@ -63,8 +64,9 @@ public final class FxDialogs implements Dialogs {
         return chooser;
     }
 
-    private static ExtensionFilter filter(String type, String ending) {
-        return new ExtensionFilter(type, "*" + ending);
+    private static ExtensionFilter filter(String type, String... endings) {
+        return new ExtensionFilter(
+                type, Stream.of(endings).map(ending -> "*" + ending).toList());
     }
 
     @Override

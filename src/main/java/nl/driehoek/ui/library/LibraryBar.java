@@ -16,9 +16,11 @@ import nl.driehoek.i18n.Language;
 import nl.driehoek.i18n.LibraryText;
 import nl.driehoek.i18n.Texts;
 import nl.driehoek.i18n.backup.BackupText;
+import nl.driehoek.i18n.decks.OwnDeckText;
 import nl.driehoek.i18n.help.HelpText;
 import nl.driehoek.i18n.help.WelcomeText;
 import nl.driehoek.i18n.settings.SettingsText;
+import nl.driehoek.ui.library.decks.DecksEvent;
 import nl.driehoek.ui.library.parts.Parts;
 import nl.driehoek.ui.theme.ColourScheme;
 import nl.driehoek.ui.theme.Styles;
@@ -43,7 +45,15 @@ final class LibraryBar extends HBox {
                 new HBox(language(Language.NL, LibraryText.IN_DUTCH), language(Language.EN, LibraryText.IN_ENGLISH));
         languages.getStyleClass().add("languages");
         getStyleClass().addAll(Styles.BAR, "library-bar");
-        getChildren().setAll(name, ways, Parts.filler(), languages, colours(), settings(settings), help(backups));
+        getChildren()
+                .setAll(name, ways, Parts.filler(), decks(), languages, colours(), settings(settings), help(backups));
+    }
+
+    private Button decks() {
+        String name = texts.get(OwnDeckText.OWN_DECKS);
+        Button button = Parts.iconButton(Feather.FILE_PLUS, name, () -> fireEvent(new DecksEvent()));
+        button.setId("own-decks");
+        return button;
     }
 
     private ToggleButton language(Language language, LibraryText name) {

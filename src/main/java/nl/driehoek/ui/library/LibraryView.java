@@ -211,9 +211,10 @@ public final class LibraryView extends StackPane {
         sessions.show(earlier.get().others().toList());
         if (!library.equals(laid)) {
             laid = library;
-            shelf.show(library.get());
-            pages.goHome();
-            focusFirst();
+            if (shelf.show(library.get())) {
+                pages.goHome();
+                focusFirst();
+            }
         }
         mark();
     }

@@ -67,8 +67,22 @@ final class ShelfPane extends VBox {
         getChildren().setAll(Parts.label(texts.get(LibraryText.LOADING), Styles.MUTED));
     }
 
-    /** Lays these decks on the shelf instead of what lay there. */
-    void show(Library library) {
+    /**
+     * Lays these decks on the shelf instead of what lay there; a keyboard that was on it stays on it.
+     *
+     * @return whether nothing lay there before
+     */
+    boolean show(Library library) {
+        boolean first = tiles.isEmpty();
+        boolean focused = isFocusWithin();
+        lay(library);
+        if (focused) {
+            focusFirst();
+        }
+        return first;
+    }
+
+    private void lay(Library library) {
         tiles.clear();
         watchers.clear();
         List<Deck> decks =

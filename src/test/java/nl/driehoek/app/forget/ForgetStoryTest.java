@@ -306,7 +306,7 @@ class ForgetStoryTest {
         }
 
         @Override
-        public List<Path> chooseOpen(String title, String type, String ending) {
+        public List<Path> chooseOpen(String title, String type, String... endings) {
             return List.of();
         }
 

@@ -40,13 +40,15 @@ class DeckpackReaderTest {
 
     @Test
     void aFileOfTheSystemBesideADeckIsLeftAlone() throws IOException {
-        Zips zip = new Zips().with("a.json", DUTCH).with("__MACOSX/._a.json", "?").with(".DS_Store", "?");
+        Zips zip =
+                new Zips().with("a.json", DUTCH).with("__MACOSX/._a.json", "?").with(".DS_Store", "?");
         assertThat(DeckpackReader.read("x", zip.bytes()).isSound()).isTrue();
     }
 
     @Test
     void problemsInTheDeckAreToldWithTheirLine() throws IOException {
-        Deckpack read = DeckpackReader.read("x.driehoek", new Zips().with("a.json", "{\n\"format\": 1,\n}").bytes());
+        Deckpack read = DeckpackReader.read(
+                "x.driehoek", new Zips().with("a.json", "{\n\"format\": 1,\n}").bytes());
         assertThat(read.isSound()).isFalse();
         assertThat(read.problems()).first().satisfies(problem -> {
             assertThat(problem.place().file()).isEqualTo("x.driehoek/a.json");
@@ -56,21 +58,24 @@ class DeckpackReaderTest {
 
     @Test
     void namesThatLeadOutOfTheDeckAreRefused() throws IOException {
-        for (String name : List.of("../a.json", "pictures/../../a.png", "/etc/passwd", "C:\\a.json", "a\\b", "a\nb", "./a")) {
-            assertThat(refusal(new Zips().with("a.json", DUTCH).with(name, "?").bytes())).as(name).isEqualTo(What.UNSAFE_NAME);
+        for (String name :
+                List.of("../a.json", "pictures/../../a.png", "/etc/passwd", "C:\\a.json", "a\\b", "a\nb", "./a")) {
+            assertThat(refusal(new Zips().with("a.json", DUTCH).with(name, "?").bytes()))
+                    .as(name)
+                    .isEqualTo(What.UNSAFE_NAME);
         }
     }
 
     @Test
     void tenGigabytesOfZerosAreRefusedAndNotUnpacked() throws IOException {
-        byte[] bomb = new Zips().with("a.json", DUTCH).zeros("nul", 10_000_000_000L).bytes();
-        assertThat(bomb.length).isLessThan(11_000_000);
+        byte[] bomb = Zips.zeros("nul", 10_000);
+        assertThat(bomb.length).isBetween(1_000_000, 50_000_000);
         assertThat(refusal(bomb)).isEqualTo(What.TOO_MUCH_INSIDE);
     }
 
     @Test
     void whatAZipSaysOfItsSizeIsNotBelieved() throws IOException {
-        byte[] bomb = new Zips().zeros("a.json", 200_000_000).bytes();
+        byte[] bomb = Zips.zeros("a.json", 200);
         assertThat(refusal(Zips.patched(bomb, 24, 10))).isEqualTo(What.TOO_MUCH_INSIDE);
     }
 
@@ -99,9 +104,11 @@ class DeckpackReaderTest {
     void aZipWithoutADeckOrWithTwoIsRefused() throws IOException {
         assertThat(refusal(new Zips().with("lees.txt", "?").bytes())).isEqualTo(What.NO_DECK_INSIDE);
         assertThat(refusal(new Zips().bytes())).isEqualTo(What.NO_DECK_INSIDE);
-        assertThat(refusal(new Zips().with("a.json", DUTCH).with("b.json", OTHER).bytes()))
+        assertThat(refusal(
+                        new Zips().with("a.json", DUTCH).with("b.json", OTHER).bytes()))
                 .isEqualTo(What.TWO_DECKS_INSIDE);
-        assertThat(refusal(new Zips().with("a.json", DUTCH).with("b.json", DUTCH).bytes()))
+        assertThat(refusal(
+                        new Zips().with("a.json", DUTCH).with("b.json", DUTCH).bytes()))
                 .isEqualTo(What.TWO_DECKS_INSIDE);
     }
 
@@ -119,7 +126,9 @@ class DeckpackReaderTest {
         assertThat(refusal(withPicture("p.jpg", jpeg(50_000, 50_000)))).isEqualTo(What.PICTURE_TOO_LARGE);
         assertThat(refusal(withPicture("p.png", "GIF89a".getBytes()))).isEqualTo(What.PICTURE_UNREADABLE);
         assertThat(refusal(withPicture("p.bmp", png(4, 4)))).isEqualTo(What.PICTURE_UNREADABLE);
-        assertThat(DeckpackReader.read("x", withPicture("p.jpg", jpeg(640, 480))).isSound()).isTrue();
+        assertThat(DeckpackReader.read("x", withPicture("p.jpg", jpeg(640, 480)))
+                        .isSound())
+                .isTrue();
     }
 
     @Test
@@ -142,7 +151,9 @@ class DeckpackReaderTest {
         assertThat(refusal(withPicture("p.svg", entities.getBytes()))).isEqualTo(What.PICTURE_UNSAFE);
         assertThat(refusal(withPicture("p.svg", "<html/>".getBytes()))).isEqualTo(What.PICTURE_UNREADABLE);
         String sound = svg("", "<style>rect { fill: red }</style><rect fill='url(#a)' width='4' height='4'/>");
-        assertThat(DeckpackReader.read("x", withPicture("p.svg", sound.getBytes())).isSound()).isTrue();
+        assertThat(DeckpackReader.read("x", withPicture("p.svg", sound.getBytes()))
+                        .isSound())
+                .isTrue();
     }
 
     @Test
@@ -181,7 +192,8 @@ class DeckpackReaderTest {
         assertThat(read.editions()).isEmpty();
         assertThat(read.problems()).hasSize(1);
         for (Language language : Language.values()) {
-            assertThat(new ProblemLines(new Texts(language)).line(read.problems().getFirst()))
+            assertThat(new ProblemLines(new Texts(language))
+                            .line(read.problems().getFirst()))
                     .doesNotContain("{");
         }
         return whats(read).getFirst();
@@ -196,7 +208,10 @@ class DeckpackReaderTest {
     }
 
     private static byte[] withPicture(String name, byte[] picture) throws IOException {
-        return new Zips().with("a.json", DUTCH).with("pictures/" + name, picture).bytes();
+        return new Zips()
+                .with("a.json", DUTCH)
+                .with("pictures/" + name, picture)
+                .bytes();
     }
 
     private static byte[] png(int width, int height) {

@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.util.zip.CRC32;
+import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -26,15 +28,28 @@ final class Zips {
         return this;
     }
 
-    /** As many zeros. */
-    Zips zeros(String name, long count) throws IOException {
-        byte[] block = new byte[1 << 20];
-        zip.putNextEntry(new ZipEntry(name));
-        for (long left = count; left > 0; left -= block.length) {
-            zip.write(block, 0, (int) Math.min(left, block.length));
+    /** A zip of one file with as many megabytes of zeros: the same packed megabyte again and again. */
+    static byte[] zeros(String name, int megabytes) throws IOException {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        byte[] block = new byte[100_000];
+        try (Deflater deflater = new Deflater(Deflater.BEST_SPEED, true)) {
+            deflater.setInput(new byte[1_000_000]);
+            int count = deflater.deflate(block, 0, block.length, Deflater.SYNC_FLUSH);
+            for (int i = 0; i < megabytes; i++) {
+                packed.write(block, 0, count);
+            }
         }
-        zip.closeEntry();
-        return this;
+        Zips stored = new Zips();
+        ZipEntry entry = new ZipEntry(name);
+        entry.setMethod(ZipEntry.STORED);
+        entry.setSize(packed.size());
+        CRC32 crc = new CRC32();
+        crc.update(packed.toByteArray());
+        entry.setCrc(crc.getValue());
+        stored.zip.putNextEntry(entry);
+        stored.zip.write(packed.toByteArray());
+        stored.zip.closeEntry();
+        return patched(stored.bytes(), 10, ZipEntry.DEFLATED);
     }
 
     byte[] bytes() throws IOException {

@@ -1,0 +1,117 @@
+package nl.driehoek.control.decks;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
+import nl.driehoek.control.Background;
+import nl.driehoek.control.Found;
+import nl.driehoek.control.LibraryController;
+import nl.driehoek.deck.Deck;
+import nl.driehoek.deck.DeckProblem;
+import nl.driehoek.deck.DeckProblem.Place;
+import nl.driehoek.deck.DeckProblem.What;
+import nl.driehoek.session.JournalException.Reason;
+import nl.driehoek.store.SaveException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Decks of the user's own, as somebody deals with them. Lives on the FX thread; disks wait elsewhere. */
+public final class OwnDecks {
+    private static final Logger LOG = LoggerFactory.getLogger(OwnDecks.class);
+
+    private final DeckShelf shelf;
+    private final Path folder;
+    private final Background background;
+    private final LibraryController library;
+    private final ReadOnlyObjectWrapper<List<OwnFile>> files = new ReadOnlyObjectWrapper<>(List.of());
+
+    /**
+     * In a folder, which need not be there yet.
+     *
+     * @param source reads all decks; called in the background
+     * @param background work that needs no journal
+     * @param library is read anew when a deck was added
+     */
+    public OwnDecks(Path folder, Callable<Found> source, Background background, LibraryController library) {
+        this.folder = folder;
+        this.shelf = new DeckShelf(new OwnFolder(folder), source);
+        this.background = background;
+        this.library = library;
+    }
+
+    /** Where they are kept. */
+    public Path folder() {
+        return folder;
+    }
+
+    /** Looks what a file is and how it stands to the decks at hand. */
+    public void look(Path file, Consumer<Looked> told) {
+        background.run(() -> shelf.look(file), told, e -> {
+            LOG.warn("A file could not be looked at", e);
+            told.accept(
+                    new Looked.Refused(file, List.of(new DeckProblem(Place.whole(file.toString()), What.UNREADABLE))));
+        });
+    }
+
+    /** Adds a deck that was looked at; its file is read once more. */
+    public void add(Looked.OfDeck deck, How how, Consumer<Outcome> told) {
+        run(() -> shelf.add(deck.file(), how), outcome -> {
+            changed();
+            told.accept(outcome);
+        });
+    }
+
+    /** Writes a deck at hand, in all its languages and with its pictures, as one file to pass on. */
+    public void share(String deck, Path file, Consumer<Outcome> told) {
+        run(() -> shelf.share(deck, file), told);
+    }
+
+    /** What stands in the folder, as it was read last. */
+    public ReadOnlyObjectProperty<List<OwnFile>> filesProperty() {
+        return files.getReadOnlyProperty();
+    }
+
+    /** Files in the folder changed: they are read anew, for the library too. */
+    public void changed() {
+        readFiles();
+        library.readDecks();
+    }
+
+    /** Reads what stands in the folder. */
+    public void readFiles() {
+        background.run(shelf::files, files::set, e -> LOG.warn("The folder could not be read", e));
+    }
+
+    /** The decks at hand, those of the program's own left out. */
+    public ObservableValue<List<Deck>> atHand() {
+        return library.libraryProperty()
+                .map(read -> read.stream()
+                        .flatMap(all -> all.decks().stream())
+                        .filter(deck -> !deck.isProgram())
+                        .toList());
+    }
+
+    private void run(Callable<Optional<String>> work, Consumer<Outcome> told) {
+        background.run(
+                work,
+                title -> told.accept(title.<Outcome>map(Outcome.Done::new).orElse(new Outcome.Failed(Reason.OTHER))),
+                e -> told.accept(new Outcome.Failed(reason(e))));
+    }
+
+    private static Reason reason(Exception e) {
+        LOG.warn("A deck could not be written", e);
+        return e instanceof SaveException save
+                ? switch (save.reason()) {
+                    case DISK_FULL -> Reason.DISK_FULL;
+                    case READ_ONLY, IS_FOLDER -> Reason.READ_ONLY;
+                    case NO_FOLDER -> Reason.FOLDER_GONE;
+                    case OTHER -> Reason.OTHER;
+                }
+                : Reason.OTHER;
+    }
+}

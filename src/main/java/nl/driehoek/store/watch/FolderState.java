@@ -1,0 +1,46 @@
+package nl.driehoek.store.watch;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import nl.driehoek.store.Folders;
+
+/**
+ * What files stand in a folder and when they were written; two of the same folder are equal if nothing changed between.
+ *
+ * @param files by their names; none where the folder is not there or cannot be read
+ */
+record FolderState(Map<String, Mark> files) {
+    FolderState {
+        files = Map.copyOf(files);
+    }
+
+    /** By what a file that was changed is known. */
+    record Mark(long size, FileTime written) {}
+
+    static FolderState of(Path folder) {
+        Map<String, Mark> files = new HashMap<>();
+        for (Path file : list(folder)) {
+            try {
+                BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
+                files.put(file.getFileName().toString(), new Mark(attributes.size(), attributes.lastModifiedTime()));
+            } catch (IOException _) {
+                files.put(file.getFileName().toString(), new Mark(-1, FileTime.fromMillis(0)));
+            }
+        }
+        return new FolderState(files);
+    }
+
+    private static List<Path> list(Path folder) {
+        try {
+            return Files.isDirectory(folder) ? Folders.list(folder) : List.of();
+        } catch (IOException _) {
+            return List.of();
+        }
+    }
+}

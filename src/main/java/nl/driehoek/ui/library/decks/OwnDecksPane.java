@@ -1,0 +1,182 @@
+package nl.driehoek.ui.library.decks;
+
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import nl.driehoek.control.decks.How;
+import nl.driehoek.control.decks.Looked;
+import nl.driehoek.control.decks.Outcome;
+import nl.driehoek.control.decks.OwnDecks;
+import nl.driehoek.control.document.ImportDesk.Taken;
+import nl.driehoek.control.document.ImportLines;
+import nl.driehoek.control.document.ImportOutcome;
+import nl.driehoek.i18n.LibraryText;
+import nl.driehoek.i18n.Texts;
+import nl.driehoek.i18n.decks.OwnDeckText;
+import nl.driehoek.i18n.help.HelpTopic;
+import nl.driehoek.ui.library.parts.Parts;
+import nl.driehoek.ui.library.parts.ReasonWords;
+import nl.driehoek.ui.theme.Banner;
+import nl.driehoek.ui.theme.Banner.Tone;
+import nl.driehoek.ui.theme.PageScroll;
+import nl.driehoek.ui.theme.Styles;
+import nl.driehoek.ui.theme.WhileShown;
+import nl.driehoek.ui.topic.HelpTopics;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** The place for decks of the user's own: what is there, adding files after a look at each, and passing decks on. */
+public final class OwnDecksPane extends VBox {
+    private final Texts texts;
+    private final OwnDecks desk;
+    private final DeckActions actions;
+    private final Banner banner;
+    private final Button add;
+    private final DeckRows rows;
+    private final VBox place = new VBox();
+    private final Deque<Path> waiting = new ArrayDeque<>();
+    private final List<String> said = new ArrayList<>();
+    private Tone worst = Tone.SUCCESS;
+
+    /** Shows what is there. */
+    public OwnDecksPane(OwnDecks desk, Texts texts, DeckActions actions) {
+        this.texts = texts;
+        this.desk = desk;
+        this.actions = actions;
+        banner = Banner.closable(texts.get(LibraryText.DISMISS));
+        add = Parts.button(
+                texts.get(OwnDeckText.ADD_FILE), () -> take(actions.choose().get()), Styles.ACTION);
+        rows = new DeckRows(texts, this::share);
+        HelpTopics.about(this, HelpTopic.DECKS);
+        getStyleClass().add("own-decks");
+        place.getStyleClass().add("own-decks");
+        PageScroll scroll = new PageScroll(place);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        getChildren().setAll(banner, scroll);
+        DeckDrops.on(this, this::take);
+        WhileShown.of(desk.atHand(), this).subscribe(rows::showAll);
+        WhileShown.of(desk.filesProperty(), this).subscribe(rows::showOwn);
+        list();
+    }
+
+    /** The keyboard goes to what can be done here. */
+    @Override
+    public void requestFocus() {
+        place.getChildren().stream()
+                .filter(PreviewPane.class::isInstance)
+                .findFirst()
+                .ifPresentOrElse(Node::requestFocus, add::requestFocus);
+    }
+
+    /** Looks at these files, one after the other, and asks about each before it is added. */
+    public void take(List<Path> files) {
+        waiting.addAll(files);
+        if (!files.isEmpty()) {
+            next();
+        }
+    }
+
+    private void next() {
+        Optional.ofNullable(waiting.poll()).ifPresentOrElse(this::look, this::list);
+    }
+
+    private void look(Path file) {
+        banner.show(Tone.BUSY, texts.get(OwnDeckText.LOOKING));
+        place.getChildren().clear();
+        desk.look(file, this::looked);
+    }
+
+    private void looked(Looked looked) {
+        switch (looked) {
+            case Looked.OfDeck deck -> preview(deck);
+            case Looked.OfSession(Path file) -> actions.takeSessions().accept(List.of(file), this::taken);
+            case Looked.Refused refused -> {
+                String lines = String.join("\n", new DeckWords(texts).lines(refused.problems()));
+                String name = String.valueOf(refused.file().getFileName());
+                say(Tone.DANGER, texts.get(OwnDeckText.REFUSED, name) + '\n' + lines);
+            }
+        }
+    }
+
+    private void preview(Looked.OfDeck deck) {
+        banner.clear();
+        PreviewPane preview = new PreviewPane(deck, texts, how -> add(deck, how), this::next);
+        place.getChildren().setAll(preview);
+        preview.requestFocus();
+    }
+
+    private void add(Looked.OfDeck deck, How how) {
+        place.setDisable(true);
+        desk.add(deck, how, outcome -> {
+            place.setDisable(false);
+            tell(outcome, OwnDeckText.ADDED, "");
+        });
+    }
+
+    private void taken(List<Taken> taken) {
+        ImportLines lines = new ImportLines(texts, why -> texts.get(ReasonWords.of(why)));
+        boolean well = taken.stream().allMatch(one -> one.outcome() instanceof ImportOutcome.Had);
+        say(
+                well ? Tone.SUCCESS : Tone.DANGER,
+                taken.stream().map(one -> lines.line(one.file(), one.outcome())).collect(Collectors.joining("\n")));
+    }
+
+    private void share(String deck) {
+        actions.save()
+                .apply(deck)
+                .ifPresent(file -> desk.share(deck, file, outcome -> tell(outcome, OwnDeckText.SHARED, file)));
+    }
+
+    private void tell(Outcome outcome, OwnDeckText done, Object where) {
+        switch (outcome) {
+            case Outcome.Done(String title) ->
+                say(Tone.SUCCESS, done == OwnDeckText.SHARED ? texts.get(done, title, where) : texts.get(done, title));
+            case Outcome.Failed(var why) ->
+                say(Tone.DANGER, texts.get(OwnDeckText.FAILED, texts.get(ReasonWords.of(why))));
+        }
+    }
+
+    /** What came of several files is told together, when all have been looked at. */
+    private void say(Tone tone, String words) {
+        said.add(words);
+        worst = tone == Tone.DANGER ? tone : worst;
+        next();
+    }
+
+    private void tellAll() {
+        if (said.isEmpty()) {
+            banner.clear();
+        } else {
+            banner.show(worst, String.join("\n", said));
+        }
+        said.clear();
+        worst = Tone.SUCCESS;
+    }
+
+    private void list() {
+        tellAll();
+        add.setId("deck-add-file");
+        add.setGraphic(new FontIcon(Feather.FILE_PLUS));
+        Button folder = Parts.button(texts.get(OwnDeckText.OPEN_FOLDER), actions.openFolder());
+        folder.setGraphic(new FontIcon(Feather.FOLDER));
+        FlowPane buttons = new FlowPane(add, folder);
+        buttons.getStyleClass().add("deck-buttons");
+        place.getChildren()
+                .setAll(
+                        Parts.whole(texts.get(OwnDeckText.INTRO)),
+                        buttons,
+                        Parts.whole(texts.get(OwnDeckText.FOLDER, desk.folder()), Styles.MUTED),
+                        rows);
+        desk.readFiles();
+        add.requestFocus();
+    }
+}
