@@ -54,6 +54,11 @@ public final class PageScroll extends ScrollPane {
         }
     }
 
+    /** Scrolls on by this share of what is seen at once, or back where it is below 0, as far as there is more. */
+    public void scroll(double share) {
+        scrollTo(offset() + share * seen());
+    }
+
     /** Changes what is on the page; a node that could be seen whole, such as the one that has the focus, stays in sight. */
     public void keepInSight(Node node, Runnable change) {
         boolean seen = holds(node) && top(node) >= offset() && bottom(node) <= offset() + seen();

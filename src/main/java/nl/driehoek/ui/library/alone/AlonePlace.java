@@ -7,6 +7,7 @@ import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
+import javafx.stage.Window;
 import nl.driehoek.control.alone.AloneDesk.State;
 import nl.driehoek.control.alone.Spot;
 import nl.driehoek.deck.Library;
@@ -15,6 +16,7 @@ import nl.driehoek.i18n.help.HelpTopic;
 import nl.driehoek.ui.library.parts.Parts;
 import nl.driehoek.ui.theme.PageScroll;
 import nl.driehoek.ui.theme.Styles;
+import nl.driehoek.ui.theme.WhileShown;
 import nl.driehoek.ui.topic.HelpTopics;
 
 /**
@@ -37,6 +39,9 @@ public final class AlonePlace extends StackPane {
         /** Puts the keyboard where one goes on. */
         void focus();
 
+        /** Puts the keyboard on what leads to a spot, where the page has that. */
+        default void focusOn(Spot spot) {}
+
         /** Passes on what is being typed; for when the page is left. */
         default void leave() {}
     }
@@ -51,14 +56,33 @@ public final class AlonePlace extends StackPane {
         getStyleClass().add("alone");
         getStylesheets().add(Styles.class.getResource("alone.css").toExternalForm());
         HelpTopics.about(this, HelpTopic.ALONE);
-        ObservableValue<Boolean> here = sceneProperty().map(_ -> true).orElse(false);
-        here.subscribe(this::shown);
-        library.when(here).subscribe(_ -> lay());
-        reader.desk().stateProperty().when(here).subscribe(_ -> lay());
-        reader.desk().spotProperty().when(here).subscribe(_ -> lay());
-        reader.desk().ownProperty().when(here).subscribe(_ -> page.ifPresent(Page::refresh));
-        sceneProperty().flatMap(Scene::focusOwnerProperty).when(here).subscribe(this::reveal);
+        watch(library);
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+    }
+
+    private void watch(ObservableValue<Optional<Library>> library) {
+        sceneProperty().subscribe(scene -> shown(scene != null));
+        WhileShown.of(library, this).subscribe(_ -> lay());
+        WhileShown.of(reader.desk().stateProperty(), this).subscribe(_ -> lay());
+        WhileShown.of(reader.desk().spotProperty(), this).subscribe((before, _) -> turnFrom(before));
+        WhileShown.of(reader.desk().ownProperty(), this).subscribe(_ -> page.ifPresent(Page::refresh));
+        sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(this::reveal);
+        sceneProperty()
+                .flatMap(Scene::windowProperty)
+                .flatMap(Window::showingProperty)
+                .subscribe((_, open) -> closed(open));
+    }
+
+    /** The window may be closed for good before what is typed has rested. */
+    private void closed(Boolean open) {
+        if (!Boolean.TRUE.equals(open)) {
+            page.ifPresent(Page::leave);
+        }
+    }
+
+    private void turnFrom(Spot before) {
+        lay();
+        page.ifPresent(now -> now.focusOn(before));
     }
 
     /** Puts the keyboard where one goes on. */

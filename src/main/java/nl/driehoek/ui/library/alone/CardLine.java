@@ -8,6 +8,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import nl.driehoek.control.alone.Spot;
 import nl.driehoek.deck.Card;
 import nl.driehoek.deck.CardRef;
 import nl.driehoek.i18n.alone.AloneText;
@@ -40,6 +41,11 @@ final class CardLine extends VBox {
         getChildren().setAll(head, text);
         setOnMouseClicked(_ -> open.run());
         addEventHandler(KeyEvent.KEY_PRESSED, key -> pressed(key, open));
+    }
+
+    /** Whether it leads to a spot. */
+    boolean leadsTo(Spot spot) {
+        return spot instanceof Spot.One(CardRef card, Spot _) && card.equals(ref);
     }
 
     void show(OwnCards own) {

@@ -32,7 +32,7 @@ final class HomePage implements AlonePlace.Page {
     private final Reader reader;
     private final VBox top = new VBox();
     private final VBox content = new VBox();
-    private final PageScroll scroll = new PageScroll(content);
+    private final PageScroll scroll = PageKeys.scrolling(new PageScroll(content));
     private final List<ReadTile> tiles = new ArrayList<>();
 
     HomePage(Reader reader) {
@@ -74,6 +74,11 @@ final class HomePage implements AlonePlace.Page {
     @Override
     public void focus() {
         top.lookupAll(".button").stream().findFirst().ifPresent(Node::requestFocus);
+    }
+
+    @Override
+    public void focusOn(Spot spot) {
+        tiles.stream().filter(tile -> tile.spot().equals(spot)).findFirst().ifPresent(Node::requestFocus);
     }
 
     private Optional<Button> goOn() {

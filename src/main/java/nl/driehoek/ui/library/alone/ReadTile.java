@@ -23,6 +23,7 @@ import nl.driehoek.ui.theme.Styles;
 final class ReadTile extends VBox {
     private final Reader reader;
     private final CardSet set;
+    private final Spot spot;
     private final List<CardRef> cards;
     private final Label marks = Parts.whole("", "set-counts", Styles.MUTED);
 
@@ -41,9 +42,15 @@ final class ReadTile extends VBox {
                         Parts.label(about(), "set-goal", Styles.MUTED),
                         Parts.filler(),
                         marks);
-        Runnable open = () -> reader.go(new Spot.Set(deck.id(), set.id()));
+        spot = new Spot.Set(deck.id(), set.id());
+        Runnable open = () -> reader.go(spot);
         setOnMouseClicked(_ -> open.run());
         addEventHandler(KeyEvent.KEY_PRESSED, key -> pressed(key, open));
+    }
+
+    /** Where it leads to. */
+    Spot spot() {
+        return spot;
     }
 
     void show(OwnCards own) {

@@ -29,7 +29,7 @@ final class SetPage implements AlonePlace.Page {
                 reader.text(AloneText.BEGIN), () -> open(deck, set, Math.max(0, left(deck, set))), Styles.ACTION);
         VBox page = new VBox(head(set), columns(deck, set));
         page.getStyleClass().addAll("set-article", Styles.accent(deck.accent(set)));
-        scroll = new PageScroll(page);
+        scroll = PageKeys.scrolling(new PageScroll(page));
     }
 
     private TileGrid columns(Deck deck, CardSet set) {
@@ -85,5 +85,10 @@ final class SetPage implements AlonePlace.Page {
     @Override
     public void focus() {
         begin.requestFocus();
+    }
+
+    @Override
+    public void focusOn(Spot spot) {
+        lines.stream().filter(line -> line.leadsTo(spot)).findFirst().ifPresent(Node::requestFocus);
     }
 }

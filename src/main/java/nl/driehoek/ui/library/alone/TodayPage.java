@@ -42,7 +42,7 @@ final class TodayPage implements AlonePlace.Page {
                 cards,
                 Parts.part(reader.text(AloneText.TODAY_SHEETS), sheets));
         page.getStyleClass().addAll("set-article", "today-page");
-        scroll = new PageScroll(page);
+        scroll = PageKeys.scrolling(new PageScroll(page));
     }
 
     /** The forms and checklists of all decks. */
@@ -113,5 +113,13 @@ final class TodayPage implements AlonePlace.Page {
     @Override
     public void focus() {
         back.requestFocus();
+    }
+
+    @Override
+    public void focusOn(Spot spot) {
+        page.lookupAll(".card-line").stream()
+                .filter(node -> node instanceof CardLine line && line.leadsTo(spot))
+                .findFirst()
+                .ifPresent(Node::requestFocus);
     }
 }

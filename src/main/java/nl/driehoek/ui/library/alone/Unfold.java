@@ -1,10 +1,11 @@
 package nl.driehoek.ui.library.alone;
 
-import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 import nl.driehoek.deck.Card;
 import nl.driehoek.i18n.alone.AloneText;
 import nl.driehoek.ui.card.MarkdownView;
+import nl.driehoek.ui.library.parts.Parts;
 import nl.driehoek.ui.theme.Styles;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -13,20 +14,18 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class Unfold extends VBox {
     private final Reader reader;
     private final String title;
-    private final ToggleButton head;
+    private final Button head;
     private final MarkdownView text;
 
     Unfold(Reader reader, Card card) {
         this.reader = reader;
         title = card.title().orElseGet(() -> CardWords.kind(reader, card));
-        head = new ToggleButton(title);
-        head.getStyleClass().addAll(Styles.FLAT, "unfold");
-        head.setMinHeight(USE_PREF_SIZE);
         text = new MarkdownView(reader.openLink());
         text.setMarkdown(card.text());
         text.getStyleClass().add("unfolded");
+        head = Parts.button(title, () -> show(!text.isVisible()), Styles.FLAT, "unfold");
         getChildren().setAll(head, text);
-        head.selectedProperty().subscribe(this::show);
+        show(false);
     }
 
     private void show(boolean open) {

@@ -84,7 +84,10 @@ class AloneStoryTest {
         robot.interact(worker::runNow);
         assertThat(robot.lookup(".text-area").queryAs(TextArea.class).getText()).isEqualTo("Gezien worden.");
         assertThat(robot.lookup("2 of 3").tryQuery()).isPresent();
-        robot.type(KeyCode.ESCAPE, KeyCode.ESCAPE);
+        robot.type(KeyCode.ESCAPE);
+        assertThat(stage.getScene().getFocusOwner()).isInstanceOf(CardLine.class);
+        robot.type(KeyCode.ESCAPE);
+        assertThat(stage.getScene().getFocusOwner()).isInstanceOf(ReadTile.class);
         assertThat(desk.spotProperty().get()).isEqualTo(new Spot.Home());
         assertThat(robot.lookup(".favourite-chip").tryQuery()).isPresent();
         leave(robot);
