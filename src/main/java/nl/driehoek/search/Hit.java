@@ -76,6 +76,12 @@ public final class Hit {
         return place == Place.TITLE || place == Place.KIND || place == Place.TEXT && entry.isUntitled();
     }
 
+    /** Its id, for whoever looks into what was found. */
+    @Override
+    public String toString() {
+        return deck().id() + '/' + id();
+    }
+
     private Snippet snippet(Place place, String text, int longest) {
         Morphology morphology = Morphology.of(deck().info().language());
         List<Words.Word> found = Words.of(text).stream()

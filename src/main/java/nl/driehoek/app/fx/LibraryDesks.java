@@ -25,6 +25,7 @@ import nl.driehoek.control.forget.RetentionDesk;
 import nl.driehoek.control.password.PasswordDesk;
 import nl.driehoek.control.sessions.SessionsController;
 import nl.driehoek.deck.CardRef;
+import nl.driehoek.i18n.DeckText;
 import nl.driehoek.i18n.Texts;
 import nl.driehoek.store.journal.SqliteJournal;
 import nl.driehoek.tool.registry.NextSession;
@@ -69,6 +70,12 @@ final class LibraryDesks {
                 services.backups(), journal.backups(), services.recorder().stateProperty(), library::load);
         example = new ExampleDesk(background, journal, library);
         alone = new AloneDesk(background, sessions, journal.settings(), library);
+    }
+
+    /** Does what nobody waits for: looks for sessions that are kept too long, and prepares to find cards. */
+    void settle() {
+        retention.look();
+        past.cards().prepare(DeckText::name);
     }
 
     SessionDesk sessions() {

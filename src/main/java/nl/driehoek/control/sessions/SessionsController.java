@@ -15,6 +15,7 @@ import nl.driehoek.control.SessionController;
 import nl.driehoek.control.SessionDesk;
 import nl.driehoek.control.SessionDesk.Past;
 import nl.driehoek.control.SessionDraft;
+import nl.driehoek.control.find.CardSearch;
 import nl.driehoek.control.past.Catalogue;
 import nl.driehoek.control.past.Results;
 import nl.driehoek.deck.CardRef;
@@ -50,6 +51,7 @@ public final class SessionsController {
     private final ReadOnlyObjectWrapper<Optional<Catalogue>> catalogue = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Results> results = new ReadOnlyObjectWrapper<>(Results.NONE);
     private final Map<SessionId, Reason> trouble = new HashMap<>();
+    private final CardSearch cards;
     private String query = "";
     private boolean looking;
     private Optional<SynopsisRound> round = Optional.empty();
@@ -66,7 +68,13 @@ public final class SessionsController {
         this.desk = desk;
         this.store = store;
         this.threads = new SynopsisRound.Threads(background, aside);
+        cards = new CardSearch(() -> library.libraryProperty().get().orElse(new Library(List.of())), aside);
         library.earlierProperty().subscribe(earlier -> earlier.ifPresent(_ -> renew()));
+    }
+
+    /** Finds cards and sets among the decks of the library, on the thread that searches the sessions. */
+    public CardSearch cards() {
+        return cards;
     }
 
     /** All earlier sessions; empty while nobody looks, and until they have been read. */

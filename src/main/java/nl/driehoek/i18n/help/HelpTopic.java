@@ -6,6 +6,7 @@ import nl.driehoek.i18n.MessageKey;
 public enum HelpTopic implements MessageKey {
     LIBRARY,
     ALONE,
+    FIND,
     SESSIONS,
     PLAN,
     PRESENTER,

@@ -17,6 +17,7 @@ import nl.driehoek.i18n.LibraryText;
 import nl.driehoek.i18n.Texts;
 import nl.driehoek.i18n.backup.BackupText;
 import nl.driehoek.i18n.decks.OwnDeckText;
+import nl.driehoek.i18n.find.FindText;
 import nl.driehoek.i18n.help.HelpText;
 import nl.driehoek.i18n.help.WelcomeText;
 import nl.driehoek.i18n.settings.SettingsText;
@@ -36,7 +37,13 @@ final class LibraryBar extends HBox {
     private final Texts texts;
     private final LibraryView.Actions actions;
 
-    LibraryBar(Texts texts, LibraryView.Actions actions, TwoWays ways, Runnable settings, Runnable backups) {
+    LibraryBar(
+            Texts texts,
+            LibraryView.Actions actions,
+            TwoWays ways,
+            Runnable find,
+            Runnable settings,
+            Runnable backups) {
         this.texts = texts;
         this.actions = actions;
         Label name = new Label(texts.get(LibraryText.PROGRAM), new TriangleMark());
@@ -46,7 +53,16 @@ final class LibraryBar extends HBox {
         languages.getStyleClass().add("languages");
         getStyleClass().addAll(Styles.BAR, "library-bar");
         getChildren()
-                .setAll(name, ways, Parts.filler(), decks(), languages, colours(), settings(settings), help(backups));
+                .setAll(
+                        name,
+                        ways,
+                        Parts.filler(),
+                        finding(find),
+                        decks(),
+                        languages,
+                        colours(),
+                        settings(settings),
+                        help(backups));
     }
 
     private Button decks() {
@@ -80,6 +96,14 @@ final class LibraryBar extends HBox {
             button.setGraphic(new FontIcon(dark ? Feather.SUN : Feather.MOON));
             named(button, texts.get(dark ? LibraryText.LIGHT_COLOURS : LibraryText.DARK_COLOURS));
         });
+        return button;
+    }
+
+    /** A button that looks like the field which it leads to. */
+    private Button finding(Runnable find) {
+        Button button = Parts.button(texts.get(FindText.FIND) + "  Ctrl+K", find, "find-button");
+        button.setGraphic(new FontIcon(Feather.SEARCH));
+        button.setId("find");
         return button;
     }
 

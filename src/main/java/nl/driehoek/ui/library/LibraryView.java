@@ -9,8 +9,6 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -28,11 +26,14 @@ import nl.driehoek.deck.Library;
 import nl.driehoek.i18n.Language;
 import nl.driehoek.i18n.Texts;
 import nl.driehoek.i18n.backup.BackupText;
+import nl.driehoek.i18n.find.FindText;
 import nl.driehoek.i18n.paper.PaperText;
 import nl.driehoek.i18n.settings.SettingsText;
+import nl.driehoek.search.Hit;
 import nl.driehoek.session.SessionSummary;
 import nl.driehoek.ui.keys.DeskAction;
 import nl.driehoek.ui.keys.DeskKeys;
+import nl.driehoek.ui.library.find.FindPane;
 import nl.driehoek.ui.library.parts.OnDemand;
 import nl.driehoek.ui.library.plan.PlanPage;
 import nl.driehoek.ui.library.sessions.Duties;
@@ -87,17 +88,22 @@ public final class LibraryView extends StackPane {
                 shelf,
                 session -> controller.open(session.id()),
                 this::follow);
-        pages = new Pages(home.node(), texts, this::choose, this::print, actions.openLink());
+        pages = new Pages(
+                home.node(), texts, controller.draftProperty()::get, this::choose, this::print, actions.openLink());
         plan = new OnDemand<>(() -> new PlanPage(texts, this::change, controller::keepTemplate, pages::back));
         planPage = new OnDemand<>(() -> new PageScroll(plan.get()));
         newSession = new NewSessionPane(texts, words, this::change, controller::start, this::plan);
         sessions = new SessionsPane(texts, words, session -> controller.open(session.id()), this::follow, this::all);
-        allSessions = new OnDemand<>(
-                () -> new SessionsPage(past, texts, new PastWords(words::title, words::changed), duties()));
+        allSessions = new OnDemand<>(() -> new SessionsPage(
+                past,
+                texts,
+                new PastWords(words::title, words::changed),
+                new Duties(this::follow, this::plan, this::open, sheets::close, pages::back, actions.past())));
         notices = new NoticesPane(texts, clock.getZone(), controller::dismiss, actions, this::openBackups);
         ways = new TwoWays(texts, actions, this::takeAlong);
-        page.setTop(new LibraryBar(texts, actions, ways, this::openSettings, this::openBackups));
-        compose();
+        Runnable find = finding(past, words);
+        page.setTop(new LibraryBar(texts, actions, ways, find, this::openSettings, this::openBackups));
+        compose(find);
         watch();
     }
 
@@ -108,7 +114,7 @@ public final class LibraryView extends StackPane {
         }
     }
 
-    private void compose() {
+    private void compose(Runnable find) {
         getStyleClass().add("library");
         getStylesheets().add(Styles.class.getResource("library.css").toExternalForm());
         VBox.setVgrow(sessions, Priority.ALWAYS);
@@ -120,7 +126,7 @@ public final class LibraryView extends StackPane {
         ways.layIn(page, notices, pages, side);
         getChildren().add(sheets);
         new DeskKeys(actions.settings().keysProperty(), (action, _) -> does(action)).listen(this);
-        addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        new LibraryKeys(sheets::isOpen, () -> ways.withGroup(newSession::start), this::all, find).listen(this);
     }
 
     /** Of the desk's keys only those that lead to the settings and back. */
@@ -158,10 +164,6 @@ public final class LibraryView extends StackPane {
     /** Takes away the panel that lies over the window, if one does. */
     public void closeSheet() {
         sheets.close();
-    }
-
-    private Duties duties() {
-        return new Duties(this::follow, this::plan, this::open, sheets::close, pages::back, actions.past());
     }
 
     /** Turns to the earlier sessions. */
@@ -258,8 +260,7 @@ public final class LibraryView extends StackPane {
     }
 
     private void read(Deck deck, CardSet set) {
-        SessionDraft draft = controller.draftProperty().get();
-        pages.read(deck, set, draft.chosen(), draft.last());
+        pages.read(deck, set);
     }
 
     private void plan() {
@@ -270,14 +271,14 @@ public final class LibraryView extends StackPane {
         page.focus();
     }
 
-    private void pressed(KeyEvent key) {
-        if (key.getCode() == KeyCode.ENTER && key.isShortcutDown() && !sheets.isOpen() && !ways.isAlone()) {
-            newSession.start();
-            key.consume();
-        } else if (key.getCode() == KeyCode.F && key.isShortcutDown() && !sheets.isOpen()) {
-            all();
-            key.consume();
-        }
+    private Runnable finding(SessionsController past, SessionWords words) {
+        FindPane.Openers openers = new FindPane.Openers(this::turnTo, session -> controller.open(session.id()));
+        return () -> openWide(texts.get(FindText.FIND), new FindPane(past, texts, words::title, openers));
+    }
+
+    private void turnTo(Hit hit) {
+        sheets.close();
+        ways.read(hit, () -> pages.read(hit));
     }
 
     /**

@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 import nl.driehoek.deck.CardRef;
 import nl.driehoek.i18n.Texts;
 import nl.driehoek.i18n.alone.AloneText;
+import nl.driehoek.search.Hit;
 import nl.driehoek.ui.library.alone.AlonePlace;
 import nl.driehoek.ui.library.parts.OnDemand;
 
@@ -70,6 +71,22 @@ final class TwoWays extends HBox {
             place.get().focus();
         }
         return alone.get();
+    }
+
+    /** Turns to what was found where somebody reads alone, or else does this. */
+    void read(Hit hit, Runnable withGroup) {
+        if (alone.get()) {
+            place.get().read(hit.deck(), hit.set(), hit.card());
+        } else {
+            withGroup.run();
+        }
+    }
+
+    /** Does this, unless somebody reads alone now. */
+    void withGroup(Runnable action) {
+        if (!alone.get()) {
+            action.run();
+        }
     }
 
     private ToggleButton way(String name, String id, boolean byOne) {

@@ -19,6 +19,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
@@ -125,6 +126,28 @@ class LibraryViewTest {
         await(() -> robot.lookup(".set-reader").tryQuery().isPresent());
         robot.type(KeyCode.ESCAPE);
         await(() -> focused() instanceof SetTile);
+    }
+
+    @Test
+    void aCardIsFoundAsOneTypesAndEnterOpensItInItsSet(FxRobot robot) throws TimeoutException {
+        await(() -> focused() instanceof SetTile);
+        Node tile = focused();
+        robot.press(KeyCode.CONTROL).type(KeyCode.K).release(KeyCode.CONTROL);
+        await(() -> "find-cards".equals(focused().getId()));
+        ListView<?> found = robot.lookup("#found-cards").queryListView();
+        for (String typed : List.of("1", "1.1", "1.1 q2")) {
+            robot.interact(() -> ((TextField) focused()).setText(typed));
+            await(() -> !found.getItems().isEmpty());
+        }
+        await(() -> found.getItems().getFirst().toString().contains("1.1-q2"));
+        robot.type(KeyCode.ENTER);
+        await(() -> robot.lookup("Kaart 2 van 3").tryQuery().isPresent());
+        robot.type(KeyCode.ESCAPE, KeyCode.ESCAPE);
+        await(() -> focused() == tile);
+        robot.write('/');
+        await(() -> "find-cards".equals(focused().getId()));
+        robot.type(KeyCode.ESCAPE);
+        await(() -> focused() == tile);
     }
 
     @Test

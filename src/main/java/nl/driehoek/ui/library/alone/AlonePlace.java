@@ -10,6 +10,9 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Window;
 import nl.driehoek.control.alone.AloneDesk.State;
 import nl.driehoek.control.alone.Spot;
+import nl.driehoek.deck.Card;
+import nl.driehoek.deck.CardSet;
+import nl.driehoek.deck.Deck;
 import nl.driehoek.deck.Library;
 import nl.driehoek.i18n.LibraryText;
 import nl.driehoek.i18n.help.HelpTopic;
@@ -88,6 +91,12 @@ public final class AlonePlace extends StackPane {
     /** Puts the keyboard where one goes on. */
     public void focus() {
         page.ifPresent(Page::focus);
+    }
+
+    /** Turns to a set, or to one of its cards. */
+    public void read(Deck deck, CardSet set, Optional<Card> card) {
+        Spot there = new Spot.Set(deck.id(), set.id());
+        reader.go(card.<Spot>map(one -> new Spot.One(deck.ref(one), there)).orElse(there));
     }
 
     private void shown(boolean now) {

@@ -1,17 +1,20 @@
 package nl.driehoek.ui.library.set;
 
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 import nl.driehoek.control.Selection;
-import nl.driehoek.control.past.LastTime;
+import nl.driehoek.control.SessionDraft;
 import nl.driehoek.deck.Card;
 import nl.driehoek.deck.CardSet;
 import nl.driehoek.deck.Deck;
 import nl.driehoek.deck.Excerpt;
 import nl.driehoek.i18n.Texts;
 import nl.driehoek.i18n.paper.PaperText;
+import nl.driehoek.search.Hit;
 import nl.driehoek.ui.theme.PageScroll;
 import nl.driehoek.ui.theme.Styles;
 
@@ -19,6 +22,7 @@ import nl.driehoek.ui.theme.Styles;
 public final class Pages extends StackPane {
     private final Node home;
     private final Texts texts;
+    private final Supplier<SessionDraft> draft;
     private final Consumer<UnaryOperator<Selection>> choose;
     private final Consumer<Excerpt> print;
     private final Consumer<String> openLink;
@@ -28,6 +32,7 @@ public final class Pages extends StackPane {
     /**
      * At the page to begin with.
      *
+     * @param draft the session in the making
      * @param choose is given what becomes of the selection
      * @param print is given a set that somebody wants on paper
      * @param openLink is given the address of a link that the reader follows
@@ -35,12 +40,14 @@ public final class Pages extends StackPane {
     public Pages(
             Node home,
             Texts texts,
+            Supplier<SessionDraft> draft,
             Consumer<UnaryOperator<Selection>> choose,
             Consumer<Excerpt> print,
             Consumer<String> openLink) {
         this.print = print;
         this.home = home;
         this.texts = texts;
+        this.draft = draft;
         this.choose = choose;
         this.openLink = openLink;
         goHome();
@@ -71,25 +78,28 @@ public final class Pages extends StackPane {
         back.run();
     }
 
-    /**
-     * Turns to a set from within; the keyboard comes back to where it was.
-     *
-     * @param last what the group drew last time
-     */
-    public void read(Deck deck, CardSet set, Selection selection, LastTime last) {
+    /** Turns to a set from within; the keyboard comes back to where it was. */
+    public void read(Deck deck, CardSet set) {
         Node from = getScene().getFocusOwner();
         int accent = deck.accent(set);
-        CardChooser cards = new CardChooser(deck, set, texts, last, choose, card -> enlarge(set, card, accent));
+        CardChooser cards =
+                new CardChooser(deck, set, texts, draft.get().last(), choose, card -> enlarge(set, card, accent));
         SetReader reader = new SetReader(set, cards, texts, openLink, () -> {
             goHome();
-            from.requestFocus();
+            Optional.ofNullable(from).ifPresent(Node::requestFocus);
         });
         reader.offer(texts.get(PaperText.PRINT_CARDS, set.caption()), () -> print.accept(Excerpt.of(deck, set)));
         reader.getStyleClass().add(Styles.accent(accent));
         open = cards::show;
-        show(selection);
+        show(draft.get().chosen());
         turnTo(new PageScroll(reader));
         reader.focus();
+    }
+
+    /** Turns to a set that was found, or to a card that was found in its set. */
+    public void read(Hit hit) {
+        read(hit.deck(), hit.set());
+        hit.card().ifPresent(card -> enlarge(hit.set(), card, hit.deck().accent(hit.set())));
     }
 
     private void enlarge(CardSet set, Card card, int accent) {

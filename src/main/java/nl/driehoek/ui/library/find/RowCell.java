@@ -1,0 +1,125 @@
+package nl.driehoek.ui.library.find;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import nl.driehoek.i18n.DeckText;
+import nl.driehoek.i18n.Texts;
+import nl.driehoek.i18n.find.FindText;
+import nl.driehoek.search.Hit;
+import nl.driehoek.search.Place;
+import nl.driehoek.search.Snippet;
+import nl.driehoek.session.SessionSummary;
+import nl.driehoek.ui.library.parts.Parts;
+import nl.driehoek.ui.text.WordFlow;
+import nl.driehoek.ui.theme.Styles;
+
+/** A line among what was found: what it is called, where it is, and where in it the words stand, marked. */
+final class RowCell extends ListCell<Row> {
+    private static final PseudoClass HEAD = PseudoClass.getPseudoClass("head");
+    private static final int LONGEST_TITLE = 120;
+    private static final int LONGEST = 110;
+    private static final int MOST_PLACES = 2;
+
+    private final Texts texts;
+    private final Function<SessionSummary, String> titles;
+    private final VBox lines = new VBox();
+
+    RowCell(Texts texts, Function<SessionSummary, String> titles) {
+        this.texts = texts;
+        this.titles = titles;
+        lines.getStyleClass().add("found-row");
+        setPrefWidth(0); // as wide as the list is
+    }
+
+    @Override
+    protected void updateItem(Row row, boolean empty) {
+        super.updateItem(row, empty);
+        pseudoClassStateChanged(HEAD, row instanceof Row.PastHead);
+        Styles.colour(this, row instanceof Row.Found(Hit hit) ? hit.deck().accent(hit.set()) : -1);
+        if (row == null || empty) {
+            setGraphic(null);
+            setAccessibleText(null);
+            return;
+        }
+        switch (row) {
+            case Row.Found(Hit hit) -> show(hit);
+            case Row.PastHead _ -> lines.getChildren().setAll(Parts.label(texts.get(FindText.PAST), Styles.HEADING));
+            case Row.Past past -> show(past);
+        }
+        setGraphic(lines);
+        setAccessibleText(spoken());
+    }
+
+    private void show(Hit hit) {
+        WordFlow title = flow("", hit.title(LONGEST_TITLE).pieces());
+        title.getStyleClass().add("found-title");
+        Label where = new Label(texts.get(FindText.IN_SET, kind(hit), within(hit)));
+        where.getStyleClass().add(Styles.CAPTION);
+        lines.getChildren().setAll(title, where);
+        hit.snippets(LONGEST).stream()
+                .limit(MOST_PLACES)
+                .forEach(snippet ->
+                        lines.getChildren().add(flow(texts.get(word(snippet.place())) + ": ", snippet.pieces())));
+    }
+
+    private static FindText word(Place place) {
+        return switch (place) {
+            case TITLE, KIND, TEXT -> FindText.PLACE_TEXT;
+            case SUMMARY -> FindText.PLACE_SUMMARY;
+            case GOALS -> FindText.PLACE_GOALS;
+            case METHOD -> FindText.PLACE_METHOD;
+            case BACKGROUND -> FindText.PLACE_BACKGROUND;
+            case FOLLOW_UPS -> FindText.PLACE_FOLLOW_UPS;
+            case SOURCES -> FindText.PLACE_SOURCES;
+            case SET -> FindText.PLACE_SET;
+        };
+    }
+
+    private String kind(Hit hit) {
+        return hit.card()
+                .map(card -> texts.get(DeckText.of(card.kind().word())))
+                .orElseGet(() -> texts.get(FindText.CARD_SET)
+                        + (hit.set().isNumbered() ? " " + hit.set().id() : ""));
+    }
+
+    private static String within(Hit hit) {
+        return hit.card().isPresent() ? hit.set().caption() : hit.deck().info().title();
+    }
+
+    private void show(Row.Past past) {
+        Label title = new Label(titles.apply(past.session().summary()));
+        title.getStyleClass().add(Styles.STRONG);
+        List<Snippet.Piece> pieces = past.hit().line(LONGEST).stream()
+                .map(piece -> new Snippet.Piece(piece.text(), piece.found()))
+                .toList();
+        lines.getChildren().setAll(title, flow("", pieces));
+    }
+
+    private static WordFlow flow(String before, List<Snippet.Piece> pieces) {
+        Stream<Text> said = WordFlow.stretches(before).stream();
+        Stream<Text> marked = pieces.stream()
+                .flatMap(piece -> WordFlow.stretches(piece.text()).stream()
+                        .peek(text -> text.getStyleClass().add(piece.found() ? "found" : "around")));
+        List<Text> all = Stream.concat(said.peek(text -> text.getStyleClass().add("place")), marked)
+                .toList();
+        WordFlow flow = new WordFlow(List.<Node>copyOf(all));
+        flow.getStyleClass().add("hit");
+        return flow;
+    }
+
+    private String spoken() {
+        return lines.getChildren().stream()
+                .map(node -> node instanceof Label label
+                        ? label.getText()
+                        : ((WordFlow) node).texts().map(Text::getText).collect(Collectors.joining()))
+                .collect(Collectors.joining(", "));
+    }
+}
