@@ -82,6 +82,7 @@ public record DeckProblem(Place place, What what, List<String> values, String ne
         /** The name. */
         LINK_INSIDE,
         NO_DECK_INSIDE,
+        NOT_A_TABLE,
         /** The names of two deck files. */
         TWO_DECKS_INSIDE,
         /** The name of the picture, its size. */

@@ -18,6 +18,7 @@ public enum ProblemText implements MessageKey {
     UNSAFE_NAME,
     LINK_INSIDE,
     NO_DECK_INSIDE,
+    NOT_A_TABLE,
     TWO_DECKS_INSIDE,
     PICTURE_TOO_LARGE,
     PICTURE_UNREADABLE,

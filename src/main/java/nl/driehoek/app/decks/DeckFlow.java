@@ -76,7 +76,10 @@ public final class DeckFlow {
                         text(OwnDeckText.CHOOSE_TITLE),
                         text(OwnDeckText.FILES),
                         Deckpack.ENDING,
-                        "." + Format.JSON.ending()),
+                        "." + Format.JSON.ending(),
+                        ".csv",
+                        ".tsv",
+                        ".txt"),
                 deck -> dialogs.chooseSave(
                         text(OwnDeckText.SHARE_TITLE), text(OwnDeckText.DECK_FILES), deck + Deckpack.ENDING),
                 () -> opener.openFolder(desk.folder()),

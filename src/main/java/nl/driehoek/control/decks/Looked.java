@@ -7,6 +7,8 @@ import java.util.Optional;
 import nl.driehoek.deck.Deck;
 import nl.driehoek.deck.DeckProblem;
 import nl.driehoek.deck.Edition;
+import nl.driehoek.deck.table.CardTable;
+import nl.driehoek.deck.table.TableWish;
 
 /** What a file turned out to be; nothing was added yet. */
 public sealed interface Looked {
@@ -54,6 +56,13 @@ public sealed interface Looked {
             return editions.getFirst().deck();
         }
     }
+
+    /**
+     * It is a table of questions.
+     *
+     * @param wish what it most likely is to become
+     */
+    record OfTable(Path file, CardTable table, TableWish wish) implements Looked {}
 
     /** How a deck in a file stands to the decks at hand. */
     enum Standing {

@@ -2,6 +2,7 @@ package nl.driehoek.control.decks;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
@@ -15,8 +16,13 @@ import nl.driehoek.deck.Deck;
 import nl.driehoek.deck.DeckProblem;
 import nl.driehoek.deck.DeckProblem.Place;
 import nl.driehoek.deck.DeckProblem.What;
+import nl.driehoek.deck.table.CardTable;
+import nl.driehoek.deck.table.Encoding;
+import nl.driehoek.deck.table.Separator;
+import nl.driehoek.deck.table.TableWish;
 import nl.driehoek.session.JournalException.Reason;
 import nl.driehoek.store.SaveException;
+import nl.driehoek.store.deckcsv.CardTableReader;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -25,6 +31,7 @@ public final class OwnDecks {
     private static final Logger LOG = LoggerFactory.getLogger(OwnDecks.class);
 
     private final DeckShelf shelf;
+    private final TableShelf tables;
     private final Path folder;
     private final Background background;
     private final LibraryController library;
@@ -40,6 +47,7 @@ public final class OwnDecks {
     public OwnDecks(Path folder, Callable<Found> source, Background background, LibraryController library) {
         this.folder = folder;
         this.shelf = new DeckShelf(new OwnFolder(folder), source);
+        this.tables = new TableShelf(new OwnFolder(folder), source);
         this.background = background;
         this.library = library;
     }
@@ -49,9 +57,39 @@ public final class OwnDecks {
         return folder;
     }
 
-    /** Looks what a file is and how it stands to the decks at hand. */
-    public void look(Path file, Consumer<Looked> told) {
-        background.run(() -> shelf.look(file), told, e -> {
+    /**
+     * Looks what a file is and how it stands to the decks at hand.
+     *
+     * @param language in which a table is most likely written
+     */
+    public void look(Path file, Locale language, Consumer<Looked> told) {
+        look(
+                file,
+                () -> CardTableReader.isTable(file)
+                        ? tables.look(file, Optional.empty(), Optional.empty(), language)
+                        : shelf.look(file),
+                told);
+    }
+
+    /** Looks at a table anew, taken apart and decoded in this way. */
+    public void look(Looked.OfTable table, Separator separator, Encoding encoding, Consumer<Looked> told) {
+        Locale language = table.wish().language();
+        look(
+                table.file(),
+                () -> tables.look(table.file(), Optional.of(separator), Optional.of(encoding), language),
+                told);
+    }
+
+    /** Adds the deck that a table becomes. */
+    public void add(CardTable table, TableWish wish, Consumer<Outcome> told) {
+        run(() -> tables.add(table, wish), outcome -> {
+            changed();
+            told.accept(outcome);
+        });
+    }
+
+    private void look(Path file, Callable<Looked> work, Consumer<Looked> told) {
+        background.run(work, told, e -> {
             LOG.warn("A file could not be looked at", e);
             told.accept(
                     new Looked.Refused(file, List.of(new DeckProblem(Place.whole(file.toString()), What.UNREADABLE))));

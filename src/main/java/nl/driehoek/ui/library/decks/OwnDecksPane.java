@@ -5,14 +5,15 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import nl.driehoek.control.decks.How;
 import nl.driehoek.control.decks.Looked;
 import nl.driehoek.control.decks.Outcome;
 import nl.driehoek.control.decks.OwnDecks;
@@ -72,7 +73,7 @@ public final class OwnDecksPane extends VBox {
     @Override
     public void requestFocus() {
         place.getChildren().stream()
-                .filter(PreviewPane.class::isInstance)
+                .filter(shown -> shown instanceof PreviewPane || shown instanceof TablePane)
                 .findFirst()
                 .ifPresentOrElse(Node::requestFocus, add::requestFocus);
     }
@@ -92,12 +93,13 @@ public final class OwnDecksPane extends VBox {
     private void look(Path file) {
         banner.show(Tone.BUSY, texts.get(OwnDeckText.LOOKING));
         place.getChildren().clear();
-        desk.look(file, this::looked);
+        desk.look(file, Locale.of(texts.language().code()), this::looked);
     }
 
     private void looked(Looked looked) {
         switch (looked) {
             case Looked.OfDeck deck -> preview(deck);
+            case Looked.OfTable table -> table(table);
             case Looked.OfSession(Path file) -> actions.takeSessions().accept(List.of(file), this::taken);
             case Looked.Refused refused -> {
                 String lines = String.join("\n", new DeckWords(texts).lines(refused.problems()));
@@ -109,14 +111,26 @@ public final class OwnDecksPane extends VBox {
 
     private void preview(Looked.OfDeck deck) {
         banner.clear();
-        PreviewPane preview = new PreviewPane(deck, texts, how -> add(deck, how), this::next);
+        PreviewPane preview = new PreviewPane(deck, texts, how -> begin(told -> desk.add(deck, how, told)), this::next);
         place.getChildren().setAll(preview);
         preview.requestFocus();
     }
 
-    private void add(Looked.OfDeck deck, How how) {
+    private void table(Looked.OfTable looked) {
+        banner.clear();
+        TablePane pane = new TablePane(
+                looked,
+                texts,
+                (separator, encoding) -> desk.look(looked, separator, encoding, this::looked),
+                (table, wish) -> begin(told -> desk.add(table, wish, told)),
+                this::next);
+        place.getChildren().setAll(pane);
+        pane.requestFocus();
+    }
+
+    private void begin(Consumer<Consumer<Outcome>> work) {
         place.setDisable(true);
-        desk.add(deck, how, outcome -> {
+        work.accept(outcome -> {
             place.setDisable(false);
             tell(outcome, OwnDeckText.ADDED, "");
         });
