@@ -13,6 +13,10 @@ import nl.driehoek.session.JournalException;
 
 /** Something that the user should know before going on, as plain data: whoever shows it finds the words. */
 public sealed interface Notice {
+    /** Whether it says that what is kept can be read only with the password. */
+    default boolean wantsPassword() {
+        return this instanceof OnlyRead(JournalException.Reason why, var _) && why == JournalException.Reason.PASSWORD;
+    }
 
     /** Whether this tells of nothing but that the password was not given, which is said once by {@link OnlyRead}. */
     default boolean isForWantOfPassword() {

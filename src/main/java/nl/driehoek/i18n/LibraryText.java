@@ -106,6 +106,7 @@ public enum LibraryText implements MessageKey {
     GO_ON_HOW,
     EARLIER,
     EARLIER_NONE,
+    EARLIER_LOCKED,
     UNTITLED,
     TODAY,
     YESTERDAY,

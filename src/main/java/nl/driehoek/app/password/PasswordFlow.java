@@ -8,7 +8,6 @@ import nl.driehoek.control.Notice;
 import nl.driehoek.control.password.PasswordDesk;
 import nl.driehoek.i18n.Texts;
 import nl.driehoek.i18n.password.PasswordText;
-import nl.driehoek.session.JournalException.Reason;
 import nl.driehoek.ui.dialog.Dialogs;
 import nl.driehoek.ui.dialog.Dialogs.Question;
 import nl.driehoek.ui.library.password.LostPane;
@@ -34,9 +33,7 @@ public final class PasswordFlow {
 
     /** That the password is wanted is not so any more; all that is kept is read anew. */
     public static void read(LibraryController library) {
-        library.noticesProperty().get().stream()
-                .filter(notice -> notice instanceof Notice.OnlyRead(Reason why, var _) && why == Reason.PASSWORD)
-                .forEach(library::dismiss);
+        library.noticesProperty().get().stream().filter(Notice::wantsPassword).forEach(library::dismiss);
         library.load();
     }
 

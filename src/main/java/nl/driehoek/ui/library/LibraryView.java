@@ -190,6 +190,7 @@ public final class LibraryView extends StackPane {
 
     private void watch() {
         whileShown(controller.noticesProperty()).subscribe(notices::show);
+        sessions.follow(controller.noticesProperty());
         whileShown(controller.earlierProperty()).subscribe(_ -> lay());
         whileShown(controller.libraryProperty()).subscribe(_ -> lay());
         whileShown(controller.draftProperty()).subscribe(_ -> mark());

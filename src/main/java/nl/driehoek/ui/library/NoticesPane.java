@@ -16,7 +16,6 @@ import nl.driehoek.i18n.LibraryText;
 import nl.driehoek.i18n.Texts;
 import nl.driehoek.i18n.backup.BackupText;
 import nl.driehoek.i18n.forget.ForgetText;
-import nl.driehoek.session.JournalException.Reason;
 import nl.driehoek.ui.library.parts.Parts;
 import nl.driehoek.ui.theme.Styles;
 import org.kordamp.ikonli.feather.Feather;
@@ -55,6 +54,7 @@ final class NoticesPane extends VBox {
 
     /** Shows these notices: what went wrong first, and no more than leave room for the cards. */
     void show(List<Notice> notices) {
+        boolean asked = unlocking.isPresent();
         getChildren()
                 .setAll(notices.stream()
                         .sorted(Comparator.comparing(NoticesPane::wrong).reversed())
@@ -66,10 +66,11 @@ final class NoticesPane extends VBox {
             getChildren().add(Parts.label(more, Styles.MUTED));
         }
         Styles.there(this, !notices.isEmpty());
+        unlocking.filter(_ -> !asked).ifPresent(Node::requestFocus);
     }
 
     private Node box(Notice notice) {
-        return notice instanceof Notice.OnlyRead(Reason why, var _) && why == Reason.PASSWORD ? asked() : told(notice);
+        return notice.wantsPassword() ? asked() : told(notice);
     }
 
     /** What asks for the password stays the same while notices change, so that nothing typed is lost. */

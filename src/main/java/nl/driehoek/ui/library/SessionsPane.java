@@ -2,6 +2,7 @@ package nl.driehoek.ui.library;
 
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -11,6 +12,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import nl.driehoek.control.Notice;
 import nl.driehoek.i18n.FollowText;
 import nl.driehoek.i18n.LibraryText;
 import nl.driehoek.i18n.SessionsText;
@@ -19,6 +21,7 @@ import nl.driehoek.session.SessionSummary;
 import nl.driehoek.ui.library.parts.Parts;
 import nl.driehoek.ui.text.Directions;
 import nl.driehoek.ui.theme.Styles;
+import nl.driehoek.ui.theme.WhileShown;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -29,6 +32,7 @@ final class SessionsPane extends VBox {
     private final Consumer<SessionSummary> follow;
     private final Texts texts;
     private final ListView<SessionSummary> list = new ListView<>();
+    private final Label none = Parts.label("", Styles.MUTED);
 
     /**
      * An empty list.
@@ -50,7 +54,7 @@ final class SessionsPane extends VBox {
         Label heading = Parts.label(texts.get(LibraryText.EARLIER), Styles.HEADING);
         heading.setLabelFor(list);
         list.setId("sessions");
-        list.setPlaceholder(Parts.label(texts.get(LibraryText.EARLIER_NONE), Styles.MUTED));
+        list.setPlaceholder(none);
         list.setCellFactory(_ -> new Cell());
         list.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         VBox.setVgrow(list, Priority.ALWAYS);
@@ -59,6 +63,14 @@ final class SessionsPane extends VBox {
         whole.setGraphic(new FontIcon(Feather.SEARCH));
         whole.setId("all-sessions");
         getChildren().setAll(Parts.row(heading, "chosen-line", heading, whole), list);
+    }
+
+    /** Says from now on why there are none: nothing was started yet, or they can be read only with the password. */
+    void follow(ObservableValue<List<Notice>> notices) {
+        WhileShown.of(notices, this).subscribe((List<Notice> told) -> {
+            boolean locked = told.stream().anyMatch(Notice::wantsPassword);
+            none.setText(texts.get(locked ? LibraryText.EARLIER_LOCKED : LibraryText.EARLIER_NONE));
+        });
     }
 
     /** Shows these sessions, in this order. */

@@ -55,6 +55,8 @@ public final class WelcomeHint extends VBox {
 
     private static boolean isFirstStart(Optional<EarlierSessions> earlier, List<Notice> notices) {
         return earlier.filter(read -> read.sessions().isEmpty()).isPresent()
-                && notices.stream().noneMatch(Notice.ReadingFails.class::isInstance);
+                && notices.stream()
+                        .noneMatch(
+                                notice -> notice instanceof Notice.ReadingFails || notice instanceof Notice.OnlyRead);
     }
 }

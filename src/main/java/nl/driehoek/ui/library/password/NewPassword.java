@@ -17,12 +17,15 @@ final class NewPassword extends HBox {
      * With empty fields.
      *
      * @param say is given what is wrong with what is typed
+     * @param entered is run on Enter once both are typed
      */
-    NewPassword(Texts texts, Consumer<String> say) {
+    NewPassword(Texts texts, Consumer<String> say, Runnable entered) {
         this.texts = texts;
         this.say = say;
         next = new SecretField(texts.get(PasswordText.NEXT), "password-next");
         again = new SecretField(texts.get(PasswordText.AGAIN), "password-again");
+        next.onEnter(again::requestFocus);
+        again.onEnter(entered);
         getStyleClass().add("password-row");
         getChildren().setAll(next, again);
     }

@@ -33,7 +33,7 @@ public final class PasswordPane extends VBox {
         this.texts = texts;
         this.desk = desk;
         now = new SecretField(texts.get(PasswordText.NOW), "password-now");
-        next = new NewPassword(texts, this::say);
+        next = new NewPassword(texts, this::say, this::entered);
         getStyleClass().add("password-pane");
         fields.getStyleClass().add("password-fields");
         getChildren().setAll(answer, code, fields);
@@ -75,6 +75,14 @@ public final class PasswordPane extends VBox {
 
     private void change() {
         begin(() -> desk.change(now.text(), next.text(), done(PasswordText.CHANGED)));
+    }
+
+    private void entered() {
+        if (desk.stateProperty().get().filter(state -> state == State.OPEN).isPresent()) {
+            change();
+        } else {
+            set();
+        }
     }
 
     private void begin(Runnable work) {

@@ -45,6 +45,11 @@ public final class UnlockPane extends VBox {
         getChildren().setAll(locked, row, answer);
     }
 
+    @Override
+    public void requestFocus() {
+        field.requestFocus();
+    }
+
     private CheckBox show() {
         CheckBox show = new CheckBox(texts.get(PasswordText.SHOW));
         show.selectedProperty().subscribe(field::show);
