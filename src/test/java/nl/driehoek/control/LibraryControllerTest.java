@@ -284,6 +284,32 @@ class LibraryControllerTest {
     }
 
     @Test
+    void whatChangesAmongTheDecksIsThereAndWhatWasKnownIsNotSaidAgain() {
+        DeckProblem error = new DeckProblem(new Place("a.json", 3, 1, ""), What.EMPTY_TEXT);
+        Notice.DeckFile notice = new Notice.DeckFile("a.json", List.of(error));
+        found = new Found(List.of(Shelves.dutch()), List.of(error));
+        library = loaded();
+        library.dismiss(notice);
+        found = new Found(List.of(Shelves.dutch(), Shelves.other()), List.of(error));
+        read();
+        assertThat(library.libraryProperty().get().orElseThrow().decks()).hasSize(2);
+        assertThat(library.noticesProperty().get()).isEmpty();
+        found = new Found(List.of(Shelves.dutch()), List.of());
+        read();
+        found = new Found(List.of(Shelves.dutch()), List.of(error));
+        read();
+        assertThat(library.noticesProperty().get()).containsExactly(notice);
+        found = new Found(List.of(), List.of());
+        read();
+        assertThat(library.noticesProperty().get()).containsExactly(new Notice.NoDecks());
+    }
+
+    private void read() {
+        library.readDecks();
+        worker.runNow();
+    }
+
+    @Test
     void problemsOfDecksAreToldAFileAndWithoutWhatOnlyItsAuthorCaresFor() {
         DeckProblem error = new DeckProblem(new Place("a.json", 3, 1, ""), What.EMPTY_TEXT);
         DeckProblem warning = new DeckProblem(new Place("b.json", 3, 1, ""), What.HTML_IN_TEXT, "<b>");

@@ -82,6 +82,7 @@ public final class DeckFlow {
                         ".txt"),
                 deck -> dialogs.chooseSave(
                         text(OwnDeckText.SHARE_TITLE), text(OwnDeckText.DECK_FILES), deck + Deckpack.ENDING),
+                deck -> dialogs.chooseSave(text(OwnDeckText.SHARE_TITLE), text(OwnDeckText.TABLE_FILES), deck + ".csv"),
                 () -> opener.openFolder(desk.folder()),
                 sessions::take);
     }

@@ -20,6 +20,7 @@ import nl.driehoek.deck.table.CardTable;
 import nl.driehoek.deck.table.Encoding;
 import nl.driehoek.deck.table.Separator;
 import nl.driehoek.deck.table.TableWish;
+import nl.driehoek.i18n.Texts;
 import nl.driehoek.session.JournalException.Reason;
 import nl.driehoek.store.SaveException;
 import nl.driehoek.store.deckcsv.CardTableReader;
@@ -107,6 +108,11 @@ public final class OwnDecks {
     /** Writes a deck at hand, in all its languages and with its pictures, as one file to pass on. */
     public void share(String deck, Path file, Consumer<Outcome> told) {
         run(() -> shelf.share(deck, file), told);
+    }
+
+    /** Writes the cards of a deck as a table for a spreadsheet. */
+    public void table(Deck deck, Texts texts, Path file, Consumer<Outcome> told) {
+        run(() -> tables.write(deck, texts, file), told);
     }
 
     /** What stands in the folder, as it was read last. */

@@ -12,6 +12,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import nl.driehoek.control.Found;
 import nl.driehoek.deck.Card.Kind;
+import nl.driehoek.deck.Deck;
 import nl.driehoek.deck.DeckProblem;
 import nl.driehoek.deck.DeckProblem.Place;
 import nl.driehoek.deck.DeckProblem.What;
@@ -23,6 +24,8 @@ import nl.driehoek.deck.table.TableWish;
 import nl.driehoek.i18n.DeckText;
 import nl.driehoek.i18n.Language;
 import nl.driehoek.i18n.Texts;
+import nl.driehoek.report.csv.DeckCsv;
+import nl.driehoek.store.AtomicFile;
 import nl.driehoek.store.SaveException;
 import nl.driehoek.store.deckcsv.CardTableReader;
 import nl.driehoek.store.deckcsv.TableDeck;
@@ -40,6 +43,7 @@ final class TableShelf {
     Looked look(Path file, Optional<Separator> separator, Optional<Encoding> encoding, Locale language)
             throws IOException {
         return CardTableReader.read(file, separator, encoding)
+                .map(table -> table.map(DeckCsv::text))
                 .<Looked>map(table -> new Looked.OfTable(file, table, TableWish.guess(table, title(file), language)))
                 .orElseGet(() -> new Looked.Refused(
                         file, List.of(new DeckProblem(Place.whole(file.toString()), What.NOT_A_TABLE))));
@@ -57,6 +61,12 @@ final class TableShelf {
             put(deck.get());
         }
         return deck.map(made -> made.deck().info().title());
+    }
+
+    /** Writes the cards of a deck as a table. */
+    Optional<String> write(Deck deck, Texts texts, Path file) throws SaveException {
+        new AtomicFile().write(file, DeckCsv.of(deck, texts));
+        return Optional.of(deck.info().title());
     }
 
     private void put(Edition deck) throws SaveException {

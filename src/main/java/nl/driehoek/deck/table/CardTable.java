@@ -2,6 +2,7 @@ package nl.driehoek.deck.table;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 
 /**
@@ -27,6 +28,12 @@ public record CardTable(List<List<String>> rows, Separator separator, Encoding e
     public String cell(int row, int column) {
         List<String> cells = rows.get(row);
         return column >= 0 && column < cells.size() ? cells.get(column).strip() : "";
+    }
+
+    /** With each cell changed in this way. */
+    public CardTable map(UnaryOperator<String> how) {
+        return new CardTable(
+                rows.stream().map(row -> row.stream().map(how).toList()).toList(), separator, encoding);
     }
 
     /** The cells of one column from a row on. */

@@ -19,10 +19,20 @@ import java.util.stream.IntStream;
  */
 public record TableWish(String title, Locale language, boolean headed, List<Role> roles) {
     private static final Map<Role, List<String>> NAMES = Map.of(
-            Role.TEXT, List.of("vraag", "vragen", "tekst", "kaart", "question", "text", "card"),
-            Role.TITLE, List.of("titel", "title", "kop"),
+            Role.TEXT,
+                    List.of(
+                            "vraag",
+                            "vragen",
+                            "tekst",
+                            "kaart",
+                            "question",
+                            "text",
+                            "card",
+                            "tekst van de kaart",
+                            "text of the card"),
+            Role.TITLE, List.of("titel", "title", "kop", "titel van de kaart", "title of the card"),
             Role.SET, List.of("set", "thema", "onderwerp", "theme", "topic", "subject"),
-            Role.KIND, List.of("soort", "type", "kind"));
+            Role.KIND, List.of("soort", "type", "kind", "soort kaart", "kind of card"));
 
     public TableWish {
         Objects.requireNonNull(title);

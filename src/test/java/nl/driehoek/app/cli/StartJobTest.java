@@ -69,6 +69,21 @@ class StartJobTest {
     }
 
     @Test
+    void aFileIsOpenedInTheWindowAndAnyOtherWordIsNotUnderstood() throws IOException {
+        Path deck = Files.writeString(folder.resolve("deck.driehoek"), "");
+        start(this::note, "--data", folder, deck);
+        assertThat(opened.getFirst().files()).containsExactly(deck);
+        assertThat(start(this::note, "--data", folder, "chekc").code()).isEqualTo(2);
+        assertThat(opened).hasSize(1);
+    }
+
+    @Test
+    void theFolderForDecksIsThereFromTheFirstStartOn() throws IOException {
+        start(this::note, "--data", folder.resolve("new"));
+        assertThat(opened.getFirst().deckFolders()).endsWith(folder.resolve("new/decks"));
+    }
+
+    @Test
     void withoutAScreenOneSentenceSaysSoAndNothingIsMade() {
         Path data = folder.resolve("data");
         Ran ran = Ran.on(Ran.machine(Map.of(), DUTCH), this::note, "--data", data);

@@ -6,10 +6,17 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import nl.driehoek.control.Found;
 import nl.driehoek.control.decks.Looked.Standing;
+import nl.driehoek.deck.Card;
+import nl.driehoek.deck.CardSet;
 import nl.driehoek.deck.Deck;
 import nl.driehoek.deck.Edition;
+import nl.driehoek.deck.text.RichText;
+import nl.driehoek.i18n.Language;
+import nl.driehoek.i18n.Texts;
 import nl.driehoek.store.deckfile.DeckReader;
 import nl.driehoek.store.deckfile.SampleDecks;
 import nl.driehoek.store.deckpack.DeckFolder;
@@ -120,6 +127,30 @@ class DeckShelfTest {
                 .isInstanceOf(Looked.OfSession.class);
         assertThat(shelf.look(file("b.json", "{}"))).isInstanceOf(Looked.Refused.class);
         assertThat(shelf.look(folder.resolve("weg.json"))).isInstanceOf(Looked.Refused.class);
+    }
+
+    @Test
+    void aTableThatWasWrittenBecomesADeckWithTheSameTexts() throws Exception {
+        Deck deck =
+                edition(SampleDecks.file("decks/ouderbetrokkenheid.nl.json")).deck();
+        TableShelf tables = new TableShelf(new OwnFolder(own), this::found);
+        Path file = folder.resolve("Mijn vragen.csv");
+        tables.write(deck, new Texts(Language.NL), file);
+        Looked.OfTable table = (Looked.OfTable) tables.look(file, Optional.empty(), Optional.empty(), Locale.of("nl"));
+        assertThat(tables.add(table.table(), table.wish())).contains("Mijn vragen");
+        Deck made = found().editions().getFirst().deck();
+        assertThat(made.id()).isEqualTo("mijn-vragen");
+        assertThat(made.sets())
+                .extracting(CardSet::title)
+                .isEqualTo(deck.sets().stream().map(CardSet::title).toList());
+        assertThat(made.cards().map(DeckShelfTest::words))
+                .isEqualTo(deck.cards().map(DeckShelfTest::words).toList());
+        tables.add(table.table(), table.wish());
+        assertThat(own.resolve("mijn-vragen-2.driehoek")).exists();
+    }
+
+    private static String words(Card card) {
+        return card.title().orElse("") + '|' + RichText.of(card.text()).words().replaceAll("\\s+", " ");
     }
 
     private Looked.OfDeck looked(Path file) throws Exception {

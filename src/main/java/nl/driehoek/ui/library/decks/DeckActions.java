@@ -14,11 +14,13 @@ import nl.driehoek.control.document.ImportDesk.Taken;
  *
  * @param choose asks for files to add
  * @param save asks where a deck goes; given the name that its file has unless somebody changes it
+ * @param saveTable likewise, where its cards go as a table
  * @param openFolder shows the user's own folder in the system's file manager
  * @param takeSessions takes sessions over from files and tells what came of each
  */
 public record DeckActions(
         Supplier<List<Path>> choose,
         Function<String, Optional<Path>> save,
+        Function<String, Optional<Path>> saveTable,
         Runnable openFolder,
         BiConsumer<List<Path>, Consumer<List<Taken>>> takeSessions) {}

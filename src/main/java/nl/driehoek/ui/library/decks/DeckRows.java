@@ -19,18 +19,21 @@ import nl.driehoek.ui.theme.Styles;
 final class DeckRows extends VBox {
     private final Texts texts;
     private final DeckWords words;
-    private final Consumer<String> share;
+    private final Consumer<Deck> share;
+    private final Consumer<Deck> table;
     private final VBox own = new VBox();
     private final VBox all = new VBox();
 
     /**
      * No rows.
      *
-     * @param share is given the id of a deck that somebody passes on
+     * @param share is given a deck that somebody passes on
+     * @param table is given a deck that somebody wants as a table
      */
-    DeckRows(Texts texts, Consumer<String> share) {
+    DeckRows(Texts texts, Consumer<Deck> share, Consumer<Deck> table) {
         this.texts = texts;
         this.share = share;
+        this.table = table;
         words = new DeckWords(texts);
         getStyleClass().add("own-decks");
         own.getStyleClass().add("deck-rows");
@@ -71,9 +74,15 @@ final class DeckRows extends VBox {
     }
 
     private Node deck(Deck deck) {
-        Button pass = Parts.button(texts.get(OwnDeckText.SHARE), () -> share.accept(deck.id()));
-        pass.setAccessibleText(texts.get(OwnDeckText.SHARE_NAMED, deck.info().title()));
+        Button pass = button(OwnDeckText.SHARE, OwnDeckText.SHARE_NAMED, deck, share);
+        Button listed = button(OwnDeckText.AS_TABLE, OwnDeckText.AS_TABLE_NAMED, deck, table);
         VBox about = new VBox(Parts.whole(deck.info().title(), Styles.STRONG), Parts.whole(words.facts(deck)));
-        return Parts.row(about, "deck-row", about, pass);
+        return Parts.row(about, "deck-row", about, listed, pass);
+    }
+
+    private Button button(OwnDeckText words, OwnDeckText name, Deck deck, Consumer<Deck> action) {
+        Button button = Parts.button(texts.get(words), () -> action.accept(deck));
+        button.setAccessibleText(texts.get(name, deck.info().title()));
+        return button;
     }
 }

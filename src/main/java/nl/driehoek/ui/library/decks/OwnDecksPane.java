@@ -20,6 +20,7 @@ import nl.driehoek.control.decks.OwnDecks;
 import nl.driehoek.control.document.ImportDesk.Taken;
 import nl.driehoek.control.document.ImportLines;
 import nl.driehoek.control.document.ImportOutcome;
+import nl.driehoek.deck.Deck;
 import nl.driehoek.i18n.LibraryText;
 import nl.driehoek.i18n.Texts;
 import nl.driehoek.i18n.decks.OwnDeckText;
@@ -56,7 +57,7 @@ public final class OwnDecksPane extends VBox {
         banner = Banner.closable(texts.get(LibraryText.DISMISS));
         add = Parts.button(
                 texts.get(OwnDeckText.ADD_FILE), () -> take(actions.choose().get()), Styles.ACTION);
-        rows = new DeckRows(texts, this::share);
+        rows = new DeckRows(texts, this::share, this::table);
         HelpTopics.about(this, HelpTopic.DECKS);
         getStyleClass().add("own-decks");
         place.getStyleClass().add("own-decks");
@@ -144,16 +145,22 @@ public final class OwnDecksPane extends VBox {
                 taken.stream().map(one -> lines.line(one.file(), one.outcome())).collect(Collectors.joining("\n")));
     }
 
-    private void share(String deck) {
+    private void share(Deck deck) {
         actions.save()
-                .apply(deck)
-                .ifPresent(file -> desk.share(deck, file, outcome -> tell(outcome, OwnDeckText.SHARED, file)));
+                .apply(deck.id())
+                .ifPresent(file -> desk.share(deck.id(), file, outcome -> tell(outcome, OwnDeckText.SHARED, file)));
+    }
+
+    private void table(Deck deck) {
+        actions.saveTable()
+                .apply(deck.id())
+                .ifPresent(
+                        file -> desk.table(deck, texts, file, outcome -> tell(outcome, OwnDeckText.TABLE_MADE, file)));
     }
 
     private void tell(Outcome outcome, OwnDeckText done, Object where) {
         switch (outcome) {
-            case Outcome.Done(String title) ->
-                say(Tone.SUCCESS, done == OwnDeckText.SHARED ? texts.get(done, title, where) : texts.get(done, title));
+            case Outcome.Done(String title) -> say(Tone.SUCCESS, texts.get(done, title, where));
             case Outcome.Failed(var why) ->
                 say(Tone.DANGER, texts.get(OwnDeckText.FAILED, texts.get(ReasonWords.of(why))));
         }
