@@ -68,13 +68,18 @@ record SoughtWord(String word, Set<String> stems, List<List<String>> compounds, 
             all.add(new BoostQuery(new TermQuery(new Term(field, Terms.PART_STEM + stem)), PART));
         }
         compounds.forEach(parts -> all.add(new BoostQuery(together(field, parts), TOGETHER)));
-        if (unfinished) {
+        if (unfinished && (word.length() > 1 || isBrief(field))) {
             all.add(new BoostQuery(new PrefixQuery(new Term(field, word)), BEGINS));
             if (word.length() >= SHORTEST_PART) {
                 all.add(new BoostQuery(new PrefixQuery(new Term(field, Terms.PART + word)), BEGINS * PART));
             }
         }
         return all.stream();
+    }
+
+    /** Whether little stands in a field, so that all that begins with one letter there is soon found. */
+    private static boolean isBrief(String field) {
+        return field.equals(Place.TITLE.field()) || field.equals(Place.SET.field());
     }
 
     private static Query together(String field, List<String> parts) {

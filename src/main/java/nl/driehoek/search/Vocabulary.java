@@ -14,13 +14,9 @@ import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.util.BytesRef;
-import org.apache.lucene.util.automaton.CharacterRunAutomaton;
-import org.apache.lucene.util.automaton.LevenshteinAutomata;
 
 /** The words of an index, those in compounds among them, with how often they stand there. Immutable. */
 final class Vocabulary {
-    private static final int SHORTEST_SLIP = 4;
-    private static final int SHORTEST_DOUBLE_SLIP = 8;
     private static final int SHORTEST_PART = 3;
     private static final int MOST = 6;
 
@@ -85,21 +81,32 @@ final class Vocabulary {
      * begin so where there are no others and the word may be unfinished.
      */
     List<String> near(String word, boolean unfinished) {
-        int most = word.length() < SHORTEST_SLIP ? 0 : word.length() < SHORTEST_DOUBLE_SLIP ? 1 : 2;
-        for (int edits = 1; edits <= most; edits++) {
-            CharacterRunAutomaton like =
-                    new CharacterRunAutomaton(new LevenshteinAutomata(word, true).toAutomaton(edits));
-            List<String> whole = those(like::run);
-            List<String> near = whole.isEmpty() && unfinished ? those(other -> begins(like, other)) : whole;
+        for (Likeness like : Likeness.of(word)) {
+            List<String> near = near(alike(word), like, unfinished);
             if (!near.isEmpty()) {
                 return near;
             }
         }
-        return List.of();
+        return Likeness.of(word).stream()
+                .map(like -> near(counts, like, false))
+                .filter(near -> !near.isEmpty())
+                .findFirst()
+                .orElse(List.of());
     }
 
-    private List<String> those(Predicate<String> like) {
-        return frequent(counts.entrySet().stream().filter(word -> like.test(word.getKey())));
+    /** The words that begin with the same letter, which few people miss. */
+    private Map<String, Integer> alike(String word) {
+        String first = word.substring(0, 1);
+        return counts.subMap(first, first + Character.MAX_VALUE);
+    }
+
+    private static List<String> near(Map<String, Integer> among, Likeness like, boolean unfinished) {
+        List<String> whole = those(among, like::isLike);
+        return whole.isEmpty() && unfinished ? those(among, like::begins) : whole;
+    }
+
+    private static List<String> those(Map<String, Integer> among, Predicate<String> like) {
+        return frequent(among.entrySet().stream().filter(word -> like.test(word.getKey())));
     }
 
     private static List<String> frequent(Stream<Map.Entry<String, Integer>> words) {
@@ -107,16 +114,5 @@ final class Vocabulary {
                 .limit(MOST)
                 .map(Map.Entry::getKey)
                 .toList();
-    }
-
-    private static boolean begins(CharacterRunAutomaton like, String word) {
-        int state = 0;
-        for (int i = 0; i < word.length() && state >= 0; i++) {
-            state = like.step(state, word.charAt(i));
-            if (state >= 0 && like.isAccept(state)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -183,9 +183,7 @@ public final class LibraryView extends StackPane {
     }
 
     private void focusAgain() {
-        if (before != null) {
-            before.requestFocus();
-        }
+        Optional.ofNullable(before).ifPresent(Node::requestFocus);
     }
 
     private void watch() {

@@ -7,18 +7,19 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import nl.driehoek.deck.Card;
 import nl.driehoek.i18n.PresenterText;
+import nl.driehoek.search.TextMatch;
 
 /** The cards that can be brought in at any time, sorted for somebody who looks for one. */
 public final class BringIns {
     private static final Set<Card.Kind> NAMED = Set.of(Card.Kind.DEFINITION, Card.Kind.ENERGIZER);
 
     private final DeskModel model;
-    private final String query;
+    private final TextMatch wanted;
     private final List<Row> rows = new ArrayList<>();
 
-    private BringIns(DeskModel model, String query) {
+    private BringIns(DeskModel model, TextMatch wanted) {
         this.model = model;
-        this.query = query;
+        this.wanted = wanted;
     }
 
     /**
@@ -26,7 +27,7 @@ public final class BringIns {
      * on comes first, and then again among its kind.
      */
     public static List<Row> rows(DeskModel model, String query) {
-        BringIns found = new BringIns(model, query);
+        BringIns found = new BringIns(model, TextMatch.of(query));
         List<CardLine> all = model.table().besides();
         found.add(PresenterText.BRING_IN_NEAR, model.table().leanedOn());
         found.add(PresenterText.BRING_IN_DEFINITIONS, ofKind(all, Card.Kind.DEFINITION));
@@ -39,8 +40,9 @@ public final class BringIns {
 
     /** The place of the card that somebody who looks for these words most likely means, one called so first; 0 for none. */
     public static int likeliest(List<Row> rows, String query) {
+        TextMatch wanted = TextMatch.of(query);
         return IntStream.range(0, rows.size())
-                .filter(i -> rows.get(i).line().isNamed(query))
+                .filter(i -> rows.get(i).line().isNamed(wanted))
                 .findFirst()
                 .orElse(0);
     }
@@ -51,7 +53,7 @@ public final class BringIns {
 
     private void add(PresenterText heading, List<CardLine> lines) {
         Optional<PresenterText> first = Optional.of(heading);
-        for (CardLine line : lines.stream().filter(line -> line.matches(query)).toList()) {
+        for (CardLine line : lines.stream().filter(line -> line.matches(wanted)).toList()) {
             boolean laid = model.session().board().table().laid().contains(line.ref());
             rows.add(new Row(first, line, laid));
             first = Optional.empty();

@@ -1,11 +1,10 @@
 package nl.driehoek.ui.presenter.model;
 
-import java.util.stream.Stream;
 import nl.driehoek.deck.Card;
 import nl.driehoek.deck.CardRef;
 import nl.driehoek.deck.CardSet;
 import nl.driehoek.deck.text.CardContent;
-import nl.driehoek.deck.text.Folding;
+import nl.driehoek.search.TextMatch;
 
 /**
  * A card as one line in a list.
@@ -28,18 +27,14 @@ public record CardLine(CardRef ref, Card card, CardSet set, int accent) {
         return set.brief();
     }
 
-    /** Whether these words stand on this card; case and accents do not matter, nor the words' order. */
-    public boolean matches(String query) {
-        return containsAll(origin() + "\n" + CardContent.of(card).words(), query);
+    /** Whether these words stand on this card, in any form, or are its number, such as {@code 3.2 q4}. */
+    public boolean matches(TextMatch wanted) {
+        return wanted.isIn(
+                origin() + "\n" + card.id() + "\n" + CardContent.of(card).words());
     }
 
-    /** Whether these words stand in what it is called; case and accents do not matter, nor the words' order. */
-    public boolean isNamed(String query) {
-        return containsAll(origin() + "\n" + words(), query);
-    }
-
-    private static boolean containsAll(String text, String query) {
-        String all = Folding.fold(text);
-        return Stream.of(Folding.fold(query).strip().split("\\s+")).allMatch(all::contains);
+    /** Whether these words stand in what it is called, in any form. */
+    public boolean isNamed(TextMatch wanted) {
+        return wanted.isIn(origin() + "\n" + words());
     }
 }

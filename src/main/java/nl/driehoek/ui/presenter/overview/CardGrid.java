@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import nl.driehoek.deck.CardRef;
 import nl.driehoek.deck.CardSet;
+import nl.driehoek.search.TextMatch;
 import nl.driehoek.session.board.Table;
 import nl.driehoek.ui.presenter.model.CardLine;
 import nl.driehoek.ui.presenter.model.DeskModel;
@@ -45,7 +46,8 @@ final class CardGrid {
                         .toList()
                 : List.of();
         if (numbered.isEmpty()) {
-            return tiles.stream().filter(tile -> tile.line.matches(query)).toList();
+            TextMatch wanted = TextMatch.of(query);
+            return tiles.stream().filter(tile -> tile.line.matches(wanted)).toList();
         }
         return Stream.concat(
                         numbered.stream().filter(tile -> tile.digits().equals(digits)),

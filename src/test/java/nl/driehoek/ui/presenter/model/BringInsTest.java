@@ -16,7 +16,11 @@ class BringInsTest {
         "form, app-voorbereiding",
         "checkl, app-checklist",
         "THUIS, def-thuisbetrokkenheid",
-        "driehoek, energizer-5"
+        "driehoek, energizer-5",
+        "checklists gesprek, app-checklist",
+        "voorbereiden formulier, app-voorbereiding",
+        "vaardigheid, app-vaardigheden",
+        "betrokkenheid thuis, def-thuisbetrokkenheid"
     })
     void theCardThatIsCalledSoIsTheLikeliest(String query, String card) {
         List<BringIns.Row> rows = BringIns.rows(model, query);
