@@ -32,7 +32,7 @@ import nl.driehoek.tool.registry.NextSession;
 import nl.driehoek.tool.registry.Tools;
 import nl.driehoek.ui.library.DataPlace;
 import nl.driehoek.ui.library.alone.AlonePlace;
-import nl.driehoek.ui.library.alone.Reader;
+import nl.driehoek.ui.library.alone.reading.Reader;
 import nl.driehoek.ui.library.backup.BackupsPane;
 
 /** What works behind the library: what can be played, what was played, and what is done with that. */

@@ -158,9 +158,9 @@ public final class AloneDesk {
         if (state.get() != State.OPENING) {
             return; // the reader went away meanwhile
         }
-        state.set(State.OPEN);
         past.map(kept -> sessions.atHand(kept.id()).orElseGet(() -> sessions.resume(kept, library())))
                 .ifPresentOrElse(this::resumed, () -> own.set(OwnCards.NONE));
+        state.set(State.OPEN);
     }
 
     private void resumed(SessionController controller) {

@@ -49,6 +49,7 @@ public enum AloneText implements MessageKey {
     MY_NOTE,
     MY_NOTE_PROMPT,
     PRIVATE,
+    SEE,
 
     TODAY,
     TODAY_OPEN,

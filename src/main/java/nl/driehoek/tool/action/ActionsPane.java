@@ -11,6 +11,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import nl.driehoek.i18n.Texts;
+import nl.driehoek.session.board.FieldKey;
 import nl.driehoek.session.board.Shown;
 import nl.driehoek.tool.pane.ToolHost;
 import nl.driehoek.tool.pane.ToolPane;
@@ -39,7 +40,9 @@ public final class ActionsPane extends ToolPane {
     private void build() {
         getStylesheets().add(Styles.class.getResource("action.css").toExternalForm());
         getStyleClass().add("points");
-        getChildren().addAll(lacking, label(texts.get(ActionText.KEYS), Styles.MUTED), named);
+        if (!host.isAlone()) {
+            getChildren().addAll(lacking, label(texts.get(ActionText.KEYS), Styles.MUTED), named);
+        }
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
@@ -50,9 +53,18 @@ public final class ActionsPane extends ToolPane {
         lacking.setText(words);
         Styles.there(lacking, !words.isEmpty());
         shown().ifPresent(work -> named.setSelected(work.named()));
-        seat(points.people());
+        seat(people(points));
         people.forEach((by, box) -> fill(by, box, points.lines(by)));
         lines().forEach(PointLine::refresh);
+    }
+
+    /** Where somebody is alone, the points are that one's, unless the group has some from elsewhere. */
+    private List<String> people(Points points) {
+        return points.people().stream()
+                .filter(by -> !host.isAlone()
+                        || !by.equals(FieldKey.GROUP)
+                        || !points.of(by).isEmpty())
+                .toList();
     }
 
     private void seat(List<String> all) {
@@ -66,7 +78,7 @@ public final class ActionsPane extends ToolPane {
 
     @Override
     public void focusFirst() {
-        empty(points().next(points().people().getFirst(), true)).focus(Point.Part.WHAT);
+        empty(points().next(people(points()).getFirst(), true)).focus(Point.Part.WHAT);
     }
 
     @Override
@@ -113,7 +125,8 @@ public final class ActionsPane extends ToolPane {
             key.consume();
         } else if (key.getCode() == KeyCode.ENTER && !key.isShortcutDown()) {
             host.flush();
-            empty(points().next(line.by(), !line.isEmpty())).focus(Point.Part.WHAT);
+            String next = host.isAlone() ? line.by() : points().next(line.by(), !line.isEmpty());
+            empty(next).focus(Point.Part.WHAT);
             key.consume();
         }
     }

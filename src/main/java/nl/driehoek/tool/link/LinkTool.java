@@ -65,22 +65,17 @@ public record LinkTool(Card card) implements Tool {
     }
 
     private CardContent face(Link link, Texts texts) {
-        return face(card.id(), card.kind(), link, texts);
+        Part words = new Part.Prose(RichText.plain(words(link)));
+        Part code = code(link)
+                .<Part>map(scanned -> scanned)
+                .orElseGet(() -> new Part.Prose(RichText.plain(texts.get(LinkText.TOO_LONG))));
+        return new CardContent(card.id(), card.kind(), link.title(), Shape.FREE, List.of(words, code));
     }
 
-    /** A link that belongs to no card, to be scanned. */
-    public static CardContent scanned(Link link, Texts texts) {
-        return face("", Card.Kind.DEFINITION, link, texts);
-    }
-
-    private static CardContent face(String id, Card.Kind kind, Link link, Texts texts) {
+    /** A link to be scanned; empty where its address is too long for a code. */
+    public static Optional<Part.Code> code(Link link) {
         List<String> rows = QrCode.rows(link.url());
-        Stream<Part> words = Stream.of(new Part.Prose(RichText.plain(words(link))));
-        Stream<Part> code = rows.isEmpty()
-                ? Stream.of(new Part.Prose(RichText.plain(texts.get(LinkText.TOO_LONG))))
-                : Stream.of(new Part.Code(link.url(), rows));
-        return new CardContent(
-                id, kind, link.title(), Shape.FREE, Stream.concat(words, code).toList());
+        return rows.isEmpty() ? Optional.empty() : Optional.of(new Part.Code(link.url(), rows));
     }
 
     /** The address as people type it over; a line may end after each of its parts. */

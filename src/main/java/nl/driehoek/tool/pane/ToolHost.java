@@ -58,6 +58,11 @@ public interface ToolHost {
     /** Keeps what was typed at a place of the pane and not entered yet; an empty text makes an end of it. */
     void keepDraft(String place, String text);
 
+    /** Whether one person works here with nobody else, and no room watches. */
+    default boolean isAlone() {
+        return false;
+    }
+
     /** Shows these cards beside the fields, by their ids in the deck. */
     void help(List<String> cards);
 

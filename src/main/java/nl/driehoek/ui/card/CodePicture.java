@@ -12,7 +12,7 @@ import nl.driehoek.deck.text.Part;
  * The squares of a code as large as its space allows, dark on light whatever the theme, with the light edge that cameras
  * need to find it.
  */
-final class CodePicture extends Region {
+public final class CodePicture extends Region {
     /** The light edge, in squares: what ISO/IEC 18004 asks for. */
     private static final int EDGE = 4;
 
@@ -21,7 +21,8 @@ final class CodePicture extends Region {
     private final Scale scale = new Scale();
     private final int side;
 
-    CodePicture(Part.Code code) {
+    /** A picture of this code. */
+    public CodePicture(Part.Code code) {
         side = code.rows().size() + 2 * EDGE;
         squares.setContent(path(code.rows()));
         squares.getStyleClass().add(CardStyles.CODE);

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
-import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
@@ -109,9 +108,7 @@ public final class LibraryView extends StackPane {
 
     /** Puts the keyboard on the session that was left open if there is one, or else on the first set. */
     public void focusFirst() {
-        if (!ways.focus()) {
-            home.focusFirst();
-        }
+        ways.focusOr(home::focusFirst);
     }
 
     private void compose(Runnable find) {
@@ -187,17 +184,13 @@ public final class LibraryView extends StackPane {
     }
 
     private void watch() {
-        whileShown(controller.noticesProperty()).subscribe(notices::show);
+        WhileShown.of(controller.noticesProperty(), this).subscribe(notices::show);
         sessions.follow(controller.noticesProperty());
-        whileShown(controller.earlierProperty()).subscribe(_ -> lay());
-        whileShown(controller.libraryProperty()).subscribe(_ -> lay());
-        whileShown(controller.draftProperty()).subscribe(_ -> mark());
-        whileShown(controller.templatesProperty()).subscribe(_ -> mark());
-        whileShown(sceneProperty().flatMap(Scene::focusOwnerProperty)).subscribe(home::reveal);
-    }
-
-    private <T> ObservableValue<T> whileShown(ObservableValue<T> value) {
-        return WhileShown.of(value, this);
+        WhileShown.of(controller.earlierProperty(), this).subscribe(_ -> lay());
+        WhileShown.of(controller.libraryProperty(), this).subscribe(_ -> lay());
+        WhileShown.of(controller.draftProperty(), this).subscribe(_ -> mark());
+        WhileShown.of(controller.templatesProperty(), this).subscribe(_ -> mark());
+        WhileShown.of(sceneProperty().flatMap(Scene::focusOwnerProperty), this).subscribe(home::reveal);
     }
 
     /** Lays out the shelf when both the decks and the sessions are there, so that nothing jumps afterwards. */

@@ -65,12 +65,13 @@ final class TwoWays extends HBox {
         }
     }
 
-    /** Puts the keyboard where one goes on reading; says whether somebody reads alone now. */
-    boolean focus() {
+    /** Puts the keyboard where one goes on reading where somebody reads alone, or else does this. */
+    void focusOr(Runnable withGroup) {
         if (alone.get()) {
             place.get().focus();
+        } else {
+            withGroup.run();
         }
-        return alone.get();
     }
 
     /** Turns to what was found where somebody reads alone, or else does this. */
@@ -96,7 +97,7 @@ final class TwoWays extends HBox {
         button.setOnAction(_ -> {
             turnTo(byOne);
             button.setSelected(true);
-            focus();
+            focusOr(() -> {});
         });
         return button;
     }

@@ -16,6 +16,7 @@ import nl.driehoek.deck.Deck;
 import nl.driehoek.deck.Library;
 import nl.driehoek.i18n.LibraryText;
 import nl.driehoek.i18n.help.HelpTopic;
+import nl.driehoek.ui.library.alone.reading.Reader;
 import nl.driehoek.ui.library.parts.Parts;
 import nl.driehoek.ui.theme.PageScroll;
 import nl.driehoek.ui.theme.Styles;

@@ -11,6 +11,7 @@ import nl.driehoek.session.SessionCommand.WriteField;
 import nl.driehoek.session.alone.DatedAnswer;
 import nl.driehoek.session.alone.OwnField;
 import nl.driehoek.session.board.FieldKey;
+import nl.driehoek.ui.library.alone.reading.Reader;
 import nl.driehoek.ui.library.parts.Parts;
 import nl.driehoek.ui.text.Directions;
 import nl.driehoek.ui.theme.Styles;

@@ -14,6 +14,8 @@ import nl.driehoek.deck.CardRef;
 import nl.driehoek.i18n.alone.AloneText;
 import nl.driehoek.session.alone.OwnCards;
 import nl.driehoek.ui.card.MarkdownView;
+import nl.driehoek.ui.library.alone.reading.CardWords;
+import nl.driehoek.ui.library.alone.reading.Reader;
 import nl.driehoek.ui.library.parts.Parts;
 import nl.driehoek.ui.theme.Styles;
 

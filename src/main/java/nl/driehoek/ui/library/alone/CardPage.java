@@ -20,6 +20,9 @@ import nl.driehoek.i18n.alone.AloneText;
 import nl.driehoek.session.SessionCommand.Choose;
 import nl.driehoek.tool.registry.Tools;
 import nl.driehoek.ui.card.CardView;
+import nl.driehoek.ui.library.alone.reading.AboutCard;
+import nl.driehoek.ui.library.alone.reading.CardWords;
+import nl.driehoek.ui.library.alone.reading.Reader;
 import nl.driehoek.ui.library.parts.Parts;
 import nl.driehoek.ui.theme.PageScroll;
 
@@ -57,11 +60,12 @@ final class CardPage implements AlonePlace.Page {
         page.getStyleClass().addAll("card-reader", "alone-card");
         page.setTop(bar());
         page.setCenter(view);
+        VBox beside = new VBox(new AboutCard(reader, ref, card));
+        beside.getStyleClass().add("beside-card");
         if (reader.desk().stateProperty().get() == State.OPEN) {
-            VBox beside = new VBox(reflect);
-            beside.getStyleClass().add("beside-card");
-            page.setRight(new PageScroll(beside));
+            beside.getChildren().addFirst(reflect);
         }
+        page.setRight(new PageScroll(beside));
         page.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     }
 

@@ -8,6 +8,8 @@ import javafx.scene.layout.VBox;
 import nl.driehoek.control.alone.Spot;
 import nl.driehoek.deck.CardRef;
 import nl.driehoek.i18n.alone.AloneText;
+import nl.driehoek.ui.library.alone.reading.CardWords;
+import nl.driehoek.ui.library.alone.reading.Reader;
 import nl.driehoek.ui.library.parts.Parts;
 import nl.driehoek.ui.theme.Styles;
 

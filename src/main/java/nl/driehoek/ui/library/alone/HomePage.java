@@ -18,6 +18,8 @@ import nl.driehoek.deck.Deck;
 import nl.driehoek.deck.Theme;
 import nl.driehoek.i18n.alone.AloneText;
 import nl.driehoek.ui.keys.TileWalk;
+import nl.driehoek.ui.library.alone.reading.PageKeys;
+import nl.driehoek.ui.library.alone.reading.Reader;
 import nl.driehoek.ui.library.parts.Parts;
 import nl.driehoek.ui.library.parts.TileGrid;
 import nl.driehoek.ui.theme.PageScroll;

@@ -9,6 +9,7 @@ import javafx.scene.input.KeyCode;
 import nl.driehoek.control.alone.Spot;
 import nl.driehoek.deck.CardRef;
 import nl.driehoek.i18n.alone.AloneText;
+import nl.driehoek.ui.library.alone.reading.Reader;
 import nl.driehoek.ui.library.parts.Parts;
 import nl.driehoek.ui.theme.Styles;
 import org.kordamp.ikonli.feather.Feather;

@@ -12,6 +12,7 @@ import nl.driehoek.session.SessionCommand;
 import nl.driehoek.session.SessionCommand.WriteField;
 import nl.driehoek.session.board.FieldKey;
 import nl.driehoek.tool.pane.ToolHost;
+import nl.driehoek.ui.library.alone.reading.Reader;
 
 /** Reads and writes the values of one card in the session of somebody who reads alone. */
 final class OwnHost implements ToolHost {
@@ -47,6 +48,11 @@ final class OwnHost implements ToolHost {
     @Override
     public CardRef card() {
         return card;
+    }
+
+    @Override
+    public boolean isAlone() {
+        return true;
     }
 
     @Override

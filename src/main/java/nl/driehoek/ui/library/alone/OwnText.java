@@ -3,6 +3,7 @@ package nl.driehoek.ui.library.alone;
 import java.util.function.Consumer;
 import javafx.scene.control.TextArea;
 import nl.driehoek.control.Typing;
+import nl.driehoek.ui.library.alone.reading.Reader;
 import nl.driehoek.ui.theme.GrowingText;
 
 /** A field for a text of one's own, which is passed on when the typing rests, and when the field is left. */

@@ -16,6 +16,7 @@ import nl.driehoek.deck.text.RichText;
 import nl.driehoek.i18n.LibraryText;
 import nl.driehoek.i18n.alone.AloneText;
 import nl.driehoek.session.alone.OwnCards;
+import nl.driehoek.ui.library.alone.reading.Reader;
 import nl.driehoek.ui.library.parts.Parts;
 import nl.driehoek.ui.theme.Styles;
 

@@ -12,6 +12,7 @@ import nl.driehoek.session.SessionCommand.Choose;
 import nl.driehoek.tool.pane.ToolPane;
 import nl.driehoek.tool.registry.Tools;
 import nl.driehoek.ui.card.MarkdownView;
+import nl.driehoek.ui.library.alone.reading.Reader;
 import nl.driehoek.ui.library.parts.Parts;
 import nl.driehoek.ui.theme.PageScroll;
 import nl.driehoek.ui.theme.Styles;

@@ -2,6 +2,7 @@ package nl.driehoek.ui.library.alone;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -24,13 +25,19 @@ import nl.driehoek.control.Shelves;
 import nl.driehoek.control.alone.AloneDesk;
 import nl.driehoek.control.alone.Spot;
 import nl.driehoek.deck.CardRef;
+import nl.driehoek.deck.Edition;
 import nl.driehoek.i18n.Language;
 import nl.driehoek.i18n.Texts;
 import nl.driehoek.session.Faces;
 import nl.driehoek.session.MemoryJournal;
+import nl.driehoek.session.SessionCommand.WriteField;
 import nl.driehoek.session.Successor;
 import nl.driehoek.session.alone.OwnCards;
+import nl.driehoek.session.alone.OwnField;
+import nl.driehoek.session.board.FieldKey;
 import nl.driehoek.store.MemorySettings;
+import nl.driehoek.store.deckfile.DeckReader;
+import nl.driehoek.ui.library.alone.reading.Reader;
 import nl.driehoek.ui.notes.ManualAlarm;
 import nl.driehoek.ui.theme.ColourScheme;
 import nl.driehoek.ui.theme.ThemeManager;
@@ -127,6 +134,27 @@ class AloneStoryTest {
         leave(robot);
     }
 
+    @Test
+    void afterAWeekSomebodyIsAskedHowItWentAndNotAnyMoreOnceItIsDone(FxRobot robot) {
+        FieldKey what = new FieldKey(new CardRef("voornemens", "zaai"), "point.1.what", OwnField.ME);
+        robot.interact(() -> desk.perform(
+                new AloneDesk.Title("Voor mezelf", "Ik"), List.of(WriteField.text(what, "Elke ouder bellen"))));
+        now = Instant.parse("2026-11-09T19:00:00Z");
+        robot.interact(() -> stage.getScene().setRoot(place(Language.NL)));
+        robot.interact(worker::runNow);
+        assertThat(robot.lookup(".invitation").tryQuery()).isEmpty();
+        now = Instant.parse("2026-11-10T19:00:00Z");
+        robot.interact(() -> stage.getScene().setRoot(place(Language.NL)));
+        robot.interact(worker::runNow);
+        assertThat(robot.lookup("Op 3 november 2026 nam je je voor: Elke ouder bellen. Hoe is het gegaan?")
+                        .tryQuery())
+                .isPresent();
+        robot.interact(() -> robot.lookup("Dit is klaar").query().requestFocus());
+        robot.type(KeyCode.SPACE);
+        assertThat(robot.lookup(".invitation").tryQuery()).isEmpty();
+        leave(robot);
+    }
+
     private void open(FxRobot robot) {
         robot.interact(() -> robot.lookup(".read-tile").query().requestFocus());
         robot.type(KeyCode.ENTER);
@@ -164,7 +192,7 @@ class AloneStoryTest {
     private LibraryController library() {
         LibraryController decks = new LibraryController(
                 background(),
-                () -> new Found(List.of(Shelves.english(), Shelves.dutch()), List.of()),
+                () -> new Found(List.of(Shelves.english(), Shelves.dutch(), intentions()), List.of()),
                 sessions,
                 Locale.of("nl"),
                 _ -> {},
@@ -172,6 +200,14 @@ class AloneStoryTest {
         decks.load();
         worker.runNow();
         return decks;
+    }
+
+    private static Edition intentions() {
+        Path decks = Path.of(System.getProperty("driehoek.basedir", "."), "src", "test", "resources", "decks");
+        return new DeckReader()
+                .read(decks.resolve("voornemens.nl.json"))
+                .edition()
+                .orElseThrow();
     }
 
     private Background background() {

@@ -1,18 +1,18 @@
-package nl.driehoek.ui.library.alone;
+package nl.driehoek.ui.library.alone.reading;
 
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
 import nl.driehoek.ui.theme.PageScroll;
 
 /** Lets the keys scroll a page that is read, wherever on it the keyboard is: Page Up and Page Down, and the arrows up and down. */
-final class PageKeys {
+public final class PageKeys {
     private static final double PAGE = 0.9;
     private static final double LINE = 0.12;
 
     private PageKeys() {}
 
     /** Listens to what nobody on the page wants for itself. */
-    static PageScroll scrolling(PageScroll page) {
+    public static PageScroll scrolling(PageScroll page) {
         page.addEventHandler(KeyEvent.KEY_PRESSED, key -> pressed(key, page));
         return page;
     }

@@ -1,4 +1,4 @@
-package nl.driehoek.ui.library.alone;
+package nl.driehoek.ui.library.alone.reading;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -16,10 +16,11 @@ import nl.driehoek.ui.library.parts.Parts;
 import nl.driehoek.ui.theme.Styles;
 
 /** What is to be read about a set: summary, goals, background, method, the words that it leans on, and where it comes from. */
-final class Article extends VBox {
+public final class Article extends VBox {
     private final Reader reader;
 
-    Article(Reader reader, Deck deck, CardSet set) {
+    /** What the deck says about a set of it. */
+    public Article(Reader reader, Deck deck, CardSet set) {
         this.reader = reader;
         getStyleClass().addAll("column", "article");
         Guide guide = set.guide();

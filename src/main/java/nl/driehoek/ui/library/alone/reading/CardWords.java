@@ -1,4 +1,4 @@
-package nl.driehoek.ui.library.alone;
+package nl.driehoek.ui.library.alone.reading;
 
 import java.util.Optional;
 import nl.driehoek.deck.Card;
@@ -9,28 +9,29 @@ import nl.driehoek.deck.text.RichText;
 import nl.driehoek.i18n.DeckText;
 
 /** What cards are called where there is little room. */
-final class CardWords {
+public final class CardWords {
     private static final int MOST = 60;
 
     private CardWords() {}
 
     /** The number of its set and its title, or its first words; empty where no deck has it. */
-    static Optional<String> brief(Reader reader, CardRef ref) {
+    public static Optional<String> brief(Reader reader, CardRef ref) {
         Library library = reader.desk().library();
         return library.card(ref).map(card -> number(library, ref) + cut(called(card)));
     }
 
     /** The kind of card, and its title or all its words. */
-    static String spoken(Reader reader, Card card) {
+    public static String spoken(Reader reader, Card card) {
         return kind(reader, card) + ": " + called(card);
     }
 
-    static String kind(Reader reader, Card card) {
+    /** The kind of card, in words. */
+    public static String kind(Reader reader, Card card) {
         return reader.texts().get(DeckText.of(card.kind().word()));
     }
 
     /** The index of its theme in its deck, from 0. */
-    static int accent(Reader reader, CardRef ref) {
+    public static int accent(Reader reader, CardRef ref) {
         Library library = reader.desk().library();
         return library.deck(ref.deck())
                 .flatMap(deck -> library.setOf(ref).map(deck::accent))

@@ -1,4 +1,4 @@
-package nl.driehoek.ui.library.alone;
+package nl.driehoek.ui.library.alone.reading;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -42,36 +42,42 @@ public record Reader(
         Objects.requireNonNull(takeAlong);
     }
 
-    String text(AloneText key, Object... values) {
+    /** The text of a key, with its places filled in. */
+    public String text(AloneText key, Object... values) {
         return texts.get(key, values);
     }
 
-    OwnCards own() {
+    /** What was read and kept. */
+    public OwnCards own() {
         return desk.ownProperty().get();
     }
 
-    void go(Spot spot) {
+    /** Turns to a spot. */
+    public void go(Spot spot) {
         desk.spotProperty().set(spot);
     }
 
-    void back() {
+    /** Turns to where one came from. */
+    public void back() {
         go(desk.spotProperty().get().back());
     }
 
-    void perform(SessionCommand... commands) {
+    /** Does what is asked in the session of the reader, which begins with it where there was none. */
+    public void perform(SessionCommand... commands) {
         desk.perform(title(), List.of(commands));
     }
 
-    AloneDesk.Title title() {
+    private AloneDesk.Title title() {
         return new AloneDesk.Title(text(AloneText.SESSION), text(AloneText.READER));
     }
 
-    LocalDate today() {
+    /** Which day it is. */
+    public LocalDate today() {
         return LocalDate.now(clock);
     }
 
     /** A day in words, such as "29 november 2026". */
-    String day(LocalDate day) {
+    public String day(LocalDate day) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                 .withLocale(texts.language().locale())
                 .format(day);

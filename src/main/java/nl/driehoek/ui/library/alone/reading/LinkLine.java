@@ -1,4 +1,4 @@
-package nl.driehoek.ui.library.alone;
+package nl.driehoek.ui.library.alone.reading;
 
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -9,10 +9,10 @@ import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import nl.driehoek.deck.Link;
-import nl.driehoek.deck.text.CardContent;
+import nl.driehoek.deck.text.Part;
 import nl.driehoek.i18n.alone.AloneText;
 import nl.driehoek.tool.link.LinkTool;
-import nl.driehoek.ui.card.CardView;
+import nl.driehoek.ui.card.CodePicture;
 import nl.driehoek.ui.library.parts.Parts;
 import nl.driehoek.ui.theme.Styles;
 import org.kordamp.ikonli.feather.Feather;
@@ -58,13 +58,18 @@ final class LinkLine extends VBox {
     }
 
     private void code(boolean shown) {
-        getChildren().removeIf(CardView.class::isInstance);
+        getChildren().removeIf(CodePicture.class::isInstance);
         if (shown) {
-            CardContent face = LinkTool.scanned(link, reader.texts());
-            CardView view = new CardView(CardView.Variant.FACE, reader.texts());
-            view.show(face, reader.text(AloneText.SCAN_HOW), 0, CardView.Page.ALL);
-            view.getStyleClass().add("link-code");
-            getChildren().add(view);
+            LinkTool.code(link).ifPresent(code -> getChildren().add(picture(code)));
+            told.setText(link.url());
         }
+        Styles.there(told, shown);
+    }
+
+    private CodePicture picture(Part.Code code) {
+        CodePicture picture = new CodePicture(code);
+        picture.getStyleClass().add("link-code");
+        picture.setAccessibleText(reader.text(AloneText.SCAN_HOW, code.words()));
+        return picture;
     }
 }

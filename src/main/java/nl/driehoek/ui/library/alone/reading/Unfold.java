@@ -1,4 +1,4 @@
-package nl.driehoek.ui.library.alone;
+package nl.driehoek.ui.library.alone.reading;
 
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
