@@ -131,15 +131,19 @@ public final class FindPane extends VBox {
                 past.catalogueProperty().get().filter(_ -> looksBack),
                 past.resultsProperty().get());
         list.getItems().setAll(rows);
-        list.getSelectionModel().selectFirst();
+        list.getSelectionModel().select(rows.size() > 1 && rows.getFirst() instanceof Row.PastHead ? 1 : 0);
         boolean settled = found.isSearch() && found.isReady();
-        count.setText(settled ? texts.get(FindText.COUNT, found.hits().size()) : "");
+        count.setText(settled ? texts.get(FindText.COUNT, number(rows)) : "");
         nothing.setText(
                 !found.isSearch()
                         ? texts.get(FindText.HOW)
                         : found.isReady()
                                 ? texts.get(FindText.NOTHING, found.typed().strip())
                                 : texts.get(FindText.SEARCHING));
+    }
+
+    private static long number(List<Row> rows) {
+        return rows.stream().filter(row -> !(row instanceof Row.PastHead)).count();
     }
 
     /** Walks through what was found while the keyboard stays in the field. */
