@@ -80,7 +80,7 @@ final class ColumnGrid extends ScrollPane {
 
     private ComboBox<Role> role(int column) {
         ComboBox<Role> box = new ComboBox<>(FXCollections.observableArrayList(Role.values()));
-        box.setConverter(TablePane.words(role -> TablePane.word(texts, role)));
+        box.setConverter(TableWords.converter(role -> TableWords.of(texts, role)));
         box.setAccessibleText(texts.get(CardTableText.COLUMN, column + 1));
         box.setId("column-" + column);
         box.setOnAction(_ -> {

@@ -12,11 +12,9 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import nl.driehoek.control.decks.Looked;
 import nl.driehoek.deck.table.CardTable;
 import nl.driehoek.deck.table.Encoding;
-import nl.driehoek.deck.table.Role;
 import nl.driehoek.deck.table.Separator;
 import nl.driehoek.deck.table.TableWish;
 import nl.driehoek.i18n.Texts;
@@ -95,7 +93,7 @@ final class TablePane extends VBox {
                 CardTableText.SEPARATOR,
                 Separator.values(),
                 table.separator(),
-                this::word,
+                separator -> TableWords.of(texts, separator),
                 (Separator chosen) -> again.accept(chosen, table.encoding()));
         Node encodings = choice(
                 CardTableText.ENCODING,
@@ -110,47 +108,10 @@ final class TablePane extends VBox {
 
     private <T> Node choice(CardTableText name, T[] all, T now, Function<T, String> word, Consumer<T> chosen) {
         ComboBox<T> box = new ComboBox<>(FXCollections.observableArrayList(all));
-        box.setConverter(words(word));
+        box.setConverter(TableWords.converter(word));
         box.setValue(now);
         box.setAccessibleText(texts.get(name));
         box.setOnAction(_ -> chosen.accept(box.getValue()));
         return new VBox(Parts.label(texts.get(name)), box);
-    }
-
-    /** Words for a choice; nobody types one. */
-    static <T> StringConverter<T> words(Function<T, String> word) {
-        return new StringConverter<>() {
-            @Override
-            public String toString(T value) {
-                return value == null ? "" : word.apply(value);
-            }
-
-            @Override
-            public T fromString(String text) {
-                throw new UnsupportedOperationException();
-            }
-        };
-    }
-
-    private String word(Separator separator) {
-        return texts.get(
-                switch (separator) {
-                    case SEMICOLON -> CardTableText.SEMICOLON;
-                    case COMMA -> CardTableText.COMMA;
-                    case TAB -> CardTableText.TAB;
-                    case BAR -> CardTableText.BAR;
-                });
-    }
-
-    /** The word for what a column means. */
-    static String word(Texts texts, Role role) {
-        return texts.get(
-                switch (role) {
-                    case NONE -> CardTableText.ROLE_NONE;
-                    case TEXT -> CardTableText.ROLE_TEXT;
-                    case TITLE -> CardTableText.ROLE_TITLE;
-                    case SET -> CardTableText.ROLE_SET;
-                    case KIND -> CardTableText.ROLE_KIND;
-                });
     }
 }
