@@ -27,6 +27,7 @@ import nl.driehoek.control.sessions.SessionsController;
 import nl.driehoek.deck.CardRef;
 import nl.driehoek.i18n.DeckText;
 import nl.driehoek.i18n.Texts;
+import nl.driehoek.session.Faces;
 import nl.driehoek.store.journal.SqliteJournal;
 import nl.driehoek.tool.registry.NextSession;
 import nl.driehoek.tool.registry.Tools;
@@ -59,7 +60,9 @@ final class LibraryDesks {
         this.services = services;
         SqliteJournal journal = services.journal();
         Background background = services.background();
-        sessions = sessions(services, texts);
+        Faces faces = Tools.faces(texts);
+        sessions = new SessionDesk(
+                journal, services.recorder(), journal.settings(), Clock.systemUTC(), new SecureRandom(), faces);
         library = new LibraryController(
                 background, decks, sessions, texts.get().language().locale(), enter, new NextSession());
         past = new SessionsController(library, sessions, journal.synopses(), background, services.search());
@@ -134,24 +137,9 @@ final class LibraryDesks {
         return example;
     }
 
-    /**
-     * The place to read alone.
-     *
-     * @param openLink opens an address
-     * @param takeAlong is given cards that are wanted in a session with a group
-     */
+    /** The place to read alone, from which cards can be taken along to a session with a group. */
     AlonePlace alone(Texts texts, Consumer<String> openLink, Consumer<List<CardRef>> takeAlong) {
         Reader reader = new Reader(alone, texts, openLink, FxAlarm::new, Clock.systemDefaultZone(), takeAlong);
         return new AlonePlace(reader, library.libraryProperty());
-    }
-
-    private static SessionDesk sessions(Services services, Supplier<Texts> texts) {
-        return new SessionDesk(
-                services.journal(),
-                services.recorder(),
-                services.journal().settings(),
-                Clock.systemUTC(),
-                new SecureRandom(),
-                Tools.faces(texts));
     }
 }

@@ -33,17 +33,13 @@ public final class ActionsPane extends ToolPane {
         this.texts = texts;
         named = new CheckBox(texts.get(ActionText.NAMED));
         named.setOnAction(_ -> shown().ifPresent(_ -> host.show(tool.work(named.isSelected()))));
-        build();
-        refresh();
-    }
-
-    private void build() {
         getStylesheets().add(Styles.class.getResource("action.css").toExternalForm());
         getStyleClass().add("points");
         if (!host.isAlone()) {
             getChildren().addAll(lacking, label(texts.get(ActionText.KEYS), Styles.MUTED), named);
         }
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        refresh();
     }
 
     @Override
@@ -60,10 +56,9 @@ public final class ActionsPane extends ToolPane {
 
     /** Where somebody is alone, the points are that one's, unless the group has some from elsewhere. */
     private List<String> people(Points points) {
+        boolean group = !host.isAlone() || !points.of(FieldKey.GROUP).isEmpty();
         return points.people().stream()
-                .filter(by -> !host.isAlone()
-                        || !by.equals(FieldKey.GROUP)
-                        || !points.of(by).isEmpty())
+                .filter(by -> group || !by.equals(FieldKey.GROUP))
                 .toList();
     }
 

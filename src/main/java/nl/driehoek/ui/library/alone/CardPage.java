@@ -15,7 +15,6 @@ import nl.driehoek.control.Typing;
 import nl.driehoek.control.alone.AloneDesk.State;
 import nl.driehoek.deck.Card;
 import nl.driehoek.deck.CardRef;
-import nl.driehoek.deck.CardSet;
 import nl.driehoek.i18n.alone.AloneText;
 import nl.driehoek.session.SessionCommand.Choose;
 import nl.driehoek.tool.registry.Tools;
@@ -50,9 +49,7 @@ final class CardPage implements AlonePlace.Page {
         reflect = new ReflectPane(reader, ref, !ToolPart.comesUp(card));
         leaf = new Leaf(reader, ref);
         view = new CardView(CardView.Variant.READING, reader.texts());
-        String caption =
-                reader.desk().library().setOf(ref).map(CardSet::caption).orElse("");
-        view.show(card, caption, CardWords.accent(reader, ref));
+        view.show(card, CardWords.caption(reader, ref), CardWords.accent(reader, ref));
         compose();
     }
 
@@ -75,7 +72,10 @@ final class CardPage implements AlonePlace.Page {
         bar.getStyleClass().add("reader-bar");
         List<Tools.Entry> tools = ToolPart.of(card);
         if (!tools.isEmpty() && reader.desk().stateProperty().get() == State.OPEN) {
-            views.add(view(reader.text(AloneText.CARD), this::showCard));
+            views.add(view(reader.text(AloneText.CARD), () -> {
+                close();
+                page.setCenter(view);
+            }));
             tools.forEach(tool -> views.add(view(reader.texts().get(tool.rules().name()), () -> work(tool))));
             bar.getChildren().addAll(views);
             views.getFirst().setSelected(true);
@@ -92,11 +92,6 @@ final class CardPage implements AlonePlace.Page {
             views.forEach(one -> one.setSelected(one == button));
         });
         return button;
-    }
-
-    private void showCard() {
-        close();
-        page.setCenter(view);
     }
 
     private void work(Tools.Entry tool) {

@@ -30,6 +30,11 @@ public final class CardWords {
         return reader.texts().get(DeckText.of(card.kind().word()));
     }
 
+    /** The set that it comes from, with its number; empty text where no deck has it. */
+    public static String caption(Reader reader, CardRef ref) {
+        return reader.desk().library().setOf(ref).map(CardSet::caption).orElse("");
+    }
+
     /** The index of its theme in its deck, from 0. */
     public static int accent(Reader reader, CardRef ref) {
         Library library = reader.desk().library();
