@@ -80,11 +80,8 @@ public final class DeckpackReader {
         try (InputStream in = Files.newInputStream(path)) {
             byte[] bytes = in.readNBytes(LARGEST + 1);
             if (bytes.length > LARGEST) {
-                long size = Math.max(Files.size(path), bytes.length);
-                tell(
-                        What.TOO_BIG,
-                        String.valueOf((size + MEGABYTE - 1) / MEGABYTE),
-                        String.valueOf(LARGEST / MEGABYTE));
+                String size = String.valueOf(Files.size(path) / MEGABYTE + 1);
+                tell(What.TOO_BIG, size, String.valueOf(LARGEST / MEGABYTE));
             } else {
                 pack(bytes);
             }
