@@ -9,8 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.driehoek.deck.Deck;
@@ -24,13 +22,6 @@ import org.apache.lucene.store.ByteBuffersDirectory;
  * memory, and safe for use from any thread. Making one takes a while where there are many cards.
  */
 public final class SearchIndex {
-    /** Held, so that it stays as it is: what it advises is no matter for whoever looks for a card. */
-    private static final Logger LIBRARY = Logger.getLogger("org.apache.lucene");
-
-    static {
-        LIBRARY.setLevel(Level.SEVERE);
-    }
-
     private final List<Entry> entries;
     private final Numbers numbers;
     private final Set<Morphology> languages = new LinkedHashSet<>();

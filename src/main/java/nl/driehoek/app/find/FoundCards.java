@@ -3,6 +3,7 @@ package nl.driehoek.app.find;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import nl.driehoek.app.platform.LogFile;
 import nl.driehoek.deck.Card;
 import nl.driehoek.deck.Library;
 import nl.driehoek.i18n.DeckText;
@@ -32,6 +33,7 @@ public record FoundCards(List<Hit> hits) {
     /** What these words find in decks of this language, or of another where a deck has no such edition. */
     public static FoundCards of(List<Path> folders, Language language, String words, Filter filter) {
         Library library = Library.of(DeckFolder.read(folders).editions(), language.locale());
+        LogFile.quietSearch();
         return new FoundCards(SearchIndex.of(library, DeckText::name).find(words, filter, MOST));
     }
 

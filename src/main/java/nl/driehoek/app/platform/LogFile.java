@@ -28,7 +28,15 @@ public final class LogFile {
     private static final String PATTERN =
             "%d{yyyy-MM-dd'T'HH:mm:ss.SSSXXX} %-5level [%thread] %logger{30}: %msg%n%trace";
 
+    /** Held, so that it stays as it is: what it advises is no matter for whoever looks for a card. */
+    private static final java.util.logging.Logger SEARCH = java.util.logging.Logger.getLogger("org.apache.lucene");
+
     private LogFile() {}
+
+    /** Lets the library that searches tell only what is serious, in the log and on the console. */
+    public static void quietSearch() {
+        SEARCH.setLevel(java.util.logging.Level.SEVERE);
+    }
 
     /**
      * Logs to this file from now on, JavaFX's own messages too, and no longer to the console.
@@ -39,6 +47,7 @@ public final class LogFile {
         OwnerOnly.makeFolder(file.getParent());
         SLF4JBridgeHandler.removeHandlersForRootLogger();
         SLF4JBridgeHandler.install();
+        quietSearch();
         if (LoggerFactory.getILoggerFactory() instanceof LoggerContext context) {
             context.reset();
             attach(context, file);
