@@ -77,7 +77,7 @@ final class Package {
         List<Path> made = new ArrayList<>(List.of(archive()));
         if (!linux) {
             made.add(installer());
-        } else if (Files.isExecutable(Path.of("/usr/bin/dpkg-deb"))) {
+        } else if (has("dpkg-deb")) {
             made.add(debian());
         }
         delete(input);
@@ -223,19 +223,13 @@ final class Package {
      */
     private void train() throws Exception {
         Path cache = app().resolve(CACHE);
-        if (!rehearse("-XX:AOTCacheOutput=" + cache) || Files.notExists(cache)) {
-            System.out.println("The program could not rehearse here: the package has no cache of its start.");
-            Files.deleteIfExists(cache);
-            return;
-        }
+        rehearse("-XX:AOTCacheOutput=" + cache);
         Path settings = app().resolve("driehoek.cfg");
         Files.writeString(
                 settings,
                 Files.readString(settings).stripTrailing() + System.lineSeparator()
                         + "java-options=-XX:AOTCache=$APPDIR/" + CACHE + System.lineSeparator());
-        if (!rehearse("-XX:AOTMode=on")) {
-            throw new IOException("the cache of the start does not fit the program it was made with");
-        }
+        rehearse("-XX:AOTMode=on"); // ends at once where the cache does not fit
     }
 
     /** Where the launcher looks for its settings. */
@@ -249,11 +243,12 @@ final class Package {
                 : windows ? image.resolve("driehoek.exe") : image.resolve("Contents/MacOS/driehoek");
     }
 
-    private boolean rehearse(String flag) throws Exception {
+    /** A program that does not come through, or makes no cache, is not to be handed out. */
+    private void rehearse(String flag) throws Exception {
         Path data = Files.createTempDirectory("driehoek-rehearsal");
         List<String> command = new ArrayList<>();
         boolean screen = !linux || System.getenv("DISPLAY") != null;
-        boolean xvfb = !screen && Stream.of(System.getenv("PATH").split(":")).anyMatch(Package::hasXvfb);
+        boolean xvfb = !screen && has("xvfb-run");
         if (xvfb) {
             command.addAll(List.of("xvfb-run", "-a", "-s", "-screen 0 1920x1080x24"));
         }
@@ -265,18 +260,19 @@ final class Package {
             Process process = builder.start();
             boolean ended = process.waitFor(5, TimeUnit.MINUTES);
             process.destroyForcibly();
-            return ended && process.exitValue() == 0;
-        } catch (IOException e) {
-            System.out.println(e.getMessage());
-            return false;
+            if (!ended || process.exitValue() != 0 || Files.notExists(app().resolve(CACHE))) {
+                throw new IOException(
+                        "the program did not come through its rehearsal; see target/packages/rehearsal.log");
+            }
         } finally {
             delete(data);
             delete(data.resolveSibling(data.getFileName() + "-backup"));
         }
     }
 
-    private static boolean hasXvfb(String folder) {
-        return Files.isExecutable(Path.of(folder, "xvfb-run"));
+    private static boolean has(String program) {
+        return Stream.of(System.getenv("PATH").split(File.pathSeparator))
+                .anyMatch(folder -> Files.isExecutable(Path.of(folder, program)));
     }
 
     /** The folder as one file. */

@@ -128,12 +128,8 @@ final class Syntax {
                         .type(List.class)
                         .auxiliaryTypes(String.class)
                         .build())
-                .addOption(options.value(SET, "ID", AppText.HELP_SET)
-                        .type(String.class)
-                        .build())
-                .addOption(options.value(THEME, "ID", AppText.HELP_THEME)
-                        .type(String.class)
-                        .build())
+                .addOption(id(SET, AppText.HELP_SET))
+                .addOption(id(THEME, AppText.HELP_THEME))
                 .addOption(json());
     }
 
@@ -170,15 +166,9 @@ final class Syntax {
         Integer[] sizes = PaperChoice.SIZES.toArray(Integer[]::new);
         Format[] pdf = {Format.PDF};
         return command(CARDS, AppText.HELP_CARDS)
-                .addOption(options.value(SET, "ID", AppText.HELP_SET)
-                        .type(String.class)
-                        .build())
-                .addOption(options.value(THEME, "ID", AppText.HELP_THEME)
-                        .type(String.class)
-                        .build())
-                .addOption(options.value(DECK, "ID", AppText.HELP_DECK)
-                        .type(String.class)
-                        .build())
+                .addOption(id(SET, AppText.HELP_SET))
+                .addOption(id(THEME, AppText.HELP_THEME))
+                .addOption(id(DECK, AppText.HELP_DECK))
                 .addOption(options.choice(KIND, Kind.values(), Kind::word, AppText.HELP_KIND)
                         .build())
                 .addOption(options.choice(PER_PAGE, sizes, String::valueOf, AppText.HELP_PER_PAGE)
@@ -189,6 +179,10 @@ final class Syntax {
                 .addOption(Options.needed(
                         options.value(OUT, "FILE", AppText.HELP_OUT).type(Path.class)))
                 .addOption(json());
+    }
+
+    private OptionSpec id(String name, AppText description) {
+        return options.value(name, "ID", description).type(String.class).build();
     }
 
     private OptionSpec include() {

@@ -66,7 +66,8 @@ public final class FxWindow implements Window {
         toolkit.orElseGet(Toolkit::new).await();
         Fonts.load(fonts);
         Map<String, String> kept = known(settings);
-        if (Settings.hasOtherLetters(kept)) {
+        boolean all = Settings.hasOtherLetters(kept);
+        if (all) {
             Fonts.loadRest(fonts);
         }
         CountDownLatch seen = new CountDownLatch(1);
@@ -80,7 +81,9 @@ public final class FxWindow implements Window {
                         .show(seen::countDown));
         rehearsal.ifPresent(played -> services.fx().execute(played::begin));
         seen.await();
-        Fonts.loadRest(fonts);
+        if (!all) {
+            Fonts.loadRest(fonts);
+        }
         FontFiles.mendIn(fonts);
         StartCache.check();
         closed.await();

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 
 /** Moves the focus among tiles by keys, by where the tiles are on screen. */
 public final class TileWalk {
@@ -13,6 +15,20 @@ public final class TileWalk {
     private static final double ASIDE = 0.01;
 
     private TileWalk() {}
+
+    /** Moves the focus from the tile that has it, where the key was pressed, to the one that the key leads to, if there is one. */
+    public static void walk(KeyEvent key, List<? extends Node> tiles) {
+        int from = tiles.indexOf(key.getTarget());
+        if (from >= 0 && !key.isShortcutDown() && !key.isAltDown()) {
+            List<Bounds> places = tiles.stream()
+                    .map(tile -> tile.localToScene(tile.getLayoutBounds()))
+                    .toList();
+            step(places, from, key.getCode()).ifPresent(to -> {
+                tiles.get(to).requestFocus();
+                key.consume();
+            });
+        }
+    }
 
     /**
      * The tile that a key leads to: left and right go through all in order, up and down to the nearest in the next row, Home and

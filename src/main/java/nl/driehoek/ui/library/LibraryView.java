@@ -54,7 +54,7 @@ public final class LibraryView extends StackPane {
     private final Texts texts;
     private final BorderPane page = new BorderPane();
     private final ShelfPane shelf;
-    private final HomePage home;
+    private final ShelfPage home;
     private final Pages pages;
     private final OnDemand<PlanPage> plan;
     private final OnDemand<PageScroll> planPage;
@@ -81,7 +81,7 @@ public final class LibraryView extends StackPane {
         sheets = new Sheets(page, texts.get(SettingsText.CLOSE), this::focusAgain);
         SessionWords words = new SessionWords(texts, clock);
         shelf = new ShelfPane(texts, this::choose, this::read, this::print);
-        home = new HomePage(
+        home = new ShelfPage(
                 actions.made().welcome().get(),
                 new GoOnOffer(texts, words),
                 shelf,

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
-import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ToggleButton;
@@ -59,7 +58,7 @@ final class ShelfPane extends VBox {
         this.choose = choose;
         this.open = open;
         getStyleClass().add("shelf");
-        addEventHandler(KeyEvent.KEY_PRESSED, this::walk);
+        addEventHandler(KeyEvent.KEY_PRESSED, key -> TileWalk.walk(key, tiles));
     }
 
     /** Says that the decks are on their way. */
@@ -106,18 +105,6 @@ final class ShelfPane extends VBox {
     /** Puts the keyboard on the first tile. */
     void focusFirst() {
         tiles.stream().findFirst().ifPresent(Node::requestFocus);
-    }
-
-    private void walk(KeyEvent key) {
-        if (key.getTarget() instanceof SetTile from && !key.isShortcutDown() && !key.isAltDown()) {
-            List<Bounds> places = tiles.stream()
-                    .map(tile -> tile.localToScene(tile.getLayoutBounds()))
-                    .toList();
-            TileWalk.step(places, tiles.indexOf(from), key.getCode()).ifPresent(to -> {
-                tiles.get(to).requestFocus();
-                key.consume();
-            });
-        }
     }
 
     private void add(Deck deck, boolean titled) {

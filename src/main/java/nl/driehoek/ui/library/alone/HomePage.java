@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
-import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyEvent;
@@ -48,7 +47,7 @@ final class HomePage implements AlonePlace.Page {
                         top);
         List<Deck> kits = kits();
         kits.forEach(deck -> add(deck, kits.size() > 1));
-        content.addEventHandler(KeyEvent.KEY_PRESSED, this::walk);
+        content.addEventHandler(KeyEvent.KEY_PRESSED, key -> TileWalk.walk(key, tiles));
     }
 
     private List<Deck> kits() {
@@ -151,17 +150,5 @@ final class HomePage implements AlonePlace.Page {
         ReadTile tile = new ReadTile(reader, deck, set);
         tiles.add(tile);
         return tile;
-    }
-
-    private void walk(KeyEvent key) {
-        if (key.getTarget() instanceof ReadTile from && !key.isShortcutDown() && !key.isAltDown()) {
-            List<Bounds> places = tiles.stream()
-                    .map(tile -> tile.localToScene(tile.getLayoutBounds()))
-                    .toList();
-            TileWalk.step(places, tiles.indexOf(from), key.getCode()).ifPresent(to -> {
-                tiles.get(to).requestFocus();
-                key.consume();
-            });
-        }
     }
 }

@@ -8,7 +8,7 @@ import nl.driehoek.session.SessionSummary;
 import nl.driehoek.ui.theme.PageScroll;
 
 /** What the library begins with: where to begin, for whoever needs that, the session that was left open, if one was, and the shelf with all sets. */
-final class HomePage {
+final class ShelfPage {
     private final GoOnOffer offer;
     private final ShelfPane shelf;
     private final PageScroll scroll;
@@ -22,7 +22,7 @@ final class HomePage {
      * @param open is given the session that somebody wants to go on with
      * @param follow is given the session whose group meets again
      */
-    HomePage(
+    ShelfPage(
             Node welcome,
             GoOnOffer offer,
             ShelfPane shelf,
