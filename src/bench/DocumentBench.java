@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import nl.driehoek.control.document.SessionDocument;
 import nl.driehoek.control.document.Writers;
 import nl.driehoek.deck.Card;
+import nl.driehoek.deck.CardFace;
 import nl.driehoek.deck.CardRef;
 import nl.driehoek.deck.CardSet;
 import nl.driehoek.deck.Deck;
@@ -135,7 +136,7 @@ final class DocumentBench {
 
     private static Deck deck(Random random) {
         List<Card> cards = IntStream.range(0, CARDS)
-                .<Card>mapToObj(i -> new Card.Question(Card.Face.of("q" + i, sentence(random) + "?\n\n- een\n- twee")))
+                .<Card>mapToObj(i -> new Card.Question(CardFace.of("q" + i, sentence(random) + "?\n\n- een\n- twee")))
                 .toList();
         return new Deck(
                 new Deck.Info("bench", Locale.of("nl"), "1.0.0", "Groot", "CC-BY-4.0"),

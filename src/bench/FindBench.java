@@ -8,6 +8,7 @@ import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.driehoek.deck.Card;
+import nl.driehoek.deck.CardFace;
 import nl.driehoek.deck.CardSet;
 import nl.driehoek.deck.Deck;
 import nl.driehoek.deck.Edition;
@@ -105,7 +106,7 @@ final class FindBench {
     private static CardSet set(int deck, int number, List<String> words, Random random) {
         String id = deck % 9 + 1 + "." + (number + 1);
         List<Card> cards = IntStream.range(0, SET)
-                .<Card>mapToObj(i -> new Card.Question(Card.Face.of(id + "-q" + (i + 1), text(words, random))))
+                .<Card>mapToObj(i -> new Card.Question(CardFace.of(id + "-q" + (i + 1), text(words, random))))
                 .toList();
         return new CardSet(id, "t", some(words, random, 3), Guide.NONE, cards);
     }

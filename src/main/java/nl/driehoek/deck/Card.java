@@ -9,7 +9,7 @@ import java.util.Optional;
 public sealed interface Card {
 
     /** What every kind of card has. */
-    Face face();
+    CardFace face();
 
     /** The card's id, unique in its deck and the same in every language. */
     default String id() {
@@ -71,44 +71,8 @@ public sealed interface Card {
         }
     }
 
-    /**
-     * What every kind of card has.
-     *
-     * @param id unique in its deck
-     * @param title one line; empty for kinds that are known by their text
-     * @param text the main text, with places for its numbers; never blank
-     * @param see ids of the cards that this one leans on
-     * @param reading works cited and addresses
-     * @param activity how a group works with it
-     */
-    record Face(String id, String title, String text, List<String> see, Reading reading, Activity activity) {
-        public Face {
-            Objects.requireNonNull(id);
-            Objects.requireNonNull(title);
-            Objects.requireNonNull(text);
-            see = List.copyOf(see);
-            Objects.requireNonNull(reading);
-            Objects.requireNonNull(activity);
-        }
-
-        /** A face with an id and a text only. */
-        public static Face of(String id, String text) {
-            return new Face(id, "", text, List.of(), Reading.NONE, Activity.NONE);
-        }
-
-        /** The same face with another text. */
-        public Face withText(String newText) {
-            return new Face(id, title, newText, see, reading, activity);
-        }
-
-        /** The same face with which a group works otherwise. */
-        Face with(Activity newActivity) {
-            return new Face(id, title, text, see, reading, newActivity);
-        }
-    }
-
     /** A question to talk over. */
-    record Question(Face face) implements Card {}
+    record Question(CardFace face) implements Card {}
 
     /**
      * A place for a question that the group words itself.
@@ -116,9 +80,9 @@ public sealed interface Card {
      * @param face its text invites to do so, or is the group's question
      * @param worded whether it is the group's question, which is plain text
      */
-    record OwnQuestion(Face face, boolean worded) implements Card {
+    record OwnQuestion(CardFace face, boolean worded) implements Card {
         /** A card as the deck has it, that invites to word a question. */
-        public OwnQuestion(Face face) {
+        public OwnQuestion(CardFace face) {
             this(face, false);
         }
     }
@@ -129,7 +93,7 @@ public sealed interface Card {
      * @param steps in order; may be empty
      * @param tip a hint beside the assignment; may be empty
      */
-    record Assignment(Face face, List<String> steps, String tip) implements Card {
+    record Assignment(CardFace face, List<String> steps, String tip) implements Card {
         public Assignment {
             steps = List.copyOf(steps);
             Objects.requireNonNull(tip);
@@ -141,7 +105,7 @@ public sealed interface Card {
      *
      * @param elements the parts that the definition names; may be empty
      */
-    record Definition(Face face, List<Element> elements) implements Card {
+    record Definition(CardFace face, List<Element> elements) implements Card {
         public Definition {
             elements = List.copyOf(elements);
         }
@@ -156,7 +120,7 @@ public sealed interface Card {
      * @param layout how people or cards are placed
      * @param examples sample sentences; may be empty
      */
-    record Energizer(Face face, Layout layout, List<String> examples) implements Card {
+    record Energizer(CardFace face, Layout layout, List<String> examples) implements Card {
         public Energizer {
             Objects.requireNonNull(layout);
             examples = List.copyOf(examples);
@@ -184,14 +148,14 @@ public sealed interface Card {
     }
 
     /** A story from practice to read and talk over. */
-    record Case(Face face) implements Card {}
+    record Case(CardFace face) implements Card {}
 
     /**
      * A sheet that a participant fills in.
      *
      * @param fields from top to bottom
      */
-    record Form(Face face, List<Field> fields) implements Card {
+    record Form(CardFace face, List<Field> fields) implements Card {
         public Form {
             fields = List.copyOf(fields);
         }
@@ -234,7 +198,7 @@ public sealed interface Card {
      * @param phases in the order of the work
      * @param skills what to keep in mind all along; may be empty
      */
-    record Checklist(Face face, List<Phase> phases, List<String> skills) implements Card {
+    record Checklist(CardFace face, List<Phase> phases, List<String> skills) implements Card {
         public Checklist {
             phases = List.copyOf(phases);
             skills = List.copyOf(skills);
@@ -273,7 +237,7 @@ public sealed interface Card {
      * @param columns from left to right
      * @param aligned whether the items that stand side by side belong together, as the rows of a table do
      */
-    record Overview(Face face, List<Column> columns, boolean aligned) implements Card {
+    record Overview(CardFace face, List<Column> columns, boolean aligned) implements Card {
         public Overview {
             columns = List.copyOf(columns);
         }

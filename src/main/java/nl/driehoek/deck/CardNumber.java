@@ -30,7 +30,7 @@ public record CardNumber(String id, String label, int value, int least, int most
 
     /** A card with these values of its numbers, by their ids; those of others are passed over. */
     public static Card chosen(Card card, Map<String, Integer> values) {
-        Card.Face face = card.face().with(card.face().activity().with(values));
+        CardFace face = card.face().with(card.face().activity().with(values));
         return switch (card) {
             case Card.Question _ -> new Card.Question(face);
             case Card.Assignment task -> new Card.Assignment(face, task.steps(), task.tip());

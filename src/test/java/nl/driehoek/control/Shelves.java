@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import nl.driehoek.deck.Activity;
 import nl.driehoek.deck.Card;
+import nl.driehoek.deck.CardFace;
 import nl.driehoek.deck.CardRef;
 import nl.driehoek.deck.CardSet;
 import nl.driehoek.deck.Deck;
@@ -65,13 +66,13 @@ public final class Shelves {
     private static CardSet set(String id, String theme, String title, String... cards) {
         Guide guide = new Guide(List.of("Je kunt iets."), "1. Begin.", "Een *achtergrond*.", List.of(), Reading.NONE);
         List<Card> questions = Stream.of(cards)
-                .<Card>map(card -> new Card.Question(Card.Face.of(card, "Vraag van " + card)))
+                .<Card>map(card -> new Card.Question(CardFace.of(card, "Vraag van " + card)))
                 .toList();
         return new CardSet(id, theme, title, guide, questions);
     }
 
     private static Card definition(String word) {
-        Card.Face face = new Card.Face("def-" + word, word, "Wat het is.", List.of(), Reading.NONE, Activity.NONE);
+        CardFace face = new CardFace("def-" + word, word, "Wat het is.", List.of(), Reading.NONE, Activity.NONE);
         return new Card.Definition(face, List.of());
     }
 }

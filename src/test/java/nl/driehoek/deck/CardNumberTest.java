@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 class CardNumberTest {
     private static final CardNumber PAGE = new CardNumber("page", "Bladzijde", 38, 1, 400);
 
-    private final Card card = new Card.Question(new Card.Face(
+    private final Card card = new Card.Question(new CardFace(
             "q",
             "",
             "Blz. {page}, echt {page}; {naam} en {} blijven.",
@@ -34,7 +34,7 @@ class CardNumberTest {
 
     @Test
     void aCardWithoutNumbersIsTheSameCard() {
-        Card plain = new Card.Question(Card.Face.of("q", "Blz. {page}"));
+        Card plain = new Card.Question(CardFace.of("q", "Blz. {page}"));
         assertThat(plain.text()).isEqualTo("Blz. {page}");
         assertThat(CardNumber.chosen(plain, Map.of("page", 41))).isEqualTo(plain);
     }

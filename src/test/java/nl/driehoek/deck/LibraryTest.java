@@ -66,7 +66,7 @@ class LibraryTest {
 
     private static Edition version(String version, String... cards) {
         List<Card> questions = Stream.of(cards)
-                .<Card>map(id -> new Card.Question(Card.Face.of(id, "Vraag " + id)))
+                .<Card>map(id -> new Card.Question(CardFace.of(id, "Vraag " + id)))
                 .toList();
         Deck.Info info = new Deck.Info("kit", Locale.of("nl"), version, "Kit " + version, "CC-BY-4.0");
         CardSet set = new CardSet("s", "t", "Set", Guide.NONE, questions);

@@ -8,9 +8,9 @@ import nl.driehoek.deck.Card;
 import nl.driehoek.deck.Card.Checklist;
 import nl.driehoek.deck.Card.Definition;
 import nl.driehoek.deck.Card.Energizer;
-import nl.driehoek.deck.Card.Face;
 import nl.driehoek.deck.Card.Form;
 import nl.driehoek.deck.Card.Overview;
+import nl.driehoek.deck.CardFace;
 import nl.driehoek.deck.CardRef;
 import nl.driehoek.deck.CardSet;
 import nl.driehoek.deck.Deck;
@@ -58,9 +58,9 @@ public final class SmallDeck {
 
     private static List<Card> drawn() {
         return List.of(
-                new Card.Question(Face.of("q1", "Wat hebben ouders **nodig** van jou?")),
-                new Card.Question(Face.of("q2", "Wie bel je?\n\n- de vader\n- de moeder")),
-                new Card.OwnQuestion(Face.of("own", "Bedenk samen een vraag.")),
+                new Card.Question(CardFace.of("q1", "Wat hebben ouders **nodig** van jou?")),
+                new Card.Question(CardFace.of("q2", "Wie bel je?\n\n- de vader\n- de moeder")),
+                new Card.OwnQuestion(CardFace.of("own", "Bedenk samen een vraag.")),
                 new Card.Assignment(
                         titled("a1", "Vragenlijst", "Maak een vragenlijst."),
                         List.of("Kies een doel.", "Schrijf vijf vragen:\n\n- open\n- gesloten"),
@@ -73,7 +73,7 @@ public final class SmallDeck {
                         titled("def", "Grondhouding", "Hoe je tegenover ouders staat."),
                         List.of(new Definition.Element("Gelijkwaardig", "Jullie weten allebei iets."))),
                 new Energizer(
-                        new Face(
+                        new CardFace(
                                 "en",
                                 "Associëren",
                                 "Lees één zin en vertel.",
@@ -124,9 +124,9 @@ public final class SmallDeck {
                 aligned);
     }
 
-    private static Face titled(String id, String title, String text) {
+    private static CardFace titled(String id, String title, String text) {
         Reading reading =
                 id.equals("def") ? new Reading(List.of("Bakker, B. (2019). Houding."), List.of()) : Reading.NONE;
-        return new Face(id, title, text, List.of(), reading, Activity.NONE);
+        return new CardFace(id, title, text, List.of(), reading, Activity.NONE);
     }
 }

@@ -12,6 +12,7 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import nl.driehoek.deck.Card;
 import nl.driehoek.deck.Card.Form.Field;
+import nl.driehoek.deck.CardFace;
 import nl.driehoek.deck.CardRef;
 import nl.driehoek.deck.CardSet;
 import nl.driehoek.deck.Deck;
@@ -300,7 +301,7 @@ class ProjectorFrameTest {
         return ProjectorFrame.of(played.session(), LIBRARY);
     }
 
-    private static Card card(Card.Face face) {
+    private static Card card(CardFace face) {
         return switch (face.id()) {
             case "1.1-q8" -> new Card.OwnQuestion(face);
             case "1.1-q5" ->
@@ -327,7 +328,7 @@ class ProjectorFrameTest {
 
     private static Library library() {
         List<Card> cards = IntStream.rangeClosed(1, 8)
-                .mapToObj(n -> Card.Face.of("1.1-q" + n, "Vraag " + n))
+                .mapToObj(n -> CardFace.of("1.1-q" + n, "Vraag " + n))
                 .map(ProjectorFrameTest::card)
                 .toList();
         Guide guide = new Guide(List.of("geheim doel"), "geheim", "geheim", List.of(), Reading.NONE);

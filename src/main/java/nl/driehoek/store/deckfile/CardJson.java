@@ -8,6 +8,7 @@ import nl.driehoek.deck.Card;
 import nl.driehoek.deck.Card.Energizer.Shape;
 import nl.driehoek.deck.Card.Kind;
 import nl.driehoek.deck.Card.Overview;
+import nl.driehoek.deck.CardFace;
 import nl.driehoek.deck.DeckProblem.What;
 
 /** Reads cards from their objects, each kind with what belongs to it. */
@@ -35,15 +36,15 @@ final class CardJson {
         Optional<Kind> kind =
                 fields.need("kind", json -> KINDS.read(json, values, problems, What.UNKNOWN_KIND), Optional.empty());
         kind.ifPresentOrElse(known -> references.kind(id, known), fields::knowAll);
-        Card.Face face = face(id, kind, fields);
+        CardFace face = face(id, kind, fields);
         return kind.map(known -> card(known, face, fields));
     }
 
-    private Card.Face face(String id, Optional<Kind> kind, Fields fields) {
+    private CardFace face(String id, Optional<Kind> kind, Fields fields) {
         boolean titled = kind.filter(known -> !known.drawable()).isPresent();
         String title = titled ? fields.need("title", values::plain, "") : fields.may("title", values::plain, "");
         String text = fields.need("text", values::text, "");
-        return new Card.Face(
+        return new CardFace(
                 id,
                 title,
                 text,
@@ -60,7 +61,7 @@ final class CardJson {
         return id;
     }
 
-    private Card card(Kind kind, Card.Face face, Fields fields) {
+    private Card card(Kind kind, CardFace face, Fields fields) {
         return switch (kind) {
             case QUESTION -> new Card.Question(face);
             case OWN_QUESTION -> new Card.OwnQuestion(face);
@@ -80,7 +81,7 @@ final class CardJson {
                 fields.need("title", values::plain, ""), fields.need("text", values::text, ""));
     }
 
-    private Card energizer(Card.Face face, Fields fields) {
+    private Card energizer(CardFace face, Fields fields) {
         Shape shape = fields.may(
                         "layout",
                         json -> SHAPES.read(json, values, problems, What.UNKNOWN_WORD),
@@ -96,7 +97,7 @@ final class CardJson {
         return new Card.Energizer(face, new Card.Energizer.Layout(shape, corners), examples);
     }
 
-    private Card overview(Card.Face face, Fields fields) {
+    private Card overview(CardFace face, Fields fields) {
         boolean aligned = fields.may("aligned", values::flag, false);
         List<Json.Position> positions = new ArrayList<>();
         List<Overview.Column> columns = fields.needEach("columns", column -> {

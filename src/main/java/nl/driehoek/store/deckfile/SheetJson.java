@@ -7,6 +7,7 @@ import java.util.function.Function;
 import nl.driehoek.deck.Card;
 import nl.driehoek.deck.Card.Checklist;
 import nl.driehoek.deck.Card.Form;
+import nl.driehoek.deck.CardFace;
 import nl.driehoek.deck.DeckProblem.What;
 
 /** Reads the cards on which something is filled in: forms and checklists. */
@@ -24,12 +25,12 @@ final class SheetJson {
         this.references = references;
     }
 
-    Card form(Card.Face face, Fields fields) {
+    Card form(CardFace face, Fields fields) {
         References.Ids ids = new References.Ids(problems);
         return new Form(face, fields.needEach("fields", field -> field(field, ids)));
     }
 
-    Card checklist(Card.Face face, Fields fields) {
+    Card checklist(CardFace face, Fields fields) {
         References.Ids ids = new References.Ids(problems);
         return new Checklist(
                 face, fields.needEach("phases", phase -> phase(phase, ids)), fields.mayAll("skills", values::text));

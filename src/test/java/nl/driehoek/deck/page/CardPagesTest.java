@@ -14,7 +14,7 @@ import nl.driehoek.deck.Card;
 import nl.driehoek.deck.Card.Assignment;
 import nl.driehoek.deck.Card.Checklist;
 import nl.driehoek.deck.Card.Energizer.Shape;
-import nl.driehoek.deck.Card.Face;
+import nl.driehoek.deck.CardFace;
 import nl.driehoek.deck.Reading;
 import nl.driehoek.deck.text.CardContent;
 import nl.driehoek.deck.text.Kept;
@@ -150,8 +150,8 @@ class CardPagesTest {
     @ValueSource(strings = {"Dit is een zin van een ouder. ", "zonder een punt of komma ", "**vet** en *schuin*. "})
     void aTextOfTenThousandLettersGoesOnPagesWhateverTheCard(String sentence) {
         String text = sentence.repeat(10_000 / sentence.length());
-        Face face = face(text);
-        Face brief = face("Kort.");
+        CardFace face = face(text);
+        CardFace brief = face("Kort.");
         Stream.of(
                         new Card.Question(face),
                         new Card.Case(face),
@@ -188,7 +188,7 @@ class CardPagesTest {
                 .collect(Collectors.joining(" "));
     }
 
-    private static Face face(String text) {
-        return new Face("id", "Titel", text, List.of(), Reading.NONE, Activity.NONE);
+    private static CardFace face(String text) {
+        return new CardFace("id", "Titel", text, List.of(), Reading.NONE, Activity.NONE);
     }
 }

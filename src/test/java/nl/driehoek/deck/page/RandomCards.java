@@ -14,6 +14,7 @@ import nl.driehoek.deck.Card.Definition;
 import nl.driehoek.deck.Card.Energizer;
 import nl.driehoek.deck.Card.Form;
 import nl.driehoek.deck.Card.Overview;
+import nl.driehoek.deck.CardFace;
 import nl.driehoek.deck.Phase;
 import nl.driehoek.deck.Reading;
 
@@ -29,7 +30,7 @@ final class RandomCards {
     Card card(Card.Kind kind) {
         boolean worked = kind.drawable() || kind == Card.Kind.ENERGIZER;
         List<Phase> phases = worked ? list(4, () -> new Phase(text(8), 60)) : List.of();
-        Card.Face face = new Card.Face(
+        CardFace face = new CardFace(
                 "id", text(4), blocks(), List.of(), Reading.NONE, new Activity(List.of(), phases, List.of()));
         return switch (kind) {
             case QUESTION -> new Card.Question(face);
@@ -46,7 +47,7 @@ final class RandomCards {
         };
     }
 
-    private Energizer energizer(Card.Face face) {
+    private Energizer energizer(CardFace face) {
         Energizer.Shape[] shapes = Energizer.Shape.values();
         return new Energizer(face, new Energizer.Layout(shapes[random.nextInt(shapes.length)], List.of()), texts(6));
     }
@@ -70,7 +71,7 @@ final class RandomCards {
                 List.of());
     }
 
-    private Overview overview(Card.Face face) {
+    private Overview overview(CardFace face) {
         boolean aligned = random.nextBoolean();
         int rows = 1 + random.nextInt(8);
         return new Overview(

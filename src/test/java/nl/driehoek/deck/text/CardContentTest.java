@@ -6,8 +6,8 @@ import java.util.List;
 import nl.driehoek.deck.Activity;
 import nl.driehoek.deck.Card;
 import nl.driehoek.deck.Card.Energizer;
-import nl.driehoek.deck.Card.Face;
 import nl.driehoek.deck.Card.Overview;
+import nl.driehoek.deck.CardFace;
 import nl.driehoek.deck.Phase;
 import nl.driehoek.deck.Reading;
 import org.junit.jupiter.api.Test;
@@ -72,12 +72,12 @@ class CardContentTest {
                         List.of(new Part.Box(Part.Caption.TIP, RichText.of("Tip."))));
     }
 
-    private static Face timed(String text) {
+    private static CardFace timed(String text) {
         Activity activity = new Activity(List.of(), List.of(new Phase("Alleen", 60)), List.of());
-        return new Face("id", "Titel", text, List.of(), Reading.NONE, activity);
+        return new CardFace("id", "Titel", text, List.of(), Reading.NONE, activity);
     }
 
-    private static Face face(String text) {
-        return new Face("id", "Titel", text, List.of(), Reading.NONE, Activity.NONE);
+    private static CardFace face(String text) {
+        return new CardFace("id", "Titel", text, List.of(), Reading.NONE, Activity.NONE);
     }
 }

@@ -10,6 +10,7 @@ import java.util.Random;
 import java.util.stream.Stream;
 import nl.driehoek.deck.Activity;
 import nl.driehoek.deck.Card;
+import nl.driehoek.deck.CardFace;
 import nl.driehoek.deck.CardSet;
 import nl.driehoek.deck.Deck;
 import nl.driehoek.deck.Edition;
@@ -182,7 +183,7 @@ class MarkdownLawsTest {
     @ValueSource(
             strings = {"```\nopen", "~~~", "<!-- open", "<pre>", "> quote", "1. a\n\n   ```", "[woord]: https://a.nl"})
     void whatADeckLeavesOpenSwallowsNoAnswer(String printed) {
-        Card card = new Card.Question(Card.Face.of("q1", printed));
+        Card card = new Card.Question(CardFace.of("q1", printed));
         CardSet set = new CardSet("1.1", "t", "Titel", Guide.NONE, List.of(card));
         Deck deck = new Deck(SmallDeck.deck().info(), List.of(), List.of(set));
         SessionRecord played = new Play("x", "Anna")
@@ -209,10 +210,10 @@ class MarkdownLawsTest {
             })
     void nothingOfADeckBecomesMarkupOfADocument(String text) {
         List<Card> cards = List.of(
-                new Card.Question(Card.Face.of("q1", text)),
-                new Card.Assignment(Card.Face.of("a1", text), List.of(text), text),
+                new Card.Question(CardFace.of("q1", text)),
+                new Card.Assignment(CardFace.of("a1", text), List.of(text), text),
                 new Card.Definition(
-                        new Card.Face(
+                        new CardFace(
                                 "d1",
                                 text.replace('\n', ' '),
                                 text,

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import nl.driehoek.deck.Card;
+import nl.driehoek.deck.CardFace;
 import nl.driehoek.deck.CardRef;
 import nl.driehoek.deck.CardSet;
 import nl.driehoek.deck.Deck;
@@ -77,8 +78,8 @@ class OwnQuestionsTest {
 
     @Test
     void aDeckKnowsOnlyItsOwnQuestionCardsByANumber() {
-        Card own = new Card.OwnQuestion(Card.Face.of("1.1-own", "Welke vraag?"));
-        Card question = new Card.Question(Card.Face.of("1.1-q1", "Wat?"));
+        Card own = new Card.OwnQuestion(CardFace.of("1.1-own", "Welke vraag?"));
+        Card question = new Card.Question(CardFace.of("1.1-q1", "Wat?"));
         CardSet set = new CardSet("1.1", "t", "Set", Guide.NONE, List.of(question, own), Map.of());
         Deck deck = new Deck(new Deck.Info("kit", Locale.ROOT, "1.0.0", "Kit", "CC0-1.0"), List.of(), List.of(set));
         assertThat(deck.card("1.1-own~2")).contains(own);

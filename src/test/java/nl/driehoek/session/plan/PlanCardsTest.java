@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.driehoek.deck.Card;
+import nl.driehoek.deck.CardFace;
 import nl.driehoek.deck.CardGuide;
 import nl.driehoek.deck.CardRef;
 import nl.driehoek.deck.CardSet;
@@ -139,7 +140,7 @@ class PlanCardsTest {
         minutes.forEach((card, time) ->
                 guides.put(card, new CardGuide(OptionalInt.of(time), List.of(), List.of(), "", List.of())));
         List<Card> questions = Stream.of(cards)
-                .<Card>map(card -> new Card.Question(Card.Face.of(card, "Vraag?")))
+                .<Card>map(card -> new Card.Question(CardFace.of(card, "Vraag?")))
                 .toList();
         return new CardSet(id, "t", "Set", Guide.NONE, questions, guides);
     }

@@ -15,6 +15,7 @@ import java.util.OptionalInt;
 import java.util.Random;
 import nl.driehoek.deck.Activity;
 import nl.driehoek.deck.Card;
+import nl.driehoek.deck.CardFace;
 import nl.driehoek.deck.CardGuide;
 import nl.driehoek.deck.Deck;
 import nl.driehoek.deck.DeckProblem;
@@ -96,7 +97,7 @@ class DeckReaderTest {
         assertThat(deck.card("1.1-a1"))
                 .get()
                 .isEqualTo(new Card.Assignment(
-                        Card.Face.of("1.1-a1", "Vraag het een ouder."),
+                        CardFace.of("1.1-a1", "Vraag het een ouder."),
                         List.of("Kies een ouder.", "Stel je vraag."),
                         "Begin met iets goeds."));
         assertThat(deck.card("def-ouder"))
@@ -107,7 +108,7 @@ class DeckReaderTest {
         assertThat(deck.card("wekker"))
                 .get()
                 .isEqualTo(new Card.Energizer(
-                        new Card.Face(
+                        new CardFace(
                                 "wekker",
                                 "Wakker worden",
                                 "Ga staan.",
@@ -328,8 +329,8 @@ class DeckReaderTest {
                 .toList();
     }
 
-    private static Card.Face face(String id, String title, String text) {
-        return new Card.Face(id, title, text, List.of(), Reading.NONE, Activity.NONE);
+    private static CardFace face(String id, String title, String text) {
+        return new CardFace(id, title, text, List.of(), Reading.NONE, Activity.NONE);
     }
 
     private static Card.Overview.Column column(String title, Card.Overview.Section section) {

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.LongStream;
 import nl.driehoek.deck.Activity;
 import nl.driehoek.deck.Card;
+import nl.driehoek.deck.CardFace;
 import nl.driehoek.deck.CardRef;
 import nl.driehoek.deck.Deck;
 import nl.driehoek.deck.Reading;
@@ -46,7 +47,7 @@ class CircleToolTest {
     private static Card.Energizer card(String title, String... examples) {
         Activity activity = new Activity(List.of(new Way.Circle()), List.of(), List.of());
         return new Card.Energizer(
-                new Card.Face("kring", title, "Ga staan.", List.of(), Reading.NONE, activity),
+                new CardFace("kring", title, "Ga staan.", List.of(), Reading.NONE, activity),
                 new Card.Energizer.Layout(Card.Energizer.Shape.CIRCLE, List.of()),
                 List.of(examples));
     }

@@ -15,6 +15,7 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import nl.driehoek.deck.Activity;
 import nl.driehoek.deck.Card;
+import nl.driehoek.deck.CardFace;
 import nl.driehoek.deck.CardRef;
 import nl.driehoek.deck.CardSet;
 import nl.driehoek.deck.Deck;
@@ -121,13 +122,13 @@ class NewerEditionLawTest {
 
     /** A card that asks for nothing, or none. */
     private static Stream<Card> changed(Random random, Card card) {
-        Card.Face face = card.face();
+        CardFace face = card.face();
         return switch (random.nextInt(4)) {
             case 0 -> Stream.empty();
             case 1 -> Stream.of(card);
             default ->
-                Stream.of(new Card.Question(new Card.Face(
-                        face.id(), face.title(), face.text(), face.see(), face.reading(), Activity.NONE)));
+                Stream.of(new Card.Question(
+                        new CardFace(face.id(), face.title(), face.text(), face.see(), face.reading(), Activity.NONE)));
         };
     }
 

@@ -13,6 +13,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
 import nl.driehoek.deck.Activity;
 import nl.driehoek.deck.Card;
+import nl.driehoek.deck.CardFace;
 import nl.driehoek.deck.Reading;
 import nl.driehoek.deck.page.CardPages;
 import nl.driehoek.deck.text.CardContent;
@@ -102,10 +103,10 @@ class CardFitTest {
         String sentences = "Dit schreef een ouder die veel te vertellen had. ".repeat(200);
         String paragraphs = "Een korte regel.\n\n".repeat(80);
         List<Card> cards = Stream.of(sentences, paragraphs, "- een punt\n".repeat(80))
-                .map(text -> new Card.Face("lang", "Titel", text, List.of(), Reading.NONE, Activity.NONE))
+                .map(text -> new CardFace("lang", "Titel", text, List.of(), Reading.NONE, Activity.NONE))
                 .<Card>flatMap(face -> Stream.of(
                         new Card.Question(face),
-                        new Card.Assignment(Card.Face.of("lang", "Kort."), List.of(face.text(), "Kort."), face.text())))
+                        new Card.Assignment(CardFace.of("lang", "Kort."), List.of(face.text(), "Kort."), face.text())))
                 .toList();
         assertThat(onTheWall(cards, width, height, Typeface.USUAL, _ -> OTHERS)).isEmpty();
     }

@@ -12,6 +12,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.text.TextFlow;
 import javafx.scene.text.TextLineInfo;
 import nl.driehoek.deck.Card;
+import nl.driehoek.deck.CardFace;
 import nl.driehoek.i18n.Language;
 import nl.driehoek.i18n.Texts;
 import nl.driehoek.ui.theme.ColourScheme;
@@ -73,7 +74,7 @@ class CardLinesTest {
 
     private static CardView lay(String text) {
         CardView card = new CardView(CardView.Variant.FACE, new Texts(Language.NL));
-        card.show(new Card.Question(Card.Face.of("q", text)), "1.1 Ouders", 0);
+        card.show(new Card.Question(CardFace.of("q", text)), "1.1 Ouders", 0);
         StackPane place = new StackPane(card);
         new ThemeManager(ColourScheme.LIGHT).style(new Scene(place, 810, 540));
         for (int pass = 0; pass < 2; pass++) {

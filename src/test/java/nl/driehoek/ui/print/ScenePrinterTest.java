@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.driehoek.deck.Card;
+import nl.driehoek.deck.CardFace;
 import nl.driehoek.deck.Deck;
 import nl.driehoek.deck.page.CardPages;
 import nl.driehoek.deck.text.CardContent;
@@ -39,7 +40,7 @@ class ScenePrinterTest {
 
     @Test
     void aQuestionStandsOnTheCardWordByWord() {
-        PrintedCard card = print(new Card.Question(Card.Face.of("q", "Wat hebben **ouders** nodig?")));
+        PrintedCard card = print(new Card.Question(CardFace.of("q", "Wat hebben **ouders** nodig?")));
         assertThat(words(card)).containsExactly("1.1", "Ouders", "Vraag", "Wat", "hebben", "ouders", "nodig?");
         TextLine strong = card.lines().stream()
                 .filter(line -> line.words().getFirst().text().equals("ouders"))
@@ -52,7 +53,7 @@ class ScenePrinterTest {
     @Test
     void arabicRunsFromTheRightAndStaysOnTheCard() {
         String arabic = "تحدثنا مع الوالدين عن كيف يسير الأمر في المدرسة منذ ثلاث سنوات، ونريد أن نفهم أكثر. ";
-        PrintedCard card = print(new Card.Question(Card.Face.of("q", arabic.repeat(3))));
+        PrintedCard card = print(new Card.Question(CardFace.of("q", arabic.repeat(3))));
         List<TextLine> lines = card.lines().subList(2, card.lines().size());
         Mark sticky = new Mark.StickyNote(
                 1, new GridPoint(0, 0), Mark.StickyNote.GRID_WIDTH * 2, arabic, Mark.Sort.of(InkColour.BLUE));
@@ -75,7 +76,7 @@ class ScenePrinterTest {
 
     @Test
     void wordsStandBesideAndNotOverEachOther() {
-        PrintedCard card = print(new Card.Question(Card.Face.of("q", "Wie bel je? ".repeat(12))));
+        PrintedCard card = print(new Card.Question(CardFace.of("q", "Wie bel je? ".repeat(12))));
         for (TextLine line : card.lines()) {
             for (int i = 1; i < line.words().size(); i++) {
                 Word before = line.words().get(i - 1);

@@ -15,6 +15,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
 import javafx.scene.text.Text;
 import nl.driehoek.deck.Card;
+import nl.driehoek.deck.CardFace;
 import nl.driehoek.deck.text.CardContent;
 import nl.driehoek.i18n.Language;
 import nl.driehoek.i18n.Texts;
@@ -76,7 +77,7 @@ class ProjectorViewTest {
 
     @Test
     void oneOfMorePagesSaysWhichItIs() {
-        Card card = new Card.Case(Card.Face.of("case", "Er was eens."));
+        Card card = new Card.Case(CardFace.of("case", "Er was eens."));
         assertThat(wordsAfter(
                         new ProjectorFrame.Showing(CardContent.of(card), "Bijlagen", 3, new ProjectorFrame.Page(2, 3))))
                 .contains("2 / 3");
@@ -186,7 +187,7 @@ class ProjectorViewTest {
     }
 
     private static ProjectorFrame.Showing showing(String text) {
-        Card card = new Card.Question(Card.Face.of("1.1-q1", text));
+        Card card = new Card.Question(CardFace.of("1.1-q1", text));
         return new ProjectorFrame.Showing(card, "1.1 Behoefte van ouders", 0);
     }
 
