@@ -20,6 +20,7 @@ class LibrariesTest {
             new String[] {
                 "nl.driehoek.deck",
                 "nl.driehoek.deck.page..",
+                "nl.driehoek.deck.draft..",
                 "nl.driehoek.deck.table..",
                 "nl.driehoek.ink..",
                 "nl.driehoek.session..",

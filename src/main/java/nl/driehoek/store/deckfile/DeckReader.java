@@ -49,6 +49,17 @@ public final class DeckReader {
                 .orElseGet(() -> new Result(Optional.empty(), problems.inOrder()));
     }
 
+    /**
+     * Reads the text of a deck that somebody is at work on: what can be made of it is there although there are problems.
+     *
+     * @param name what the problems call its file
+     */
+    public Attempt attempt(String name, String json) {
+        Problems problems = new Problems(name);
+        Optional<Deck> deck = JsonTree.read(json, problems).flatMap(root -> deck(root, problems));
+        return new Attempt(deck, problems.inOrder());
+    }
+
     private static Result read(String json, Problems problems) {
         Optional<Deck> deck = JsonTree.read(json, problems).flatMap(root -> deck(root, problems));
         Optional<Edition> edition = deck.filter(_ -> !problems.hasErrors()).map(sound -> Edition.of(sound, json));
@@ -88,6 +99,18 @@ public final class DeckReader {
      */
     public record Result(Optional<Edition> edition, List<DeckProblem> problems) {
         public Result {
+            problems = List.copyOf(problems);
+        }
+    }
+
+    /**
+     * What a deck is so far.
+     *
+     * @param deck with empty places where there are problems; empty where nothing can be made of it
+     * @param problems in the text's order
+     */
+    public record Attempt(Optional<Deck> deck, List<DeckProblem> problems) {
+        public Attempt {
             problems = List.copyOf(problems);
         }
     }
