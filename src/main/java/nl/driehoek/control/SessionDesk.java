@@ -175,7 +175,7 @@ public final class SessionDesk {
     }
 
     /** All settings; may wait for a disk. */
-    Map<String, String> settings() throws JournalException {
+    public Map<String, String> settings() throws JournalException {
         return settings.all();
     }
 

@@ -2,6 +2,7 @@ package nl.driehoek.search;
 
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import nl.driehoek.deck.Card;
 
 /**
@@ -10,33 +11,32 @@ import nl.driehoek.deck.Card;
  * @param deck id of the only deck
  * @param theme id of the only theme, of whichever deck has one called so
  * @param set id of the only set, of whichever deck has one called so
- * @param kind the only kind of card; sets are no cards
+ * @param kinds the only kinds of cards, and then no sets; where there are none, sets and cards of every kind
  */
-public record Filter(Optional<String> deck, Optional<String> theme, Optional<String> set, Optional<Card.Kind> kind) {
+public record Filter(Optional<String> deck, Optional<String> theme, Optional<String> set, Set<Card.Kind> kinds) {
     /** All of them. */
-    public static final Filter NONE =
-            new Filter(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+    public static final Filter NONE = new Filter(Optional.empty(), Optional.empty(), Optional.empty(), Set.of());
 
     public Filter {
         Objects.requireNonNull(deck);
         Objects.requireNonNull(theme);
         Objects.requireNonNull(set);
-        Objects.requireNonNull(kind);
+        kinds = Set.copyOf(kinds);
     }
 
     /** The same one for this theme, or for all. */
     public Filter inTheme(Optional<String> other) {
-        return new Filter(deck, other, set, kind);
+        return new Filter(deck, other, set, kinds);
     }
 
     /** The same one for this set, or for all. */
     public Filter inSet(Optional<String> other) {
-        return new Filter(deck, theme, other, kind);
+        return new Filter(deck, theme, other, kinds);
     }
 
-    /** The same one for this kind of card, or for all. */
-    public Filter ofKind(Optional<Card.Kind> other) {
-        return new Filter(deck, theme, set, other);
+    /** The same one for these kinds of cards, or where there are none for all. */
+    public Filter ofKinds(Set<Card.Kind> others) {
+        return new Filter(deck, theme, set, others);
     }
 
     /** Whether an entry is among them. */
@@ -44,7 +44,7 @@ public record Filter(Optional<String> deck, Optional<String> theme, Optional<Str
         return deck.map(entry.deck().id()::equals).orElse(true)
                 && theme.map(entry.set().theme()::equals).orElse(true)
                 && set.map(entry.set().id()::equals).orElse(true)
-                && kind.map(one -> entry.card().map(Card::kind).equals(Optional.of(one)))
-                        .orElse(true);
+                && (kinds.isEmpty()
+                        || entry.card().map(Card::kind).filter(kinds::contains).isPresent());
     }
 }

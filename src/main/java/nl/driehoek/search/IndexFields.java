@@ -88,7 +88,11 @@ final class IndexFields {
         filter.deck().ifPresent(id -> only(all, DECK, id));
         filter.theme().ifPresent(id -> only(all, THEME, id));
         filter.set().ifPresent(id -> only(all, IN_SET, id));
-        filter.kind().ifPresent(kind -> only(all, KIND, kind.word()));
+        if (!filter.kinds().isEmpty()) {
+            BooleanQuery.Builder any = new BooleanQuery.Builder();
+            filter.kinds().forEach(kind -> any.add(new TermQuery(new Term(KIND, kind.word())), Occur.SHOULD));
+            all.add(any.build(), Occur.FILTER);
+        }
         return all.build();
     }
 

@@ -91,6 +91,11 @@ public final class SearchIndex {
                 Stream.concat(numbered.stream(), worded(sought, filter, most)).distinct(), filter, most, sought);
     }
 
+    /** What these words mean among all that is in the index; a word at the end may be unfinished. */
+    public Wanted wanted(String typed) {
+        return new Wanted(new SoughtReader(languages, vocabulary).read(typed), languages);
+    }
+
     private List<Hit> hits(Stream<Integer> found, Filter filter, int most, Sought sought) {
         return found.map(entries::get)
                 .filter(filter::lets)

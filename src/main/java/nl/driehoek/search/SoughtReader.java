@@ -49,7 +49,6 @@ record SoughtReader(Collection<Morphology> languages, Vocabulary vocabulary) {
         List<SoughtWord> sought = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
             Set<String> joined = joined(words, i);
-            joined.removeIf(stem -> !vocabulary.hasStem(stem));
             String word = whole(words.get(i), particles);
             sought.add(word(word, joined, unfinished && i == words.size() - 1));
         }
@@ -65,8 +64,8 @@ record SoughtReader(Collection<Morphology> languages, Vocabulary vocabulary) {
                 .orElse(word);
     }
 
-    /** What is written as one word may be typed as two. */
-    private Set<String> joined(List<String> words, int at) {
+    /** The stems of what may be written as one word where the one at a place and another beside it were typed as two. */
+    Set<String> joined(List<String> words, int at) {
         Set<String> stems = new HashSet<>();
         if (at > 0) {
             stems.addAll(stems(words.get(at - 1) + words.get(at)));
@@ -74,10 +73,17 @@ record SoughtReader(Collection<Morphology> languages, Vocabulary vocabulary) {
         if (at + 1 < words.size()) {
             stems.addAll(stems(words.get(at) + words.get(at + 1)));
         }
+        stems.removeIf(stem -> !vocabulary.hasStem(stem));
         return stems;
     }
 
-    private SoughtWord word(String word, Set<String> joined, boolean unfinished) {
+    /**
+     * Reads one word.
+     *
+     * @param joined stems of words that will do as well
+     * @param unfinished whether it may be typed on
+     */
+    SoughtWord word(String word, Set<String> joined, boolean unfinished) {
         Set<String> stems = new HashSet<>(joined);
         stems.addAll(stems(word));
         List<List<String>> compounds = new ArrayList<>();

@@ -23,7 +23,8 @@ final class Vocabulary {
     private final NavigableMap<String, Integer> counts;
     private final Set<String> stems;
 
-    private Vocabulary(NavigableMap<String, Integer> counts, Set<String> stems) {
+    /** With these words, and the stems of all of them; neither is changed any more. */
+    Vocabulary(NavigableMap<String, Integer> counts, Set<String> stems) {
         this.counts = counts;
         this.stems = stems;
     }

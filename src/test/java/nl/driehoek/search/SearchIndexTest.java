@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.driehoek.deck.Card;
 import nl.driehoek.deck.Library;
@@ -61,10 +62,10 @@ class SearchIndexTest {
         assertThat(INDEX.find("gesprek", Filter.NONE.inSet(Optional.of("3.1")), MANY))
                 .isNotEmpty()
                 .allMatch(hit -> hit.set().id().equals("3.1"));
-        assertThat(INDEX.find("ouders", Filter.NONE.ofKind(Optional.of(Card.Kind.ENERGIZER)), MANY))
+        assertThat(INDEX.find("ouders", Filter.NONE.ofKinds(Set.of(Card.Kind.ENERGIZER)), MANY))
                 .isNotEmpty()
                 .allMatch(hit -> hit.card().orElseThrow().kind() == Card.Kind.ENERGIZER);
-        assertThat(INDEX.find(" ", Filter.NONE.ofKind(Optional.of(Card.Kind.CASE)), MANY))
+        assertThat(INDEX.find(" ", Filter.NONE.ofKinds(Set.of(Card.Kind.CASE)), MANY))
                 .hasSize(1);
     }
 

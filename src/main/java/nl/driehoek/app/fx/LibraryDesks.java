@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.stage.Window;
 import nl.driehoek.app.platform.Opener;
+import nl.driehoek.app.start.Rest;
 import nl.driehoek.control.Background;
 import nl.driehoek.control.Found;
 import nl.driehoek.control.LibraryController;
@@ -25,7 +27,6 @@ import nl.driehoek.control.forget.RetentionDesk;
 import nl.driehoek.control.password.PasswordDesk;
 import nl.driehoek.control.sessions.SessionsController;
 import nl.driehoek.deck.CardRef;
-import nl.driehoek.i18n.DeckText;
 import nl.driehoek.i18n.Texts;
 import nl.driehoek.session.Faces;
 import nl.driehoek.store.journal.SqliteJournal;
@@ -65,7 +66,8 @@ final class LibraryDesks {
                 journal, services.recorder(), journal.settings(), Clock.systemUTC(), new SecureRandom(), faces);
         library = new LibraryController(
                 background, decks, sessions, texts.get().language().locale(), enter, new NextSession());
-        past = new SessionsController(library, sessions, journal.synopses(), background, services.search());
+        past = new SessionsController(
+                library, sessions, journal.synopses(), background, services.search(), services.indexes());
         forgetting = new ForgetDesk(background, journal, journal.forgetting(), sessions, library);
         retention = new RetentionDesk(background, journal, journal.settings(), library, Clock.systemDefaultZone());
         imports = new ImportDesk(new SessionImport(journal), background, library);
@@ -75,10 +77,13 @@ final class LibraryDesks {
         alone = new AloneDesk(background, sessions, journal.settings(), library);
     }
 
-    /** Does what nobody waits for: looks for sessions that are kept too long, and prepares to find cards. */
-    void settle() {
+    /**
+     * Does what nobody waits for: looks for sessions that are kept too long and, once this window is left alone for a while,
+     * prepares to find cards.
+     */
+    void settle(Window window) {
         retention.look();
-        past.cards().prepare(DeckText::name);
+        Rest.of(window, new FxAlarm(), past.cards()::prepare);
     }
 
     SessionDesk sessions() {

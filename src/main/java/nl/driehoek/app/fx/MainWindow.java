@@ -127,7 +127,7 @@ final class MainWindow implements SessionWindow.Host {
     private void settle(Runnable seen) {
         services.aside().run(ProgramIcons::all, stage.getIcons()::setAll, _ -> {});
         journalNotices.watch();
-        desks.settle();
+        desks.settle(stage);
         seen.run();
         decks.begin(options.files());
     }

@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import nl.driehoek.app.start.Prefetched;
 import nl.driehoek.control.Background;
 import nl.driehoek.control.Recorder;
+import nl.driehoek.control.find.CardIndexes;
 import nl.driehoek.deck.Edition;
 import nl.driehoek.session.JournalException;
 import nl.driehoek.store.deckfile.DeckReader;
@@ -56,6 +57,7 @@ final class Services implements AutoCloseable {
     private final SqliteJournal journal;
     private final Recorder recorder;
     private final Background background;
+    private final CardIndexes indexes;
     private final Executor fx;
     private Optional<FolderWatch> watch = Optional.empty();
     private final Thread ended = new Thread(this::settle, "last words");
@@ -70,6 +72,7 @@ final class Services implements AutoCloseable {
         journal = SqliteJournal.alone(data, Services::edition);
         recorder = new Recorder(journal, writer, fx);
         background = new Background(writer, fx);
+        indexes = new CardIndexes(search());
         Runtime.getRuntime().addShutdownHook(ended);
     }
 
@@ -94,6 +97,11 @@ final class Services implements AutoCloseable {
     /** Work that needs no journal and that somebody waits for at each key. */
     Background search() {
         return new Background(looks, fx);
+    }
+
+    /** The indexes of the cards that are looked for. */
+    CardIndexes indexes() {
+        return indexes;
     }
 
     /** Work that needs no journal and may take its time. */

@@ -12,6 +12,7 @@ import nl.driehoek.control.Lifetime;
 import nl.driehoek.control.SessionConnection;
 import nl.driehoek.control.SessionController;
 import nl.driehoek.control.Typing;
+import nl.driehoek.control.find.CardIndexes;
 import nl.driehoek.control.ink.EarlierInk;
 import nl.driehoek.i18n.WindowText;
 import nl.driehoek.report.SessionRecord;
@@ -137,6 +138,11 @@ final class SessionWindow implements PresenterActions, AutoCloseable {
     public Node export(Runnable done) {
         SessionRecord played = new SessionRecord(session.idProperty().get(), session.entries(), session.library());
         return HandoutFlow.sheet(program, played, view::tell, done);
+    }
+
+    @Override
+    public CardIndexes indexes() {
+        return program.services().indexes();
     }
 
     @Override

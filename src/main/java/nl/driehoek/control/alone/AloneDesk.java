@@ -1,6 +1,7 @@
 package nl.driehoek.control.alone;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -149,9 +150,16 @@ public final class AloneDesk {
         return begun;
     }
 
+    /** Which session these settings say it is; empty where there is none yet. */
+    public static Optional<SessionId> own(Map<String, String> settings) {
+        return Optional.ofNullable(settings.get(OWN_SESSION))
+                .filter(id -> !id.isEmpty())
+                .map(SessionId::new);
+    }
+
     private Optional<SessionDesk.Past> known() throws JournalException {
-        String id = settings.all().getOrDefault(OWN_SESSION, "");
-        return id.isEmpty() ? Optional.empty() : sessions.read(new SessionId(id));
+        Optional<SessionId> id = own(settings.all());
+        return id.isEmpty() ? Optional.empty() : sessions.read(id.get());
     }
 
     private void found(Optional<SessionDesk.Past> past) {

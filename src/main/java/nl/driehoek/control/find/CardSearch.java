@@ -1,67 +1,67 @@
 package nl.driehoek.control.find;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import nl.driehoek.control.Background;
 import nl.driehoek.deck.Library;
 import nl.driehoek.search.Filter;
 import nl.driehoek.search.Hit;
 import nl.driehoek.search.SearchIndex;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import nl.driehoek.search.Wanted;
 
 /**
- * Finds cards and sets among the decks at hand. The index is made in the background when somebody is about to look
- * for something, and anew when the decks are others. Lives on the FX thread.
+ * Finds cards and sets among some decks as somebody types, in the background: the index is made when somebody is about to
+ * look for something, and anew when the decks are others. Lives on the FX thread.
  */
 public final class CardSearch {
-    private static final Logger LOG = LoggerFactory.getLogger(CardSearch.class);
-    private static final int MOST = 100;
-
     private final Supplier<Library> library;
-    private final Background aside;
+    private final CardIndexes indexes;
+    private final int most;
     private final ReadOnlyObjectWrapper<Found> found = new ReadOnlyObjectWrapper<>(Found.NOTHING);
-    private Optional<SearchIndex> index = Optional.empty();
-    private Optional<Library> indexed = Optional.empty();
     private Found asked = Found.NOTHING;
+    private Optional<Runnable> next = Optional.empty();
 
     /**
      * Nothing is looked for yet.
      *
      * @param library the decks at hand at each moment
-     * @param aside work that somebody waits for at each key
+     * @param most hits that are wanted, 1 or more
      */
-    public CardSearch(Supplier<Library> library, Background aside) {
+    public CardSearch(Supplier<Library> library, CardIndexes indexes, int most) {
         this.library = library;
-        this.aside = aside;
+        this.indexes = indexes;
+        this.most = most;
     }
 
     /**
      * What was found.
      *
      * @param typed what was looked for
-     * @param hits best first, 100 at most; empty while it is still being looked for
-     * @param isReady whether it was looked for to the end
+     * @param hits best first; empty while it is still being looked for
+     * @param wanted finds it in other texts; empty while it is still being looked for
      */
-    public record Found(String typed, Filter filter, List<Hit> hits, boolean isReady) {
+    public record Found(String typed, Filter filter, List<Hit> hits, Optional<Wanted> wanted) {
         /** Nothing was looked for. */
-        public static final Found NOTHING = new Found("", Filter.NONE, List.of(), true);
+        public static final Found NOTHING = new Found("", Filter.NONE, List.of(), Optional.empty());
 
         public Found {
             Objects.requireNonNull(typed);
             Objects.requireNonNull(filter);
             hits = List.copyOf(hits);
+            Objects.requireNonNull(wanted);
         }
 
         /** Whether anything was looked for. */
         public boolean isSearch() {
             return !typed.isBlank() || !filter.equals(Filter.NONE);
+        }
+
+        /** Whether it was looked for to the end. */
+        public boolean isReady() {
+            return !isSearch() || wanted.isPresent();
         }
     }
 
@@ -75,51 +75,55 @@ public final class CardSearch {
         return found.getReadOnlyProperty();
     }
 
+    /** Has the index made, unless that is done for the decks that are at hand now. */
+    public void prepare() {
+        indexes.prepare(library.get());
+    }
+
     /**
-     * Has the index made, unless that is done for the decks that are at hand now.
-     *
-     * @param kindNames what kinds of card are called, by the language and the kind's word in deck files
+     * Looks for these words among what the filter lets through, as soon as the index is made; what is looked for next takes the
+     * place of this. Until it was found, what was found before stays, unless the index is not there yet.
      */
-    public void prepare(BiFunction<Locale, String, String> kindNames) {
-        Library now = library.get();
-        if (indexed.filter(now::equals).isPresent()) {
-            return;
-        }
-        indexed = Optional.of(now);
-        index = Optional.empty();
-        aside.run(() -> SearchIndex.of(now, kindNames), made -> made(now, made), e -> {
-            LOG.warn("The cards could not be indexed", e);
-            indexed = Optional.empty();
-        });
-    }
-
-    private void made(Library of, SearchIndex made) {
-        if (indexed.filter(of::equals).isPresent()) {
-            index = Optional.of(made);
-            search(asked.typed(), asked.filter());
-        }
-    }
-
-    /** Looks for these words among what the filter lets through, as soon as the index is made; what is looked for next takes the place of this. */
     public void search(String typed, Filter filter) {
-        Found wanted = new Found(typed, filter, List.of(), false);
+        Found wanted = new Found(typed, filter, List.of(), Optional.empty());
         asked = wanted;
+        next = Optional.empty();
         if (!wanted.isSearch()) {
             found.set(Found.NOTHING);
             return;
         }
-        if (index.isEmpty()) {
+        if (indexes.of(library.get()).isEmpty()) {
             found.set(wanted);
-            return;
         }
-        SearchIndex now = index.get();
-        aside.run(
-                () -> now.find(typed, filter, MOST),
-                hits -> {
-                    if (asked == wanted) {
-                        found.set(new Found(typed, filter, hits, true));
-                    }
-                },
-                e -> LOG.warn("The cards could not be searched", e));
+        indexes.ask(library.get(), index -> look(index, wanted));
+    }
+
+    /** Does this as soon as what is looked for now was found, be it at once; unless something else is looked for before that. */
+    public void whenFound(Runnable action) {
+        Found now = found.get();
+        if (now.isReady() && now.typed().equals(asked.typed()) && now.filter().equals(asked.filter())) {
+            action.run();
+        } else {
+            next = Optional.of(action);
+        }
+    }
+
+    private void look(SearchIndex index, Found wanted) {
+        if (asked == wanted) {
+            indexes.look(() -> answer(index, wanted), answer -> found(wanted, answer));
+        }
+    }
+
+    private void found(Found wanted, Found answer) {
+        if (asked == wanted) {
+            found.set(answer);
+            next.ifPresent(Runnable::run);
+            next = Optional.empty();
+        }
+    }
+
+    private Found answer(SearchIndex index, Found wanted) {
+        List<Hit> hits = index.find(wanted.typed(), wanted.filter(), most);
+        return new Found(wanted.typed(), wanted.filter(), hits, Optional.of(index.wanted(wanted.typed())));
     }
 }

@@ -15,6 +15,8 @@ import nl.driehoek.control.SessionController;
 import nl.driehoek.control.SessionDesk;
 import nl.driehoek.control.SessionDesk.Past;
 import nl.driehoek.control.SessionDraft;
+import nl.driehoek.control.alone.AloneDesk;
+import nl.driehoek.control.find.CardIndexes;
 import nl.driehoek.control.find.CardSearch;
 import nl.driehoek.control.past.Catalogue;
 import nl.driehoek.control.past.Results;
@@ -44,6 +46,8 @@ import org.slf4j.LoggerFactory;
 public final class SessionsController {
     private static final Logger LOG = LoggerFactory.getLogger(SessionsController.class);
 
+    private static final int MOST_CARDS = 100;
+
     private final LibraryController library;
     private final SessionDesk desk;
     private final SynopsisStore store;
@@ -52,6 +56,7 @@ public final class SessionsController {
     private final ReadOnlyObjectWrapper<Results> results = new ReadOnlyObjectWrapper<>(Results.NONE);
     private final Map<SessionId, Reason> trouble = new HashMap<>();
     private final CardSearch cards;
+    private Optional<SessionId> own = Optional.empty();
     private String query = "";
     private boolean looking;
     private Optional<SynopsisRound> round = Optional.empty();
@@ -61,14 +66,21 @@ public final class SessionsController {
      *
      * @param background work on the thread that calls the journal
      * @param aside work that calls no journal: searching
+     * @param indexes those of the cards that are searched
      */
     public SessionsController(
-            LibraryController library, SessionDesk desk, SynopsisStore store, Background background, Background aside) {
+            LibraryController library,
+            SessionDesk desk,
+            SynopsisStore store,
+            Background background,
+            Background aside,
+            CardIndexes indexes) {
         this.library = library;
         this.desk = desk;
         this.store = store;
         this.threads = new SynopsisRound.Threads(background, aside);
-        cards = new CardSearch(() -> library.libraryProperty().get().orElse(new Library(List.of())), aside);
+        cards = new CardSearch(
+                () -> library.libraryProperty().get().orElse(new Library(List.of())), indexes, MOST_CARDS);
         library.earlierProperty().subscribe(earlier -> earlier.ifPresent(_ -> renew()));
     }
 
@@ -91,6 +103,7 @@ public final class SessionsController {
     public void look() {
         if (!looking) {
             looking = true;
+            threads.journal().run(desk::settings, settings -> own = AloneDesk.own(settings), this::failed);
             renew();
         }
     }
@@ -103,24 +116,35 @@ public final class SessionsController {
         results.set(Results.NONE);
     }
 
-    /** Looks for the sessions in which all these words stand; what is typed next takes the place of this. */
+    /** Looks for the sessions in which all these words stand, in any form; what is typed next takes the place of this. */
     public void search(String words) {
         query = words;
-        List<String> wanted = SynopsisIndex.wanted(words);
         Optional<Catalogue> now = catalogue.get();
-        if (wanted.isEmpty() || now.filter(Catalogue::isRead).isEmpty()) {
+        if (words.isBlank() || now.filter(Catalogue::isRead).isEmpty()) {
             results.set(Results.NONE);
             return;
         }
+        SynopsisIndex index = now.get().index();
+        Optional<SessionId> mine = own;
         threads.aside()
                 .run(
-                        () -> now.get().index().find(wanted),
-                        hits -> {
-                            if (words.equals(query)) {
-                                results.set(new Results(words, hits));
-                            }
-                        },
+                        () -> new Results(
+                                words,
+                                index.find(words),
+                                mine.map(id -> index.within(id, words)).orElse(List.of())),
+                        this::found,
                         failure -> LOG.warn("The sessions could not be searched", failure));
+    }
+
+    private void found(Results next) {
+        if (next.query().equals(query)) {
+            results.set(next);
+        }
+    }
+
+    /** The session of one's own, where somebody has looked and it is known. */
+    public Optional<SessionId> own() {
+        return own;
     }
 
     /** Takes a session up again. */

@@ -18,7 +18,11 @@ public enum HelpText implements MessageKey {
     NO_HITS,
     PREVIOUS_HIT,
     NEXT_HIT,
-    NEXT_SECTION;
+    NEXT_SECTION,
+    LIBRARY_KEYS,
+    KEY_FIND,
+    KEY_START,
+    KEY_SESSIONS;
 
     @Override
     public String bundle() {

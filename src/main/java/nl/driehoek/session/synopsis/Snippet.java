@@ -3,7 +3,7 @@ package nl.driehoek.session.synopsis;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import nl.driehoek.session.synopsis.Hit.Piece;
+import nl.driehoek.search.Snippet.Piece;
 
 /** Cuts a passage down to one line round what was found in it, and marks that. */
 final class Snippet {
@@ -15,10 +15,10 @@ final class Snippet {
     /**
      * The line.
      *
-     * @param wanted words that are looked for, folded
+     * @param wanted words that are looked for
      * @param longest chars of the text at most in it, 1 or more
      */
-    static List<Piece> of(String text, List<String> wanted, int longest) {
+    static List<Piece> of(String text, List<WantedWord> wanted, int longest) {
         String line = text.replaceAll("\\s", " ");
         BitSet found = found(line, wanted);
         int first = Math.max(0, found.nextSetBit(0));
@@ -39,14 +39,15 @@ final class Snippet {
         return pieces;
     }
 
-    private static BitSet found(String line, List<String> wanted) {
+    private static BitSet found(String line, List<WantedWord> wanted) {
         FoldedText folded = FoldedText.of(line);
         BitSet found = new BitSet(line.length());
-        for (String word : wanted) {
-            int at = folded.words().indexOf(word);
+        for (WantedWord wanting : wanted) {
+            int length = wanting.word().length();
+            int at = wanting.in(folded.words(), 0);
             while (at >= 0) {
-                found.set(folded.from()[at], folded.end(at + word.length()));
-                at = folded.words().indexOf(word, at + word.length());
+                found.set(folded.from()[at], folded.end(at + length));
+                at = wanting.in(folded.words(), at + length);
             }
         }
         return found;

@@ -1,127 +1,68 @@
 package nl.driehoek.session.synopsis;
 
-import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import nl.driehoek.deck.text.Folding;
+import nl.driehoek.search.TextWords;
 import nl.driehoek.session.SessionId;
 
 /**
- * Finds sessions by the words in them, case and accents aside; immutable, and safe for use from any thread. It holds all
- * words once more, folded, and goes through them from the first to the last.
+ * Finds sessions by the words in them: as they were typed, be it within a word, in other forms and with slips, case and
+ * accents aside. Immutable, and safe for use from any thread. It holds all words once more, folded, and goes through them
+ * from the first to the last.
  */
 public final class SynopsisIndex {
     /** Over no session. */
-    public static final SynopsisIndex EMPTY = new SynopsisIndex(Map.of());
+    public static final SynopsisIndex EMPTY = new SynopsisIndex(Map.of(), TextWords.NONE);
 
-    private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
-    private static final char END = '\n';
-    private static final int LOOKS = 64;
+    private static final Comparator<Hit> BEST = Comparator.comparing(hit -> -hit.fit());
 
-    private final Map<SessionId, Words> sessions;
+    private final Map<SessionId, SynopsisWords> sessions;
+    private final TextWords words;
 
-    private SynopsisIndex(Map<SessionId, Words> sessions) {
+    private SynopsisIndex(Map<SessionId, SynopsisWords> sessions, TextWords words) {
         this.sessions = sessions;
+        this.words = words;
     }
 
     /** With these too, in place of what it has of their sessions. */
     public SynopsisIndex with(Collection<Synopsis> more) {
-        Map<SessionId, Words> all = new LinkedHashMap<>(sessions);
-        more.forEach(synopsis -> all.put(synopsis.id(), Words.of(synopsis)));
-        return new SynopsisIndex(all);
-    }
-
-    /** What somebody looks for, as the words that all have to be there; empty where nothing is asked for. */
-    public static List<String> wanted(String query) {
-        return SPACES.splitAsStream(Folding.fold(query))
-                .filter(word -> !word.isEmpty())
-                .distinct()
-                .toList();
-    }
-
-    /** The sessions in which each of these words stands somewhere, be it within a word; with where that is. */
-    public Map<SessionId, Hit> find(List<String> wanted) {
-        Map<SessionId, Hit> hits = new LinkedHashMap<>();
-        sessions.forEach((id, words) -> words.find(wanted).ifPresent(hit -> hits.put(id, hit)));
-        return hits;
+        Map<SessionId, SynopsisWords> all = new LinkedHashMap<>(sessions);
+        more.forEach(synopsis -> all.put(synopsis.id(), SynopsisWords.of(synopsis)));
+        return new SynopsisIndex(
+                all, words.with(more.stream().flatMap(Synopsis::passages).map(Passage::text)));
     }
 
     /**
-     * The words of one session.
-     *
-     * @param folded all its passages, each with {@link #END} behind it
-     * @param starts where each of them begins in that
+     * The sessions in which each of these words stands somewhere, those with all of them as they were typed in one place
+     * first; with where that is. All sessions where no word was typed.
      */
-    private record Words(Synopsis synopsis, String folded, int[] starts) {
-        static Words of(Synopsis synopsis) {
-            StringBuilder folded = new StringBuilder();
-            int[] starts = synopsis.passages()
-                    .mapToInt(passage -> {
-                        int start = folded.length();
-                        String words = Folding.fold(passage.text()).replace(END, ' ');
-                        folded.append(words).append(END);
-                        return start;
-                    })
-                    .toArray();
-            return new Words(synopsis, folded.toString(), starts);
-        }
+    public Map<SessionId, Hit> find(String typed) {
+        List<TextWords.Meaning> wanted = words.meanings(typed);
+        Map<SessionId, Hit> hits = new HashMap<>();
+        sessions.forEach((id, one) -> one.find(wanted).ifPresent(hit -> hits.put(id, hit)));
+        return best(hits);
+    }
 
-        Optional<Hit> find(List<String> wanted) {
-            for (String word : wanted) {
-                if (!folded.contains(word)) {
-                    return Optional.empty();
-                }
-            }
-            int best = wanted.stream()
-                    .mapToInt(word -> best(word, wanted))
-                    .boxed()
-                    .min((one, other) -> better(one, other, wanted))
-                    .orElse(0);
-            return passage(best).map(passage -> new Hit(passage, wanted));
-        }
+    /** All passages of one session in which each of these words stands, those with all as they were typed first. */
+    public List<Hit> within(SessionId session, String typed) {
+        List<TextWords.Meaning> wanted = words.meanings(typed);
+        return Optional.ofNullable(sessions.get(session)).stream()
+                .flatMap(one -> one.passages(wanted))
+                .sorted(BEST)
+                .toList();
+    }
 
-        /** Among the first passages with this word the one that has most of the words. */
-        private int best(String word, List<String> wanted) {
-            int best = at(folded.indexOf(word));
-            int looks = 0;
-            for (int next = start(best + 1);
-                    next >= 0 && looks < LOOKS && count(best, wanted) < wanted.size();
-                    looks++) {
-                int found = folded.indexOf(word, next);
-                int there = found < 0 ? best : at(found);
-                best = better(there, best, wanted) < 0 ? there : best;
-                next = found < 0 ? -1 : start(there + 1);
-            }
-            return best;
-        }
-
-        private int better(int one, int other, List<String> wanted) {
-            int more = Long.compare(count(other, wanted), count(one, wanted));
-            return more != 0 ? more : Integer.compare(one, other);
-        }
-
-        private long count(int passage, List<String> wanted) {
-            int end = start(passage + 1) < 0 ? folded.length() : start(passage + 1);
-            String words = folded.substring(starts[passage], end);
-            return wanted.stream().filter(words::contains).count();
-        }
-
-        private int at(int place) {
-            int at = Arrays.binarySearch(starts, place);
-            return at >= 0 ? at : -at - 2;
-        }
-
-        /** Where a passage begins; -1 where there are not so many. */
-        private int start(int passage) {
-            return passage < starts.length ? starts[passage] : -1;
-        }
-
-        private Optional<Passage> passage(int number) {
-            return synopsis.passages().skip(number).findFirst();
-        }
+    private Map<SessionId, Hit> best(Map<SessionId, Hit> hits) {
+        Map<SessionId, Hit> sorted = new LinkedHashMap<>();
+        sessions.keySet().stream()
+                .filter(hits::containsKey)
+                .sorted(Comparator.comparing(hits::get, BEST))
+                .forEach(id -> sorted.put(id, hits.get(id)));
+        return sorted;
     }
 }

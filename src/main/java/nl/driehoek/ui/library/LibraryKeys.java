@@ -8,12 +8,13 @@ import javafx.scene.input.KeyEvent;
 
 /**
  * The library's own keys, which do nothing while a panel lies over it: Ctrl+Enter starts a session, Ctrl+F turns to the earlier
- * sessions, Ctrl+K or a slash outside of a field looks for a card.
+ * sessions, Ctrl+K or a slash outside of a field looks for a card, and Esc leads back from what was found to all that was.
  *
  * @param covered whether a panel lies over the library
  * @param start starts the session that was prepared, where that is what somebody does
+ * @param goBack leads back to what was found, and says whether there was a way
  */
-record LibraryKeys(BooleanSupplier covered, Runnable start, Runnable sessions, Runnable find) {
+record LibraryKeys(BooleanSupplier covered, Runnable start, Runnable sessions, Runnable find, BooleanSupplier goBack) {
 
     /** Listens at all that is in this node. */
     void listen(Node node) {
@@ -22,6 +23,9 @@ record LibraryKeys(BooleanSupplier covered, Runnable start, Runnable sessions, R
     }
 
     private void pressed(KeyEvent key) {
+        if (key.getCode() == KeyCode.ESCAPE && !covered.getAsBoolean() && goBack.getAsBoolean()) {
+            key.consume();
+        }
         if (!key.isShortcutDown() || key.isAltDown() || covered.getAsBoolean()) {
             return;
         }

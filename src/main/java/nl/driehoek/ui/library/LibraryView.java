@@ -28,11 +28,9 @@ import nl.driehoek.i18n.backup.BackupText;
 import nl.driehoek.i18n.find.FindText;
 import nl.driehoek.i18n.paper.PaperText;
 import nl.driehoek.i18n.settings.SettingsText;
-import nl.driehoek.search.Hit;
 import nl.driehoek.session.SessionSummary;
 import nl.driehoek.ui.keys.DeskAction;
 import nl.driehoek.ui.keys.DeskKeys;
-import nl.driehoek.ui.library.find.FindPane;
 import nl.driehoek.ui.library.parts.OnDemand;
 import nl.driehoek.ui.library.plan.PlanPage;
 import nl.driehoek.ui.library.sessions.Duties;
@@ -100,9 +98,9 @@ public final class LibraryView extends StackPane {
                 new Duties(this::follow, this::plan, this::open, sheets::close, pages::back, actions.past())));
         notices = new NoticesPane(texts, clock.getZone(), controller::dismiss, actions, this::openBackups);
         ways = new TwoWays(texts, actions, this::takeAlong);
-        Runnable find = finding(past, words);
-        page.setTop(new LibraryBar(texts, actions, ways, find, this::openSettings, this::openBackups));
-        compose(find);
+        Finding finding = finding(past, words);
+        page.setTop(new LibraryBar(texts, actions, ways, finding::begin, this::openSettings, this::openBackups));
+        compose(finding);
         watch();
     }
 
@@ -111,7 +109,17 @@ public final class LibraryView extends StackPane {
         ways.focusOr(home::focusFirst);
     }
 
-    private void compose(Runnable find) {
+    private Finding finding(SessionsController past, SessionWords words) {
+        Finding.Places places = new Finding.Places(
+                pane -> openWide(texts.get(FindText.FIND), pane),
+                sheets::close,
+                ways,
+                pages,
+                session -> controller.open(session.id()));
+        return new Finding(past, texts, words::title, places);
+    }
+
+    private void compose(Finding finding) {
         getStyleClass().add("library");
         getStylesheets().add(Styles.class.getResource("library.css").toExternalForm());
         VBox.setVgrow(sessions, Priority.ALWAYS);
@@ -123,7 +131,13 @@ public final class LibraryView extends StackPane {
         ways.layIn(page, notices, pages, side);
         getChildren().add(sheets);
         new DeskKeys(actions.settings().keysProperty(), (action, _) -> does(action)).listen(this);
-        new LibraryKeys(sheets::isOpen, () -> ways.withGroup(newSession::start), this::all, find).listen(this);
+        new LibraryKeys(
+                        sheets::isOpen,
+                        () -> ways.withGroup(newSession::start),
+                        this::all,
+                        finding::begin,
+                        finding::goBack)
+                .listen(this);
     }
 
     /** Of the desk's keys only those that lead to the settings and back. */
@@ -261,16 +275,6 @@ public final class LibraryView extends StackPane {
         pages.open(planPage.get());
         page.begin();
         page.focus();
-    }
-
-    private Runnable finding(SessionsController past, SessionWords words) {
-        FindPane.Openers openers = new FindPane.Openers(this::turnTo, session -> controller.open(session.id()));
-        return () -> openWide(texts.get(FindText.FIND), new FindPane(past, texts, words::title, openers));
-    }
-
-    private void turnTo(Hit hit) {
-        sheets.close();
-        ways.read(hit, () -> pages.read(hit));
     }
 
     /**

@@ -14,7 +14,9 @@ import nl.driehoek.i18n.Texts;
 import nl.driehoek.i18n.alone.AloneText;
 import nl.driehoek.search.Hit;
 import nl.driehoek.ui.library.alone.AlonePlace;
+import nl.driehoek.ui.library.find.Visit;
 import nl.driehoek.ui.library.parts.OnDemand;
+import nl.driehoek.ui.library.set.Pages;
 
 /** The two ways into the program, equally near: with a group, and alone. The one that was used last opens first. */
 final class TwoWays extends HBox {
@@ -74,13 +76,21 @@ final class TwoWays extends HBox {
         }
     }
 
-    /** Turns to what was found where somebody reads alone, or else does this. */
-    void read(Hit hit, Runnable withGroup) {
-        if (alone.get()) {
-            place.get().read(hit.deck(), hit.set(), hit.card());
-        } else {
-            withGroup.run();
+    /** Turns to what was found, where somebody reads alone or else among these pages. */
+    Visit read(Hit hit, Pages pages) {
+        if (!alone.get()) {
+            Node page = pages.read(hit);
+            return new Visit(() -> !alone.get() && pages.isAt(page), pages::back);
         }
+        return place.get().read(hit.deck(), hit.set(), hit.card());
+    }
+
+    /** Turns to a card where somebody reads alone. */
+    Visit readOwn(CardRef card) {
+        boolean before = alone.get();
+        turnTo(true);
+        Visit visit = place.get().read(card);
+        return before ? visit : new Visit(visit.isThere(), () -> turnTo(false));
     }
 
     /** Does this, unless somebody reads alone now. */

@@ -2,6 +2,7 @@ package nl.driehoek.ui.presenter;
 
 import java.util.Optional;
 import javafx.scene.Node;
+import nl.driehoek.control.find.CardIndexes;
 import nl.driehoek.control.ink.EarlierInk;
 
 /** What the presenter's window asks of the program around it. All calls come on the FX thread. */
@@ -36,6 +37,9 @@ public interface PresenterActions {
 
     /** Say that the time of a round is over, to whoever does not look at the clock. */
     void tellRoundIsOver();
+
+    /** The indexes in which cards are found. */
+    CardIndexes indexes();
 
     /** Where to look for what was drawn in earlier sessions; empty where none are kept. */
     default Optional<EarlierInk> earlierInk() {

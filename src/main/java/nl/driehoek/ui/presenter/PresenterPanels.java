@@ -1,7 +1,9 @@
 package nl.driehoek.ui.presenter;
 
 import java.time.ZoneId;
+import java.util.function.Supplier;
 import javafx.scene.Node;
+import nl.driehoek.control.find.CardSearch;
 import nl.driehoek.deck.CardRef;
 import nl.driehoek.i18n.PresenterText;
 import nl.driehoek.i18n.settings.SettingsText;
@@ -19,6 +21,8 @@ import nl.driehoek.ui.topic.HelpPage;
 
 /** The panels that are laid over the presenter's window, one at a time; opening one passes on what is being typed. */
 final class PresenterPanels {
+    private static final int MOST_CARDS = 500;
+
     private final PresenterContext desk;
     private final Sheets sheets;
     private final PresenterActions actions;
@@ -45,8 +49,10 @@ final class PresenterPanels {
         this.sheets = sheets;
         this.actions = actions;
         this.plan = plan;
-        bringIn = new BringInPane(desk, this::bringIn);
-        overview = new OverviewPane(desk, this::bringIn);
+        Supplier<CardSearch> cards =
+                () -> new CardSearch(() -> desk.model().getValue().library(), actions.indexes(), MOST_CARDS);
+        bringIn = new BringInPane(desk, cards.get(), this::bringIn);
+        overview = new OverviewPane(desk, cards.get(), this::bringIn);
         round = new RoundPane(desk, rounds, this::close);
         planned = new PlanPane(desk, plan, zone, this::close);
     }

@@ -36,6 +36,7 @@ import nl.driehoek.control.Notice;
 import nl.driehoek.control.Recorder;
 import nl.driehoek.control.SessionDesk;
 import nl.driehoek.control.Shelves;
+import nl.driehoek.control.find.CardIndexes;
 import nl.driehoek.control.forget.ForgetDesk;
 import nl.driehoek.control.forget.RetentionDesk;
 import nl.driehoek.control.sessions.SessionsController;
@@ -119,7 +120,10 @@ class ForgetStoryTest {
                 Successor.NONE);
         retention = new RetentionDesk(background, journal, journal.settings(), library, CLOCK);
         ForgetDesk forgetting = new ForgetDesk(background, journal, journal.forgetting(), desk, library);
-        show(forgetting, new SessionsController(library, desk, journal.synopses(), background, background));
+        show(
+                forgetting,
+                new SessionsController(
+                        library, desk, journal.synopses(), background, background, new CardIndexes(background)));
     }
 
     private void show(ForgetDesk forgetting, SessionsController sessions) {

@@ -18,6 +18,7 @@ import nl.driehoek.control.Recorder;
 import nl.driehoek.control.SessionDesk;
 import nl.driehoek.control.SessionDraft;
 import nl.driehoek.control.Shelves;
+import nl.driehoek.control.find.CardIndexes;
 import nl.driehoek.control.past.Catalogue;
 import nl.driehoek.control.past.PastSession;
 import nl.driehoek.session.Entry;
@@ -73,7 +74,7 @@ class SessionsControllerTest {
                 Locale.of("nl"),
                 _ -> {},
                 Successor.NONE);
-        sessions = new SessionsController(library, desk, kept, background, background);
+        sessions = new SessionsController(library, desk, kept, background, background, new CardIndexes(background));
         ran = worker;
         library.load();
     }

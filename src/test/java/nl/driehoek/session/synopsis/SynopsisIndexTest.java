@@ -8,10 +8,11 @@ import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
 import nl.driehoek.deck.CardRef;
+import nl.driehoek.deck.text.Folding;
+import nl.driehoek.search.Snippet.Piece;
 import nl.driehoek.session.SessionId;
 import nl.driehoek.session.SessionTerms.Label;
 import nl.driehoek.session.group.Group;
-import nl.driehoek.session.synopsis.Hit.Piece;
 import nl.driehoek.session.synopsis.Passage.Kind;
 import nl.driehoek.session.synopsis.Synopsis.Heading;
 import org.junit.jupiter.api.Test;
@@ -37,7 +38,7 @@ class SynopsisIndexTest {
     }
 
     private static Map<SessionId, Hit> find(String query, Synopsis... sessions) {
-        return SynopsisIndex.EMPTY.with(List.of(sessions)).find(SynopsisIndex.wanted(query));
+        return SynopsisIndex.EMPTY.with(List.of(sessions)).find(query);
     }
 
     private static String marked(Hit hit) {
@@ -131,15 +132,60 @@ class SynopsisIndexTest {
     }
 
     private static boolean same(String one, String other) {
-        return SynopsisIndex.wanted(one).equals(SynopsisIndex.wanted(other));
+        return Folding.fold(one).equals(Folding.fold(other));
     }
 
     @Test
     void oneThatIsMadeAnewTakesThePlaceOfTheOld() {
         SynopsisIndex index = SynopsisIndex.EMPTY.with(List.of(session("a", "eerst"), session("b", "ander")));
         SynopsisIndex later = index.with(List.of(session("a", "nieuw")));
-        assertThat(later.find(List.of("eerst"))).isEmpty();
-        assertThat(later.find(List.of("nieuw"))).containsOnlyKeys(new SessionId("a"));
-        assertThat(index.find(List.of("eerst"))).containsOnlyKeys(new SessionId("a"));
+        assertThat(later.find("eerst")).isEmpty();
+        assertThat(later.find("nieuw")).containsOnlyKeys(new SessionId("a"));
+        assertThat(index.find("eerst")).containsOnlyKeys(new SessionId("a"));
+    }
+
+    @Test
+    void otherFormsCompoundsAndSlipsAreFoundAndMarked() {
+        Synopsis session = session("a", "", answer("Sam", "Wij bereiden de oudergesprekken samen voor"));
+        for (String query : List.of("oudergesprek", "gesprek", "gesprekken", "oudergesperkken", "ouder gesprek")) {
+            assertThat(find(query, session).values())
+                    .as(query)
+                    .singleElement()
+                    .satisfies(hit -> assertThat(hit.passage().who()).isEqualTo("Sam"))
+                    .satisfies(hit -> assertThat(marked(hit)).contains("[").contains("gesprek"));
+        }
+        assertThat(find("vergadering", session)).isEmpty();
+    }
+
+    @Test
+    void aFormOfAWordIsOnlyFoundAsAWordOfItsOwn() {
+        Synopsis session = session("a", "", answer("", "Draadloos werken"), answer("", "Ik vraag raad"));
+        assertThat(find("raden", session).values())
+                .extracting(SynopsisIndexTest::marked)
+                .containsExactly("Ik vraag [raad]");
+    }
+
+    @Test
+    void smallWordsNeedNotBeThere() {
+        Synopsis session = session("a", "", answer("", "Samen aan tafel"));
+        assertThat(find("wat de tafels", session)).hasSize(1);
+    }
+
+    @Test
+    void whatStandsThereAsItWasTypedComesFirst() {
+        Synopsis form = session("a", "", answer("", "Een kind en rust"));
+        Synopsis typed = session("b", "", answer("", "Kinderen en rust"));
+        assertThat(find("kinderen", form, typed).keySet()).containsExactly(new SessionId("b"), new SessionId("a"));
+    }
+
+    @Test
+    void allPlacesInOneSessionAreFoundWhereEachOfTheWordsStands() {
+        Synopsis session = session(
+                "a", "", answer("", "rust"), answer("Bo", "regels en rust"), answer("Cis", "een rustige regel"));
+        SynopsisIndex index = SynopsisIndex.EMPTY.with(List.of(session));
+        assertThat(index.within(session.id(), "regels rust"))
+                .extracting(hit -> hit.passage().who())
+                .containsExactly("Bo", "Cis");
+        assertThat(index.within(new SessionId("z"), "rust")).isEmpty();
     }
 }

@@ -21,6 +21,7 @@ import nl.driehoek.control.LibraryController;
 import nl.driehoek.control.Recorder;
 import nl.driehoek.control.SessionController;
 import nl.driehoek.control.SessionDesk;
+import nl.driehoek.control.find.CardIndexes;
 import nl.driehoek.control.sessions.SessionsController;
 import nl.driehoek.i18n.Language;
 import nl.driehoek.i18n.Texts;
@@ -77,7 +78,8 @@ public final class LibraryDemo extends Application {
                 this::opened,
                 Successor.NONE);
         Background background = new Background(worker, Platform::runLater);
-        sessions = new SessionsController(controller, desk, SynopsisStore.NONE, background, background);
+        sessions = new SessionsController(
+                controller, desk, SynopsisStore.NONE, background, background, new CardIndexes(background));
         speak(Language.valueOf(arguments.get(2)));
         stage.show();
         controller.load();

@@ -31,6 +31,7 @@ import nl.driehoek.control.Recorder;
 import nl.driehoek.control.SessionController;
 import nl.driehoek.control.SessionDesk;
 import nl.driehoek.control.Shelves;
+import nl.driehoek.control.find.CardIndexes;
 import nl.driehoek.control.sessions.SessionsController;
 import nl.driehoek.i18n.Language;
 import nl.driehoek.i18n.Texts;
@@ -142,7 +143,11 @@ class LibraryViewTest {
         await(() -> found.getItems().getFirst().toString().contains("1.1-q2"));
         robot.type(KeyCode.ENTER);
         await(() -> robot.lookup("Kaart 2 van 3").tryQuery().isPresent());
-        robot.type(KeyCode.ESCAPE, KeyCode.ESCAPE);
+        robot.type(KeyCode.ESCAPE);
+        await(() -> "find-cards".equals(focused().getId()));
+        ListView<?> again = robot.lookup("#found-cards").queryListView();
+        await(() -> again.getSelectionModel().getSelectedItem().toString().contains("1.1-q2"));
+        robot.type(KeyCode.ESCAPE);
         await(() -> focused() == tile);
         robot.write('/');
         await(() -> "find-cards".equals(focused().getId()));
@@ -174,8 +179,8 @@ class LibraryViewTest {
                 Locale.of("nl"),
                 opened::add,
                 Successor.NONE);
-        SessionsController sessions =
-                new SessionsController(controller, desk, SynopsisStore.NONE, background, background);
+        SessionsController sessions = new SessionsController(
+                controller, desk, SynopsisStore.NONE, background, background, new CardIndexes(background));
         controller.load();
         LibraryView.Actions actions = new LibraryView.Actions(
                 new Settings(Map.of(), false),

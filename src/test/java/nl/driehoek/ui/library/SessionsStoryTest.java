@@ -38,6 +38,7 @@ import nl.driehoek.control.SessionDesk;
 import nl.driehoek.control.Shelves;
 import nl.driehoek.control.document.ImportDesk;
 import nl.driehoek.control.document.SessionImport;
+import nl.driehoek.control.find.CardIndexes;
 import nl.driehoek.control.sessions.SessionsController;
 import nl.driehoek.i18n.Language;
 import nl.driehoek.i18n.Texts;
@@ -114,8 +115,8 @@ class SessionsStoryTest {
                 Locale.of("nl"),
                 opened::add,
                 Successor.NONE);
-        SessionsController sessions =
-                new SessionsController(controller, desk, SynopsisStore.NONE, background, background);
+        SessionsController sessions = new SessionsController(
+                controller, desk, SynopsisStore.NONE, background, background, new CardIndexes(background));
         LibraryView.Actions actions = new LibraryView.Actions(
                 new Settings(Map.of(), false),
                 new SheetMakers(Region::new, (_, _) -> new Region(), Region::new, Region::new, () -> {}, _ -> null),

@@ -11,12 +11,14 @@ import javafx.stage.Window;
 import nl.driehoek.control.alone.AloneDesk.State;
 import nl.driehoek.control.alone.Spot;
 import nl.driehoek.deck.Card;
+import nl.driehoek.deck.CardRef;
 import nl.driehoek.deck.CardSet;
 import nl.driehoek.deck.Deck;
 import nl.driehoek.deck.Library;
 import nl.driehoek.i18n.LibraryText;
 import nl.driehoek.i18n.help.HelpTopic;
 import nl.driehoek.ui.library.alone.reading.Reader;
+import nl.driehoek.ui.library.find.Visit;
 import nl.driehoek.ui.library.parts.Parts;
 import nl.driehoek.ui.theme.PageScroll;
 import nl.driehoek.ui.theme.Styles;
@@ -95,9 +97,25 @@ public final class AlonePlace extends StackPane {
     }
 
     /** Turns to a set, or to one of its cards. */
-    public void read(Deck deck, CardSet set, Optional<Card> card) {
+    public Visit read(Deck deck, CardSet set, Optional<Card> card) {
         Spot there = new Spot.Set(deck.id(), set.id());
-        reader.go(card.<Spot>map(one -> new Spot.One(deck.ref(one), there)).orElse(there));
+        return go(card.<Spot>map(one -> new Spot.One(deck.ref(one), there)).orElse(there));
+    }
+
+    /** Turns to a card. */
+    public Visit read(CardRef card) {
+        Spot from = reader.desk()
+                .library()
+                .setOf(card)
+                .<Spot>map(set -> new Spot.Set(card.deck(), set.id()))
+                .orElse(new Spot.Home());
+        return go(new Spot.One(card, from));
+    }
+
+    private Visit go(Spot there) {
+        Spot before = reader.desk().spotProperty().get();
+        reader.go(there);
+        return new Visit(() -> shown && reader.desk().spotProperty().get().equals(there), () -> reader.go(before));
     }
 
     private void shown(boolean now) {

@@ -3,6 +3,7 @@ package nl.driehoek.ui.library.find;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -49,7 +50,7 @@ final class FilterBar extends HBox {
                 group.map(Choice::deck),
                 theme.getValue().map(Choice::id),
                 set.getValue().map(Choice::id),
-                kind.getValue()));
+                kind.getValue().stream().collect(Collectors.toSet())));
     }
 
     private static Stream<Choice> themes(Library library) {

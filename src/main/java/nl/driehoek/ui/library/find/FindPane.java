@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
@@ -15,7 +16,7 @@ import javafx.scene.layout.VBox;
 import nl.driehoek.control.find.CardSearch;
 import nl.driehoek.control.find.CardSearch.Found;
 import nl.driehoek.control.sessions.SessionsController;
-import nl.driehoek.i18n.DeckText;
+import nl.driehoek.deck.CardRef;
 import nl.driehoek.i18n.Texts;
 import nl.driehoek.i18n.find.FindText;
 import nl.driehoek.i18n.help.HelpTopic;
@@ -39,14 +40,17 @@ public final class FindPane extends VBox {
     private final Label nothing = Parts.label("", Styles.MUTED);
     private final ListView<Row> list = new ListView<>();
     private boolean looksBack;
+    private Optional<Row> opened = Optional.empty();
 
     /**
      * What can be done with what was found.
      *
      * @param hit is given a card or a set to turn to
+     * @param own is given a card at which one wrote something oneself
      * @param session is given an earlier session to open
      */
-    public record Openers(Consumer<nl.driehoek.search.Hit> hit, Consumer<SessionSummary> session) {}
+    public record Openers(
+            Consumer<nl.driehoek.search.Hit> hit, Consumer<CardRef> own, Consumer<SessionSummary> session) {}
 
     /**
      * Over the decks at hand and these sessions.
@@ -109,8 +113,9 @@ public final class FindPane extends VBox {
             looksBack = past.catalogueProperty().get().isEmpty();
             if (looksBack) {
                 past.look();
+                past.search(search.getText());
             }
-            cards.prepare(DeckText::name);
+            cards.prepare();
         } else if (looksBack) {
             looksBack = false;
             past.lookAway();
@@ -118,6 +123,7 @@ public final class FindPane extends VBox {
     }
 
     private void find() {
+        opened = Optional.empty();
         cards.search(search.getText(), filters.filterProperty().get());
         if (looksBack) {
             past.search(search.getText());
@@ -129,9 +135,10 @@ public final class FindPane extends VBox {
         List<Row> rows = Row.of(
                 found.hits(),
                 past.catalogueProperty().get().filter(_ -> looksBack),
-                past.resultsProperty().get());
+                past.resultsProperty().get(),
+                past.own());
         list.getItems().setAll(rows);
-        list.getSelectionModel().select(rows.size() > 1 && rows.getFirst() instanceof Row.PastHead ? 1 : 0);
+        select(rows);
         boolean settled = found.isSearch() && found.isReady();
         count.setText(settled ? texts.get(FindText.COUNT, number(rows)) : "");
         nothing.setText(
@@ -142,8 +149,23 @@ public final class FindPane extends VBox {
                                 : texts.get(FindText.SEARCHING));
     }
 
+    /** The line that was opened last, or else the first. */
+    private void select(List<Row> rows) {
+        int first = rows.size() > 1 && rows.getFirst() instanceof Row.Head ? 1 : 0;
+        int again = IntStream.range(0, rows.size())
+                .filter(at -> opened.filter(rows.get(at)::isSame).isPresent())
+                .findFirst()
+                .orElse(first);
+        list.getSelectionModel().select(again);
+        reveal();
+    }
+
+    private void reveal() {
+        list.scrollTo(Math.max(0, list.getSelectionModel().getSelectedIndex() - 1));
+    }
+
     private static long number(List<Row> rows) {
-        return rows.stream().filter(row -> !(row instanceof Row.PastHead)).count();
+        return rows.stream().filter(row -> !(row instanceof Row.Head)).count();
     }
 
     /** Walks through what was found while the keyboard stays in the field. */
@@ -151,12 +173,12 @@ public final class FindPane extends VBox {
         switch (key.getCode()) {
             case DOWN -> list.getSelectionModel().selectNext();
             case UP -> list.getSelectionModel().selectPrevious();
-            case ENTER -> open();
+            case ENTER -> cards.whenFound(this::open);
             default -> {
                 return;
             }
         }
-        list.scrollTo(Math.max(0, list.getSelectionModel().getSelectedIndex() - 1));
+        reveal();
         key.consume();
     }
 
@@ -180,10 +202,12 @@ public final class FindPane extends VBox {
 
     private void open() {
         Optional.ofNullable(list.getSelectionModel().getSelectedItem()).ifPresent(row -> {
+            opened = Optional.of(row);
             switch (row) {
                 case Row.Found(var hit) -> open.hit().accept(hit);
                 case Row.Past(var session, var _) -> open.session().accept(session.summary());
-                case Row.PastHead _ -> {}
+                case Row.Own(var card, var _) -> open.own().accept(card.card());
+                case Row.Head _ -> {}
             }
         });
     }

@@ -1,11 +1,8 @@
 package nl.driehoek.ui.library.find;
 
-import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javafx.css.PseudoClass;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.VBox;
@@ -15,9 +12,10 @@ import nl.driehoek.i18n.Texts;
 import nl.driehoek.i18n.find.FindText;
 import nl.driehoek.search.Hit;
 import nl.driehoek.search.Place;
-import nl.driehoek.search.Snippet;
 import nl.driehoek.session.SessionSummary;
+import nl.driehoek.session.synopsis.Passage;
 import nl.driehoek.ui.library.parts.Parts;
+import nl.driehoek.ui.text.FoundText;
 import nl.driehoek.ui.text.WordFlow;
 import nl.driehoek.ui.theme.Styles;
 
@@ -42,7 +40,7 @@ final class RowCell extends ListCell<Row> {
     @Override
     protected void updateItem(Row row, boolean empty) {
         super.updateItem(row, empty);
-        pseudoClassStateChanged(HEAD, row instanceof Row.PastHead);
+        pseudoClassStateChanged(HEAD, row instanceof Row.Head);
         Styles.colour(this, row instanceof Row.Found(Hit hit) ? hit.deck().accent(hit.set()) : -1);
         if (row == null || empty) {
             setGraphic(null);
@@ -51,7 +49,8 @@ final class RowCell extends ListCell<Row> {
         }
         switch (row) {
             case Row.Found(Hit hit) -> show(hit);
-            case Row.PastHead _ -> lines.getChildren().setAll(Parts.label(texts.get(FindText.PAST), Styles.HEADING));
+            case Row.Head(FindText words) -> lines.getChildren().setAll(Parts.label(texts.get(words), Styles.HEADING));
+            case Row.Own own -> show(own);
             case Row.Past past -> show(past);
         }
         setGraphic(lines);
@@ -59,15 +58,15 @@ final class RowCell extends ListCell<Row> {
     }
 
     private void show(Hit hit) {
-        WordFlow title = flow("", hit.title(LONGEST_TITLE).pieces());
+        WordFlow title = FoundText.of(hit.title(LONGEST_TITLE).pieces());
         title.getStyleClass().add("found-title");
         Label where = new Label(texts.get(FindText.IN_SET, kind(hit), within(hit)));
         where.getStyleClass().add(Styles.CAPTION);
         lines.getChildren().setAll(title, where);
         hit.snippets(LONGEST).stream()
                 .limit(MOST_PLACES)
-                .forEach(snippet ->
-                        lines.getChildren().add(flow(texts.get(word(snippet.place())) + ": ", snippet.pieces())));
+                .forEach(snippet -> lines.getChildren()
+                        .add(FoundText.of(texts.get(word(snippet.place())) + ": ", snippet.pieces())));
     }
 
     private static FindText word(Place place) {
@@ -94,25 +93,17 @@ final class RowCell extends ListCell<Row> {
         return hit.card().isPresent() ? hit.set().caption() : hit.deck().info().title();
     }
 
+    private void show(Row.Own own) {
+        FindText what = own.hit().passage().kind() == Passage.Kind.NOTE ? FindText.OWN_NOTE : FindText.OWN_ANSWER;
+        Label where = new Label(texts.get(what, own.card().name()));
+        where.getStyleClass().add(Styles.CAPTION);
+        lines.getChildren().setAll(FoundText.of(own.hit().line(LONGEST)), where);
+    }
+
     private void show(Row.Past past) {
         Label title = new Label(titles.apply(past.session().summary()));
         title.getStyleClass().add(Styles.STRONG);
-        List<Snippet.Piece> pieces = past.hit().line(LONGEST).stream()
-                .map(piece -> new Snippet.Piece(piece.text(), piece.found()))
-                .toList();
-        lines.getChildren().setAll(title, flow("", pieces));
-    }
-
-    private static WordFlow flow(String before, List<Snippet.Piece> pieces) {
-        Stream<Text> said = WordFlow.stretches(before).stream();
-        Stream<Text> marked = pieces.stream()
-                .flatMap(piece -> WordFlow.stretches(piece.text()).stream()
-                        .peek(text -> text.getStyleClass().add(piece.found() ? "found" : "around")));
-        List<Text> all = Stream.concat(said.peek(text -> text.getStyleClass().add("place")), marked)
-                .toList();
-        WordFlow flow = new WordFlow(List.<Node>copyOf(all));
-        flow.getStyleClass().add("hit");
-        return flow;
+        lines.getChildren().setAll(title, FoundText.of(past.hit().line(LONGEST)));
     }
 
     private String spoken() {

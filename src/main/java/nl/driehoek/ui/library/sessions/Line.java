@@ -1,6 +1,7 @@
 package nl.driehoek.ui.library.sessions;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -57,8 +58,13 @@ sealed interface Line {
         return lines;
     }
 
+    /** In their order, or where something is looked for those that fit best first. */
     private static Stream<Line> ones(Stream<PastSession> sessions, Results found) {
         return sessions.filter(one -> !found.isSearch() || found.hits().containsKey(one.id()))
+                .sorted(Comparator.comparing(
+                        one -> Optional.ofNullable(found.hits().get(one.id()))
+                                .map(hit -> -hit.fit())
+                                .orElse(0)))
                 .map(one -> new One(one, Optional.ofNullable(found.hits().get(one.id()))));
     }
 }

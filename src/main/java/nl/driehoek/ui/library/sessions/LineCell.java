@@ -1,11 +1,8 @@
 package nl.driehoek.ui.library.sessions;
 
-import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.geometry.Side;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
@@ -18,9 +15,9 @@ import javafx.scene.text.Text;
 import nl.driehoek.control.past.PastSession;
 import nl.driehoek.i18n.SessionsText;
 import nl.driehoek.session.synopsis.Hit;
-import nl.driehoek.session.synopsis.Hit.Piece;
 import nl.driehoek.ui.library.parts.Parts;
 import nl.driehoek.ui.text.Directions;
+import nl.driehoek.ui.text.FoundText;
 import nl.driehoek.ui.text.WordFlow;
 import nl.driehoek.ui.theme.Styles;
 import org.kordamp.ikonli.feather.Feather;
@@ -120,16 +117,7 @@ final class LineCell extends ListCell<Line> {
 
     private void show(PastSession session, Hit hit) {
         about.setText(words.where(session, hit));
-        WordFlow found =
-                new WordFlow(hit.line(LONGEST).stream().flatMap(LineCell::nodes).toList());
-        found.getStyleClass().add("hit");
-        lines.getChildren().addAll(found, about);
-    }
-
-    private static Stream<Node> nodes(Piece piece) {
-        List<Text> texts = WordFlow.stretches(piece.text());
-        texts.forEach(text -> text.getStyleClass().add(piece.found() ? "found" : "around"));
-        return texts.stream().map(Node.class::cast);
+        lines.getChildren().addAll(FoundText.of(hit.line(LONGEST)), about);
     }
 
     private String spoken() {

@@ -81,6 +81,7 @@ public final class Pages extends StackPane {
     /** Turns to a set from within; the keyboard comes back to where it was. */
     public void read(Deck deck, CardSet set) {
         Node from = getScene().getFocusOwner();
+        back = from == null ? () -> {} : from::requestFocus;
         int accent = deck.accent(set);
         CardChooser cards =
                 new CardChooser(deck, set, texts, draft.get().last(), choose, card -> enlarge(set, card, accent));
@@ -96,10 +97,16 @@ public final class Pages extends StackPane {
         reader.focus();
     }
 
-    /** Turns to a set that was found, or to a card that was found in its set. */
-    public void read(Hit hit) {
+    /** Turns to a set that was found, or to a card that was found in its set; gives the page on which it is. */
+    public Node read(Hit hit) {
         read(hit.deck(), hit.set());
         hit.card().ifPresent(card -> enlarge(hit.set(), card, hit.deck().accent(hit.set())));
+        return getChildren().getFirst();
+    }
+
+    /** Whether this is the page that is shown. */
+    public boolean isAt(Node page) {
+        return getChildren().contains(page);
     }
 
     private void enlarge(CardSet set, Card card, int accent) {

@@ -4,7 +4,6 @@ import nl.driehoek.deck.Card;
 import nl.driehoek.deck.CardRef;
 import nl.driehoek.deck.CardSet;
 import nl.driehoek.deck.text.CardContent;
-import nl.driehoek.search.TextMatch;
 
 /**
  * A card as one line in a list.
@@ -25,16 +24,5 @@ public record CardLine(CardRef ref, Card card, CardSet set, int accent) {
     /** The set's number where it has one, such as {@code 1.1}, and else its title. */
     public String origin() {
         return set.brief();
-    }
-
-    /** Whether these words stand on this card, in any form, or are its number, such as {@code 3.2 q4}. */
-    public boolean matches(TextMatch wanted) {
-        return wanted.isIn(
-                origin() + "\n" + card.id() + "\n" + CardContent.of(card).words());
-    }
-
-    /** Whether these words stand in what it is called, in any form. */
-    public boolean isNamed(TextMatch wanted) {
-        return wanted.isIn(origin() + "\n" + words());
     }
 }

@@ -1,16 +1,22 @@
 package nl.driehoek.ui.presenter.overview;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import nl.driehoek.control.find.CardSearch.Found;
 import nl.driehoek.deck.CardRef;
 import nl.driehoek.deck.CardSet;
-import nl.driehoek.search.TextMatch;
+import nl.driehoek.search.Snippet;
 import nl.driehoek.session.board.Table;
 import nl.driehoek.ui.presenter.model.CardLine;
 import nl.driehoek.ui.presenter.model.DeskModel;
+import nl.driehoek.ui.presenter.model.FoundLine;
 
 /** All cards of a session's decks by set, each with a number to call it by and where it is now. */
 final class CardGrid {
@@ -25,34 +31,38 @@ final class CardGrid {
                 tiles.add(new Tile(
                         set.get(i),
                         number(set.get(i).set(), i),
-                        where.getOrDefault(set.get(i).ref(), Where.BESIDE)));
+                        where.getOrDefault(set.get(i).ref(), Where.BESIDE),
+                        Optional.empty()));
             }
         }
         return tiles;
     }
 
     /**
-     * Those of these that somebody means by a number or by words. A number may be typed with or without its points, and
-     * as far as one likes; the card that it names in full comes first.
+     * Those of these that somebody means by a number, typed with or without its points, and as far as one likes; the card that
+     * it names in full comes first. None where it is no number, or that of no card.
      */
-    static List<Tile> matching(List<Tile> tiles, String query) {
-        if (query.isBlank()) {
-            return tiles; // without reading the words of all cards
-        }
-        String digits = query.strip().replaceAll("[.\\s]", "");
-        List<Tile> numbered = digits.matches("\\d+")
-                ? tiles.stream()
+    static List<Tile> numbered(List<Tile> tiles, String typed) {
+        String digits = typed.strip().replaceAll("[.\\s]", "");
+        return !digits.matches("\\d+")
+                ? List.of()
+                : tiles.stream()
                         .filter(tile -> tile.digits().startsWith(digits))
-                        .toList()
-                : List.of();
-        if (numbered.isEmpty()) {
-            TextMatch wanted = TextMatch.of(query);
-            return tiles.stream().filter(tile -> tile.line.matches(wanted)).toList();
+                        .sorted(Comparator.comparing(tile -> !tile.digits().equals(digits)))
+                        .toList();
+    }
+
+    /** Those of these that were found by words, set by set: the best one first, then the others of its set, and so on. */
+    static List<Tile> found(List<Tile> tiles, Found found) {
+        Map<CardRef, Tile> known = tiles.stream()
+                .collect(Collectors.toMap(tile -> tile.line().ref(), Function.identity(), (first, _) -> first));
+        Map<String, List<Tile>> sets = new LinkedHashMap<>();
+        for (FoundLine one : FoundLine.of(tiles.stream().map(Tile::line).toList(), found)) {
+            String set = one.line().ref().deck() + "/" + one.line().set().id();
+            sets.computeIfAbsent(set, _ -> new ArrayList<>())
+                    .add(known.get(one.line().ref()).saying(one));
         }
-        return Stream.concat(
-                        numbered.stream().filter(tile -> tile.digits().equals(digits)),
-                        numbered.stream().filter(tile -> !tile.digits().equals(digits)))
-                .toList();
+        return sets.values().stream().flatMap(List::stream).toList();
     }
 
     private static String number(CardSet set, int index) {
@@ -87,8 +97,13 @@ final class CardGrid {
      * A card in the grid.
      *
      * @param number such as {@code 1.1.3}; empty for cards of a set that has none
+     * @param said what it says with what was looked for marked; empty where nothing is
      */
-    record Tile(CardLine line, String number, Where where) {
+    record Tile(CardLine line, String number, Where where, Optional<Snippet> said) {
+        private Tile saying(FoundLine found) {
+            return new Tile(line, number, where, Optional.of(found.said().getLast()));
+        }
+
         private String digits() {
             return number.replace(".", "");
         }

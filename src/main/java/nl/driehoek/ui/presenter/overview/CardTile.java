@@ -1,5 +1,6 @@
 package nl.driehoek.ui.presenter.overview;
 
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -8,13 +9,17 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.shape.Rectangle;
 import nl.driehoek.deck.CardRef;
 import nl.driehoek.i18n.PresenterText;
 import nl.driehoek.i18n.Texts;
+import nl.driehoek.search.Snippet.Piece;
 import nl.driehoek.ui.presenter.overview.CardGrid.Tile;
 import nl.driehoek.ui.presenter.overview.CardGrid.Where;
 import nl.driehoek.ui.presenter.table.DeskStyles;
 import nl.driehoek.ui.text.Directions;
+import nl.driehoek.ui.text.FoundText;
+import nl.driehoek.ui.text.WordFlow;
 import nl.driehoek.ui.theme.Styles;
 
 /** A card in the grid: its number, where it is, and what it begins with. */
@@ -37,11 +42,26 @@ final class CardTile extends Button {
         words.setMaxHeight(Double.MAX_VALUE);
         VBox.setVgrow(words, Priority.ALWAYS);
         where.getStyleClass().add(DeskStyles.TILE_WHERE);
-        setGraphic(new VBox(new HBox(number, gap, where), words));
+        setGraphic(new VBox(
+                new HBox(number, gap, where),
+                tile.said().<Region>map(said -> marked(said.pieces())).orElse(words)));
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         getStyleClass().addAll(DeskStyles.TILE, Styles.accent(tile.line().accent()));
         setOnAction(_ -> chosen.accept(ref));
         show(tile);
+    }
+
+    /** What it says with what was looked for marked, as far as there is room. */
+    private static Region marked(List<Piece> pieces) {
+        WordFlow flow = FoundText.of(pieces);
+        flow.getStyleClass().add(DeskStyles.TILE_WORDS);
+        flow.setMinHeight(0);
+        VBox.setVgrow(flow, Priority.ALWAYS);
+        Rectangle inside = new Rectangle();
+        inside.widthProperty().bind(flow.widthProperty());
+        inside.heightProperty().bind(flow.heightProperty());
+        flow.setClip(inside);
+        return flow;
     }
 
     /** Shows where the card is now, and what it says now. */

@@ -11,18 +11,25 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import nl.driehoek.control.find.CardSearch;
+import nl.driehoek.control.find.CardSearch.Found;
 import nl.driehoek.deck.CardRef;
 import nl.driehoek.i18n.PresenterText;
+import nl.driehoek.i18n.find.FindText;
+import nl.driehoek.search.Filter;
 import nl.driehoek.ui.keys.TileWalk;
 import nl.driehoek.ui.presenter.model.PresenterContext;
 import nl.driehoek.ui.presenter.overview.CardGrid.Tile;
 import nl.driehoek.ui.presenter.table.DeskStyles;
 import nl.driehoek.ui.text.NoProse;
 import nl.driehoek.ui.theme.Styles;
+import nl.driehoek.ui.theme.WhileShown;
 
 /** All cards in a grid by set; a number or words make it smaller, arrows walk through it, Enter or a click chooses. */
 public final class OverviewPane extends VBox {
     private final PresenterContext desk;
+    private final CardSearch cards;
+    private final Consumer<CardRef> chosen;
     private final TextField search = NoProse.mark(new TextField());
     private final Label nothing;
     private final TilePane tiles;
@@ -33,20 +40,22 @@ public final class OverviewPane extends VBox {
     /**
      * The cards of this desk; they are laid out as far as they are in sight.
      *
+     * @param cards finds some of them by words
      * @param chosen is given the card that the reader picks
      */
-    public OverviewPane(PresenterContext desk, Consumer<CardRef> chosen) {
+    public OverviewPane(PresenterContext desk, CardSearch cards, Consumer<CardRef> chosen) {
         this.desk = desk;
+        this.cards = cards;
+        this.chosen = chosen;
         this.tiles = new TilePane(desk.texts(), chosen);
         this.scroll = new ScrollPane(tiles);
-        this.nothing = new Label(desk.text(PresenterText.BRING_IN_NOTHING));
+        this.nothing = new Label();
         getStyleClass().addAll(DeskStyles.COLUMN, DeskStyles.OVERVIEW);
         search.setPromptText(desk.text(PresenterText.OVERVIEW_SEARCH));
         search.setAccessibleText(desk.text(PresenterText.OVERVIEW_SEARCH));
-        search.setOnAction(_ -> found.stream()
-                .findFirst()
-                .ifPresent(tile -> chosen.accept(tile.line().ref())));
-        search.textProperty().subscribe(_ -> find());
+        search.setOnAction(_ -> cards.whenFound(this::choose));
+        search.textProperty().subscribe((_, typed) -> find(typed));
+        WhileShown.of(cards.foundProperty(), this).subscribe(_ -> show());
         nothing.getStyleClass().add(Styles.MUTED);
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
@@ -78,16 +87,32 @@ public final class OverviewPane extends VBox {
     }
 
     private void begin() {
+        cards.prepare();
         all = CardGrid.tiles(desk.model().getValue());
         search.clear();
-        find();
+        find("");
+        show();
         scroll.setVvalue(0);
     }
 
-    private void find() {
-        found = CardGrid.matching(all, search.getText());
+    /** Words are looked for, unless they are a number. */
+    private void find(String typed) {
+        cards.search(CardGrid.numbered(all, typed).isEmpty() ? typed : "", Filter.NONE);
+        show();
+    }
+
+    private void show() {
+        String typed = search.getText();
+        Found now = cards.foundProperty().get();
+        List<Tile> numbered = CardGrid.numbered(all, typed);
+        found = typed.isBlank() ? all : numbered.isEmpty() ? CardGrid.found(all, now) : numbered;
         tiles.show(found);
+        nothing.setText(desk.text(now.isReady() ? PresenterText.BRING_IN_NOTHING : FindText.SEARCHING));
         Styles.there(nothing, found.isEmpty());
+    }
+
+    private void choose() {
+        found.stream().findFirst().ifPresent(tile -> chosen.accept(tile.line().ref()));
     }
 
     /** Tells the grid which of it is in sight. */

@@ -1,7 +1,6 @@
 package nl.driehoek.ui.presenter.table;
 
 import atlantafx.base.controls.CustomTextField;
-import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -11,39 +10,53 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import nl.driehoek.control.find.CardSearch;
+import nl.driehoek.control.find.CardSearch.Found;
 import nl.driehoek.deck.CardRef;
 import nl.driehoek.i18n.PresenterText;
+import nl.driehoek.i18n.find.FindText;
+import nl.driehoek.search.Filter;
 import nl.driehoek.ui.presenter.model.BringIns;
 import nl.driehoek.ui.presenter.model.DeskModel;
 import nl.driehoek.ui.presenter.model.PresenterContext;
 import nl.driehoek.ui.theme.Styles;
+import nl.driehoek.ui.theme.WhileShown;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The cards to bring in, to search by typing and to pick with the arrows and Enter or by a click. */
 public final class BringInPane extends VBox {
+    private static final Filter WANTED = Filter.NONE.ofKinds(BringIns.KINDS);
+
     private final PresenterContext desk;
     private final Consumer<CardRef> chosen;
+    private final CardSearch cards;
+    private final Label nothing = new Label();
     private final CustomTextField search = new CustomTextField();
     private final ListView<BringIns.Row> list = new ListView<>();
 
     /**
      * The cards to bring in at this desk.
      *
+     * @param cards finds some of them
      * @param chosen is given the card that the reader picks
      */
-    public BringInPane(PresenterContext desk, Consumer<CardRef> chosen) {
+    public BringInPane(PresenterContext desk, CardSearch cards, Consumer<CardRef> chosen) {
         this.desk = desk;
+        this.cards = cards;
         this.chosen = chosen;
         getStyleClass().add(DeskStyles.COLUMN);
         build();
-        search.textProperty().subscribe(this::find);
+        search.textProperty().subscribe((_, typed) -> cards.search(typed, WANTED));
+        WhileShown.of(cards.foundProperty(), this).subscribe(_ -> show());
     }
 
     /** Begins anew: all cards, and the focus in the search field. */
     public void open() {
+        cards.prepare();
         search.clear();
-        find("");
+        cards.search("", WANTED);
+        show();
         search.requestFocus();
     }
 
@@ -51,11 +64,11 @@ public final class BringInPane extends VBox {
         search.setPromptText(desk.text(PresenterText.BRING_IN_SEARCH));
         search.setAccessibleText(desk.text(PresenterText.BRING_IN_SEARCH));
         search.setLeft(new FontIcon(Feather.SEARCH));
-        search.setOnAction(_ -> choose());
+        search.setOnAction(_ -> cards.whenFound(this::choose));
         search.addEventFilter(KeyEvent.KEY_PRESSED, this::walk);
         list.setAccessibleText(desk.text(PresenterText.BRING_IN));
         list.getStyleClass().addAll(DeskStyles.CARDS, DeskStyles.HEADED);
-        list.setPlaceholder(new Label(desk.text(PresenterText.BRING_IN_NOTHING)));
+        list.setPlaceholder(nothing);
         list.setCellFactory(_ -> new Cell());
         list.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
             if (key.getCode() == KeyCode.ENTER || key.getCode() == KeyCode.SPACE) {
@@ -66,13 +79,14 @@ public final class BringInPane extends VBox {
         getChildren().addAll(search, list);
     }
 
-    private void find(String query) {
+    private void show() {
         DeskModel model = desk.model().getValue();
-        List<BringIns.Row> rows = BringIns.rows(model, query);
-        list.getItems().setAll(rows);
-        int likeliest = BringIns.likeliest(rows, query);
-        list.getSelectionModel().select(likeliest);
-        list.scrollTo(Math.max(0, likeliest - 2));
+        Found found = cards.foundProperty().get();
+        boolean all = search.getText().isBlank();
+        nothing.setText(desk.text(found.isReady() ? PresenterText.BRING_IN_NOTHING : FindText.SEARCHING));
+        list.getItems().setAll(all ? BringIns.rows(model) : BringIns.rows(model, found));
+        list.getSelectionModel().selectFirst();
+        list.scrollTo(0);
     }
 
     /** Walks through the list while the focus stays in the search field. */
@@ -116,7 +130,7 @@ public final class BringInPane extends VBox {
             super.updateItem(item, empty);
             setGraphic(empty ? null : box);
             if (!empty) {
-                row.show(item.line());
+                row.show(item.found());
                 row.mark(item.laid() ? desk.text(PresenterText.BRING_IN_LAID) : "");
                 heading.setText(item.heading().map(desk::text).orElse(""));
                 Styles.there(heading, item.heading().isPresent());

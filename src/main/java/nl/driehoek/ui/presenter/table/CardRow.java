@@ -5,8 +5,11 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 import nl.driehoek.ui.presenter.model.CardLine;
+import nl.driehoek.ui.presenter.model.FoundLine;
 import nl.driehoek.ui.text.Directions;
+import nl.driehoek.ui.text.FoundText;
 import nl.driehoek.ui.theme.Styles;
 
 /** A card as one row: where it comes from and what it says, on two lines at most. */
@@ -41,6 +44,21 @@ final class CardRow extends HBox {
         words.setText(line.words());
         whole.setText(line.words());
         Styles.colour(this, line.accent());
+    }
+
+    /** Shows this card, with what was looked for marked where there is any. */
+    void show(FoundLine found) {
+        show(found.line());
+        if (found.said().isEmpty()) {
+            getChildren().set(1, words);
+            return;
+        }
+        VBox said = new VBox();
+        found.said().forEach(line -> said.getChildren().add(FoundText.of(line.pieces())));
+        said.getStyleClass().add(DeskStyles.ROW_WORDS);
+        said.setMinWidth(0);
+        HBox.setHgrow(said, Priority.ALWAYS);
+        getChildren().set(1, said);
     }
 
     /** Adds a word at the end, or none where it is empty. */

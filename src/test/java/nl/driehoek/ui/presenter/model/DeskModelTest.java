@@ -128,7 +128,7 @@ class DeskModelTest {
     @Test
     void whatTheSetLeansOnComesFirstAmongTheCardsToBringIn() {
         DeskModel model = play(new Draw());
-        List<BringIns.Row> rows = BringIns.rows(model, "");
+        List<BringIns.Row> rows = BringIns.rows(model);
         assertThat(rows.getFirst().heading()).contains(PresenterText.BRING_IN_NEAR);
         assertThat(rows.getFirst().line().ref()).isEqualTo(ref("def-ouderbetrokkenheid"));
         assertThat(rows.stream().flatMap(row -> row.heading().stream()))
@@ -141,22 +141,10 @@ class DeskModelTest {
     }
 
     @Test
-    void aCardToBringInIsFoundWhateverTheCaseTheAccentsAndTheOrderOfTheWords() {
-        DeskModel model = play();
-        assertThat(BringIns.rows(model, "PARTNERSCHAP educatief"))
-                .extracting(row -> row.line().ref())
-                .contains(ref("def-educatief-partnerschap"));
-        assertThat(BringIns.rows(model, "associeren"))
-                .extracting(row -> row.line().ref())
-                .containsExactly(ref("energizer-6"));
-        assertThat(BringIns.rows(model, "zeeschip")).isEmpty();
-    }
-
-    @Test
     void aCardBroughtInIsMarkedAndCannotBeSkipped() {
         DeskModel model = play(new Draw(), new Choose(ref("energizer-1")));
         assertThat(model.can(new Skip())).isFalse();
-        assertThat(BringIns.rows(model, ""))
+        assertThat(BringIns.rows(model))
                 .filteredOn(BringIns.Row::laid)
                 .extracting(row -> row.line().ref())
                 .containsExactly(ref("energizer-1"));

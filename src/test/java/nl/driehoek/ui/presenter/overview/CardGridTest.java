@@ -2,9 +2,16 @@ package nl.driehoek.ui.presenter.overview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Comparator;
 import java.util.List;
+import nl.driehoek.control.Background;
+import nl.driehoek.control.find.CardIndexes;
+import nl.driehoek.control.find.CardSearch;
+import nl.driehoek.deck.CardRef;
+import nl.driehoek.search.Filter;
 import nl.driehoek.session.SessionCommand.Choose;
 import nl.driehoek.session.SessionCommand.Discard;
+import nl.driehoek.session.SessionCommand.WordQuestion;
 import nl.driehoek.ui.presenter.model.PureDesk;
 import nl.driehoek.ui.presenter.overview.CardGrid.Tile;
 import nl.driehoek.ui.presenter.overview.CardGrid.Where;
@@ -14,6 +21,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class CardGridTest {
     private final PureDesk desk = new PureDesk("1.1");
+    private final CardSearch search = new CardSearch(
+            () -> desk.model().library(), new CardIndexes(new Background(Runnable::run, Runnable::run)), 500);
 
     @Test
     void allCardsAreThereInOrderWithANumberWhereTheirSetHasOne() {
@@ -42,9 +51,28 @@ class CardGridTest {
     }
 
     @Test
-    void nothingTypedIsAllAndNonsenseIsNothing() {
-        assertThat(found("")).isEqualTo(CardGrid.tiles(desk.model()));
+    void nonsenseIsNothing() {
         assertThat(found("zeeschip")).isEmpty();
+    }
+
+    @Test
+    void theSetOfTheBestCardComesFirstAndCardsOfASetStayTogether() {
+        List<Tile> tiles = found("voorbereiden van oudergesprekken");
+        assertThat(tiles).isNotEmpty();
+        List<String> sets = tiles.stream().map(tile -> tile.line().set().id()).toList();
+        List<String> inOrder = sets.stream().distinct().toList();
+        assertThat(sets).isSortedAccordingTo(Comparator.comparing(inOrder::indexOf));
+        assertThat(tiles.getFirst().said()).isPresent();
+    }
+
+    @Test
+    void aQuestionThatTheGroupWordedIsFoundByItsOwnWords() {
+        CardRef own = PureDesk.card("1.1-own");
+        desk.perform(new Choose(own)).perform(new WordQuestion(own, "Hoe gaan we om met zeeschepen?"));
+        assertThat(found("zeeschepen")).first().satisfies(tile -> {
+            assertThat(tile.line().ref()).isEqualTo(own);
+            assertThat(tile.said().orElseThrow().isFound()).isTrue();
+        });
     }
 
     @Test
@@ -59,7 +87,10 @@ class CardGridTest {
     }
 
     private List<Tile> found(String query) {
-        return CardGrid.matching(CardGrid.tiles(desk.model()), query);
+        List<Tile> all = CardGrid.tiles(desk.model());
+        List<Tile> numbered = CardGrid.numbered(all, query);
+        search.search(query, Filter.NONE);
+        return numbered.isEmpty() ? CardGrid.found(all, search.foundProperty().get()) : numbered;
     }
 
     private Where where(String number) {
