@@ -147,7 +147,7 @@ public final class OwnDecks {
                 e -> told.accept(new Outcome.Failed(reason(e))));
     }
 
-    private static Reason reason(Exception e) {
+    static Reason reason(Exception e) {
         LOG.warn("A deck could not be written", e);
         return e instanceof SaveException save
                 ? switch (save.reason()) {

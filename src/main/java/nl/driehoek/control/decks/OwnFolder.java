@@ -76,6 +76,25 @@ final class OwnFolder {
         }
     }
 
+    /**
+     * Keeps what stands there of one deck under names of their own, which no later saving takes.
+     *
+     * @throws SaveException if that is not on disk
+     */
+    void putAside(String deck) throws SaveException {
+        for (Path file : of(deck).keySet()) {
+            int number = 1;
+            while (Files.exists(numbered(file, number))) {
+                number++;
+            }
+            copy(file, numbered(file, number));
+        }
+    }
+
+    private static Path numbered(Path file, int number) {
+        return file.resolveSibling(file.getFileName() + "." + number + ASIDE);
+    }
+
     /** The ids of all decks there. */
     Set<String> ids() {
         return files().values().stream()
@@ -107,11 +126,14 @@ final class OwnFolder {
     }
 
     private static void setAside(Path file) throws SaveException {
+        if (Files.exists(file)) {
+            copy(file, file.resolveSibling(file.getFileName() + ASIDE));
+        }
+    }
+
+    private static void copy(Path file, Path aside) throws SaveException {
         try {
-            if (Files.exists(file)) {
-                Path aside = file.resolveSibling(file.getFileName() + ASIDE);
-                Files.copy(file, aside, StandardCopyOption.REPLACE_EXISTING);
-            }
+            Files.copy(file, aside, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             throw new SaveException(Reason.OTHER, file, e);
         }

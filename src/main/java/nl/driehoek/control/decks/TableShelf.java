@@ -2,12 +2,9 @@ package nl.driehoek.control.decks;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.text.Normalizer;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import nl.driehoek.control.Found;
@@ -56,7 +53,7 @@ final class TableShelf {
 
     /** Adds the deck that a table becomes; empty where it becomes none. */
     Optional<String> add(CardTable table, TableWish wish) throws Exception {
-        Optional<Edition> deck = TableDeck.of(table, wish, id(wish.title()), TableShelf::kind);
+        Optional<Edition> deck = TableDeck.of(table, wish, new FreeIds(own, source).of(wish.title()), TableShelf::kind);
         if (deck.isPresent()) {
             put(deck.get());
         }
@@ -84,20 +81,5 @@ final class TableShelf {
                                         texts.get(DeckText.of(kind.word())).toLowerCase(Locale.ROOT))
                                 .anyMatch(lower::equals))
                 .findFirst();
-    }
-
-    private String id(String title) throws Exception {
-        Set<String> taken = new HashSet<>(own.ids());
-        source.call().editions().forEach(edition -> taken.add(edition.deck().id()));
-        String plain = Normalizer.normalize(title.toLowerCase(Locale.ROOT), Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .replaceAll("[^a-z0-9]+", "-")
-                .replaceAll("^-|-$", "");
-        String id = plain.isEmpty() ? "deck" : plain;
-        return Stream.iterate(1, number -> number + 1)
-                .map(number -> number == 1 ? id : id + '-' + number)
-                .filter(free -> !taken.contains(free))
-                .findFirst()
-                .orElseThrow();
     }
 }

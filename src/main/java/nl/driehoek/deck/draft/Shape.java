@@ -105,8 +105,12 @@ public sealed interface Shape {
         }
     }
 
-    /** A list of ways of working: objects with the word of one under {@code way}. */
-    record Ways(String key, String name) implements Shape {
+    /**
+     * A list of ways of working: objects with the word of one under {@code way}.
+     *
+     * @param words of those that can be asked for
+     */
+    record Ways(String key, String name, List<String> words) implements Shape {
         @Override
         public boolean required() {
             return false;

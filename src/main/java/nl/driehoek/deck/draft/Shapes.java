@@ -230,6 +230,6 @@ public final class Shapes {
         Stream<Shape> counted = kind != Kind.OWN_QUESTION && (kind.drawable() || kind == Kind.ENERGIZER)
                 ? Stream.of(numbers)
                 : Stream.empty();
-        return Stream.concat(Stream.of(new Ways("ways", "ways")), Stream.concat(timed, counted));
+        return Stream.concat(Stream.of(new Ways("ways", "ways", WayShapes.words(kind))), Stream.concat(timed, counted));
     }
 }

@@ -1,0 +1,154 @@
+package nl.driehoek.control.decks;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import nl.driehoek.control.Found;
+import nl.driehoek.deck.Edition;
+import nl.driehoek.deck.draft.DeckDraft;
+import nl.driehoek.deck.draft.DeckEdit;
+import nl.driehoek.deck.draft.Edit;
+import nl.driehoek.deck.draft.Pointer;
+import nl.driehoek.deck.draft.Tree;
+import nl.driehoek.store.deckdraft.DraftEditions;
+import nl.driehoek.store.deckdraft.DraftFolder;
+import nl.driehoek.store.deckdraft.KeptDraft;
+import nl.driehoek.store.deckpack.Picture;
+
+/** What is done on disks with decks in the making. Calls may wait for these; not for the FX thread. */
+final class EditShelf {
+    private final OwnFolder own;
+    private final Callable<Found> source;
+    private final DraftFolder drafts;
+
+    EditShelf(OwnFolder own, Callable<Found> source, DraftFolder drafts) {
+        this.own = own;
+        this.source = source;
+        this.drafts = drafts;
+    }
+
+    DraftFolder drafts() {
+        return drafts;
+    }
+
+    /**
+     * Begins; what is kept of a deck and was not saved goes on.
+     *
+     * @param fresh a key that no other has
+     */
+    private Optional<KeptDraft> begin(Beginning beginning, String fresh) throws Exception {
+        return switch (beginning) {
+            case Beginning.New(DeckDraft draft) ->
+                Optional.of(new KeptDraft(fresh, Optional.empty(), Map.of(), Optional.empty(), draft));
+            case Beginning.Own(String deck) -> drafts.of(deck).or(() -> read(deck));
+            case Beginning.Copy(String deck, String suffix) -> copy(deck, suffix, fresh);
+            case Beginning.Kept(String key) -> drafts.of(key);
+        };
+    }
+
+    /**
+     * How somebody begins.
+     *
+     * @param saved whether it is in the library like this
+     * @param untouched whether it need not be kept before it is changed
+     */
+    record Begun(KeptDraft draft, boolean saved, boolean untouched) {}
+
+    Optional<Begun> open(Beginning beginning, String fresh) throws Exception {
+        boolean untouched = beginning instanceof Beginning.New || beginning instanceof Beginning.Copy;
+        return begin(beginning, fresh).map(draft -> new Begun(draft, isSaved(draft), untouched));
+    }
+
+    private boolean isSaved(KeptDraft draft) {
+        return draft.deck()
+                .flatMap(this::read)
+                .filter(read -> read.draft().equals(draft.draft()))
+                .isPresent();
+    }
+
+    /** A deck of the user's own as it stands there now. */
+    Optional<KeptDraft> read(String deck) {
+        List<Edition> there = there(deck);
+        return there.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new KeptDraft(
+                        deck, Optional.of(deck), digests(there), Optional.empty(), DraftEditions.opened(there)));
+    }
+
+    private Optional<KeptDraft> copy(String deck, String suffix, String fresh) throws Exception {
+        List<Edition> there = source.call().editions().stream()
+                .filter(edition -> edition.deck().id().equals(deck))
+                .toList();
+        return there.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new KeptDraft(
+                        fresh,
+                        Optional.empty(),
+                        Map.of(),
+                        Optional.of(deck),
+                        titled(DraftEditions.opened(there), suffix)));
+    }
+
+    /** With this behind its title in each language. */
+    static DeckDraft titled(DeckDraft draft, String suffix) {
+        Pointer title = Pointer.ROOT.then("title");
+        DeckDraft next = draft;
+        for (var language : draft.languages()) {
+            String text = draft.in(language).text("title") + suffix;
+            next = next.apply(new DeckEdit.Words(language, new Edit.Put(title, new Tree.Text(text))));
+        }
+        return next;
+    }
+
+    /** Whether the deck is another one now than the draft was begun with; one that is gone is not. */
+    boolean changed(KeptDraft draft) {
+        Map<String, String> now =
+                draft.deck().map(this::there).map(EditShelf::digests).orElse(Map.of());
+        return !now.isEmpty() && !now.equals(draft.base());
+    }
+
+    /** The same, to be saved over what stands there now, which is put aside. */
+    KeptDraft over(KeptDraft draft) throws Exception {
+        String deck = draft.deck().orElseThrow();
+        own.putAside(deck);
+        return new KeptDraft(draft.key(), draft.deck(), digests(there(deck)), draft.origin(), draft.draft());
+    }
+
+    /** Saves a draft among the decks of the user's own, and keeps it no longer. */
+    SaveOutcome save(KeptDraft draft) throws Exception {
+        if (changed(draft)) {
+            return new SaveOutcome.Changed();
+        }
+        String id = draft.deck().isPresent() ? draft.deck().get() : new FreeIds(own, source).of(draft.title());
+        Optional<List<Edition>> editions = DraftEditions.editions(draft.draft(), id, DraftEditions.next(there(id)));
+        if (editions.isEmpty()) {
+            return new SaveOutcome.NotSound();
+        }
+        own.put(editions.get(), pictures(draft));
+        drafts.drop(draft.key());
+        return new SaveOutcome.Saved(
+                new KeptDraft(id, Optional.of(id), digests(there(id)), Optional.empty(), draft.draft()));
+    }
+
+    private List<Picture> pictures(KeptDraft draft) {
+        return draft.origin().stream()
+                .flatMap(deck -> own.of(deck).values().stream())
+                .flatMap(pack -> pack.pictures().stream())
+                .toList();
+    }
+
+    private List<Edition> there(String deck) {
+        return own.of(deck).values().stream()
+                .flatMap(pack -> pack.editions().stream())
+                .filter(edition -> edition.deck().id().equals(deck))
+                .toList();
+    }
+
+    private static Map<String, String> digests(List<Edition> editions) {
+        Map<String, String> digests = new HashMap<>();
+        editions.forEach(edition -> digests.put(edition.deck().info().language().toLanguageTag(), edition.digest()));
+        return digests;
+    }
+}

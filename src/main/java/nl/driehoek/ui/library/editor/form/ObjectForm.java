@@ -1,0 +1,111 @@
+package nl.driehoek.ui.library.editor.form;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.scene.control.TitledPane;
+import javafx.scene.layout.VBox;
+import nl.driehoek.deck.draft.Pointer;
+import nl.driehoek.deck.draft.Shapes.Sheet;
+import nl.driehoek.deck.draft.Tree.Members;
+import nl.driehoek.i18n.Texts;
+import nl.driehoek.i18n.editor.FieldText;
+import nl.driehoek.ui.theme.PageScroll;
+
+/**
+ * A form for one object of a deck in the making: a card, a set, or the deck itself. It knows nothing of where the object stands:
+ * it shows what it is given, and what somebody changes comes out as {@link FormEdit}s, at places in that object. Whoever applies
+ * one shows the object again before returning.
+ */
+public final class ObjectForm extends VBox {
+    private final Kit kit;
+    private final List<GroupPart> parts = new ArrayList<>();
+    private final List<Optional<TitledPane>> panes = new ArrayList<>();
+    private List<Sheet> sheets = List.of();
+    private Around around = Around.NOTHING;
+
+    /**
+     * An empty form.
+     *
+     * @param edits is given what somebody changes
+     * @param fresh gives ids that differ from all others of the deck
+     */
+    public ObjectForm(Texts texts, Consumer<FormEdit> edits, Supplier<String> fresh) {
+        kit = new Kit(texts, edits, fresh, () -> around);
+        getStyleClass().add("object-form");
+    }
+
+    /**
+     * Shows an object. Where it has the same fields as the one before, the keyboard stays where it is.
+     *
+     * @param shown sheets of what can be filled in; all but the first can be folded
+     * @param now what can be named
+     */
+    public void show(Members object, List<Sheet> shown, Around now) {
+        around = now;
+        if (!shown.equals(sheets)) {
+            sheets = shown;
+            lay();
+            unfold(object);
+        }
+        parts.forEach(part -> part.show(Optional.of(object)));
+    }
+
+    /** Another object with the same fields is shown from now on: what it has is unfolded, the rest is not. */
+    public void unfold(Members object) {
+        for (int i = 0; i < sheets.size(); i++) {
+            boolean filled = sheets.get(i).fields().stream()
+                    .anyMatch(field -> object.get(field.key()).isPresent());
+            panes.get(i).ifPresent(pane -> pane.setExpanded(filled));
+        }
+    }
+
+    /** Says beside the fields what is still to be done about them. */
+    public void tell(List<Flaw> flaws) {
+        parts.forEach(part -> part.tell(flaws));
+    }
+
+    /** Puts the keyboard on the first field. */
+    public void focusFirst() {
+        parts.getFirst().focus(Pointer.ROOT);
+    }
+
+    /** Puts the keyboard on the field at this place, unfolded and in sight. */
+    public void focus(Pointer place) {
+        String key = place.parts().isEmpty() ? "" : place.parts().getFirst();
+        for (int i = 0; i < sheets.size(); i++) {
+            if (sheets.get(i).fields().stream().anyMatch(field -> field.key().equals(key))) {
+                panes.get(i).ifPresent(pane -> pane.setExpanded(true));
+                parts.get(i).focus(place);
+                Optional.ofNullable(getScene())
+                        .map(scene -> scene.getFocusOwner())
+                        .ifPresent(PageScroll::bringIntoSight);
+                return;
+            }
+        }
+        focusFirst();
+    }
+
+    private void lay() {
+        parts.clear();
+        panes.clear();
+        getChildren().clear();
+        for (Sheet sheet : sheets) {
+            GroupPart part = new GroupPart(kit, Pointer.ROOT, sheet.fields());
+            boolean first = parts.isEmpty();
+            parts.add(part);
+            panes.add(first ? Optional.empty() : Optional.of(pane(sheet, part)));
+            getChildren()
+                    .add(panes.getLast().<javafx.scene.Node>map(pane -> pane).orElse(part));
+        }
+    }
+
+    private TitledPane pane(Sheet sheet, GroupPart part) {
+        TitledPane pane = new TitledPane(kit.texts().get(FieldText.of("sheet", sheet.name())), part);
+        pane.setAnimated(false);
+        pane.setExpanded(false);
+        return pane;
+    }
+}
