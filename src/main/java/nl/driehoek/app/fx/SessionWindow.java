@@ -79,6 +79,7 @@ final class SessionWindow implements PresenterActions, AutoCloseable {
         ProjectorView picture = new ProjectorView(
                 session.frameProperty(), session.wallTimerProperty(), program.texts(), session.clock(), alarm()::set);
         picture.follow(session.roomInk());
+        picture.paintAhead(program.settings().wall()::style, alarm()::set, view.coming());
         wall = new RoomWall(program, host.wallMemory(), picture, view, question);
         lifetime.add(wall::end);
         lifetime.add(session.sessionProperty()

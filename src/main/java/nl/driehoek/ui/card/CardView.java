@@ -1,12 +1,17 @@
 package nl.driehoek.ui.card;
 
-import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.image.Image;
+import javafx.scene.image.ImageView;
 import javafx.scene.layout.Region;
 import javafx.scene.transform.Scale;
+import javafx.stage.Window;
 import nl.driehoek.deck.Card;
 import nl.driehoek.deck.text.CardContent;
 import nl.driehoek.i18n.Texts;
@@ -26,9 +31,13 @@ public final class CardView extends Region {
     private final Texts texts;
     private final Region shadow = new Region();
     private final Scale scale = new Scale();
-    private Shown shown;
-    private CardSheet sheet;
+    private final ImageView picture = new ImageView();
+    private Optional<PaintedAhead> ahead = Optional.empty();
+    private CardFace shown;
+    private Optional<CardSheet> sheet = Optional.empty();
     private boolean upright;
+    private boolean timed;
+    private boolean kept;
 
     /** Where a card is shown. */
     public enum Variant {
@@ -41,24 +50,11 @@ public final class CardView extends Region {
         READING
     }
 
-    /**
-     * Which part of a card is shown.
-     *
-     * @param number from 1
-     * @param of how many pages there are; a single one gets no sign
-     */
-    public record Page(int number, int of) {
-        /** All of a card. */
-        public static final Page ALL = new Page(1, 1);
-    }
-
     /** Where a clock may stand on a card's face, from its top right corner; all to be scaled by {@link #faceScale}. */
     public record ClockPlace(double top, double right, double width, double height) {}
 
     /** The place that {@link #leaveRoomForClock} keeps free. */
     public static final ClockPlace CLOCK = new ClockPlace(6, 20, 142, 46);
-
-    private record Shown(CardContent card, String caption, int accent, Page page) {}
 
     /** A view that shows nothing yet. */
     public CardView(Variant variant, Texts texts) {
@@ -73,6 +69,21 @@ public final class CardView extends Region {
         shadow.getTransforms().add(scale);
         shadow.setCache(true);
         setAccessibleRole(AccessibleRole.TEXT);
+        widthProperty().subscribe(this::stand);
+        heightProperty().subscribe(this::stand);
+    }
+
+    /** The face of a card without its shadow, of which no picture is kept. */
+    static CardView flat(Texts texts) {
+        CardView view = new CardView(Variant.FACE, texts);
+        view.shadow.setVisible(false);
+        view.keepPicture(false);
+        return view;
+    }
+
+    /** Looks there for a picture that is ready, from now on. */
+    void paintAhead(PaintedAhead pictures) {
+        ahead = Optional.of(pictures);
     }
 
     /**
@@ -82,34 +93,80 @@ public final class CardView extends Region {
      * @param accent the index of its theme in the deck, from 0
      */
     public void show(Card card, String caption, int accent) {
-        show(CardContent.of(card), caption, accent, Page.ALL);
+        show(new CardFace(CardContent.of(card), caption, accent, CardFace.Page.ALL));
     }
 
     /**
      * Shows this page of a card; the very same again changes nothing.
      *
-     * @param caption the set it comes from, such as "1.1 Behoefte van ouders"
-     * @param accent the index of its theme in the deck, from 0
      * @return whether it was another one than before
      */
-    public boolean show(CardContent card, String caption, int accent, Page page) {
-        Shown next = new Shown(card, caption, accent, page);
+    public boolean show(CardFace next) {
         if (next.equals(shown)) {
             return false;
         }
         shown = next;
-        sheet = new CardSheet(
-                new CardBand(card.kind(), caption, page, texts), new CardParts(texts).body(card), variant);
-        sheet.getTransforms().add(scale);
-        if (getChildren().isEmpty()) {
-            getChildren().addAll(shadow, sheet);
-        } else {
-            getChildren().set(1, sheet); // the shadow stays, and with it the picture of it
-        }
-        Styles.colour(this, accent);
-        setAccessibleText(caption + "\n" + card.words());
+        ahead.flatMap(pictures -> pictures.picture(place(next))).ifPresentOrElse(this::put, this::make);
+        Styles.colour(this, next.accent());
+        setAccessibleText(next.words());
         settle();
         return true;
+    }
+
+    /** A picture of it stands in its place until things have come to rest. */
+    private void put(Image ready) {
+        sheet = Optional.empty();
+        picture.setImage(ready);
+        picture.setFitWidth(ready.getWidth() / pixels());
+        picture.setFitHeight(ready.getHeight() / pixels());
+        put((Node) picture);
+    }
+
+    private void make() {
+        CardSheet made = new CardSheet(
+                new CardBand(shown.card().kind(), shown.caption(), shown.page(), texts),
+                new CardParts(texts).body(shown.card()),
+                variant);
+        made.getTransforms().add(scale);
+        sheet = Optional.of(made);
+        put(made);
+        picture.setImage(null);
+    }
+
+    private void put(Node face) {
+        if (getChildren().isEmpty()) {
+            getChildren().addAll(shadow, face);
+        } else if (getChildren().get(1) != face) {
+            getChildren().set(1, face); // the shadow stays, and with it the picture of it
+        }
+    }
+
+    /** Puts the card itself in the place of a picture of it that was painted ahead; for when things have come to rest. */
+    public void stand() {
+        if (shown != null && sheet.isEmpty()) {
+            make();
+            setCache(kept);
+            settle();
+        }
+    }
+
+    /** What a picture of this face has to be made for, as this view is now. */
+    PaintedAhead.Place place(CardFace face) {
+        return new PaintedAhead.Place(face, getWidth(), getHeight(), pixels(), stands(), timed);
+    }
+
+    /** Whether somebody can see it. */
+    boolean isOnScreen() {
+        return getScene() != null && getScene().getWindow() != null && getWidth() > 0 && getHeight() > 0;
+    }
+
+    private boolean stands() {
+        return upright && getHeight() > getWidth();
+    }
+
+    private double pixels() {
+        Window window = getScene() == null ? null : getScene().getWindow();
+        return window == null ? 1 : window.getRenderScaleX();
     }
 
     /**
@@ -117,7 +174,7 @@ public final class CardView extends Region {
      * own that changes nothing but paints all windows from corner to corner, before the first picture is on any screen.
      */
     private void settle() {
-        if (getScene() != null && getWidth() > 0) {
+        if (getScene() != null && getWidth() > 0 && sheet.isPresent()) {
             applyCss();
             layout();
             if (shown.card().kind() == Card.Kind.OVERVIEW) {
@@ -132,12 +189,17 @@ public final class CardView extends Region {
      * where it stands, which is quicker the first time.
      */
     public void keepPicture(boolean keep) {
-        setCache(keep);
+        kept = keep;
+        setCache(keep && picture.getImage() == null);
     }
 
     /** Keeps the right end of the band free, or not. */
     public void leaveRoomForClock(boolean free) {
-        Styles.mark(this, CardStyles.TIMED, free);
+        if (timed != free) {
+            timed = free;
+            Styles.mark(this, CardStyles.TIMED, free);
+            stand();
+        }
     }
 
     /**
@@ -147,6 +209,9 @@ public final class CardView extends Region {
     public void mayStandUpright(boolean may) {
         if (upright != may) {
             upright = may;
+            if (getHeight() > getWidth()) {
+                stand();
+            }
             requestLayout();
         }
     }
@@ -163,11 +228,13 @@ public final class CardView extends Region {
                 : level(spaceWidth, spaceHeight);
     }
 
-    private static Bounds level(double spaceWidth, double spaceHeight) {
+    /** From a whole pixel on: a picture that stands between two of them is blurred, and takes many times as long to paint. */
+    private Bounds level(double spaceWidth, double spaceHeight) {
         double factor = Math.min(spaceWidth / FACE_WIDTH, spaceHeight / FACE_HEIGHT);
         double width = FACE_WIDTH * factor;
         double height = FACE_HEIGHT * factor;
-        return new BoundingBox((spaceWidth - width) / 2, (spaceHeight - height) / 2, width, height);
+        return new BoundingBox(
+                snapPositionX((spaceWidth - width) / 2), snapPositionY((spaceHeight - height) / 2), width, height);
     }
 
     /** How much larger than they are laid out the things on a face are that has this place. */
@@ -177,7 +244,7 @@ public final class CardView extends Region {
 
     @Override
     protected void layoutChildren() {
-        if (sheet == null || getWidth() <= 0 || getHeight() <= 0) {
+        if (shown == null || getWidth() <= 0 || getHeight() <= 0) {
             return; // without room there is no scale that could be turned round
         }
         boolean whole = variant == Variant.FACE;
@@ -185,9 +252,8 @@ public final class CardView extends Region {
         double factor = whole ? faceScale(place) : 1;
         scale.setX(factor);
         scale.setY(factor);
-        for (Region part : List.of(shadow, sheet)) {
-            part.resizeRelocate(
-                    place.getMinX(), place.getMinY(), place.getWidth() / factor, place.getHeight() / factor);
-        }
+        Stream.concat(Stream.of(shadow), sheet.stream())
+                .forEach(part -> part.resizeRelocate(
+                        place.getMinX(), place.getMinY(), place.getWidth() / factor, place.getHeight() / factor));
     }
 }

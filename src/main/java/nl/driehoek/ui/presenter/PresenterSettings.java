@@ -12,12 +12,15 @@ import nl.driehoek.ui.theme.ThemeManager;
  *
  * @param keys which key does what
  * @param bigButtons whether buttons are made for fingers
+ * @param desk the looks of what the facilitator sees
  * @param wall the looks of what the room sees
  */
-public record PresenterSettings(ObservableValue<KeyMap> keys, ObservableValue<Boolean> bigButtons, ThemeManager wall) {
+public record PresenterSettings(
+        ObservableValue<KeyMap> keys, ObservableValue<Boolean> bigButtons, ThemeManager desk, ThemeManager wall) {
     public PresenterSettings {
         Objects.requireNonNull(keys);
         Objects.requireNonNull(bigButtons);
+        Objects.requireNonNull(desk);
         Objects.requireNonNull(wall);
     }
 
@@ -26,6 +29,7 @@ public record PresenterSettings(ObservableValue<KeyMap> keys, ObservableValue<Bo
         return new PresenterSettings(
                 lifetime.follow(settings.keysProperty()),
                 lifetime.follow(settings.bigButtonsProperty()),
+                settings.desk(),
                 settings.wall());
     }
 }

@@ -2,8 +2,10 @@ package nl.driehoek.ui.presenter;
 
 import java.time.ZoneId;
 import java.util.List;
+import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuButton;
@@ -18,11 +20,13 @@ import javafx.stage.Window;
 import nl.driehoek.control.SessionConnection;
 import nl.driehoek.i18n.PresenterText;
 import nl.driehoek.i18n.Texts;
+import nl.driehoek.session.ProjectorFrame;
 import nl.driehoek.ui.keys.DeskKeys;
 import nl.driehoek.ui.notes.WritingPane;
 import nl.driehoek.ui.presenter.KeyActions.FocusTargets;
 import nl.driehoek.ui.presenter.answer.AnswerBar;
 import nl.driehoek.ui.presenter.ink.InkDesk;
+import nl.driehoek.ui.presenter.model.DeskModel;
 import nl.driehoek.ui.presenter.model.PresenterContext;
 import nl.driehoek.ui.presenter.model.WallReach;
 import nl.driehoek.ui.presenter.plan.PlanClock;
@@ -76,7 +80,7 @@ public final class PresenterView extends StackPane {
         rounds.whenOver(actions::tellRoundIsOver);
         PlanClock plan = new PlanClock(desk, timing.clock(), timing.alarms().get());
         this.zone = timing.clock().getZone();
-        this.stage = new CardStage(desk);
+        this.stage = new CardStage(desk, settings.desk()::style, timing.alarms().get());
         this.ink = new InkDesk(desk, stage::face, timing.alarms().get(), actions.earlierInk());
         writing.stickWith(ink::stick);
         this.filling = new ToolSheet(desk, timing.alarms().get(), stage::focusCard);
@@ -105,6 +109,13 @@ public final class PresenterView extends StackPane {
     /** Whether what is shown reaches the room: to be set by whoever knows its screens. */
     public ObjectProperty<WallReach> wallReachProperty() {
         return desk.wallReachProperty();
+    }
+
+    /** What the room may see next, as far as that can be told, from when things around the card have come to rest. */
+    public ObservableValue<Supplier<List<ProjectorFrame>>> coming() {
+        return desk.settled()
+                .map(model ->
+                        () -> model.coming().stream().map(DeskModel::frame).toList());
     }
 
     /** Says something in the window that the reader can close. */

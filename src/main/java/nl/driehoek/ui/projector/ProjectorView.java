@@ -4,11 +4,14 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Bounds;
+import javafx.scene.Scene;
 import javafx.scene.layout.Region;
 import javafx.scene.transform.Scale;
 import nl.driehoek.i18n.Texts;
@@ -17,7 +20,9 @@ import nl.driehoek.session.ProjectorFrame;
 import nl.driehoek.session.ProjectorFrame.Showing;
 import nl.driehoek.session.board.RoundPhase;
 import nl.driehoek.session.board.RoundTimer;
+import nl.driehoek.ui.card.CardFace;
 import nl.driehoek.ui.card.CardView;
+import nl.driehoek.ui.card.PaintedAhead;
 import nl.driehoek.ui.ink.InkedCard;
 import nl.driehoek.ui.theme.Styles;
 import nl.driehoek.ui.theme.TriangleMark;
@@ -33,6 +38,7 @@ public final class ProjectorView extends Region {
     private static final Duration FIRST_PICTURE = Duration.ofMillis(80);
     private static final List<String> PLAIN = List.of(Styles.WALL_BLACK, Styles.WALL_WHITE);
 
+    private final Texts texts;
     private final InkedCard inked;
     private final CardView card;
     private final TriangleMark mark = new TriangleMark();
@@ -74,6 +80,7 @@ public final class ProjectorView extends Region {
             Texts texts,
             InstantSource now,
             Later later) {
+        this.texts = texts;
         this.later = later;
         inked = new InkedCard(texts);
         card = inked.card();
@@ -81,6 +88,7 @@ public final class ProjectorView extends Region {
         phase = new PhaseBar(texts);
         inked.mayStandUpright();
         arrival = new Arrival(inked);
+        arrival.setOnFinished(_ -> card.stand());
         clock.getTransforms().add(clockScale);
         getStyleClass().add(Styles.WALL);
         getChildren().addAll(mark, inked, phase, clock);
@@ -94,6 +102,22 @@ public final class ProjectorView extends Region {
         inked.follow(live);
     }
 
+    /**
+     * Paints beforehand what the room may see next.
+     *
+     * @param looks gives a window the looks of the wall, now and whenever they change
+     * @param rest does something on the FX thread after a while, unless it is given something else meanwhile
+     * @param coming what may come next, whenever that is something else
+     */
+    public void paintAhead(
+            Consumer<Scene> looks, Later rest, ObservableValue<? extends Supplier<List<ProjectorFrame>>> coming) {
+        PaintedAhead ahead = new PaintedAhead(card, texts, looks, rest::set);
+        coming.subscribe(next -> ahead.prepare(() -> next.get().stream()
+                .filter(Showing.class::isInstance)
+                .map(frame -> CardFace.of((Showing) frame))
+                .toList()));
+    }
+
     /** Whether a card comes onto the wall without any motion. */
     public BooleanProperty lessMotionProperty() {
         return lessMotion;
@@ -101,12 +125,13 @@ public final class ProjectorView extends Region {
 
     @Override
     protected void layoutChildren() {
-        double margin = Math.min(getWidth(), getHeight()) * MARGIN;
+        double margin =
+                snapPositionX(Math.min(getWidth(), getHeight()) * MARGIN); // between pixels all is blurred, and slow
         double foot = phased ? getHeight() * PhaseBar.SHARE : 0;
         double below = phased ? foot + margin / 2 : 0;
         inked.resizeRelocate(margin, margin, getWidth() - 2 * margin, getHeight() - 2 * margin - below);
         double height = getHeight() * MARK_HEIGHT;
-        mark.resizeRelocate(0, (getHeight() - height) / 2, getWidth(), height);
+        mark.resizeRelocate(0, snapPositionY((getHeight() - height) / 2), getWidth(), height);
         if (phased) {
             phase.place(margin, getHeight() - margin - foot, getWidth() - 2 * margin, foot, clock, clockScale);
         } else {
@@ -147,11 +172,7 @@ public final class ProjectorView extends Region {
     }
 
     private void show(Showing next) {
-        boolean fresh = card.show(
-                next.content(),
-                next.caption(),
-                next.accent(),
-                new CardView.Page(next.page().number(), next.page().of()));
+        boolean fresh = card.show(CardFace.of(next));
         inked.show(next.ink(), next.page().zoom());
         Styles.colour(this, next.accent());
         boolean same = shown instanceof Showing before
@@ -173,6 +194,8 @@ public final class ProjectorView extends Region {
             card.keepPicture(inked.isWhole());
             if (moves) {
                 arrival.start();
+            } else {
+                card.stand();
             }
         });
     }

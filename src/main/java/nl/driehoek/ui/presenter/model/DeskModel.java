@@ -1,7 +1,10 @@
 package nl.driehoek.ui.presenter.model;
 
+import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.driehoek.deck.Card;
 import nl.driehoek.deck.CardRef;
 import nl.driehoek.deck.Library;
@@ -10,6 +13,7 @@ import nl.driehoek.i18n.Texts;
 import nl.driehoek.ink.Drawing;
 import nl.driehoek.ink.Layer;
 import nl.driehoek.ink.shape.Zoom;
+import nl.driehoek.session.Entry;
 import nl.driehoek.session.Faces;
 import nl.driehoek.session.ProjectorFrame;
 import nl.driehoek.session.RoomPages;
@@ -34,6 +38,7 @@ public final class DeskModel {
     private final Lazy<Optional<Card>> card = new Lazy<>(this::findCard);
     private final Lazy<Optional<ProjectorFrame.Showing>> cardPage = new Lazy<>(this::findCardPage);
     private final Lazy<ProjectorFrame> frame = new Lazy<>(this::findFrame);
+    private final Lazy<List<DeskModel>> coming = new Lazy<>(this::findComing);
 
     /** The first model of a session that is played with these decks. */
     public DeskModel(Session session, Library library) {
@@ -94,6 +99,22 @@ public final class DeskModel {
     /** What the room sees where nothing stands in the way. */
     public ProjectorFrame frame() {
         return frame.get();
+    }
+
+    /**
+     * What the desk shows after what is likely to be asked next, where that would change anything: going on, going back,
+     * drawing a card.
+     */
+    public List<DeskModel> coming() {
+        return coming.get();
+    }
+
+    private List<DeskModel> findComing() {
+        return Stream.of(ActionCommands.forward(this), ActionCommands.back(this), new SessionCommand.Draw())
+                .distinct()
+                .flatMap(command -> SessionRules.decide(session, command).stream())
+                .map(event -> after(session.apply(new Entry(session.last() + 1, Instant.EPOCH, event))))
+                .toList();
     }
 
     private Optional<Card> findCard() {

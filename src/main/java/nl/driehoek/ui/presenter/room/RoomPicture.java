@@ -9,7 +9,7 @@ import nl.driehoek.i18n.PresenterText;
 import nl.driehoek.ink.live.LiveInk;
 import nl.driehoek.ink.live.LiveMark;
 import nl.driehoek.session.ProjectorFrame;
-import nl.driehoek.ui.card.CardView;
+import nl.driehoek.ui.card.CardFace;
 import nl.driehoek.ui.ink.InkedCard;
 import nl.driehoek.ui.presenter.model.DeskModel;
 import nl.driehoek.ui.presenter.model.PresenterContext;
@@ -74,9 +74,7 @@ final class RoomPicture extends StackPane {
 
     private void show(ProjectorFrame frame) {
         if (frame instanceof ProjectorFrame.Showing now) {
-            CardView.Page page =
-                    new CardView.Page(now.page().number(), now.page().of());
-            card.card().show(now.content(), now.caption(), now.accent(), page);
+            card.card().show(CardFace.of(now));
             card.show(now.ink(), now.page().zoom());
             Styles.colour(wall, now.accent());
         } else {

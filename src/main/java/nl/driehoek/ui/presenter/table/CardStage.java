@@ -2,19 +2,24 @@ package nl.driehoek.ui.presenter.table;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.geometry.Bounds;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import nl.driehoek.control.Typing;
 import nl.driehoek.i18n.PresenterText;
 import nl.driehoek.session.ProjectorFrame;
 import nl.driehoek.session.SessionCommand.Draw;
 import nl.driehoek.session.SessionCommand.Skip;
+import nl.driehoek.ui.card.CardFace;
 import nl.driehoek.ui.card.CardView;
+import nl.driehoek.ui.card.PaintedAhead;
 import nl.driehoek.ui.keys.DeskAction;
 import nl.driehoek.ui.presenter.model.ActionCommands;
 import nl.driehoek.ui.presenter.model.DeskModel;
@@ -35,8 +40,13 @@ public final class CardStage extends BorderPane {
     private final Button draw;
     private boolean awaited;
 
-    /** The middle of this desk. */
-    public CardStage(PresenterContext desk) {
+    /**
+     * The middle of this desk.
+     *
+     * @param looks gives a window the looks of the desk, now and whenever they change
+     * @param rest says when there is time to paint what may come next
+     */
+    public CardStage(PresenterContext desk, Consumer<Scene> looks, Typing.Alarm rest) {
         this.desk = desk;
         this.card = new CardView(CardView.Variant.FACE, desk.texts());
         this.pile = new PileView(desk);
@@ -54,7 +64,17 @@ public final class CardStage extends BorderPane {
         this.draw = Buttons.worded(Feather.LAYERS, desk.text(PresenterText.DRAW), () -> desk.perform(new Draw()));
         build();
         desk.model().subscribe(this::show);
-        desk.settled().subscribe(_ -> card.keepPicture(true));
+        PaintedAhead ahead = new PaintedAhead(card, desk.texts(), looks, rest::set);
+        desk.settled().subscribe(model -> rest(model, ahead));
+    }
+
+    private void rest(DeskModel model, PaintedAhead ahead) {
+        card.stand();
+        card.keepPicture(true);
+        ahead.prepare(() -> model.coming().stream()
+                .flatMap(next -> next.cardPage().stream())
+                .map(CardFace::of)
+                .toList());
     }
 
     /** Puts the focus on the card, where every key of the desk works. */
@@ -114,12 +134,7 @@ public final class CardStage extends BorderPane {
 
     private void show(DeskModel model) {
         Optional<ProjectorFrame.Showing> showing = model.cardPage();
-        boolean fresh = showing.filter(now -> card.show(
-                        now.content(),
-                        now.caption(),
-                        now.accent(),
-                        new CardView.Page(now.page().number(), now.page().of())))
-                .isPresent();
+        boolean fresh = showing.map(CardFace::of).filter(card::show).isPresent();
         if (fresh) {
             card.keepPicture(false);
         }

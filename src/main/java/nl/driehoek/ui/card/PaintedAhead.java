@@ -1,0 +1,112 @@
+package nl.driehoek.ui.card;
+
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.collections.ListChangeListener;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Scene;
+import javafx.scene.SnapshotParameters;
+import javafx.scene.image.Image;
+import javafx.scene.layout.Pane;
+import javafx.scene.paint.Color;
+import javafx.scene.transform.Transform;
+import nl.driehoek.i18n.Texts;
+
+/**
+ * Pictures of cards that may come next in a view, painted while nothing happens: a key then finds on it what would have to be
+ * made, laid out and painted first. Each is what the view itself would paint, at the same size and in the same looks, and is
+ * thrown away where these change. Lives on the FX thread.
+ */
+public final class PaintedAhead {
+    /** What can come next, and what was just seen; a picture takes as much memory as the card has pixels, 4 bytes each. */
+    private static final int MOST = 4;
+
+    private static final Duration REST = Duration.ofMillis(150);
+    private static final Duration BETWEEN = Duration.ofMillis(40);
+
+    private final CardView view;
+    private final CardView twin;
+    private final BiConsumer<Duration, Runnable> later;
+    private final Map<Place, Image> pictures = new LinkedHashMap<>(MOST, 1, true);
+    private Supplier<List<CardFace>> wanted = List::of;
+
+    /**
+     * What a picture was made for.
+     *
+     * @param pixels how many pixels of the screen lie along one of the toolkit's
+     * @param timed whether room is left for a clock
+     */
+    record Place(CardFace face, double width, double height, double pixels, boolean upright, boolean timed) {}
+
+    /**
+     * Pictures for a view.
+     *
+     * @param looks gives a window the looks of the one that the view is in, now and whenever they change
+     * @param later does something on the FX thread after a while, unless it is given something else meanwhile
+     */
+    public PaintedAhead(CardView view, Texts texts, Consumer<Scene> looks, BiConsumer<Duration, Runnable> later) {
+        this.view = view;
+        this.later = later;
+        twin = CardView.flat(texts);
+        twin.setManaged(false);
+        Scene unseen = new Scene(new Pane(twin));
+        looks.accept(unseen);
+        unseen.getStylesheets().addListener((ListChangeListener<String>) _ -> forget());
+        view.paintAhead(this);
+    }
+
+    /** Paints these soon, one after the other, in place of what was still to be painted; which they are is asked then. */
+    public void prepare(Supplier<List<CardFace>> next) {
+        wanted = next;
+        later.accept(REST, this::paintNext);
+    }
+
+    /** The picture for a place, if it is there. */
+    Optional<Image> picture(Place place) {
+        return Optional.ofNullable(pictures.get(place));
+    }
+
+    private void forget() {
+        pictures.clear();
+        view.stand();
+    }
+
+    private void paintNext() {
+        if (view.isOnScreen()) {
+            List<CardFace> faces = wanted.get();
+            wanted = () -> faces;
+            faces.stream()
+                    .map(view::place)
+                    .filter(place -> pictures.get(place) == null)
+                    .findFirst()
+                    .ifPresent(this::keep);
+        }
+    }
+
+    private void keep(Place place) {
+        pictures.put(place, paint(place));
+        if (pictures.size() > MOST) {
+            pictures.remove(pictures.keySet().iterator().next());
+        }
+        later.accept(BETWEEN, this::paintNext);
+    }
+
+    private Image paint(Place place) {
+        twin.mayStandUpright(place.upright());
+        twin.leaveRoomForClock(place.timed());
+        twin.resize(place.width(), place.height());
+        twin.show(place.face());
+        SnapshotParameters how = new SnapshotParameters();
+        how.setFill(Color.TRANSPARENT);
+        how.setTransform(Transform.scale(place.pixels(), place.pixels()));
+        how.setViewport(new Rectangle2D(
+                0, 0, Math.ceil(place.width() * place.pixels()), Math.ceil(place.height() * place.pixels())));
+        return twin.snapshot(how, null);
+    }
+}
