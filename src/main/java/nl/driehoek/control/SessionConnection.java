@@ -9,8 +9,8 @@ import javafx.beans.value.ObservableValue;
 import nl.driehoek.deck.Library;
 import nl.driehoek.ink.live.LiveInk;
 import nl.driehoek.session.Entry;
-import nl.driehoek.session.Faces;
 import nl.driehoek.session.ProjectorFrame;
+import nl.driehoek.session.RoomPages;
 import nl.driehoek.session.Session;
 import nl.driehoek.session.SessionCommand;
 import nl.driehoek.session.SessionId;
@@ -77,9 +77,9 @@ public final class SessionConnection {
         return controller.library();
     }
 
-    /** What the room sees of ways of working. */
-    public Faces faces() {
-        return controller.faces();
+    /** The pages of what the room may see, of which those that were asked for last are kept. */
+    public RoomPages pages() {
+        return controller.pages();
     }
 
     /**

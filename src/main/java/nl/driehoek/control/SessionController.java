@@ -41,7 +41,6 @@ public final class SessionController {
     private final Recorder recorder;
     private final Clock clock;
     private final List<Entry> entries;
-    private final Faces faces;
     private final RoomPages pages;
     private final ReadOnlyObjectWrapper<Session> session;
     private final ReadOnlyObjectWrapper<ProjectorFrame> frame;
@@ -55,7 +54,6 @@ public final class SessionController {
             SessionId id, Library library, Recorder recorder, Clock clock, List<Entry> past, Faces faces) {
         this.id = new ReadOnlyObjectWrapper<>(id);
         this.library = library;
-        this.faces = faces;
         this.pages = new RoomPages(faces);
         this.recorder = recorder;
         this.clock = new SessionClock(clock, past.getLast().at());
@@ -117,9 +115,9 @@ public final class SessionController {
         return library;
     }
 
-    /** What the room sees of ways of working. */
-    public Faces faces() {
-        return faces;
+    /** The pages of what the room may see, of which those that were asked for last are kept. */
+    RoomPages pages() {
+        return pages;
     }
 
     /** The session as it is now. */

@@ -41,7 +41,7 @@ class SessionConnectionTest {
         connection.perform(new ShowTimer(true));
         assertThat(connection.idProperty().get()).isEqualTo(controller.id());
         assertThat(connection.library()).isEqualTo(controller.library());
-        assertThat(connection.faces()).isEqualTo(controller.faces());
+        assertThat(connection.pages()).isSameAs(controller.pages());
         assertThat(connection.entries()).isEqualTo(controller.entries()).hasSizeGreaterThan(3);
         assertThat(connection.sessionProperty().get())
                 .isEqualTo(controller.sessionProperty().get());

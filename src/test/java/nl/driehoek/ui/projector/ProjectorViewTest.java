@@ -161,6 +161,26 @@ class ProjectorViewTest {
         assertThat(there).isTrue();
     }
 
+    /** What was once so: between two pixels each picture is blurred, and takes many times as long to paint. */
+    @Test
+    void aCardBeginsOnAWholePixelWhateverTheSizeOfTheWall() {
+        List<Double> places = WaitForAsyncUtils.waitForAsyncFx(10_000, () -> {
+            view = new ProjectorView(frames, timers, new Texts(Language.NL), () -> NOW, (_, _) -> {});
+            frames.set(showing("Eerst"));
+            List<Double> found = new ArrayList<>();
+            for (int width = 797; width < 817; width++) {
+                view.resize(width, 601);
+                view.layout();
+                Stream.of(".talk-card", ".card-shadow", ".card-sheet")
+                        .map(view::lookup)
+                        .map(node -> node.localToScene(0, 0))
+                        .forEach(place -> found.addAll(List.of(place.getX(), place.getY())));
+            }
+            return found;
+        });
+        assertThat(places).hasSize(20 * 3 * 2).allMatch(place -> Math.abs(place - Math.rint(place)) < 1e-6);
+    }
+
     private static ProjectorFrame drawnOn(ProjectorFrame.Showing card) {
         Mark stroke = new Mark.Stroke(1, Mark.Tip.PEN, InkColour.BLUE, PenWidth.FINE, Points.of(0.1, 0.1));
         return new ProjectorFrame.Showing(

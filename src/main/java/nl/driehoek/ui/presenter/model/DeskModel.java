@@ -51,7 +51,16 @@ public final class DeskModel {
      * @param faces what the room sees of ways of working
      */
     public DeskModel(Session session, Library library, Faces faces) {
-        this(session, library, new RoomPages(faces), TableModel.of(new CardIndex(library), session));
+        this(session, library, new RoomPages(faces));
+    }
+
+    /**
+     * The first model of a session that is played with these decks.
+     *
+     * @param pages of what the room may see, kept for as long as they are asked for
+     */
+    DeskModel(Session session, Library library, RoomPages pages) {
+        this(session, library, pages, TableModel.of(new CardIndex(library), session));
     }
 
     private DeskModel(Session session, Library library, RoomPages pages, TableModel table) {
@@ -111,8 +120,8 @@ public final class DeskModel {
 
     private List<DeskModel> findComing() {
         return Stream.of(ActionCommands.forward(this), ActionCommands.back(this), new SessionCommand.Draw())
-                .distinct()
                 .flatMap(command -> SessionRules.decide(session, command).stream())
+                .distinct()
                 .map(event -> after(session.apply(new Entry(session.last() + 1, Instant.EPOCH, event))))
                 .toList();
     }

@@ -55,7 +55,7 @@ public final class PresenterContext {
         this.flush = Objects.requireNonNull(flush);
         this.settling = Objects.requireNonNull(settling);
         this.model = new ReadOnlyObjectWrapper<>(
-                new DeskModel(session.sessionProperty().get(), session.library(), session.faces()));
+                new DeskModel(session.sessionProperty().get(), session.library(), session.pages()));
         this.settled = new ReadOnlyObjectWrapper<>(model.get());
         session.sessionProperty().subscribe(this::happened);
     }

@@ -18,14 +18,16 @@ import nl.driehoek.session.board.Participant;
 import nl.driehoek.session.board.Shown;
 import nl.driehoek.tool.registry.Tools;
 import nl.driehoek.ui.keys.DeskAction;
+import nl.driehoek.ui.presenter.model.DeskModel;
 import nl.driehoek.ui.presenter.model.PresenterContext;
+import nl.driehoek.ui.presenter.model.TableModel;
 import nl.driehoek.ui.presenter.table.Buttons;
 import nl.driehoek.ui.presenter.tool.ToolSheet.Open;
 import nl.driehoek.ui.theme.Styles;
 
 /**
  * What stands over a card that is worked at: whether the card or one of its tools is seen at the desk, whose sheet it is, how
- * much is left, and whether the room sees it. Not there for other cards.
+ * much is left, and whether the room sees it. Not seen over other cards.
  */
 public final class ToolBar extends FlowPane {
     private final PresenterContext desk;
@@ -37,6 +39,7 @@ public final class ToolBar extends FlowPane {
     private final ToggleButton show = new ToggleButton();
     private final Label sees = new Label();
     private List<Tools.Entry> offered = List.of();
+    private boolean roomKept;
 
     /** The bar over this sheet. */
     public ToolBar(PresenterContext desk, ToolSheet sheet) {
@@ -45,6 +48,7 @@ public final class ToolBar extends FlowPane {
         this.card = new ToggleButton(desk.text(ToolText.CARD));
         build();
         desk.model().subscribe(_ -> show());
+        desk.settled(DeskModel::table).subscribe(this::keepRoom);
         sheet.openProperty().subscribe(_ -> show());
         sheet.cardWantedProperty().subscribe(_ -> show());
     }
@@ -73,8 +77,17 @@ public final class ToolBar extends FlowPane {
 
     private void show() {
         Optional<Open> open = sheet.openProperty().get();
-        Styles.there(this, open.isPresent());
+        setVisible(open.isPresent());
+        setManaged(open.isPresent() || roomKept);
         open.ifPresent(this::show);
+    }
+
+    /** Where any card of the session is worked at the room for this stays, so that no card is larger than another. */
+    private void keepRoom(TableModel table) {
+        roomKept = Stream.of(table.laid(), table.pile(), table.putAway())
+                .flatMap(List::stream)
+                .anyMatch(line -> !Tools.of(line.card()).isEmpty());
+        show();
     }
 
     private void show(Open now) {

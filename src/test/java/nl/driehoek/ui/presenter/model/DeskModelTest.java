@@ -1,6 +1,7 @@
 package nl.driehoek.ui.presenter.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
 import java.util.List;
@@ -17,6 +18,7 @@ import nl.driehoek.session.SessionCommand;
 import nl.driehoek.session.SessionCommand.Choose;
 import nl.driehoek.session.SessionCommand.Discard;
 import nl.driehoek.session.SessionCommand.Draw;
+import nl.driehoek.session.SessionCommand.Previous;
 import nl.driehoek.session.SessionCommand.SetWall;
 import nl.driehoek.session.SessionCommand.Skip;
 import nl.driehoek.session.SessionCommand.WordQuestion;
@@ -66,6 +68,28 @@ class DeskModelTest {
         DeskModel worded = drawn.after(
                 drawn.session().apply(new Entry(10, Instant.EPOCH, new SessionEvent.QuestionWorded(OWN, "En wij?"))));
         assertThat(worded.table()).as("a card in a list reads otherwise").isNotSameAs(drawn.table());
+    }
+
+    @Test
+    void whatComesIsWhatTheDeskShowsAfterEachThingThatIsLikelyToBeAskedNext() {
+        DeskModel now = play(new Draw(), new Draw(), new SetWall(WallMode.LIVE));
+        assertThat(now.coming())
+                .extracting(DeskModel::cardPage, DeskModel::frame)
+                .containsExactly(
+                        tuple(
+                                after(now, new Draw()).cardPage(),
+                                after(now, new Draw()).frame()),
+                        tuple(
+                                after(now, new Previous()).cardPage(),
+                                after(now, new Previous()).frame()));
+        assertThat(play().coming())
+                .as("nothing to go back to, and going on draws the first")
+                .hasSize(1);
+    }
+
+    private static DeskModel after(DeskModel now, SessionCommand command) {
+        SessionEvent event = SessionRules.decide(now.session(), command).orElseThrow();
+        return now.after(now.session().apply(new Entry(now.session().last() + 1, Instant.EPOCH, event)));
     }
 
     @Test
