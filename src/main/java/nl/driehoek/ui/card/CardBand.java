@@ -13,7 +13,7 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** The coloured band on top of a card: the set it comes from and what kind of card it is. */
 final class CardBand extends HBox {
-    CardBand(Card.Kind sort, String caption, CardFace.Page page, Texts texts) {
+    CardBand(Card.Kind sort, String caption, ShownCard.Page page, Texts texts) {
         Label set = new Label(caption);
         set.getStyleClass().add(CardStyles.BAND_SET);
         Label kind = new Label(texts.get(DeckText.of(sort.word())), picture(sort));

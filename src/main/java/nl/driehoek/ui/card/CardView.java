@@ -33,7 +33,7 @@ public final class CardView extends Region {
     private final Scale scale = new Scale();
     private final ImageView picture = new ImageView();
     private Optional<PaintedAhead> ahead = Optional.empty();
-    private CardFace shown;
+    private ShownCard shown;
     private Optional<CardSheet> sheet = Optional.empty();
     private boolean upright;
     private boolean timed;
@@ -93,7 +93,7 @@ public final class CardView extends Region {
      * @param accent the index of its theme in the deck, from 0
      */
     public void show(Card card, String caption, int accent) {
-        show(new CardFace(CardContent.of(card), caption, accent, CardFace.Page.ALL));
+        show(new ShownCard(CardContent.of(card), caption, accent, ShownCard.Page.ALL));
     }
 
     /**
@@ -101,7 +101,7 @@ public final class CardView extends Region {
      *
      * @return whether it was another one than before
      */
-    public boolean show(CardFace next) {
+    public boolean show(ShownCard next) {
         if (next.equals(shown)) {
             return false;
         }
@@ -151,7 +151,7 @@ public final class CardView extends Region {
     }
 
     /** What a picture of this face has to be made for, as this view is now. */
-    PaintedAhead.Place place(CardFace face) {
+    PaintedAhead.Place place(ShownCard face) {
         return new PaintedAhead.Place(face, getWidth(), getHeight(), pixels(), stands(), timed);
     }
 

@@ -34,7 +34,7 @@ public final class PaintedAhead {
     private final CardView twin;
     private final BiConsumer<Duration, Runnable> later;
     private final Map<Place, Image> pictures = new LinkedHashMap<>(MOST, 1, true);
-    private Supplier<List<CardFace>> wanted = List::of;
+    private Supplier<List<ShownCard>> wanted = List::of;
 
     /**
      * What a picture was made for.
@@ -42,7 +42,7 @@ public final class PaintedAhead {
      * @param pixels how many pixels of the screen lie along one of the toolkit's
      * @param timed whether room is left for a clock
      */
-    record Place(CardFace face, double width, double height, double pixels, boolean upright, boolean timed) {}
+    record Place(ShownCard face, double width, double height, double pixels, boolean upright, boolean timed) {}
 
     /**
      * Pictures for a view.
@@ -62,7 +62,7 @@ public final class PaintedAhead {
     }
 
     /** Paints these soon, one after the other, in place of what was still to be painted; which they are is asked then. */
-    public void prepare(Supplier<List<CardFace>> next) {
+    public void prepare(Supplier<List<ShownCard>> next) {
         wanted = next;
         later.accept(REST, this::paintNext);
     }
@@ -79,7 +79,7 @@ public final class PaintedAhead {
 
     private void paintNext() {
         if (view.isOnScreen()) {
-            List<CardFace> faces = wanted.get();
+            List<ShownCard> faces = wanted.get();
             wanted = () -> faces;
             faces.stream()
                     .map(view::place)

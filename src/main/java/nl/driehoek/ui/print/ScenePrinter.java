@@ -20,8 +20,8 @@ import nl.driehoek.print.PrintedCard;
 import nl.driehoek.print.PrintedCard.FilledShape;
 import nl.driehoek.print.PrintedCard.TextLine;
 import nl.driehoek.session.ProjectorFrame;
-import nl.driehoek.ui.card.CardFace;
 import nl.driehoek.ui.card.CardView;
+import nl.driehoek.ui.card.ShownCard;
 import nl.driehoek.ui.ink.text.TextMarkFont;
 import nl.driehoek.ui.ink.text.TextMarkNode;
 import nl.driehoek.ui.ink.text.TextMarkStyles;
@@ -46,7 +46,7 @@ public final class ScenePrinter implements CardPrinter {
     @Override
     public PrintedCard print(ProjectorFrame.Showing page) {
         CardView view = new CardView(CardView.Variant.FACE, texts);
-        view.show(CardFace.of(page));
+        view.show(ShownCard.of(page));
         view.setManaged(false);
         view.resize(WIDTH, WIDTH * CardShape.HEIGHT);
         Reading reading = read(view);

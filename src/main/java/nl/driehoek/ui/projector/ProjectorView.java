@@ -20,9 +20,9 @@ import nl.driehoek.session.ProjectorFrame;
 import nl.driehoek.session.ProjectorFrame.Showing;
 import nl.driehoek.session.board.RoundPhase;
 import nl.driehoek.session.board.RoundTimer;
-import nl.driehoek.ui.card.CardFace;
 import nl.driehoek.ui.card.CardView;
 import nl.driehoek.ui.card.PaintedAhead;
+import nl.driehoek.ui.card.ShownCard;
 import nl.driehoek.ui.ink.InkedCard;
 import nl.driehoek.ui.theme.Styles;
 import nl.driehoek.ui.theme.TriangleMark;
@@ -114,7 +114,7 @@ public final class ProjectorView extends Region {
         PaintedAhead ahead = new PaintedAhead(card, texts, looks, rest::set);
         coming.subscribe(next -> ahead.prepare(() -> next.get().stream()
                 .filter(Showing.class::isInstance)
-                .map(frame -> CardFace.of((Showing) frame))
+                .map(frame -> ShownCard.of((Showing) frame))
                 .toList()));
     }
 
@@ -172,7 +172,7 @@ public final class ProjectorView extends Region {
     }
 
     private void show(Showing next) {
-        boolean fresh = card.show(CardFace.of(next));
+        boolean fresh = card.show(ShownCard.of(next));
         inked.show(next.ink(), next.page().zoom());
         Styles.colour(this, next.accent());
         boolean same = shown instanceof Showing before

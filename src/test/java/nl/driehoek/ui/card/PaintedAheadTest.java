@@ -16,6 +16,7 @@ import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 import javafx.stage.StageStyle;
 import nl.driehoek.deck.Card;
+import nl.driehoek.deck.CardFace;
 import nl.driehoek.deck.text.CardContent;
 import nl.driehoek.i18n.Language;
 import nl.driehoek.i18n.Texts;
@@ -133,7 +134,7 @@ class PaintedAheadTest {
         ahead = new PaintedAhead(view, TEXTS, looks::style, (_, action) -> waiting.add(action));
     }
 
-    private void prepare(CardFace... faces) {
+    private void prepare(ShownCard... faces) {
         ahead.prepare(() -> List.of(faces));
         while (!waiting.isEmpty()) {
             waiting.remove().run();
@@ -144,9 +145,9 @@ class PaintedAheadTest {
         return view.getChildrenUnmodifiable().get(1) instanceof ImageView;
     }
 
-    private static CardFace face(String text) {
-        Card card = new Card.Question(Card.Face.of("q", text));
-        return new CardFace(CardContent.of(card), "1.1 Ouders", 0, CardFace.Page.ALL);
+    private static ShownCard face(String text) {
+        Card card = new Card.Question(CardFace.of("q", text));
+        return new ShownCard(CardContent.of(card), "1.1 Ouders", 0, ShownCard.Page.ALL);
     }
 
     private static int[] pixels(WritableImage image) {

@@ -9,7 +9,7 @@ import nl.driehoek.i18n.PresenterText;
 import nl.driehoek.ink.live.LiveInk;
 import nl.driehoek.ink.live.LiveMark;
 import nl.driehoek.session.ProjectorFrame;
-import nl.driehoek.ui.card.CardFace;
+import nl.driehoek.ui.card.ShownCard;
 import nl.driehoek.ui.ink.InkedCard;
 import nl.driehoek.ui.presenter.model.DeskModel;
 import nl.driehoek.ui.presenter.model.PresenterContext;
@@ -74,7 +74,7 @@ final class RoomPicture extends StackPane {
 
     private void show(ProjectorFrame frame) {
         if (frame instanceof ProjectorFrame.Showing now) {
-            card.card().show(CardFace.of(now));
+            card.card().show(ShownCard.of(now));
             card.show(now.ink(), now.page().zoom());
             Styles.colour(wall, now.accent());
         } else {

@@ -17,9 +17,9 @@ import nl.driehoek.i18n.PresenterText;
 import nl.driehoek.session.ProjectorFrame;
 import nl.driehoek.session.SessionCommand.Draw;
 import nl.driehoek.session.SessionCommand.Skip;
-import nl.driehoek.ui.card.CardFace;
 import nl.driehoek.ui.card.CardView;
 import nl.driehoek.ui.card.PaintedAhead;
+import nl.driehoek.ui.card.ShownCard;
 import nl.driehoek.ui.keys.DeskAction;
 import nl.driehoek.ui.presenter.model.ActionCommands;
 import nl.driehoek.ui.presenter.model.DeskModel;
@@ -73,7 +73,7 @@ public final class CardStage extends BorderPane {
         card.keepPicture(true);
         ahead.prepare(() -> model.coming().stream()
                 .flatMap(next -> next.cardPage().stream())
-                .map(CardFace::of)
+                .map(ShownCard::of)
                 .toList());
     }
 
@@ -134,7 +134,7 @@ public final class CardStage extends BorderPane {
 
     private void show(DeskModel model) {
         Optional<ProjectorFrame.Showing> showing = model.cardPage();
-        boolean fresh = showing.map(CardFace::of).filter(card::show).isPresent();
+        boolean fresh = showing.map(ShownCard::of).filter(card::show).isPresent();
         if (fresh) {
             card.keepPicture(false);
         }

@@ -11,8 +11,8 @@ import nl.driehoek.session.ProjectorFrame;
  * @param accent the index of its theme in the deck, from 0
  * @param page which part of the card it is
  */
-public record CardFace(CardContent card, String caption, int accent, Page page) {
-    public CardFace {
+public record ShownCard(CardContent card, String caption, int accent, Page page) {
+    public ShownCard {
         Objects.requireNonNull(card);
         Objects.requireNonNull(caption);
         Objects.requireNonNull(page);
@@ -30,8 +30,8 @@ public record CardFace(CardContent card, String caption, int accent, Page page) 
     }
 
     /** What can be seen of a card as the room sees it, or would. */
-    public static CardFace of(ProjectorFrame.Showing shown) {
-        return new CardFace(
+    public static ShownCard of(ProjectorFrame.Showing shown) {
+        return new ShownCard(
                 shown.content(),
                 shown.caption(),
                 shown.accent(),
