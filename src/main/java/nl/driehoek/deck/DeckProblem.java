@@ -91,6 +91,17 @@ public record DeckProblem(Place place, What what, List<String> values, String ne
         PICTURE_UNREADABLE,
         /** The name of the picture, what stands in it. */
         PICTURE_UNSAFE,
+        /** The name of the picture. */
+        CARD_PICTURE_MISSING(Severity.WARNING),
+        CARD_PICTURE_WITHOUT_WORDS(Severity.WARNING),
+        /** The name. */
+        CARD_PICTURE_NAME(Severity.WARNING),
+        /** The name of the picture, its size. */
+        CARD_PICTURE_TOO_LARGE(Severity.WARNING),
+        /** The name of the picture. */
+        CARD_PICTURE_UNREADABLE(Severity.WARNING),
+        /** The name of the picture, what stands in it. */
+        CARD_PICTURE_UNSAFE(Severity.WARNING),
 
         /** The file that is used instead, its version, this version. */
         OTHER_EDITION_USED(Severity.WARNING),

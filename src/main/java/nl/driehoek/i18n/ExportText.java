@@ -25,6 +25,7 @@ public enum ExportText implements MessageKey {
     SOURCES,
     DECK,
     CARDS_FOLDER,
+    PICTURE,
     PICTURE_PAGE,
     PICTURE_PRIVATE,
     DRAWN,

@@ -60,6 +60,7 @@ public final class CardBlocks {
             case Part.Box box -> list(title(box.caption()), run);
             case Part.Tick tick -> list(tick.phase().title(), run);
             case Part.Item item -> column(item, run, before);
+            case Part.Picture _ -> {} // a report shows it itself
             case Part.Step step -> blocks.add(new Block.Items(step.number(), items(run)));
             case Part.Element _, Part.Timed _, Part.Field _, Part.Row _, Part.Tile _, Part.Figure _, Part.Code _ ->
                 list("", run);

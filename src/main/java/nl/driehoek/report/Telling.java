@@ -41,8 +41,16 @@ final class Telling {
     }
 
     Section section(CardRef ref) {
+        boolean printed = contents.has(Item.CARDS);
         return new Section(
-                ref, heading(ref), dealtTo(ref), contents.has(Item.CARDS) ? printed(ref) : RichText.EMPTY, rows(ref));
+                ref,
+                heading(ref),
+                dealtTo(ref),
+                printed ? printed(ref) : RichText.EMPTY,
+                library.card(ref)
+                        .filter(_ -> printed)
+                        .flatMap(card -> card.face().picture()),
+                rows(ref));
     }
 
     private List<Row> rows(CardRef ref) {

@@ -19,6 +19,7 @@ class LibrariesTest {
     static final ArchRule THE_MODEL_USES_THE_JDK_ONLY = onlyUses(
             new String[] {
                 "nl.driehoek.deck",
+                "nl.driehoek.deck.picture..",
                 "nl.driehoek.deck.page..",
                 "nl.driehoek.deck.draft..",
                 "nl.driehoek.deck.table..",
@@ -40,10 +41,21 @@ class LibrariesTest {
             "java..",
             "javax.crypto..",
             "javax.xml.stream..",
+            "org.apache.batik.transcoder..",
             "de.siegmar.fastcsv..",
             "tools.jackson..",
             "org.sqlite..",
             "org.slf4j..");
+
+    @ArchTest
+    static final ArchRule PICTURES_OF_LINES_ARE_DRAWN_IN_ONE_PLACE = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName("nl.driehoek.store.picture.SvgDrawing")
+            .and()
+            .doNotHaveFullyQualifiedName("nl.driehoek.store.picture.SvgDrawing$Silent")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.apache.batik..");
 
     @ArchTest
     static final ArchRule ENCRYPTION_IS_DONE_IN_ONE_PLACE = noClasses()

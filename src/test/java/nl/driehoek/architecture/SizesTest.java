@@ -60,7 +60,7 @@ class SizesTest {
 
     @Test
     void recordsAreCounted() {
-        assertThat(records()).contains(new Record("Face", 6), new Record("Span", 2));
+        assertThat(records()).contains(new Record("CardFace", 5), new Record("Span", 2));
     }
 
     @Test

@@ -60,7 +60,7 @@ public final class FxWindow implements Window {
     private void open(Services services, StartOptions options) throws InterruptedException {
         Prefetched<Map<String, String>> settings =
                 services.prefetched(services.journal().settings()::all);
-        Prefetched<Found> decks = new Prefetched<>(() -> decks(options), FxWindow::aside);
+        Prefetched<Found> decks = new Prefetched<>(() -> services.known(decks(options)), FxWindow::aside);
         Path fonts = options.data().fonts();
         FontFiles.keepIn(fonts);
         toolkit.orElseGet(Toolkit::new).await();

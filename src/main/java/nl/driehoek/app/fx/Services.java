@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import nl.driehoek.app.start.Prefetched;
 import nl.driehoek.control.Background;
+import nl.driehoek.control.Found;
 import nl.driehoek.control.Recorder;
 import nl.driehoek.control.find.CardIndexes;
 import nl.driehoek.deck.Edition;
@@ -19,6 +20,7 @@ import nl.driehoek.session.JournalException;
 import nl.driehoek.store.deckfile.DeckReader;
 import nl.driehoek.store.journal.Finding;
 import nl.driehoek.store.journal.SqliteJournal;
+import nl.driehoek.store.picture.KnownPictures;
 import nl.driehoek.store.watch.FolderWatch;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -54,6 +56,7 @@ final class Services implements AutoCloseable {
         thread.setDaemon(true);
         return thread;
     });
+    private final KnownPictures pictures = new KnownPictures();
     private final SqliteJournal journal;
     private final Recorder recorder;
     private final Background background;
@@ -69,7 +72,7 @@ final class Services implements AutoCloseable {
      */
     Services(Path data, Executor fx) {
         this.fx = fx;
-        journal = SqliteJournal.alone(data, Services::edition);
+        journal = SqliteJournal.alone(data, this::edition);
         recorder = new Recorder(journal, writer, fx);
         background = new Background(writer, fx);
         indexes = new CardIndexes(search());
@@ -207,7 +210,13 @@ final class Services implements AutoCloseable {
         }
     }
 
-    private static Optional<Edition> edition(String json) {
-        return new DeckReader().read("", json).edition();
+    /** The same decks; sessions show the pictures of these from now on. */
+    Found known(Found decks) {
+        pictures.know(decks.editions());
+        return decks;
+    }
+
+    private Optional<Edition> edition(String json) {
+        return new DeckReader(pictures).read("", json).edition();
     }
 }

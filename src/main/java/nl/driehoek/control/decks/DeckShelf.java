@@ -3,7 +3,9 @@ package nl.driehoek.control.decks;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -116,10 +118,12 @@ final class DeckShelf {
         if (editions.isEmpty()) {
             return Optional.empty();
         }
-        List<Picture> pictures = own.of(deck).values().stream()
+        Map<String, Picture> pictures = new LinkedHashMap<>();
+        own.of(deck).values().stream()
                 .flatMap(pack -> pack.pictures().stream())
-                .toList();
-        write(file, DeckpackWriter.write(editions, pictures));
+                .forEach(picture -> pictures.put(picture.name(), picture));
+        Picture.of(editions).forEach(picture -> pictures.putIfAbsent(picture.name(), picture));
+        write(file, DeckpackWriter.write(editions, List.copyOf(pictures.values())));
         return Optional.of(editions.getFirst().deck().info().title());
     }
 

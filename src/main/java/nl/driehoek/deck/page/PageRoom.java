@@ -32,10 +32,10 @@ final class PageRoom {
         static Extents of(Part part) {
             List<String> headings = switch (part) {
                 case Part.Box _ -> List.of("-"); // stands for the heading that it has in the reader's language
-                case Part.Row _, Part.Tile _, Part.Figure _ -> List.of();
+                case Part.Row _, Part.Tile _, Part.Figure _, Part.Picture _ -> List.of();
                 default -> part.headings();
             };
-            boolean elsewhere = PartStyle.of(part) == PartStyle.ROW || PartStyle.of(part) == PartStyle.TILE;
+            boolean elsewhere = PartStyle.of(part).compareTo(PartStyle.ROW) >= 0;
             return new Extents(
                     PartStyle.of(part),
                     headings.stream().map(TextExtent::of).toList(),
@@ -59,16 +59,14 @@ final class PageRoom {
         this.extents = pieces.stream().map(piece -> Extents.of(piece.part())).toList();
         this.table = new TableRoom(pieces.stream().map(Piece::part).toList());
         this.tiles = new TileRoom(pieces.stream().map(Piece::part).toList());
-        boolean aside = content.sketch().compareTo(Shape.CIRCLE) >= 0;
         this.columns = FORMATS.stream()
-                .map(format -> column(content, format, aside ? aside(format.width()) : format.width()))
+                .map(format -> column(content, format, width(content, format)))
                 .toList();
     }
 
     /** The narrowest width of a page beside a picture, or without one. */
     static double narrowest(CardContent content) {
-        double width = FORMATS.getLast().width();
-        return content.sketch().compareTo(Shape.CIRCLE) >= 0 ? aside(width) : width;
+        return width(content, FORMATS.getLast());
     }
 
     /** How much of a page these pieces take, one at least: 1 is all of it. */
@@ -95,8 +93,10 @@ final class PageRoom {
         return piece > 0 && extents.get(piece).style() == PartStyle.TILE && !follows(piece);
     }
 
-    private static double aside(double width) {
-        return width * ASIDE - COLUMN_GAP;
+    /** What a text has of a page's width beside a picture. */
+    private static double width(CardContent content, Format format) {
+        double left = PictureRoom.left(content, content.sketch().compareTo(Shape.CIRCLE) >= 0 ? ASIDE : 1);
+        return left < 1 ? format.width() * left - COLUMN_GAP : format.width();
     }
 
     private Column column(CardContent content, Format format, double width) {
@@ -107,10 +107,17 @@ final class PageRoom {
             Extents part = extents.get(i);
             PartStyle style = part.style();
             double text = text(part.texts(), width - style.indent);
-            alone[i] = GAP + headings(part.headings(), width) + style.extra + text;
+            alone[i] = GAP + headings(part.headings(), width) + style.extra + text + picture(i, width);
             below[i] = follows(i) ? (pieces.get(i).goesOn(pieces.get(i - 1)) ? 0 : style.gap) + text : alone[i];
         }
         return new Column(width, format.height(), title, alone, below);
+    }
+
+    private double picture(int piece, double width) {
+        boolean below = extents.get(piece).style() == PartStyle.BELOW;
+        return below && pieces.get(piece).part() instanceof Part.Picture(var picture)
+                ? PictureRoom.height(picture, width)
+                : 0;
     }
 
     private static double headings(List<TextExtent> headings, double width) {

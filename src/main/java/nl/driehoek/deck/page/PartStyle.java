@@ -16,6 +16,8 @@ enum PartStyle {
     ROW(0, 0, 0),
     /** One of a grid, whose rows are as high as their highest tile. */
     TILE(0, 0, 0),
+    /** A picture below the text, whose height follows from its width. */
+    BELOW(0, 0, 0),
     /** Beside the text, whatever the height of that. */
     ASIDE(0, 0, 0);
 
@@ -46,6 +48,7 @@ enum PartStyle {
             case Part.Row _ -> ROW;
             case Part.Tile _, Part.Figure _ -> TILE;
             case Part.Code _ -> ASIDE;
+            case Part.Picture picture -> picture.isBeside() ? ASIDE : BELOW;
         };
     }
 }

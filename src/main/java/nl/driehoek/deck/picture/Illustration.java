@@ -29,6 +29,11 @@ public record Illustration(String file, String alt, String credit, Place place, 
         return shown.map(PictureFile::ratio).orElse(FRAME);
     }
 
+    /** The same picture below the text. */
+    public Illustration below() {
+        return new Illustration(file, alt, credit, Place.BELOW, shown);
+    }
+
     /** Where a picture stands on its card. */
     public enum Place {
         /** Beside the text. */

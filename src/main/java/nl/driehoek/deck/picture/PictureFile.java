@@ -9,6 +9,8 @@ import java.util.Objects;
  * same content are equal. Safe for use from any thread.
  */
 public final class PictureFile {
+    private static final double LONGEST = 4000; // pixels that one of lines is drawn high
+
     private final Kind kind;
     private final Size size;
     private final byte[] bytes;
@@ -55,19 +57,24 @@ public final class PictureFile {
      * @throws IOException if it cannot be drawn
      */
     public byte[] pixels(int width) throws IOException {
-        return kind == Kind.SVG ? drawing.png(bytes.clone(), width, heightAt(width)) : bytes.clone();
+        return kind == Kind.SVG ? drawn(Math.min(width, LONGEST / ratio())) : bytes.clone();
     }
 
-    private int heightAt(int width) {
-        return (int) Math.max(1, Math.round(width * ratio()));
+    private byte[] drawn(double width) throws IOException {
+        return drawing.png(bytes.clone(), atLeastOne(width), atLeastOne(width * ratio()));
+    }
+
+    private static int atLeastOne(double pixels) {
+        return (int) Math.max(1, Math.round(pixels));
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof PictureFile file
-                && hash == file.hash
-                && kind == file.kind
-                && Arrays.equals(bytes, file.bytes);
+        return this == other
+                || other instanceof PictureFile file
+                        && hash == file.hash
+                        && kind == file.kind
+                        && Arrays.equals(bytes, file.bytes);
     }
 
     @Override

@@ -3,6 +3,7 @@ package nl.driehoek.deck.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.driehoek.deck.Card;
 import nl.driehoek.deck.Card.Energizer.Shape;
@@ -40,6 +41,11 @@ public record CardContent(String id, Card.Kind kind, String title, Shape sketch,
         return parts.stream().filter(sort::isInstance).map(sort::cast).toList();
     }
 
+    /** The picture on it, if it has one. */
+    public Optional<Part.Picture> picture() {
+        return all(Part.Picture.class).stream().findFirst();
+    }
+
     /** The main text, with what goes on there from the page before. */
     public RichText main() {
         return new RichText(all(Part.Prose.class).stream()
@@ -47,11 +53,11 @@ public record CardContent(String id, Card.Kind kind, String title, Shape sketch,
                 .toList());
     }
 
-    /** Its parts below the main text, those that stand under the same headings together; no group is empty. */
+    /** Its parts below the main text but for the picture, those that stand under the same headings together; no group is empty. */
     public List<List<Part>> groups() {
         List<List<Part>> groups = new ArrayList<>();
         for (Part part : parts) {
-            if (part instanceof Part.Prose) {
+            if (part instanceof Part.Prose || part instanceof Part.Picture) {
                 continue;
             }
             if (groups.isEmpty() || !part.follows(groups.getLast().getLast())) {

@@ -2,6 +2,7 @@ package nl.driehoek.deck.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.driehoek.deck.Card;
@@ -22,6 +23,13 @@ final class CardInterpreter {
                 card instanceof Energizer energizer ? energizer.layout().shape() : Energizer.Shape.FREE;
         List<Part> parts = new ArrayList<>();
         main(card).sections().forEach(section -> parts.add(new Part.Prose(section)));
+        Optional<Part.Picture> picture = card.face()
+                .picture()
+                .map(one -> sketch.compareTo(Energizer.Shape.CIRCLE) >= 0
+                        ? one.below()
+                        : one) // the sketch stands beside it
+                .map(Part.Picture::new);
+        picture.ifPresent(one -> parts.add(one.isBeside() ? 0 : parts.size(), one));
         more(card).forEach(parts::add);
         return new CardContent(card.id(), card.kind(), card.face().title(), sketch, parts);
     }

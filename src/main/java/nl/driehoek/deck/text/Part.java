@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import nl.driehoek.deck.Card;
+import nl.driehoek.deck.picture.Illustration;
 
 /** One thing that a card says, in one place; what may come on another page than what stands before it. */
 public sealed interface Part {
@@ -141,6 +142,18 @@ public sealed interface Part {
         }
     }
 
+    /** The picture of a card; the only one on it. */
+    record Picture(Illustration illustration) implements Part {
+        public Picture {
+            Objects.requireNonNull(illustration);
+        }
+
+        /** Whether it stands beside the text rather than below it. */
+        public boolean isBeside() {
+            return illustration.place() == Illustration.Place.BESIDE;
+        }
+    }
+
     /** What a group made of one of several things. */
     enum Mark {
         NONE,
@@ -193,6 +206,8 @@ public sealed interface Part {
             case Timed timed -> List.of(RichText.plain(timed.title()));
             case Field field -> fieldTexts(field);
             case Figure figure -> List.of(figure.text());
+            case Picture picture ->
+                List.of(RichText.plain(picture.illustration().alt()));
             case Code _ -> List.of();
         };
     }
@@ -207,7 +222,7 @@ public sealed interface Part {
             case Row row -> row.heads();
             case Tile tile -> List.of(tile.title());
             case Figure figure -> figureHeadings(figure);
-            case Prose _, Step _, Box _, Timed _, Code _ -> List.of();
+            case Prose _, Step _, Box _, Timed _, Code _, Picture _ -> List.of();
         };
     }
 
@@ -223,7 +238,7 @@ public sealed interface Part {
             case Tile _ -> before instanceof Tile;
             case Figure _ -> before instanceof Figure;
             case Row row -> before instanceof Row other && other.heads().equals(row.heads());
-            case Prose _, Step _, Element _, Timed _, Field _, Code _ -> false;
+            case Prose _, Step _, Element _, Timed _, Field _, Code _, Picture _ -> false;
         };
     }
 
@@ -232,6 +247,7 @@ public sealed interface Part {
         boolean whole = this instanceof Row
                 || this instanceof Timed
                 || this instanceof Code
+                || this instanceof Picture
                 || this instanceof Figure
                 || this instanceof Field field && field.entry().text().isEmpty();
         return whole ? 1 : Math.max(1, texts().getFirst().length());

@@ -15,7 +15,7 @@ import nl.driehoek.report.Told;
  * XML as well.
  */
 public final class HtmlDocument {
-    private static final String POLICY = "default-src 'none'; style-src 'unsafe-inline'";
+    private static final String POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
     private static final String PLACE = "\u0001";
 
     private final Texts texts;

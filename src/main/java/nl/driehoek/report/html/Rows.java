@@ -28,7 +28,10 @@ final class Rows {
                 .map(deck -> deck.info().language().getLanguage())
                 .orElse(reader);
         Tag tag = Tag.of("div", "printed");
-        return (language.equals(reader) ? tag : tag.with("lang", language)).around(Blocks.of(section.printed()));
+        return (language.equals(reader) ? tag : tag.with("lang", language))
+                .around(
+                        Blocks.of(section.printed()),
+                        section.picture().map(one -> CardFigure.of(one, texts)).orElse(Html.NONE));
     }
 
     /**

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import nl.driehoek.deck.Deck;
+import nl.driehoek.deck.picture.Illustration;
 import nl.driehoek.deck.text.RichText;
 import nl.driehoek.i18n.ExportText;
 import nl.driehoek.i18n.TextDirection;
@@ -99,13 +100,21 @@ public final class MarkdownWriter implements SessionWriter {
                                 head.participants().size());
     }
 
-    private static String section(Section section, String level) {
+    private String section(Section section, String level) {
         List<String> blocks = new ArrayList<>();
         blocks.add(level + PlainText.line(section.heading()));
         blocks.add(PlainText.line(section.dealtTo()));
-        blocks.add(Blocks.quote(Blocks.of(section.printed())));
+        blocks.add(Blocks.quote(Blocks.join(List.of(
+                Blocks.of(section.printed()),
+                section.picture().map(this::picture).orElse("")))));
         section.rows().forEach(row -> blocks.add(row(row)));
         return Blocks.join(blocks);
+    }
+
+    /** A reader of plain text gets the words, and which file it is. */
+    private String picture(Illustration picture) {
+        String words = texts.get(ExportText.PICTURE, picture.alt() + " (" + picture.file() + ")");
+        return PlainText.line(picture.credit().isEmpty() ? words : words + " " + picture.credit());
     }
 
     private static String chapter(Report.Chapter chapter) {

@@ -53,16 +53,24 @@ final class CardFit {
         double wanted = card.kind() == Card.Kind.QUESTION
                 ? grid.sizes().largest()
                 : grid.sizes().usual();
-        return sizes(wanted, grid.sizes().smallest())
-                .filter(size -> fits(card, body, size))
-                .mapToObj(size -> List.of(new PaperCard(set, card, body, 1, 1, print(card, body, size))))
+        return DoubleStream.of(PaperPicture.heights(card, grid, room()))
+                .boxed()
+                .flatMap(picture -> sizes(wanted, grid.sizes().smallest())
+                        .filter(size -> height(card, body, size) + PaperPicture.room(card, picture) <= room())
+                        .mapToObj(size ->
+                                List.of(new PaperCard(set, card, body, 1, 1, print(card, body, size, picture)))))
                 .findFirst()
                 .orElseGet(() -> cut(set, card, body));
     }
 
+    /** The picture comes first, on a card of its own. */
     private List<PaperCard> cut(CardSet set, Card card, RichText body) {
         double smallest = grid.sizes().smallest();
-        List<RichText> parts = new BodyCut(part -> fits(card, part, smallest)).parts(body);
+        double picture = PaperPicture.heights(card, grid, room())[0];
+        List<RichText> parts = new ArrayList<>(new BodyCut(part -> fits(card, part, smallest)).parts(body));
+        if (picture > 0) {
+            parts.addFirst(RichText.EMPTY);
+        }
         return IntStream.range(0, parts.size())
                 .mapToObj(i -> new PaperCard(
                         set,
@@ -70,7 +78,7 @@ final class CardFit {
                         parts.get(i),
                         i + 1,
                         parts.size(),
-                        print(card, parts.get(i), size(card, parts.get(i)))))
+                        print(card, parts.get(i), size(card, parts.get(i)), i == 0 ? picture : 0)))
                 .toList();
     }
 
@@ -91,17 +99,18 @@ final class CardFit {
         return (room.height(card.face().title()) + room.height(body)) * POINT;
     }
 
+    /** The height that a card has for its text and its picture, in millimetres. */
     private double room() {
         return grid.height() - 2 * grid.padding() - HEAD;
     }
 
     /** A question stands in the middle, and below the place for one there is room to write it. */
-    private PaperCard.Print print(Card card, RichText body, double size) {
-        double left = Math.max(0, room() - height(card, body, size));
+    private PaperCard.Print print(Card card, RichText body, double size, double picture) {
+        double left = Math.max(0, room() - height(card, body, size) - PaperPicture.room(card, picture));
         return switch (card.kind()) {
-            case QUESTION -> new PaperCard.Print(size, left * ABOVE, 0, 0);
-            case OWN_QUESTION -> new PaperCard.Print(size, 0, (int) (left / WRITTEN), 0);
-            default -> new PaperCard.Print(size, 0, 0, sketch(card, left));
+            case QUESTION -> new PaperCard.Print(size, left * ABOVE, 0, 0, picture);
+            case OWN_QUESTION -> new PaperCard.Print(size, 0, (int) (left / WRITTEN), 0, picture);
+            default -> new PaperCard.Print(size, 0, 0, sketch(card, left), picture);
         };
     }
 

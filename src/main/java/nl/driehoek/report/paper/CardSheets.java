@@ -64,7 +64,7 @@ final class CardSheets {
         parts.add(Tag.of("p", "from").around(Html.text(card.set().caption())));
         parts.add(Tag.of("div", "body")
                 .with("style", type(card.print()))
-                .around(title(card), Blocks.of(card.body()), lines(card)));
+                .around(title(card), Blocks.of(card.body()), PaperPicture.of(card, texts), lines(card)));
         parts.add(PaperSketch.of(card, grid, texts));
         return box("card", card, place, parts);
     }

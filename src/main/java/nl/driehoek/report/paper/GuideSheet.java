@@ -23,6 +23,7 @@ import nl.driehoek.i18n.Texts;
 import nl.driehoek.i18n.paper.PaperText;
 import nl.driehoek.report.CardBlocks;
 import nl.driehoek.report.html.Blocks;
+import nl.driehoek.report.html.CardFigure;
 import nl.driehoek.report.html.Html;
 import nl.driehoek.report.html.Sheet;
 import nl.driehoek.report.html.Tag;
@@ -94,6 +95,7 @@ final class GuideSheet {
         List<Html> parts = new ArrayList<>();
         parts.add(new Tag("h3").around(Html.text(name(card, number))));
         parts.add(Tag.of("div", "printed").around(Blocks.of(CardBlocks.of(CardContent.of(card), texts))));
+        card.face().picture().map(one -> CardFigure.of(one, texts)).ifPresent(parts::add);
         parts.add(line("turn", how(guide)));
         parts.add(more(GuideText.FOLLOW_UPS, guide.followUps()));
         parts.add(more(GuideText.IF_STUCK, guide.ifStuck().isEmpty() ? List.of() : List.of(guide.ifStuck())));

@@ -25,6 +25,7 @@ record PaperCard(CardSet set, Card card, RichText body, int part, int parts, Pri
      * @param top how much room is left above it, in millimetres
      * @param lines to write on below it
      * @param sketch how large the picture of its form is, in millimetres; 0 where there is none, or no room for it
+     * @param picture how high the card's own picture is, in millimetres; 0 where there is none
      */
-    record Print(double size, double top, int lines, double sketch) {}
+    record Print(double size, double top, int lines, double sketch, double picture) {}
 }

@@ -32,8 +32,8 @@ public final class Pdf {
      *
      * @param xhtml a whole document in well-formed XML, with {@code lang}, a title and its style within it; it names nothing
      *     from elsewhere, and nothing would be read from there. Layout is that of CSS 2.1 with pages; the family of the
-     *     program's own type is {@code 'Atkinson Hyperlegible Next'}. A picture is an {@code svg} element, and says what it
-     *     shows in its title.
+     *     program's own type is {@code 'Atkinson Hyperlegible Next'}. A picture is an {@code svg} element that says what it
+     *     shows in its title, or an {@code img} with the picture itself for its address.
      * @throws IOException if it cannot be made, or is no XML
      */
     public static byte[] of(String xhtml) throws IOException {
@@ -65,13 +65,18 @@ public final class Pdf {
         return bytes.toByteArray();
     }
 
+    /** Whether an address holds the picture itself; nothing else is looked at. */
+    private static boolean isWithin(String address) {
+        return address.startsWith("data:image/png;base64,") || address.startsWith("data:image/jpeg;base64,");
+    }
+
     private static PdfRendererBuilder builder(Document page, String words, boolean turned) {
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.withW3cDocument(page, "");
         builder.useExternalResourceAccessControl(
-                (_, _) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
+                (uri, _) -> isWithin(uri), ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
         builder.useExternalResourceAccessControl(
-                (_, _) -> false, ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
+                (uri, _) -> isWithin(uri), ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
         builder.usePdfUaAccessibility(true);
         builder.withProducer("Driehoek");
         builder.useReplacementText(BOX);

@@ -3,6 +3,8 @@ package nl.driehoek.report.word;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import nl.driehoek.report.render.PagePicture;
 import org.apache.poi.common.usermodel.PictureType;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.util.Units;
@@ -19,7 +21,38 @@ final class WordPicture {
     private static final String SVG_EXTENSION = "{96DAC541-7B7A-43D3-8B79-37D633B846F1}";
     private static final int WIDTH = 400; // in points
 
+    private static final int HIGHEST = 300; // in points
+
     private WordPicture() {}
+
+    /**
+     * Puts the picture of a card into a paragraph.
+     *
+     * @param height in widths of the picture
+     */
+    static void add(XWPFParagraph paragraph, PagePicture shown, String words, double height) throws IOException {
+        double width = Math.min(WIDTH, HIGHEST / height);
+        PictureType type = shown.jpeg() ? PictureType.JPEG : PictureType.PNG;
+        try {
+            pixels(paragraph, shown.bytes(), type, words, new double[] {width, width * height});
+        } catch (InvalidFormatException e) {
+            throw new IOException("a picture cannot be taken into the document", e);
+        }
+    }
+
+    private static XWPFPicture pixels(
+            XWPFParagraph paragraph, byte[] bytes, PictureType type, String words, double[] size)
+            throws IOException, InvalidFormatException {
+        String name = "card." + type.name().toLowerCase(Locale.ROOT);
+        XWPFPicture picture = paragraph
+                .createRun()
+                .addPicture(new ByteArrayInputStream(bytes), type, name, Units.toEMU(size[0]), Units.toEMU(size[1]));
+        String line = SafeText.line(words);
+        picture.getCTPicture().getNvPicPr().getCNvPr().setDescr(line);
+        var drawing = paragraph.getRuns().getLast().getCTR().getDrawingArray(0);
+        drawing.getInlineArray(0).getDocPr().setDescr(line);
+        return picture;
+    }
 
     /**
      * Puts a picture into a paragraph.
@@ -30,23 +63,8 @@ final class WordPicture {
     static void add(XWPFParagraph paragraph, WordPictures.Picture shown, String words, double height)
             throws IOException {
         try {
-            XWPFPicture picture = paragraph
-                    .createRun()
-                    .addPicture(
-                            new ByteArrayInputStream(shown.png()),
-                            PictureType.PNG,
-                            "card.png",
-                            Units.toEMU(WIDTH),
-                            Units.toEMU(WIDTH * height));
-            picture.getCTPicture().getNvPicPr().getCNvPr().setDescr(SafeText.line(words));
-            paragraph
-                    .getRuns()
-                    .getLast()
-                    .getCTR()
-                    .getDrawingArray(0)
-                    .getInlineArray(0)
-                    .getDocPr()
-                    .setDescr(SafeText.line(words));
+            double[] size = {WIDTH, WIDTH * height};
+            XWPFPicture picture = pixels(paragraph, shown.png(), PictureType.PNG, words, size);
             String vectors = paragraph
                     .getDocument()
                     .addPictureData(shown.svg().getBytes(StandardCharsets.UTF_8), PictureType.SVG);

@@ -122,6 +122,9 @@ public final class WordWriter implements SessionWriter {
                 page.line(section.dealtTo(), Style.CAPTION);
             }
             tables.card(section.printed());
+            if (section.picture().isPresent()) {
+                WordCardPicture.add(section.picture().get(), page, texts);
+            }
             rows(section.rows(), heading == Style.HEADING_1 ? Style.HEADING_2 : Style.HEADING_3);
         }
 

@@ -10,6 +10,7 @@ import nl.driehoek.deck.Card.Kind;
 import nl.driehoek.deck.Card.Overview;
 import nl.driehoek.deck.CardFace;
 import nl.driehoek.deck.DeckProblem.What;
+import nl.driehoek.store.picture.PictureShelf;
 
 /** Reads cards from their objects, each kind with what belongs to it. */
 final class CardJson {
@@ -21,13 +22,15 @@ final class CardJson {
     private final References references;
     private final SheetJson sheets;
     private final ActivityJson activities;
+    private final PictureJson pictures;
 
-    CardJson(Values values, Problems problems, References references) {
+    CardJson(Values values, Problems problems, References references, PictureShelf shelf) {
         this.values = values;
         this.problems = problems;
         this.references = references;
         this.sheets = new SheetJson(values, problems, references);
         this.activities = new ActivityJson(values, problems, references);
+        this.pictures = new PictureJson(values, problems, references, shelf);
     }
 
     /** The card; empty, with the problem told, where its kind is not known. */
@@ -46,8 +49,7 @@ final class CardJson {
         String text = fields.need("text", values::text, "");
         return new CardFace(
                 id,
-                title,
-                text,
+                new CardFace.Front(title, text, fields.may("picture", pictures::picture, Optional.empty())),
                 fields.mayAll("see", json -> see(json, id)),
                 values.reading(fields),
                 kind.map(known -> activities.activity(known, text, fields)).orElse(Activity.NONE));

@@ -15,6 +15,7 @@ import nl.driehoek.deck.Deck;
 import nl.driehoek.deck.DeckProblem.What;
 import nl.driehoek.deck.Guide;
 import nl.driehoek.deck.Theme;
+import nl.driehoek.store.picture.PictureShelf;
 
 /** Reads a deck and its sets from their objects. */
 final class DeckJson {
@@ -27,11 +28,11 @@ final class DeckJson {
     private final CardJson cards;
     private final GuideJson guides;
 
-    DeckJson(Values values, Problems problems) {
+    DeckJson(Values values, Problems problems, PictureShelf pictures) {
         this.values = values;
         this.problems = problems;
         this.references = new References(values, problems);
-        this.cards = new CardJson(values, problems, references);
+        this.cards = new CardJson(values, problems, references, pictures);
         this.guides = new GuideJson(values, problems, references);
     }
 
@@ -50,7 +51,7 @@ final class DeckJson {
 
     private Deck.Info info(Fields fields) {
         return new Deck.Info(
-                fields.need("id", values::id, ""),
+                fields.need("id", references::newDeck, ""),
                 fields.need("language", this::language, Locale.ROOT),
                 fields.need("version", json -> values.matching(json, VERSION, What.WRONG_VERSION), ""),
                 fields.need("title", values::plain, ""),

@@ -8,6 +8,7 @@ import nl.driehoek.deck.Deck;
 import nl.driehoek.deck.DeckProblem;
 import nl.driehoek.deck.DeckProblem.What;
 import nl.driehoek.deck.Edition;
+import nl.driehoek.store.picture.PictureShelf;
 
 /**
  * Reads a deck file whatever it holds: a sound one becomes an edition, and of any other all problems are told at once.
@@ -17,8 +18,17 @@ import nl.driehoek.deck.Edition;
 public final class DeckReader {
     private static final int FORMAT = 1;
 
-    /** A reader of deck format 1. */
-    public DeckReader() {}
+    private final PictureShelf pictures;
+
+    /** A reader of deck format 1 that has no pictures at hand. */
+    public DeckReader() {
+        this(PictureShelf.NONE);
+    }
+
+    /** A reader of deck format 1, with the pictures that cards may ask for. */
+    public DeckReader(PictureShelf pictures) {
+        this.pictures = pictures;
+    }
 
     /** Reads a file; one that is missing, unreadable or larger than 20 MB gives a problem and no exception. */
     public Result read(Path file) {
@@ -60,17 +70,17 @@ public final class DeckReader {
         return new Attempt(deck, problems.inOrder());
     }
 
-    private static Result read(String json, Problems problems) {
+    private Result read(String json, Problems problems) {
         Optional<Deck> deck = JsonTree.read(json, problems).flatMap(root -> deck(root, problems));
         Optional<Edition> edition = deck.filter(_ -> !problems.hasErrors()).map(sound -> Edition.of(sound, json));
         return new Result(edition, problems.inOrder());
     }
 
-    private static Optional<Deck> deck(Json root, Problems problems) {
+    private Optional<Deck> deck(Json root, Problems problems) {
         Values values = new Values(problems);
         return values.fields(root)
                 .filter(fields -> isOurs(fields, problems))
-                .map(fields -> new DeckJson(values, problems).deck(fields));
+                .map(fields -> new DeckJson(values, problems, pictures).deck(fields));
     }
 
     /** Whether the rest can be judged: in a newer format every key may mean something else. */

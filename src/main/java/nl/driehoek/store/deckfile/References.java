@@ -23,12 +23,25 @@ final class References {
     private final List<Json.Text> toCards = new ArrayList<>();
     private final List<Json.Text> toDefinitions = new ArrayList<>();
 
+    private String deck = "";
+
     References(Values values, Problems problems) {
         this.values = values;
         this.problems = problems;
         themes = new Ids(problems);
         sets = new Ids(problems);
         cards = new Ids(problems);
+    }
+
+    /** Reads the id of the deck itself. */
+    String newDeck(Json json) {
+        deck = values.id(json);
+        return deck;
+    }
+
+    /** The id of the deck; empty before it was read. */
+    String deck() {
+        return deck;
     }
 
     /** Reads the id of a theme of this deck. */

@@ -7,9 +7,11 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import nl.driehoek.deck.Deck;
@@ -18,8 +20,13 @@ import nl.driehoek.deck.DeckProblem.Place;
 import nl.driehoek.deck.DeckProblem.Severity;
 import nl.driehoek.deck.DeckProblem.What;
 import nl.driehoek.deck.Edition;
+import nl.driehoek.deck.picture.PictureFile;
 import nl.driehoek.store.deckfile.DeckReader;
 import nl.driehoek.store.picture.PictureCheck;
+import nl.driehoek.store.picture.PictureCheck.Flaw;
+import nl.driehoek.store.picture.PictureCheck.Sound;
+import nl.driehoek.store.picture.PictureFolder;
+import nl.driehoek.store.picture.PictureShelf;
 
 /**
  * Reads a file that may hold a deck, whatever it holds: a deck file, or a pack, which is a zip of a deck file for each language
@@ -30,15 +37,16 @@ public final class DeckpackReader {
     private static final int MEGABYTE = 1_000_000;
 
     private static final int LARGEST = 50 * MEGABYTE;
+    private static final Path FOLDER = Path.of(Deckpack.PICTURES);
     private static final Pattern DECK = Pattern.compile("[^./][^/]*(?<!\\.schema)\\.json");
     private static final Pattern PICTURE = Pattern.compile(Deckpack.PICTURES + "([^./][^/]*)");
 
-    private final DeckReader reader = new DeckReader();
     private final String file;
     private final List<Edition> editions = new ArrayList<>();
     private final List<Picture> pictures = new ArrayList<>();
     private final List<DeckProblem> problems = new ArrayList<>();
-    private final List<String> decks = new ArrayList<>();
+    private final Map<String, byte[]> decks = new LinkedHashMap<>();
+    private final Map<String, PictureFile> shown = new HashMap<>();
 
     private DeckpackReader(String file) {
         this.file = file;
@@ -50,7 +58,7 @@ public final class DeckpackReader {
         if (Deckpack.isPack(path)) {
             read.pack(path);
         } else {
-            read.take(read.reader.read(path));
+            read.deck(path);
         }
         return read.result();
     }
@@ -70,6 +78,11 @@ public final class DeckpackReader {
         boolean sound = problems.stream().noneMatch(problem -> problem.severity() == Severity.ERROR);
         pictures.sort(Comparator.comparing(Picture::name));
         return new Deckpack(sound ? editions : List.of(), sound ? pictures : List.of(), problems);
+    }
+
+    private void deck(Path path) {
+        take(new DeckReader(new PictureFolder(path.resolveSibling(FOLDER))).read(path));
+        pictures.addAll(Picture.of(editions));
     }
 
     private void pack(Path path) {
@@ -100,6 +113,8 @@ public final class DeckpackReader {
                     file(entry.name(), content.of(entry));
                 }
             }
+            DeckReader reader = new DeckReader((_, name) -> find(name));
+            decks.forEach((name, deck) -> take(reader.read(file + '/' + name, deck)));
             judge();
         } catch (ZipRefused refused) {
             tell(refused.what(), refused.values().toArray(String[]::new));
@@ -110,17 +125,25 @@ public final class DeckpackReader {
     private void file(String name, byte[] bytes) {
         var picture = PICTURE.matcher(name);
         if (DECK.matcher(name).matches()) {
-            decks.add(name);
-            take(reader.read(file + '/' + name, bytes));
+            decks.put(name, bytes);
         } else if (picture.matches()) {
             picture(picture.group(1), bytes);
         }
     }
 
     private void picture(String name, byte[] bytes) {
-        Optional<PictureCheck.Flaw> flaw = PictureCheck.flaw(name, bytes);
-        flaw.ifPresentOrElse(
-                found -> tell(found.what(), name, found.detail()), () -> pictures.add(new Picture(name, bytes)));
+        switch (PictureCheck.judge(name, bytes)) {
+            case Flaw(What what, String detail) -> tell(what, name, detail);
+            case Sound(PictureFile sound) -> {
+                pictures.add(new Picture(name, bytes));
+                shown.put(name, sound);
+            }
+        }
+    }
+
+    private PictureShelf.Found find(String name) {
+        PictureFile picture = shown.get(name);
+        return picture == null ? new PictureShelf.Unfit(What.CARD_PICTURE_MISSING, "") : new PictureShelf.Fit(picture);
     }
 
     private void take(DeckReader.Result result) {
@@ -137,7 +160,8 @@ public final class DeckpackReader {
             Deck.Info info = edition.deck().info();
             String first = editions.getFirst().deck().id();
             if (!info.id().equals(first) || !languages.add(info.language().toLanguageTag())) {
-                throw new ZipRefused(What.TWO_DECKS_INSIDE, decks.getFirst(), decks.getLast());
+                List<String> names = List.copyOf(decks.keySet());
+                throw new ZipRefused(What.TWO_DECKS_INSIDE, names.getFirst(), names.getLast());
             }
         }
     }

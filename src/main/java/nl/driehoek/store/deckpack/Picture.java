@@ -1,7 +1,12 @@
 package nl.driehoek.store.deckpack;
 
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import nl.driehoek.deck.Edition;
 
 /** A picture file of a deck. */
 public final class Picture {
@@ -16,6 +21,17 @@ public final class Picture {
     public Picture(String name, byte[] bytes) {
         this.name = Objects.requireNonNull(name);
         this.bytes = bytes.clone();
+    }
+
+    /** The pictures that the cards of a deck show, as far as they are at hand; each name once. */
+    public static List<Picture> of(Collection<Edition> editions) {
+        Map<String, Picture> pictures = new LinkedHashMap<>();
+        editions.stream()
+                .flatMap(edition -> edition.deck().cards())
+                .flatMap(card -> card.face().picture().stream())
+                .forEach(one -> one.shown()
+                        .ifPresent(file -> pictures.putIfAbsent(one.file(), new Picture(one.file(), file.bytes()))));
+        return List.copyOf(pictures.values());
     }
 
     /** The name of its file, without a folder. */

@@ -2,7 +2,11 @@ package nl.driehoek.store.picture;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import nl.driehoek.deck.DeckProblem.What;
+import nl.driehoek.deck.picture.PictureFile;
+import nl.driehoek.deck.picture.PictureFile.Kind;
+import nl.driehoek.deck.picture.PictureFile.Size;
 
 /** Judges a picture by its bytes, without decoding it. Nothing in it is executed or fetched. Any thread may use it. */
 public final class PictureCheck {
@@ -10,35 +14,64 @@ public final class PictureCheck {
     private static final int LONGEST = 10_000;
 
     private static final long MOST_PIXELS = 40_000_000;
+    private static final Pattern NAME =
+            Pattern.compile("[^./\\\\:][^/\\\\:\\p{Cntrl}]{0,120}\\.(png|jpe?g|svg)", Pattern.CASE_INSENSITIVE);
 
     private PictureCheck() {}
 
+    /** What came of judging a picture. */
+    public sealed interface Verdict {}
+
+    /** It may be shown. */
+    public record Sound(PictureFile picture) implements Verdict {}
+
     /** What is wrong with a picture: the problem, and in words of the file what it is about. */
-    public record Flaw(What what, String detail) {}
+    public record Flaw(What what, String detail) implements Verdict {}
+
+    /** Whether this can be the name of a picture's file: without a folder, and ending on png, jpg, jpeg or svg. */
+    public static boolean isName(String name) {
+        return NAME.matcher(name).matches();
+    }
 
     /**
      * Judges a picture of the kind that its name ends on.
      *
      * @param name of its file; one that ends on something else than png, jpg, jpeg or svg is no picture
-     * @return empty where it may be shown
      */
-    public static Optional<Flaw> flaw(String name, byte[] bytes) {
+    public static Verdict judge(String name, byte[] bytes) {
         String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         return switch (ending) {
-            case "png" -> ofPixels(PixelSize.ofPng(bytes));
-            case "jpg", "jpeg" -> ofPixels(PixelSize.ofJpeg(bytes));
-            case "svg" -> SvgCheck.flaw(bytes);
-            default -> Optional.of(new Flaw(What.PICTURE_UNREADABLE, ""));
+            case "png" -> ofPixels(Kind.PNG, PixelSize.ofPng(bytes), bytes);
+            case "jpg", "jpeg" -> ofPixels(Kind.JPEG, PixelSize.ofJpeg(bytes), bytes);
+            case "svg" -> ofLines(bytes);
+            default -> new Flaw(What.PICTURE_UNREADABLE, "");
         };
     }
 
-    private static Optional<Flaw> ofPixels(Optional<PixelSize> size) {
+    /** What is wrong with a picture; empty where it may be shown. */
+    public static Optional<Flaw> flaw(String name, byte[] bytes) {
+        return judge(name, bytes) instanceof Flaw flaw ? Optional.of(flaw) : Optional.empty();
+    }
+
+    private static Verdict ofLines(byte[] bytes) {
+        return SvgCheck.flaw(bytes)
+                .<Verdict>map(flaw -> flaw)
+                .orElseGet(() -> sound(Kind.SVG, SvgSize.of(bytes), bytes));
+    }
+
+    private static Verdict ofPixels(Kind kind, Optional<PixelSize> size, byte[] bytes) {
         if (size.isEmpty()) {
-            return Optional.of(new Flaw(What.PICTURE_UNREADABLE, ""));
+            return new Flaw(What.PICTURE_UNREADABLE, "");
         }
         long width = size.get().width();
         long height = size.get().height();
         boolean fits = width <= LONGEST && height <= LONGEST && width * height <= MOST_PIXELS;
-        return fits ? Optional.empty() : Optional.of(new Flaw(What.PICTURE_TOO_LARGE, width + " × " + height));
+        return fits
+                ? sound(kind, new Size(width, height), bytes)
+                : new Flaw(What.PICTURE_TOO_LARGE, width + " × " + height);
+    }
+
+    private static Verdict sound(Kind kind, Size size, byte[] bytes) {
+        return new Sound(new PictureFile(kind, size, bytes, new SvgDrawing()));
     }
 }

@@ -68,7 +68,8 @@ final class SvgCheck {
         }
     }
 
-    private static XMLInputFactory factory() {
+    /** What reads XML, without any document type. */
+    static XMLInputFactory factory() {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);

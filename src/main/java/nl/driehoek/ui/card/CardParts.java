@@ -42,7 +42,9 @@ final class CardParts {
 
     /** The body for a card. */
     CardBody body(CardContent card) {
-        return new CardBody(content(card));
+        return new CardBody(card.picture()
+                .map(picture -> CardPicture.added(picture, content(card)))
+                .orElseGet(() -> content(card)));
     }
 
     private Content content(CardContent card) {
@@ -103,7 +105,7 @@ final class CardParts {
             case Part.Prose(RichText text) -> markdown.column(text);
             case Part.Box(var _, RichText text) -> markdown.column(text);
             case Part.Element(var _, RichText text) -> markdown.column(text);
-            case Part.Row _, Part.Tile _, Part.Figure _, Part.Code _ ->
+            case Part.Row _, Part.Tile _, Part.Figure _, Part.Code _, Part.Picture _ ->
                 throw new IllegalArgumentException("stands in a table, in a grid or aside: " + part);
         };
     }

@@ -28,7 +28,7 @@ final class CardSheet extends VBox {
         Region text = whole ? fit : scrolling(fit);
         setVgrow(text, Priority.ALWAYS);
         mark.setManaged(false);
-        mark.setVisible(body.shape().brief());
+        mark.setVisible(body.shape().brief() && body.isTextAlone());
         if (body.shape().brief()) {
             getStyleClass().add(CardStyles.BRIEF);
         }

@@ -19,6 +19,7 @@ public final class CardBody extends Region {
 
     private final Content content;
     private final Text em = new Text();
+    private final Aside aside;
     private int columns = 1;
 
     /**
@@ -56,10 +57,14 @@ public final class CardBody extends Region {
         em.setVisible(false);
         getChildren().addAll(content.lead());
         getChildren().addAll(content.parts());
-        if (content.aside() != null) {
-            getChildren().add(content.aside());
-        }
+        this.aside = new Aside(content.aside(), content.shape().aside());
+        aside.addTo(getChildren());
         getChildren().add(em);
+    }
+
+    /** Whether it has neither parts nor a picture. */
+    public boolean isTextAlone() {
+        return content.parts().isEmpty() && aside.isNone();
     }
 
     /** How it may be laid out. */
@@ -79,13 +84,13 @@ public final class CardBody extends Region {
             part = Math.max(part, least(each));
         }
         double all = Math.max(least(content.lead()), part * count + columnGap() * (count - 1));
-        return content.aside() == null ? all : (all + columnGap()) / (1 - shape().aside());
+        return aside.leastWidth(all, columnGap());
     }
 
     /** The height that it takes at this width with its parts in so many columns. */
     double heightFor(double width, int count) {
         double main = mainWidth(width);
-        return leadHeight(main) + split(main, count).height(count);
+        return leadHeight(main) + split(main, count).height(count) + aside.heightBelow(width, gap());
     }
 
     /** The number of columns with which it is lowest at this width. */
@@ -109,6 +114,13 @@ public final class CardBody extends Region {
                 .orElse(1);
     }
 
+    /** Lays itself out for a space of this shape: where that is high a picture that may do so stands below the text. */
+    void turn(boolean high) {
+        if (aside.turn(high)) {
+            setNeedsLayout(true);
+        }
+    }
+
     /** Lays the parts out in so many columns from now on. */
     void arrange(int count) {
         if (columns != count) {
@@ -123,12 +135,12 @@ public final class CardBody extends Region {
         double lead = leadHeight(main);
         ColumnSplit split = split(main, columns);
         double partsHeight = split.height(columns);
-        double top = Math.max(0, getHeight() - lead - partsHeight) * (shape().brief() ? ABOVE_BRIEF : ABOVE_LONG);
+        double below = aside.heightBelow(getWidth(), gap());
+        double top =
+                Math.max(0, getHeight() - lead - partsHeight - below) * (shape().brief() ? ABOVE_BRIEF : ABOVE_LONG);
         content.lead().resizeRelocate(0, top, main, height(content.lead(), main));
         placeParts(columnWidth(main, columns), top + lead, split.deal(partsHeight, columns));
-        if (content.aside() != null) {
-            content.aside().resizeRelocate(main + columnGap(), 0, getWidth() - main - columnGap(), getHeight());
-        }
+        aside.place(getWidth(), getHeight(), top + lead + partsHeight, columnGap());
     }
 
     private void placeParts(double width, double top, int[] columnOf) {
@@ -165,7 +177,7 @@ public final class CardBody extends Region {
     }
 
     private double mainWidth(double width) {
-        return content.aside() == null ? width : width * (1 - shape().aside()) - columnGap();
+        return aside.left(width, columnGap());
     }
 
     private double columnWidth(double width, int count) {

@@ -54,6 +54,7 @@ public final class FitPane extends Region {
 
     @Override
     protected double computeMinHeight(double width) {
+        body.turn(getHeight() > getWidth());
         double inner = width < 0 ? body.leastWidth(1) : (width - insetsWidth()) / smallest;
         double least = body.heightFor(inner, body.lowestColumns(inner));
         return Math.ceil(least * smallest) + snappedTopInset() + snappedBottomInset();
@@ -71,6 +72,7 @@ public final class FitPane extends Region {
         if (width <= 0 || height <= 0) {
             return;
         }
+        body.turn(height > width);
         Fit fit = found.computeIfAbsent(new Space(width, height, body.em()), this::fit);
         scale.setX(fit.scale());
         scale.setY(fit.scale());
