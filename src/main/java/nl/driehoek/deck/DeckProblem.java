@@ -83,6 +83,8 @@ public record DeckProblem(Place place, What what, List<String> values, String ne
         LINK_INSIDE,
         NO_DECK_INSIDE,
         NOT_A_TABLE,
+        NOT_A_LAYER,
+        LAYER_TWICE(Severity.WARNING),
         /** The names of two deck files. */
         TWO_DECKS_INSIDE,
         /** The name of the picture, its size. */

@@ -19,6 +19,8 @@ public enum ProblemText implements MessageKey {
     LINK_INSIDE,
     NO_DECK_INSIDE,
     NOT_A_TABLE,
+    NOT_A_LAYER,
+    LAYER_TWICE,
     TWO_DECKS_INSIDE,
     PICTURE_TOO_LARGE,
     PICTURE_UNREADABLE,

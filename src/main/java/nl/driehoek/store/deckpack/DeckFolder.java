@@ -13,6 +13,7 @@ import nl.driehoek.deck.DeckProblem.Place;
 import nl.driehoek.deck.DeckProblem.What;
 import nl.driehoek.deck.Edition;
 import nl.driehoek.store.Folders;
+import nl.driehoek.store.decklayer.LayerFolder;
 
 /** Finds the decks in some folders; a deck with an error stays out and keeps no other one out. */
 public final class DeckFolder {
@@ -22,7 +23,7 @@ public final class DeckFolder {
     private DeckFolder() {}
 
     /**
-     * Reads every {@code *.json} file but the schemas and every pack, folder by folder and in the order of their names. Where two
+     * Reads every {@code *.json} file but the schemas and layers, and every pack, folder by folder and in the order of their names. Where two
      * files hold the same deck in the same language the newer version counts, and of equal ones the first.
      */
     public static Result read(List<Path> folders) {
@@ -65,6 +66,7 @@ public final class DeckFolder {
         String name = file.getFileName().toString();
         return (name.endsWith(".json") || Deckpack.isPack(file))
                 && !name.endsWith(".schema.json")
+                && !LayerFolder.isLayer(file)
                 && !name.startsWith(".")
                 && !Files.isDirectory(file);
     }

@@ -1,0 +1,117 @@
+package nl.driehoek.store.decklayer;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.driehoek.deck.Card;
+import nl.driehoek.deck.CardSet;
+import nl.driehoek.deck.DeckProblem;
+import nl.driehoek.deck.DeckProblem.Severity;
+import nl.driehoek.deck.Edition;
+import nl.driehoek.deck.layer.Difference;
+import nl.driehoek.deck.layer.Layer;
+import nl.driehoek.deck.layer.Merge;
+import nl.driehoek.deck.layer.TextKey;
+import nl.driehoek.store.deckfile.DeckReader;
+
+/**
+ * An edition with a layer over it.
+ *
+ * @param kit the edition as its deck has it
+ * @param layer what somebody changed on it
+ * @param differences how each change stands to the edition, in the order of the layer
+ * @param edition what is read and played: the edition with the own texts; {@code kit} itself where none stands
+ */
+public record Layered(Edition kit, Layer layer, List<Difference> differences, Edition edition) {
+    public Layered {
+        Objects.requireNonNull(kit);
+        Objects.requireNonNull(layer);
+        differences = List.copyOf(differences);
+        Objects.requireNonNull(edition);
+    }
+
+    /** Lays a layer over an edition. A card that could not be used with the own texts keeps the deck's. */
+    public static Layered of(Edition kit, Layer layer) {
+        List<Difference> merged = Merge.of(layer, DeckTexts.of(kit.json()));
+        Read first = read(kit, merged);
+        if (first.isSound()) {
+            return new Layered(kit, layer, merged, first.edition(kit));
+        }
+        List<Difference> left = merged.stream()
+                .map(one -> first.cards().contains(one.key().card()) ? one.unusable() : one)
+                .toList();
+        Read second = read(kit, left);
+        List<Difference> sound = second.isSound()
+                ? left
+                : left.stream()
+                        .map(one -> one.standing().isOwn() ? one.unusable() : one)
+                        .toList();
+        return new Layered(kit, layer, sound, second.edition(kit));
+    }
+
+    /**
+     * What is wrong with texts of cards, in the order of the deck; nothing where the deck could be used with them.
+     *
+     * @param texts in the place of those of the edition, by their addresses there
+     */
+    public static List<DeckProblem> problems(Edition kit, Map<TextKey, String> texts) {
+        return new DeckReader()
+                .read("", DeckTexts.with(kit.json(), texts)).problems().stream()
+                        .filter(problem -> problem.severity() == Severity.ERROR)
+                        .toList();
+    }
+
+    /** The differences on one card. */
+    public List<Difference> on(String card) {
+        return differences.stream()
+                .filter(difference -> difference.key().card().equals(card))
+                .toList();
+    }
+
+    /** Whether an own text stands on a card. */
+    public boolean changes(String card) {
+        return on(card).stream().anyMatch(difference -> difference.standing().isOwn());
+    }
+
+    private static Read read(Edition kit, List<Difference> differences) {
+        Map<TextKey, String> texts = Merge.texts(differences);
+        if (texts.isEmpty()) {
+            return new Read(new DeckReader.Result(Optional.of(kit), List.of()), Set.of());
+        }
+        DeckReader.Result result = new DeckReader().read("", DeckTexts.with(kit.json(), texts));
+        return new Read(result, result.edition().isPresent() ? Set.of() : faulty(kit, result.problems()));
+    }
+
+    private static Set<String> faulty(Edition kit, List<DeckProblem> problems) {
+        Set<String> paths = problems.stream()
+                .filter(problem -> problem.severity() == Severity.ERROR)
+                .map(problem -> problem.place().path())
+                .collect(Collectors.toSet());
+        Set<String> cards = new HashSet<>();
+        List<CardSet> sets = kit.deck().sets();
+        for (int set = 0; set < sets.size(); set++) {
+            List<Card> there = sets.get(set).cards();
+            for (int card = 0; card < there.size(); card++) {
+                String start = "sets[" + set + "].cards[" + card + "]";
+                if (paths.stream().anyMatch(path -> path.startsWith(start))) {
+                    cards.add(there.get(card).id());
+                }
+            }
+        }
+        return cards;
+    }
+
+    private record Read(DeckReader.Result result, Set<String> cards) {
+        boolean isSound() {
+            return result.edition().isPresent();
+        }
+
+        Edition edition(Edition otherwise) {
+            return result.edition().orElse(otherwise);
+        }
+    }
+}
