@@ -41,8 +41,7 @@ public final class LibraryController {
     private final Drafting drafting;
     private final ReadOnlyObjectWrapper<Templates> templates = new ReadOnlyObjectWrapper<>(Templates.NONE);
     private final ReadOnlyObjectWrapper<List<Notice>> notices = new ReadOnlyObjectWrapper<>(List.of());
-    private List<Edition> editions = List.of();
-    private List<Notice> decksSaid = List.of();
+    private final ReadOnlyObjectWrapper<Found> found = new ReadOnlyObjectWrapper<>(Found.NOTHING);
     private Locale reader;
     private boolean opening;
     private Lifetime entered = new Lifetime();
@@ -75,6 +74,11 @@ public final class LibraryController {
     /** The decks at hand, one edition of each, the largest first; empty until they have been read. */
     public ReadOnlyObjectProperty<Optional<Library>> libraryProperty() {
         return library.getReadOnlyProperty();
+    }
+
+    /** What was found where decks are kept; nothing until that was read. */
+    public ReadOnlyObjectProperty<Found> foundProperty() {
+        return found.getReadOnlyProperty();
     }
 
     /** The earlier sessions; empty until they have been read. */
@@ -125,7 +129,7 @@ public final class LibraryController {
     public void readIn(Locale newReader) {
         reader = newReader;
         if (library.get().isPresent()) {
-            library.set(Optional.of(Library.of(editions, reader)));
+            library.set(Optional.of(Library.of(found.get().all(), reader)));
         }
     }
 
@@ -180,7 +184,7 @@ public final class LibraryController {
      * empty where none are at hand in the same languages.
      */
     public Optional<Runnable> newerDecks(SessionController session) {
-        List<Edition> newer = session.library().renewals(editions);
+        List<Edition> newer = session.library().renewals(found.get().all());
         return newer.isEmpty()
                 ? Optional.empty()
                 : Optional.of(() -> {
@@ -217,13 +221,13 @@ public final class LibraryController {
         refresh();
     }
 
-    private void found(Found found) {
-        editions = found.all();
-        library.set(Optional.of(Library.of(editions, reader)));
-        List<Notice> now = found.notices();
-        keepNotices(notice -> !Found.isNotice(notice) || now.contains(notice));
-        now.stream().filter(notice -> !decksSaid.contains(notice)).forEach(this::tell);
-        decksSaid = now;
+    private void found(Found now) {
+        List<Notice> said =
+                found.get() == Found.NOTHING ? List.of() : found.get().notices();
+        found.set(now);
+        library.set(Optional.of(Library.of(now.all(), reader)));
+        keepNotices(notice -> !Found.isNotice(notice) || now.notices().contains(notice));
+        now.notices().stream().filter(notice -> !said.contains(notice)).forEach(this::tell);
     }
 
     private EarlierSessions readEarlier() throws JournalException {

@@ -38,7 +38,7 @@ final class CardsJob {
             return Console.MISUNDERSTOOD;
         }
         Library library = Library.of(
-                DeckFolder.read(folders).editions(), console.texts().language().locale());
+                DeckFolder.layered(folders), console.texts().language().locale());
         Optional<Excerpt> meant = library.decks().stream()
                 .flatMap(deck -> options.in(deck).stream())
                 .findFirst();

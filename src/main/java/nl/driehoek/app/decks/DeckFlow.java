@@ -7,6 +7,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import nl.driehoek.app.platform.Opener;
+import nl.driehoek.control.Typing;
 import nl.driehoek.control.decks.OwnDecks;
 import nl.driehoek.control.document.ImportDesk;
 import nl.driehoek.i18n.Texts;
@@ -14,6 +15,7 @@ import nl.driehoek.i18n.decks.OwnDeckText;
 import nl.driehoek.report.choice.Format;
 import nl.driehoek.store.deckpack.Deckpack;
 import nl.driehoek.ui.dialog.Dialogs;
+import nl.driehoek.ui.library.LibraryView;
 import nl.driehoek.ui.library.decks.DeckActions;
 import nl.driehoek.ui.library.decks.DeckDrops;
 import nl.driehoek.ui.library.decks.DecksEvent;
@@ -63,8 +65,13 @@ public final class DeckFlow {
         pane.take(files);
     }
 
-    /** Listens to a library, which is given back: the place may be asked for there, and files dropped. */
-    public <T extends Node> T listenTo(T library) {
+    /**
+     * Listens to a library, which is given back: the place may be asked for there, files dropped, and cards changed.
+     *
+     * @param alarms waits until typing rests
+     */
+    public LibraryView listenTo(LibraryView library, Supplier<Typing.Alarm> alarms) {
+        new CardFlow(desk.changes(), texts, alarms).listenTo(library);
         DeckDrops.on(library, this::open);
         library.addEventHandler(DecksEvent.SHOW, _ -> open(List.of()));
         return library;

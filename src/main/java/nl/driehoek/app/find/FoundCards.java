@@ -32,7 +32,7 @@ public record FoundCards(List<Hit> hits) {
 
     /** What these words find in decks of this language, or of another where a deck has no such edition. */
     public static FoundCards of(List<Path> folders, Language language, String words, Filter filter) {
-        Library library = Library.of(DeckFolder.read(folders).editions(), language.locale());
+        Library library = Library.of(DeckFolder.layered(folders), language.locale());
         LogFile.quietSearch();
         return new FoundCards(SearchIndex.of(library, DeckText::name).find(words, filter, MOST));
     }

@@ -1,6 +1,8 @@
 package nl.driehoek.app.fx;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
@@ -13,7 +15,9 @@ import nl.driehoek.app.start.Prefetched;
 import nl.driehoek.app.start.StartCache;
 import nl.driehoek.app.start.Toolkit;
 import nl.driehoek.control.Found;
+import nl.driehoek.deck.DeckProblem;
 import nl.driehoek.store.deckfile.ProgramDeck;
+import nl.driehoek.store.decklayer.LayerFolder;
 import nl.driehoek.store.deckpack.DeckFolder;
 import nl.driehoek.ui.settings.Settings;
 import nl.driehoek.ui.theme.Fonts;
@@ -97,7 +101,10 @@ public final class FxWindow implements Window {
 
     private static Found decks(StartOptions options) {
         DeckFolder.Result result = DeckFolder.read(options.deckFolders());
-        return new Found(result.editions(), ProgramDeck.editions(), result.problems());
+        LayerFolder.Result layers = LayerFolder.read(List.of(options.data().decks()), result.editions());
+        List<DeckProblem> problems = new ArrayList<>(result.problems());
+        problems.addAll(layers.problems());
+        return new Found(result.editions(), ProgramDeck.editions(), layers.layers(), problems);
     }
 
     private static Map<String, String> known(Prefetched<Map<String, String>> settings) {

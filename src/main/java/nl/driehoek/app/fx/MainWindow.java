@@ -176,7 +176,9 @@ final class MainWindow implements SessionWindow.Host {
                 desks.place(options.data().path(), opener, journalNotices::restore, forget::seeOld, texts),
                 pastActions());
         put(
-                decks.listenTo(new LibraryView(library, desks.past(), texts, Clock.systemDefaultZone(), actions)),
+                decks.listenTo(
+                        new LibraryView(library, desks.past(), texts, Clock.systemDefaultZone(), actions),
+                        FxAlarm::new),
                 HelpTopic.LIBRARY);
         stage.setTitle(Program.NAME);
     }

@@ -14,6 +14,7 @@ import nl.driehoek.control.Notice;
 import nl.driehoek.control.SessionConnection;
 import nl.driehoek.control.SessionController;
 import nl.driehoek.control.SessionDesk;
+import nl.driehoek.deck.CardRef;
 import nl.driehoek.deck.Edition;
 import nl.driehoek.deck.Library;
 import nl.driehoek.session.JournalException;
@@ -98,6 +99,11 @@ public final class AloneDesk {
     /** The decks at hand. */
     public Library library() {
         return library.libraryProperty().get().orElse(new Library(List.of()));
+    }
+
+    /** Whether the reader changed a card of a deck. */
+    public boolean isChanged(CardRef card) {
+        return library.foundProperty().get().changes(library(), card);
     }
 
     /** Opens the session; where it is open, it goes on with the decks at hand now. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import nl.driehoek.control.Found;
 import nl.driehoek.control.decks.Looked.Standing;
 import nl.driehoek.deck.Deck;
@@ -131,12 +132,19 @@ final class DeckShelf {
         new AtomicFile().write(file, bytes);
     }
 
+    /** The decks there, and below these what was changed on decks and cannot be read. */
     List<OwnFile> files() {
-        return own.files().entrySet().stream()
+        Stream<OwnFile> decks = own.files().entrySet().stream()
                 .map(file -> new OwnFile(
-                        file.getKey().getFileName().toString(),
+                        name(file.getKey()),
                         file.getValue().editions().stream().map(Edition::deck).toList(),
-                        file.getValue().problems()))
-                .toList();
+                        file.getValue().problems()));
+        Stream<OwnFile> broken = own.layerProblems().stream()
+                .map(problem -> new OwnFile(name(Path.of(problem.place().file())), List.of(), List.of(problem)));
+        return Stream.concat(decks, broken).toList();
+    }
+
+    private static String name(Path file) {
+        return file.getFileName().toString();
     }
 }

@@ -22,7 +22,6 @@ import nl.driehoek.deck.table.Separator;
 import nl.driehoek.deck.table.TableWish;
 import nl.driehoek.i18n.Texts;
 import nl.driehoek.session.JournalException.Reason;
-import nl.driehoek.store.SaveException;
 import nl.driehoek.store.deckcsv.CardTableReader;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -36,6 +35,7 @@ public final class OwnDecks {
     private final Path folder;
     private final Background background;
     private final LibraryController library;
+    private final OwnChanges changes;
     private final ReadOnlyObjectWrapper<List<OwnFile>> files = new ReadOnlyObjectWrapper<>(List.of());
 
     /**
@@ -51,6 +51,12 @@ public final class OwnDecks {
         this.tables = new TableShelf(new OwnFolder(folder), source);
         this.background = background;
         this.library = library;
+        this.changes = new OwnChanges(folder, background, library);
+    }
+
+    /** What is changed on cards for one's own use. */
+    public OwnChanges changes() {
+        return changes;
     }
 
     /** Where they are kept. */
@@ -149,13 +155,6 @@ public final class OwnDecks {
 
     static Reason reason(Exception e) {
         LOG.warn("A deck could not be written", e);
-        return e instanceof SaveException save
-                ? switch (save.reason()) {
-                    case DISK_FULL -> Reason.DISK_FULL;
-                    case READ_ONLY, IS_FOLDER -> Reason.READ_ONLY;
-                    case NO_FOLDER -> Reason.FOLDER_GONE;
-                    case OTHER -> Reason.OTHER;
-                }
-                : Reason.OTHER;
+        return Outcome.reason(e);
     }
 }

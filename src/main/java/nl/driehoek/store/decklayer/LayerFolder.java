@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import nl.driehoek.deck.Deck;
@@ -14,6 +15,8 @@ import nl.driehoek.deck.DeckProblem.Place;
 import nl.driehoek.deck.DeckProblem.What;
 import nl.driehoek.deck.Edition;
 import nl.driehoek.deck.layer.Layer;
+import nl.driehoek.deck.layer.Layered;
+import nl.driehoek.deck.layer.Layers;
 import nl.driehoek.store.AtomicFile;
 import nl.driehoek.store.Folders;
 import nl.driehoek.store.OwnerOnly;
@@ -27,32 +30,11 @@ public final class LayerFolder {
 
     private LayerFolder() {}
 
-    /**
-     * What was found.
-     *
-     * @param layered the editions that a layer is for, in the order of those; no two the same
-     * @param without the layers of decks that are not at hand in that language
-     * @param problems of all files, in the order of their names
-     */
-    public record Result(List<Layered> layered, List<Layer> without, List<DeckProblem> problems) {
-        /** Nothing was found. */
-        public static final Result NONE = new Result(List.of(), List.of(), List.of());
-
+    /** What was found, with the problems of all files in the order of their names. */
+    public record Result(Layers layers, List<DeckProblem> problems) {
         public Result {
-            layered = List.copyOf(layered);
-            without = List.copyOf(without);
+            Objects.requireNonNull(layers);
             problems = List.copyOf(problems);
-        }
-
-        /** These editions, each with what is changed on it. */
-        public List<Edition> over(List<Edition> editions) {
-            return editions.stream()
-                    .map(edition -> layered.stream()
-                            .filter(one -> one.kit().equals(edition))
-                            .findFirst()
-                            .map(Layered::edition)
-                            .orElse(edition))
-                    .toList();
         }
     }
 
@@ -92,11 +74,11 @@ public final class LayerFolder {
                     .filter(layer -> layer.isFor(edition.deck().info()))
                     .findFirst()
                     .ifPresent(layer -> {
-                        layered.add(Layered.of(edition, layer));
+                        layered.add(Layering.of(edition, layer));
                         without.remove(layer);
                     });
         }
-        return new Result(layered, without, problems);
+        return new Result(new Layers(layered, without), problems);
     }
 
     /** The files in a folder that are layers by their names and cannot be used, each with its problems. */

@@ -34,6 +34,12 @@ public final class DeckFolder {
         return new Result(editions, read.problems);
     }
 
+    /** The sound decks in some folders, each with what somebody changed on it in a layer there. */
+    public static List<Edition> layered(List<Path> folders) {
+        List<Edition> editions = read(folders).editions();
+        return LayerFolder.read(folders, editions).layers().over(editions);
+    }
+
     private void folder(Path folder) {
         if (!Files.isDirectory(folder)) {
             problems.add(new DeckProblem(Place.whole(folder.toString()), What.MISSING_FOLDER));

@@ -87,6 +87,7 @@ public final class LibraryView extends StackPane {
                 this::follow);
         pages = new Pages(
                 home.node(), texts, controller.draftProperty()::get, this::choose, this::print, actions.openLink());
+        pages.mark(card -> controller.foundProperty().get().changes(laid.orElseThrow(), card));
         plan = new OnDemand<>(() -> new PlanPage(texts, this::change, controller::keepTemplate, pages::back));
         planPage = new OnDemand<>(() -> new PageScroll(plan.get()));
         newSession = new NewSessionPane(texts, words, this::change, controller::start, this::plan);
@@ -219,8 +220,7 @@ public final class LibraryView extends StackPane {
         sessions.show(earlier.get().others().toList());
         if (!library.equals(laid)) {
             laid = library;
-            if (shelf.show(library.get())) {
-                pages.goHome();
+            if (shelf.show(library.get()) && !pages.showIn(library.get())) {
                 focusFirst();
             }
         }

@@ -20,6 +20,7 @@ import nl.driehoek.control.forget.ForgetDesk.Failed;
 import nl.driehoek.control.forget.ForgetDesk.Open;
 import nl.driehoek.control.forget.ForgetDesk.Outcome;
 import nl.driehoek.control.forget.ForgetDesk.Stopped;
+import nl.driehoek.deck.layer.Layers;
 import nl.driehoek.session.Entry;
 import nl.driehoek.session.Faces;
 import nl.driehoek.session.JournalException;
@@ -61,7 +62,7 @@ class ForgetDeskTest {
                 Faces.NONE);
         library = new LibraryController(
                 background,
-                () -> new Found(List.of(), List.of(), List.of()),
+                () -> new Found(List.of(), List.of(), Layers.NONE, List.of()),
                 sessions,
                 Locale.of("nl"),
                 _ -> {},

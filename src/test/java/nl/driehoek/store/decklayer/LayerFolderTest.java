@@ -37,11 +37,12 @@ class LayerFolderTest {
                 .isEqualTo(Layer.over(DECK));
         LayerFolder.Result read = LayerFolder.read(List.of(own), List.of(SOUND));
         assertThat(read.problems()).isEmpty();
-        assertThat(read.layered()).hasSize(1);
-        assertThat(DeckTexts.of(read.over(List.of(SOUND)).getFirst().json())).containsEntry(KEY, "Mijn — “vraag”");
+        assertThat(read.layers().layered()).hasSize(1);
+        assertThat(DeckTexts.of(read.layers().over(List.of(SOUND)).getFirst().json()))
+                .containsEntry(KEY, "Mijn — “vraag”");
         LayerFolder.change(own, DECK, layer -> layer.without(KEY));
         assertThat(own).isEmptyDirectory();
-        assertThat(LayerFolder.read(List.of(own), List.of(SOUND)).over(List.of(SOUND)))
+        assertThat(LayerFolder.read(List.of(own), List.of(SOUND)).layers().over(List.of(SOUND)))
                 .containsExactly(SOUND);
     }
 
@@ -50,6 +51,7 @@ class LayerFolderTest {
         LayerFolder.change(folder, DECK, layer -> layer.write(new TextKey("elders", "text"), "a", "b"));
         LayerFolder.change(folder, DECK, layer -> layer.write(KEY, KIT, "mijn"));
         assertThat(LayerFolder.read(List.of(folder), List.of(SOUND))
+                        .layers()
                         .layered()
                         .getFirst()
                         .layer()
@@ -61,7 +63,7 @@ class LayerFolderTest {
     void aBrokenFileIsAProblemOfThatFileAndMakesRoom() throws Exception {
         Path file = write("{ \"layer\": 1,\n  oeps");
         LayerFolder.Result read = LayerFolder.read(List.of(folder), List.of(SOUND));
-        assertThat(read.layered()).isEmpty();
+        assertThat(read.layers().layered()).isEmpty();
         assertThat(read.problems()).extracting(DeckProblem::what).containsExactly(What.NOT_A_LAYER);
         assertThat(read.problems().getFirst().place().line()).isEqualTo(2);
         LayerFolder.change(folder, DECK, layer -> layer.write(KEY, KIT, "mijn"));
@@ -89,8 +91,8 @@ class LayerFolderTest {
         Deck.Info other = new Deck.Info("ander", Locale.of("nl"), "1.0.0", "Ander", "CC0-1.0");
         LayerFolder.change(folder, other, layer -> layer.write(KEY, KIT, "mijn"));
         LayerFolder.Result read = LayerFolder.read(List.of(folder), List.of(SOUND));
-        assertThat(read.layered()).isEmpty();
-        assertThat(read.without()).hasSize(1);
+        assertThat(read.layers().layered()).isEmpty();
+        assertThat(read.layers().without()).hasSize(1);
     }
 
     @Test

@@ -12,6 +12,7 @@ import nl.driehoek.control.alone.Spot;
 import nl.driehoek.deck.Card;
 import nl.driehoek.deck.CardRef;
 import nl.driehoek.i18n.alone.AloneText;
+import nl.driehoek.i18n.layer.LayerText;
 import nl.driehoek.session.alone.OwnCards;
 import nl.driehoek.ui.card.MarkdownView;
 import nl.driehoek.ui.library.alone.reading.CardWords;
@@ -56,7 +57,8 @@ final class CardLine extends VBox {
                         own.isToday(ref) ? reader.text(AloneText.TODAY) : "",
                         own.isAnswered(ref)
                                 ? reader.text(AloneText.ANSWERED)
-                                : own.isRead(ref) ? reader.text(AloneText.READ) : "")
+                                : own.isRead(ref) ? reader.text(AloneText.READ) : "",
+                        reader.desk().isChanged(ref) ? reader.texts().get(LayerText.CHANGED_MARK) : "")
                 .filter(mark -> !mark.isEmpty())
                 .collect(Collectors.joining(" · "));
         marks.setText(words);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyEvent;
@@ -15,15 +16,21 @@ import nl.driehoek.control.Typing;
 import nl.driehoek.control.alone.AloneDesk.State;
 import nl.driehoek.deck.Card;
 import nl.driehoek.deck.CardRef;
+import nl.driehoek.deck.Deck;
 import nl.driehoek.i18n.alone.AloneText;
+import nl.driehoek.i18n.layer.LayerText;
 import nl.driehoek.session.SessionCommand.Choose;
 import nl.driehoek.tool.registry.Tools;
 import nl.driehoek.ui.card.CardView;
 import nl.driehoek.ui.library.alone.reading.AboutCard;
 import nl.driehoek.ui.library.alone.reading.CardWords;
 import nl.driehoek.ui.library.alone.reading.Reader;
+import nl.driehoek.ui.library.layer.ChangeCardEvent;
 import nl.driehoek.ui.library.parts.Parts;
 import nl.driehoek.ui.theme.PageScroll;
+import nl.driehoek.ui.theme.Styles;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /**
  * A card alone, large, with what is kept with it beside it; the arrows and Page Up and Page Down leaf through the set. A card
@@ -58,12 +65,26 @@ final class CardPage implements AlonePlace.Page {
         page.setTop(bar());
         page.setCenter(view);
         VBox beside = new VBox(new AboutCard(reader, ref, card));
+        beside.getChildren().addAll(own());
         beside.getStyleClass().add("beside-card");
         if (reader.desk().stateProperty().get() == State.OPEN) {
             beside.getChildren().addFirst(reflect);
         }
         page.setRight(new PageScroll(beside));
         page.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    }
+
+    /** What leads to changing the card; the program's own deck is not there to be changed. */
+    private List<Node> own() {
+        if (ref.deck().equals(Deck.PROGRAM)) {
+            return List.of();
+        }
+        Button change = Parts.button(
+                reader.texts().get(LayerText.CHANGE_CARD), () -> page.fireEvent(new ChangeCardEvent(ref)), Styles.FLAT);
+        change.setGraphic(new FontIcon(Feather.EDIT_3));
+        change.setWrapText(true);
+        Label changed = Parts.whole(reader.texts().get(LayerText.CHANGED), Styles.MUTED);
+        return reader.desk().isChanged(ref) ? List.of(changed, change) : List.of(change);
     }
 
     private HBox bar() {

@@ -25,6 +25,8 @@ import nl.driehoek.i18n.LibraryText;
 import nl.driehoek.i18n.Texts;
 import nl.driehoek.i18n.decks.OwnDeckText;
 import nl.driehoek.i18n.help.HelpTopic;
+import nl.driehoek.i18n.layer.LayerText;
+import nl.driehoek.ui.library.layer.DifferencesPane;
 import nl.driehoek.ui.library.parts.Parts;
 import nl.driehoek.ui.library.parts.ReasonWords;
 import nl.driehoek.ui.theme.Banner;
@@ -183,6 +185,18 @@ public final class OwnDecksPane extends VBox {
         worst = Tone.SUCCESS;
     }
 
+    /** On how many cards something is changed. */
+    private long changed() {
+        return desk.changes().layersProperty().getValue().cards();
+    }
+
+    private void differences() {
+        banner.clear();
+        DifferencesPane pane = new DifferencesPane(desk.changes(), texts, this::list);
+        place.getChildren().setAll(pane);
+        pane.requestFocus();
+    }
+
     private void list() {
         tellAll();
         add.setId("deck-add-file");
@@ -190,6 +204,10 @@ public final class OwnDecksPane extends VBox {
         Button folder = Parts.button(texts.get(OwnDeckText.OPEN_FOLDER), actions.openFolder());
         folder.setGraphic(new FontIcon(Feather.FOLDER));
         FlowPane buttons = new FlowPane(add, folder);
+        if (changed() > 0) {
+            String name = texts.get(LayerText.COUNTED, changed());
+            buttons.getChildren().add(Parts.button(name, this::differences));
+        }
         buttons.getStyleClass().add("deck-buttons");
         place.getChildren()
                 .setAll(

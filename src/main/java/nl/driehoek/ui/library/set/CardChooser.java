@@ -1,12 +1,16 @@
 package nl.driehoek.ui.library.set;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import nl.driehoek.control.Selection;
@@ -20,6 +24,7 @@ import nl.driehoek.i18n.DeckText;
 import nl.driehoek.i18n.FollowText;
 import nl.driehoek.i18n.LibraryText;
 import nl.driehoek.i18n.Texts;
+import nl.driehoek.i18n.layer.LayerText;
 import nl.driehoek.ui.card.MarkdownView;
 import nl.driehoek.ui.library.parts.Parts;
 import nl.driehoek.ui.theme.Styles;
@@ -33,6 +38,7 @@ public final class CardChooser extends VBox {
     private final LastTime last;
     private final Consumer<UnaryOperator<Selection>> choose;
     private final Consumer<Card> enlarge;
+    private final Map<CardRef, Label> kinds = new HashMap<>();
     private final List<Consumer<Selection>> watchers = new ArrayList<>();
 
     /**
@@ -66,6 +72,15 @@ public final class CardChooser extends VBox {
         watchers.forEach(watcher -> watcher.accept(selection));
     }
 
+    /** Marks the cards that somebody changed for their own use. */
+    public void mark(Predicate<CardRef> changed) {
+        kinds.forEach((card, kind) -> {
+            if (changed.test(card)) {
+                kind.setText(kind.getText() + " · " + texts.get(LayerText.CHANGED_MARK));
+            }
+        });
+    }
+
     private CheckBox wholeSet(List<CardRef> cards) {
         CheckBox whole = new CheckBox(texts.get(LibraryText.WHOLE_SET));
         whole.getStyleClass().add("whole-set");
@@ -78,7 +93,7 @@ public final class CardChooser extends VBox {
     }
 
     private Node row(Card card, CardRef ref) {
-        VBox words = words(card, last.cards().contains(ref));
+        VBox words = words(card, ref);
         String name = texts.get(LibraryText.ENLARGE) + ": " + spoken(card);
         HBox row = Parts.row(
                 words, "chooser-row", words, Parts.iconButton(Feather.MAXIMIZE_2, name, () -> enlarge.accept(card)));
@@ -101,13 +116,16 @@ public final class CardChooser extends VBox {
         return box;
     }
 
-    private VBox words(Card card, boolean drawn) {
+    private VBox words(Card card, CardRef ref) {
+        boolean drawn = last.cards().contains(ref);
         String title = card.title().map(name -> kind(card) + " · " + name).orElse(kind(card));
         String kind = drawn ? title + " · " + texts.get(FollowText.LAST_TIME) : title;
         MarkdownView text = new MarkdownView(_ -> {});
         text.setMarkdown(card.text());
         text.setMouseTransparent(true); // a click anywhere in the row chooses; links are for the card in large
-        return new VBox(Parts.label(kind, Styles.CAPTION, "card-kind"), text);
+        Label named = Parts.label(kind, Styles.CAPTION, "card-kind");
+        kinds.put(ref, named);
+        return new VBox(named, text);
     }
 
     private String spoken(Card card) {

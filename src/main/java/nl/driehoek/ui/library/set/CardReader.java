@@ -9,17 +9,21 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import nl.driehoek.deck.Card;
 import nl.driehoek.deck.CardSet;
+import nl.driehoek.deck.Deck;
 import nl.driehoek.i18n.LibraryText;
 import nl.driehoek.i18n.Texts;
+import nl.driehoek.i18n.layer.LayerText;
 import nl.driehoek.ui.card.CardView;
+import nl.driehoek.ui.library.layer.ChangeCardEvent;
 import nl.driehoek.ui.library.parts.Parts;
+import nl.driehoek.ui.theme.Styles;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The cards of a set one by one in large, to leaf through; Esc goes back. */
 public final class CardReader extends BorderPane {
     private final Texts texts;
     private final CardSet set;
-    private final int accent;
+    private final Deck deck;
     private final CardView view;
     private final Label place = new Label();
     private final Button previous;
@@ -29,20 +33,20 @@ public final class CardReader extends BorderPane {
     /**
      * Begins at one of the set's cards.
      *
-     * @param accent index of the set's theme in its deck, from 0
+     * @param deck the deck of the set
      * @param back is run when the reader has seen enough
      */
-    public CardReader(CardSet set, int accent, Card first, Texts texts, Runnable back) {
+    public CardReader(Deck deck, CardSet set, Card first, Texts texts, Runnable back) {
         this.texts = texts;
         this.set = set;
-        this.accent = accent;
+        this.deck = deck;
         view = new CardView(CardView.Variant.READING, texts);
         previous = Parts.iconButton(Feather.CHEVRON_LEFT, texts.get(LibraryText.PREVIOUS_CARD), () -> show(at - 1));
         next = Parts.iconButton(Feather.CHEVRON_RIGHT, texts.get(LibraryText.NEXT_CARD), () -> show(at + 1));
         getStyleClass().add("card-reader");
         Button leave = Parts.backButton(texts.get(LibraryText.BACK_TO_SET), back);
         Region filler = Parts.filler();
-        setTop(Parts.row(filler, "reader-bar", leave, filler, previous, place, next));
+        setTop(Parts.row(filler, "reader-bar", leave, filler, change(), previous, place, next));
         setCenter(view);
         addEventFilter(KeyEvent.KEY_PRESSED, key -> pressed(key, back)); // before a button takes the arrows for itself
         show(set.cards().indexOf(first));
@@ -56,11 +60,19 @@ public final class CardReader extends BorderPane {
                 .ifPresent(Button::requestFocus);
     }
 
+    private Button change() {
+        String name = texts.get(LayerText.CHANGE_CARD);
+        Runnable wish = () -> fireEvent(new ChangeCardEvent(deck.ref(set.cards().get(at))));
+        Button change = Parts.iconButton(Feather.EDIT_3, name, wish);
+        Styles.there(change, !deck.isProgram());
+        return change;
+    }
+
     private void show(int index) {
         Optional<Button> used =
                 Stream.of(next, previous).filter(Button::isFocused).findFirst();
         at = Math.clamp(index, 0, set.cards().size() - 1);
-        view.show(set.cards().get(at), set.caption(), accent);
+        view.show(set.cards().get(at), set.caption(), deck.accent(set));
         place.setText(texts.get(LibraryText.CARD_OF, at + 1, set.cards().size()));
         previous.setDisable(at == 0);
         next.setDisable(at == set.cards().size() - 1);

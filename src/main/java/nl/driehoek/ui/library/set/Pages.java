@@ -2,6 +2,7 @@ package nl.driehoek.ui.library.set;
 
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import javafx.scene.Node;
@@ -9,9 +10,11 @@ import javafx.scene.layout.StackPane;
 import nl.driehoek.control.Selection;
 import nl.driehoek.control.SessionDraft;
 import nl.driehoek.deck.Card;
+import nl.driehoek.deck.CardRef;
 import nl.driehoek.deck.CardSet;
 import nl.driehoek.deck.Deck;
 import nl.driehoek.deck.Excerpt;
+import nl.driehoek.deck.Library;
 import nl.driehoek.i18n.Texts;
 import nl.driehoek.i18n.paper.PaperText;
 import nl.driehoek.search.Hit;
@@ -28,6 +31,11 @@ public final class Pages extends StackPane {
     private final Consumer<String> openLink;
     private Consumer<Selection> open = _ -> {};
     private Runnable back = () -> {};
+    private Predicate<CardRef> changed = _ -> false;
+    private Optional<Reading> reading = Optional.empty();
+
+    /** What somebody reads of a set: all of it, or one card in large. */
+    private record Reading(String deck, String set, Optional<String> card) {}
 
     /**
      * At the page to begin with.
@@ -53,8 +61,30 @@ public final class Pages extends StackPane {
         goHome();
     }
 
+    /** Marks cards from now on that somebody changed for their own use. */
+    public void mark(Predicate<CardRef> cards) {
+        changed = cards;
+    }
+
+    /**
+     * Shows what is read as other decks have it.
+     *
+     * @return {@code false} where nothing was read or these do not have it; it is the page to begin with then
+     */
+    public boolean showIn(Library library) {
+        Optional<Reading> was = reading;
+        goHome();
+        was.ifPresent(one -> library.deck(one.deck())
+                .ifPresent(deck -> library.set(one.deck(), one.set()).ifPresent(set -> {
+                    read(deck, set);
+                    one.card().flatMap(deck::card).ifPresent(card -> enlarge(deck, set, card));
+                })));
+        return reading.isPresent();
+    }
+
     /** Turns back to the page to begin with. */
     public void goHome() {
+        reading = Optional.empty();
         open = _ -> {};
         turnTo(home);
     }
@@ -66,8 +96,9 @@ public final class Pages extends StackPane {
 
     /** Turns to a page that somebody else fills. */
     public void open(Node page) {
-        Node from = getScene().getFocusOwner();
+        Node from = focusOwner();
         back = from == null ? () -> {} : from::requestFocus;
+        reading = Optional.empty();
         open = _ -> {};
         turnTo(page);
     }
@@ -80,18 +111,19 @@ public final class Pages extends StackPane {
 
     /** Turns to a set from within; the keyboard comes back to where it was. */
     public void read(Deck deck, CardSet set) {
-        Node from = getScene().getFocusOwner();
+        Node from = focusOwner();
         back = from == null ? () -> {} : from::requestFocus;
-        int accent = deck.accent(set);
         CardChooser cards =
-                new CardChooser(deck, set, texts, draft.get().last(), choose, card -> enlarge(set, card, accent));
+                new CardChooser(deck, set, texts, draft.get().last(), choose, card -> enlarge(deck, set, card));
+        cards.mark(changed);
         SetReader reader = new SetReader(set, cards, texts, openLink, () -> {
             goHome();
             Optional.ofNullable(from).ifPresent(Node::requestFocus);
         });
         reader.offer(texts.get(PaperText.PRINT_CARDS, set.caption()), () -> print.accept(Excerpt.of(deck, set)));
-        reader.getStyleClass().add(Styles.accent(accent));
+        reader.getStyleClass().add(Styles.accent(deck.accent(set)));
         open = cards::show;
+        reading = Optional.of(new Reading(deck.id(), set.id(), Optional.empty()));
         show(draft.get().chosen());
         turnTo(new PageScroll(reader));
         reader.focus();
@@ -100,7 +132,7 @@ public final class Pages extends StackPane {
     /** Turns to a set that was found, or to a card that was found in its set; gives the page on which it is. */
     public Node read(Hit hit) {
         read(hit.deck(), hit.set());
-        hit.card().ifPresent(card -> enlarge(hit.set(), card, hit.deck().accent(hit.set())));
+        hit.card().ifPresent(card -> enlarge(hit.deck(), hit.set(), card));
         return getChildren().getFirst();
     }
 
@@ -109,15 +141,22 @@ public final class Pages extends StackPane {
         return getChildren().contains(page);
     }
 
-    private void enlarge(CardSet set, Card card, int accent) {
-        Node from = getScene().getFocusOwner();
+    private void enlarge(Deck deck, CardSet set, Card card) {
+        Node from = focusOwner();
         Node page = getChildren().getFirst();
-        CardReader reader = new CardReader(set, accent, card, texts, () -> {
+        CardReader reader = new CardReader(deck, set, card, texts, () -> {
+            reading = Optional.of(new Reading(deck.id(), set.id(), Optional.empty()));
             turnTo(page);
-            from.requestFocus();
+            Optional.ofNullable(from).ifPresent(Node::requestFocus);
         });
+        reading = Optional.of(new Reading(deck.id(), set.id(), Optional.of(card.id())));
         turnTo(reader);
         reader.focus();
+    }
+
+    /** Where the keyboard is; nowhere while this is not in a window, where decks may become others too. */
+    private Node focusOwner() {
+        return getScene() == null ? null : getScene().getFocusOwner();
     }
 
     private void turnTo(Node page) {

@@ -14,6 +14,7 @@ import nl.driehoek.deck.Edition;
 import nl.driehoek.deck.layer.Difference;
 import nl.driehoek.deck.layer.Difference.Standing;
 import nl.driehoek.deck.layer.Layer;
+import nl.driehoek.deck.layer.Layered;
 import nl.driehoek.deck.layer.TextChange;
 import nl.driehoek.deck.layer.TextKey;
 import nl.driehoek.store.deckfile.DeckReader;
@@ -22,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class LayeredTest {
+class LayeringTest {
     private static final Edition SOUND = edition(SampleDecks.sound());
     private static final int ROUNDS = 12;
 
@@ -53,10 +54,10 @@ class LayeredTest {
         for (int i = 0; i < ROUNDS; i++) {
             Edition first = reworded(random, SOUND);
             Layer layer = changes(random, first);
-            Layered same = Layered.of(first, layer);
+            Layered same = Layering.of(first, layer);
             assertThat(same.differences()).allMatch(one -> one.standing() == Standing.OWN);
             Edition newer = reworded(random, first);
-            Layered later = Layered.of(newer, layer);
+            Layered later = Layering.of(newer, layer);
             assertThat(later.differences()).hasSize(layer.changes().size());
             Map<TextKey, String> wanted = DeckTexts.of(newer.json());
             later.differences().stream()
@@ -65,7 +66,7 @@ class LayeredTest {
                             wanted.put(one.now().orElseThrow(), one.change().own()));
             assertThat(DeckTexts.of(later.edition().json())).isEqualTo(wanted);
             assertThat(later.edition().deck().info()).isEqualTo(newer.deck().info());
-            assertThat(Layered.of(newer, Layer.over(newer.deck().info())).edition())
+            assertThat(Layering.of(newer, Layer.over(newer.deck().info())).edition())
                     .isEqualTo(newer);
         }
     }
@@ -78,20 +79,21 @@ class LayeredTest {
         Layer layer = Layer.over(SOUND.deck().info())
                 .write(texts.get(0), kit(texts.get(0)), " ")
                 .write(texts.get(1), kit(texts.get(1)), "Mijn vraag.");
-        Layered layered = Layered.of(SOUND, layer);
+        Layered layered = Layering.of(SOUND, layer);
         assertThat(layered.differences())
                 .extracting(Difference::standing)
                 .containsExactlyInAnyOrder(Standing.UNUSABLE, Standing.OWN);
         assertThat(text(layered.edition(), texts.get(0))).isEqualTo(kit(texts.get(0)));
         assertThat(text(layered.edition(), texts.get(1))).isEqualTo("Mijn vraag.");
-        assertThat(Layered.problems(SOUND, Map.of(texts.get(0), ""))).hasSize(1);
-        assertThat(Layered.problems(SOUND, Map.of(texts.get(0), "Goed."))).isEmpty();
+        assertThat(Layering.trial(SOUND, Map.of(texts.get(0), "")).problems()).hasSize(1);
+        assertThat(Layering.trial(SOUND, Map.of(texts.get(0), "Goed.")).edition())
+                .isPresent();
     }
 
     @Test
     void aCardThatIsGoneIsSaidAndItsTextKept() {
         Layer layer = Layer.over(SOUND.deck().info()).write(new TextKey("weg", "text"), "kit", "mijn");
-        Layered layered = Layered.of(SOUND, layer);
+        Layered layered = Layering.of(SOUND, layer);
         assertThat(layered.differences()).extracting(Difference::standing).containsExactly(Standing.CARD_GONE);
         assertThat(layered.edition()).isEqualTo(SOUND);
         assertThat(layered.changes("weg")).isFalse();

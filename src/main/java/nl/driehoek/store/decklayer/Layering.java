@@ -3,7 +3,6 @@ package nl.driehoek.store.decklayer;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -14,25 +13,14 @@ import nl.driehoek.deck.DeckProblem.Severity;
 import nl.driehoek.deck.Edition;
 import nl.driehoek.deck.layer.Difference;
 import nl.driehoek.deck.layer.Layer;
+import nl.driehoek.deck.layer.Layered;
 import nl.driehoek.deck.layer.Merge;
 import nl.driehoek.deck.layer.TextKey;
 import nl.driehoek.store.deckfile.DeckReader;
 
-/**
- * An edition with a layer over it.
- *
- * @param kit the edition as its deck has it
- * @param layer what somebody changed on it
- * @param differences how each change stands to the edition, in the order of the layer
- * @param edition what is read and played: the edition with the own texts; {@code kit} itself where none stands
- */
-public record Layered(Edition kit, Layer layer, List<Difference> differences, Edition edition) {
-    public Layered {
-        Objects.requireNonNull(kit);
-        Objects.requireNonNull(layer);
-        differences = List.copyOf(differences);
-        Objects.requireNonNull(edition);
-    }
+/** Lays layers over editions. */
+public final class Layering {
+    private Layering() {}
 
     /** Lays a layer over an edition. A card that could not be used with the own texts keeps the deck's. */
     public static Layered of(Edition kit, Layer layer) {
@@ -54,27 +42,12 @@ public record Layered(Edition kit, Layer layer, List<Difference> differences, Ed
     }
 
     /**
-     * What is wrong with texts of cards, in the order of the deck; nothing where the deck could be used with them.
+     * What would come of an edition with these texts.
      *
      * @param texts in the place of those of the edition, by their addresses there
      */
-    public static List<DeckProblem> problems(Edition kit, Map<TextKey, String> texts) {
-        return new DeckReader()
-                .read("", DeckTexts.with(kit.json(), texts)).problems().stream()
-                        .filter(problem -> problem.severity() == Severity.ERROR)
-                        .toList();
-    }
-
-    /** The differences on one card. */
-    public List<Difference> on(String card) {
-        return differences.stream()
-                .filter(difference -> difference.key().card().equals(card))
-                .toList();
-    }
-
-    /** Whether an own text stands on a card. */
-    public boolean changes(String card) {
-        return on(card).stream().anyMatch(difference -> difference.standing().isOwn());
+    public static DeckReader.Result trial(Edition kit, Map<TextKey, String> texts) {
+        return new DeckReader().read("", DeckTexts.with(kit.json(), texts));
     }
 
     private static Read read(Edition kit, List<Difference> differences) {
@@ -82,7 +55,7 @@ public record Layered(Edition kit, Layer layer, List<Difference> differences, Ed
         if (texts.isEmpty()) {
             return new Read(new DeckReader.Result(Optional.of(kit), List.of()), Set.of());
         }
-        DeckReader.Result result = new DeckReader().read("", DeckTexts.with(kit.json(), texts));
+        DeckReader.Result result = trial(kit, texts);
         return new Read(result, result.edition().isPresent() ? Set.of() : faulty(kit, result.problems()));
     }
 

@@ -1,0 +1,36 @@
+package nl.driehoek.app.decks;
+
+import java.util.function.Supplier;
+import nl.driehoek.control.Typing;
+import nl.driehoek.control.decks.CardTexts;
+import nl.driehoek.control.decks.OwnChanges;
+import nl.driehoek.i18n.Texts;
+import nl.driehoek.i18n.layer.LayerText;
+import nl.driehoek.ui.library.LibraryView;
+import nl.driehoek.ui.library.layer.CardForm;
+import nl.driehoek.ui.library.layer.ChangeCardEvent;
+
+/** Lays the form over the library in which a card is changed for one's own use. Lives on the FX thread. */
+final class CardFlow {
+    private final OwnChanges changes;
+    private final Supplier<Texts> texts;
+    private final Supplier<Typing.Alarm> alarms;
+
+    CardFlow(OwnChanges changes, Supplier<Texts> texts, Supplier<Typing.Alarm> alarms) {
+        this.changes = changes;
+        this.texts = texts;
+        this.alarms = alarms;
+    }
+
+    /** Listens to a library: somebody may want to change a card there. */
+    void listenTo(LibraryView library) {
+        library.addEventHandler(ChangeCardEvent.CHANGE, wish -> changes.read(wish.card(), card -> show(library, card)));
+    }
+
+    private void show(LibraryView library, CardTexts card) {
+        Texts words = texts.get();
+        library.openWide(
+                words.get(LayerText.CHANGE_CARD),
+                new CardForm(changes, card, words, alarms.get(), library::closeSheet));
+    }
+}

@@ -1,0 +1,2 @@
+/** Texts about what somebody changes on cards for their own use. */
+package nl.driehoek.i18n.layer;
