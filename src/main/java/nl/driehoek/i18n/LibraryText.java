@@ -79,6 +79,7 @@ public enum LibraryText implements MessageKey {
     PLAN_KEYS,
     PLAN_BESIDE,
     PLAN_ADD,
+    PLAN_FIND,
     PLAN_ALL,
     PLAN_WIPE,
     PLAN_WIPED,

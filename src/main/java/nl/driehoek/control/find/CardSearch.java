@@ -1,5 +1,6 @@
 package nl.driehoek.control.find;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -22,7 +23,7 @@ public final class CardSearch {
     private final int most;
     private final ReadOnlyObjectWrapper<Found> found = new ReadOnlyObjectWrapper<>(Found.NOTHING);
     private Found asked = Found.NOTHING;
-    private Optional<Runnable> next = Optional.empty();
+    private final List<Runnable> next = new ArrayList<>();
 
     /**
      * Nothing is looked for yet.
@@ -65,6 +66,11 @@ public final class CardSearch {
         }
     }
 
+    /** Another search among the same decks, for this many hits, 1 or more. */
+    public CardSearch another(int hits) {
+        return new CardSearch(library, indexes, hits);
+    }
+
     /** The decks at hand now. */
     public Library library() {
         return library.get();
@@ -87,7 +93,7 @@ public final class CardSearch {
     public void search(String typed, Filter filter) {
         Found wanted = new Found(typed, filter, List.of(), Optional.empty());
         asked = wanted;
-        next = Optional.empty();
+        next.clear();
         if (!wanted.isSearch()) {
             found.set(Found.NOTHING);
             return;
@@ -98,13 +104,13 @@ public final class CardSearch {
         indexes.ask(library.get(), index -> look(index, wanted));
     }
 
-    /** Does this as soon as what is looked for now was found, be it at once; unless something else is looked for before that. */
+    /** Does this, after what was asked for before it, as soon as what is looked for now was found, be it at once; unless something else is looked for before that. */
     public void whenFound(Runnable action) {
         Found now = found.get();
         if (now.isReady() && now.typed().equals(asked.typed()) && now.filter().equals(asked.filter())) {
             action.run();
         } else {
-            next = Optional.of(action);
+            next.add(action);
         }
     }
 
@@ -117,8 +123,9 @@ public final class CardSearch {
     private void found(Found wanted, Found answer) {
         if (asked == wanted) {
             found.set(answer);
-            next.ifPresent(Runnable::run);
-            next = Optional.empty();
+            List<Runnable> all = List.copyOf(next);
+            next.clear();
+            all.forEach(Runnable::run);
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import javafx.scene.Node;
 import nl.driehoek.control.sessions.SessionsController;
 import nl.driehoek.i18n.Texts;
 import nl.driehoek.session.SessionSummary;
@@ -27,7 +28,7 @@ final class Finding {
      * @param away takes it away
      * @param open takes an earlier session up again
      */
-    record Places(Consumer<FindPane> lay, Runnable away, TwoWays ways, Pages pages, Consumer<SessionSummary> open) {}
+    record Places(Consumer<Node> lay, Runnable away, TwoWays ways, Pages pages, Consumer<SessionSummary> open) {}
 
     /** Nothing is looked for yet. */
     Finding(SessionsController past, Texts texts, Function<SessionSummary, String> titles, Places places) {

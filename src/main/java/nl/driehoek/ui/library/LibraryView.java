@@ -88,7 +88,8 @@ public final class LibraryView extends StackPane {
         pages = new Pages(
                 home.node(), texts, controller.draftProperty()::get, this::choose, this::print, actions.openLink());
         pages.mark(card -> controller.foundProperty().get().changes(laid.orElseThrow(), card));
-        plan = new OnDemand<>(() -> new PlanPage(texts, this::change, controller::keepTemplate, pages::back));
+        plan = new OnDemand<>(() -> new PlanPage(
+                texts, past.cards().another(PlanPage.FOUND), this::change, controller::keepTemplate, pages::back));
         planPage = new OnDemand<>(() -> new PageScroll(plan.get()));
         newSession = new NewSessionPane(texts, words, this::change, controller::start, this::plan);
         sessions = new SessionsPane(texts, words, session -> controller.open(session.id()), this::follow, this::all);
@@ -111,13 +112,12 @@ public final class LibraryView extends StackPane {
     }
 
     private Finding finding(SessionsController past, SessionWords words) {
-        Finding.Places places = new Finding.Places(
-                pane -> openWide(texts.get(FindText.FIND), pane),
-                sheets::close,
-                ways,
-                pages,
-                session -> controller.open(session.id()));
-        return new Finding(past, texts, words::title, places);
+        Consumer<Node> lay = pane -> openWide(texts.get(FindText.FIND), pane);
+        return new Finding(
+                past,
+                texts,
+                words::title,
+                new Finding.Places(lay, sheets::close, ways, pages, session -> controller.open(session.id())));
     }
 
     private void compose(Finding finding) {

@@ -6,6 +6,8 @@ import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javafx.scene.layout.Region;
 import org.junit.jupiter.api.Test;
 
@@ -21,6 +23,21 @@ class StylesTest {
                         .map(StylesTest::value)
                         .filter(name -> !BASE.contains(name)))
                 .allMatch(name -> css.contains("." + name));
+    }
+
+    /** A colour that only some nodes have looks right until one is shown without it. */
+    @Test
+    void coloursOfOurOwnAreKnownEverywhere() {
+        String css = StyleSheets.withoutComments();
+        Matcher root = Pattern.compile("\\.root \\{([^}]*)}").matcher(css);
+        assertThat(root.find()).isTrue();
+        assertThat(Pattern.compile("[:,(]\\s*(-(?!fx-|color-|role-)[a-z][\\w-]*)")
+                        .matcher(css)
+                        .results()
+                        .map(found -> found.group(1))
+                        .distinct())
+                .isNotEmpty()
+                .allMatch(name -> root.group(1).contains(name + ":"));
     }
 
     @Test

@@ -171,15 +171,21 @@ public final class FindPane extends VBox {
     /** Walks through what was found while the keyboard stays in the field. */
     private void inField(KeyEvent key) {
         switch (key.getCode()) {
-            case DOWN -> list.getSelectionModel().selectNext();
-            case UP -> list.getSelectionModel().selectPrevious();
+            case DOWN -> cards.whenFound(() -> step(1));
+            case UP -> cards.whenFound(() -> step(-1));
             case ENTER -> cards.whenFound(this::open);
             default -> {
                 return;
             }
         }
-        reveal();
         key.consume();
+    }
+
+    private void step(int by) {
+        int rows = list.getItems().size();
+        list.getSelectionModel()
+                .select(Math.clamp(list.getSelectionModel().getSelectedIndex() + by, 0, Math.max(0, rows - 1)));
+        reveal();
     }
 
     private void inList(KeyEvent key) {

@@ -4,7 +4,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import nl.driehoek.i18n.DeckText;
@@ -18,9 +17,10 @@ import nl.driehoek.ui.library.parts.Parts;
 import nl.driehoek.ui.text.FoundText;
 import nl.driehoek.ui.text.WordFlow;
 import nl.driehoek.ui.theme.Styles;
+import nl.driehoek.ui.theme.WrappingCell;
 
 /** A line among what was found: what it is called, where it is, and where in it the words stand, marked. */
-final class RowCell extends ListCell<Row> {
+final class RowCell extends WrappingCell<Row> {
     private static final PseudoClass HEAD = PseudoClass.getPseudoClass("head");
     private static final int LONGEST_TITLE = 120;
     private static final int LONGEST = 110;
@@ -34,7 +34,6 @@ final class RowCell extends ListCell<Row> {
         this.texts = texts;
         this.titles = titles;
         lines.getStyleClass().add("found-row");
-        setPrefWidth(0); // as wide as the list is
     }
 
     @Override

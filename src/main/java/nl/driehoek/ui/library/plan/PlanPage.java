@@ -15,6 +15,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import nl.driehoek.control.Selection;
 import nl.driehoek.control.SessionDraft;
+import nl.driehoek.control.find.CardSearch;
 import nl.driehoek.deck.CardRef;
 import nl.driehoek.deck.Library;
 import nl.driehoek.i18n.LibraryText;
@@ -35,6 +36,9 @@ import nl.driehoek.ui.topic.HelpTopics;
 
 /** The plan for the session in the making: what comes when and for how long; Esc goes back. */
 public final class PlanPage extends VBox {
+    /** How many cards it shows of those that were found. */
+    public static final int FOUND = 6;
+
     private final Texts texts;
     private final Consumer<UnaryOperator<SessionDraft>> change;
     private final BiConsumer<String, String> keep;
@@ -43,6 +47,7 @@ public final class PlanPage extends VBox {
     private final Button wipe;
     private final PlanNotice notice;
     private final PlanList list;
+    private final PlanFinder finder;
     private final BesidePane beside = new BesidePane(this::add);
     private final TemplatesPane kept;
     private final Label empty;
@@ -55,12 +60,14 @@ public final class PlanPage extends VBox {
     /**
      * Nothing planned yet.
      *
+     * @param found finds cards to plan
      * @param change is given what becomes of the session in the making
      * @param keep is given the name and the text of a template; an empty text throws it away
      * @param leave is run when the reader has seen enough
      */
     public PlanPage(
             Texts texts,
+            CardSearch found,
             Consumer<UnaryOperator<SessionDraft>> change,
             BiConsumer<String, String> keep,
             Runnable leave) {
@@ -72,6 +79,7 @@ public final class PlanPage extends VBox {
         wipe = Parts.button(texts.get(LibraryText.PLAN_WIPE), this::wipe, Styles.FLAT);
         notice = new PlanNotice(texts);
         list = new PlanList(texts, this::edited);
+        finder = new PlanFinder(texts, found, this::plan);
         empty = Parts.label(texts.get(LibraryText.PLAN_EMPTY), Styles.MUTED);
         kept = new TemplatesPane(texts, this::save, this::use, this::drop);
         below = new VBox(time, Parts.label(texts.get(LibraryText.PLAN_KEYS), Styles.MUTED, "hint"));
@@ -131,6 +139,7 @@ public final class PlanPage extends VBox {
                         new HBox(back),
                         Parts.row(title, "plan-head", title, wipe, copy, paste),
                         Parts.label(texts.get(LibraryText.PLAN_HOW), Styles.MUTED),
+                        finder,
                         notice,
                         empty,
                         list,
@@ -155,6 +164,18 @@ public final class PlanPage extends VBox {
 
     private void add(List<Topic> topics) {
         edited(plan -> topics.stream().map(PlanItem::of).reduce(plan, Plan::add, (one, other) -> other));
+    }
+
+    /** Plans a card that was found, and chooses it where that has to be. */
+    private void plan(CardRef card) {
+        boolean drawable =
+                library.card(card).filter(one -> one.kind().drawable()).isPresent();
+        notice.clear();
+        change.accept(now -> {
+            SessionDraft more = drawable ? now.choosing(now.chosen().with(List.of(card))) : now;
+            Plan fitting = new PlanCards(library, more.played().cards()).fitting(more.plan());
+            return more.planned(fitting.add(PlanItem.of(new Topic.OneCard(card))));
+        });
     }
 
     private void wipe() {

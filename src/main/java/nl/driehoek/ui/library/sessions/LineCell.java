@@ -6,7 +6,6 @@ import javafx.geometry.Side;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -20,10 +19,11 @@ import nl.driehoek.ui.text.Directions;
 import nl.driehoek.ui.text.FoundText;
 import nl.driehoek.ui.text.WordFlow;
 import nl.driehoek.ui.theme.Styles;
+import nl.driehoek.ui.theme.WrappingCell;
 import org.kordamp.ikonli.feather.Feather;
 
 /** A line of the list: a session in two or three lines with its menu, or what stands above several. */
-final class LineCell extends ListCell<Line> {
+final class LineCell extends WrappingCell<Line> {
     private static final PseudoClass HEAD = PseudoClass.getPseudoClass("head");
     private static final int LONGEST = 110;
 
@@ -51,7 +51,6 @@ final class LineCell extends ListCell<Line> {
         lines.setMinWidth(0);
         row = Parts.row(lines, "past-row", lines, progress, more);
         HBox.setHgrow(lines, Priority.ALWAYS);
-        setPrefWidth(0); // as wide as the list is, with an ellipsis where a line is longer
         setOnMouseClicked(click -> {
             if (click.getButton() == MouseButton.PRIMARY && click.getClickCount() == 2) {
                 menu.open(getItem());

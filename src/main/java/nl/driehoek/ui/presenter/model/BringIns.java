@@ -17,6 +17,7 @@ public final class BringIns {
     public static final Set<Card.Kind> KINDS =
             Stream.of(Card.Kind.values()).filter(kind -> !kind.drawable()).collect(Collectors.toUnmodifiableSet());
 
+    private static final int LONGEST = 140;
     private static final Set<Card.Kind> NAMED = Set.of(Card.Kind.DEFINITION, Card.Kind.ENERGIZER);
 
     private final Set<CardRef> laid;
@@ -44,7 +45,7 @@ public final class BringIns {
     /** Those that were found, best first. */
     public static List<Row> rows(DeskModel model, Found found) {
         BringIns some = new BringIns(model);
-        FoundLine.of(model.table().besides(), found).forEach(line -> some.add(Optional.empty(), line));
+        FoundLine.of(model.table().besides(), found, LONGEST).forEach(line -> some.add(Optional.empty(), line));
         return List.copyOf(some.rows);
     }
 

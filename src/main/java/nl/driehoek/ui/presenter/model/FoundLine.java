@@ -20,8 +20,6 @@ import nl.driehoek.search.Wanted;
  * @param said the card in one line with what was looked for marked, and then where else on the card that stands, if it does
  */
 public record FoundLine(CardLine line, List<Snippet> said) {
-    private static final int LONGEST = 140;
-
     public FoundLine {
         Objects.requireNonNull(line);
         said = List.copyOf(said);
@@ -30,15 +28,18 @@ public record FoundLine(CardLine line, List<Snippet> said) {
     /**
      * Those of these cards that were found, best first. A question that the group worded is found by its own words, and
      * stands before the others.
+     *
+     * @param longest characters in a line of what they say, 1 or more
      */
-    public static List<FoundLine> of(List<CardLine> all, Found found) {
+    public static List<FoundLine> of(List<CardLine> all, Found found, int longest) {
         Map<CardRef, CardLine> lines =
                 all.stream().collect(Collectors.toMap(CardLine::ref, Function.identity(), (first, _) -> first));
         Stream<FoundLine> worded = found.wanted().stream()
-                .flatMap(wanted -> all.stream().filter(FoundLine::isWorded).flatMap(line -> worded(line, wanted)));
+                .flatMap(wanted ->
+                        all.stream().filter(FoundLine::isWorded).flatMap(line -> worded(line, wanted, longest)));
         Stream<FoundLine> hits = found.hits().stream()
                 .flatMap(hit -> hit.ref().map(lines::get).filter(line -> !isWorded(line)).stream()
-                        .map(line -> new FoundLine(line, said(hit))));
+                        .map(line -> new FoundLine(line, said(hit, longest))));
         return Stream.concat(worded, hits).toList();
     }
 
@@ -46,18 +47,18 @@ public record FoundLine(CardLine line, List<Snippet> said) {
         return line.card() instanceof Card.OwnQuestion(var _, boolean worded) && worded;
     }
 
-    private static Stream<FoundLine> worded(CardLine line, Wanted wanted) {
+    private static Stream<FoundLine> worded(CardLine line, Wanted wanted, int longest) {
         return Stream.of(line.words())
                 .filter(wanted::isIn)
-                .map(words -> new FoundLine(line, List.of(wanted.mark(words, LONGEST))));
+                .map(words -> new FoundLine(line, List.of(wanted.mark(words, longest))));
     }
 
-    private static List<Snippet> said(Hit hit) {
-        Snippet title = hit.title(LONGEST);
+    private static List<Snippet> said(Hit hit, int longest) {
+        Snippet title = hit.title(longest);
         Optional<Snippet> elsewhere = Optional.of(hit)
                 .filter(_ -> !title.isFound())
                 .flatMap(one ->
-                        one.snippets(LONGEST).stream().filter(Snippet::isFound).findFirst());
+                        one.snippets(longest).stream().filter(Snippet::isFound).findFirst());
         return Stream.concat(Stream.of(title), elsewhere.stream()).toList();
     }
 }

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.driehoek.control.find.CardSearch.Found;
@@ -20,6 +19,8 @@ import nl.driehoek.ui.presenter.model.FoundLine;
 
 /** All cards of a session's decks by set, each with a number to call it by and where it is now. */
 final class CardGrid {
+    private static final int LONGEST = 48;
+
     private CardGrid() {}
 
     /** All cards in the decks' order. */
@@ -32,7 +33,7 @@ final class CardGrid {
                         set.get(i),
                         number(set.get(i).set(), i),
                         where.getOrDefault(set.get(i).ref(), Where.BESIDE),
-                        Optional.empty()));
+                        List.of()));
             }
         }
         return tiles;
@@ -57,7 +58,7 @@ final class CardGrid {
         Map<CardRef, Tile> known = tiles.stream()
                 .collect(Collectors.toMap(tile -> tile.line().ref(), Function.identity(), (first, _) -> first));
         Map<String, List<Tile>> sets = new LinkedHashMap<>();
-        for (FoundLine one : FoundLine.of(tiles.stream().map(Tile::line).toList(), found)) {
+        for (FoundLine one : FoundLine.of(tiles.stream().map(Tile::line).toList(), found, LONGEST)) {
             String set = one.line().ref().deck() + "/" + one.line().set().id();
             sets.computeIfAbsent(set, _ -> new ArrayList<>())
                     .add(known.get(one.line().ref()).saying(one));
@@ -99,9 +100,9 @@ final class CardGrid {
      * @param number such as {@code 1.1.3}; empty for cards of a set that has none
      * @param said what it says with what was looked for marked; empty where nothing is
      */
-    record Tile(CardLine line, String number, Where where, Optional<Snippet> said) {
+    record Tile(CardLine line, String number, Where where, List<Snippet> said) {
         private Tile saying(FoundLine found) {
-            return new Tile(line, number, where, Optional.of(found.said().getLast()));
+            return new Tile(line, number, where, found.said());
         }
 
         private String digits() {

@@ -13,7 +13,7 @@ import javafx.scene.shape.Rectangle;
 import nl.driehoek.deck.CardRef;
 import nl.driehoek.i18n.PresenterText;
 import nl.driehoek.i18n.Texts;
-import nl.driehoek.search.Snippet.Piece;
+import nl.driehoek.search.Snippet;
 import nl.driehoek.ui.presenter.overview.CardGrid.Tile;
 import nl.driehoek.ui.presenter.overview.CardGrid.Where;
 import nl.driehoek.ui.presenter.table.DeskStyles;
@@ -42,9 +42,7 @@ final class CardTile extends Button {
         words.setMaxHeight(Double.MAX_VALUE);
         VBox.setVgrow(words, Priority.ALWAYS);
         where.getStyleClass().add(DeskStyles.TILE_WHERE);
-        setGraphic(new VBox(
-                new HBox(number, gap, where),
-                tile.said().<Region>map(said -> marked(said.pieces())).orElse(words)));
+        setGraphic(new VBox(new HBox(number, gap, where), tile.said().isEmpty() ? words : marked(tile.said())));
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         getStyleClass().addAll(DeskStyles.TILE, Styles.accent(tile.line().accent()));
         setOnAction(_ -> chosen.accept(ref));
@@ -52,8 +50,9 @@ final class CardTile extends Button {
     }
 
     /** What it says with what was looked for marked, as far as there is room. */
-    private static Region marked(List<Piece> pieces) {
-        WordFlow flow = FoundText.of(pieces);
+    private static Region marked(List<Snippet> said) {
+        String name = said.size() > 1 ? said.getFirst().line() + ": " : "";
+        WordFlow flow = FoundText.of(name, said.getLast().pieces());
         flow.getStyleClass().add(DeskStyles.TILE_WORDS);
         flow.setMinHeight(0);
         VBox.setVgrow(flow, Priority.ALWAYS);

@@ -3,7 +3,6 @@ package nl.driehoek.ui.presenter.table;
 import atlantafx.base.controls.CustomTextField;
 import java.util.function.Consumer;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -21,6 +20,7 @@ import nl.driehoek.ui.presenter.model.DeskModel;
 import nl.driehoek.ui.presenter.model.PresenterContext;
 import nl.driehoek.ui.theme.Styles;
 import nl.driehoek.ui.theme.WhileShown;
+import nl.driehoek.ui.theme.WrappingCell;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -92,14 +92,18 @@ public final class BringInPane extends VBox {
     /** Walks through the list while the focus stays in the search field. */
     private void walk(KeyEvent key) {
         if (key.getCode() == KeyCode.DOWN || key.getCode() == KeyCode.UP) {
-            if (key.getCode() == KeyCode.DOWN) {
-                list.getSelectionModel().selectNext();
-            } else {
-                list.getSelectionModel().selectPrevious();
-            }
-            list.scrollTo(Math.max(0, list.getSelectionModel().getSelectedIndex() - 2));
+            cards.whenFound(() -> step(key.getCode()));
             key.consume();
         }
+    }
+
+    private void step(KeyCode key) {
+        if (key == KeyCode.DOWN) {
+            list.getSelectionModel().selectNext();
+        } else {
+            list.getSelectionModel().selectPrevious();
+        }
+        list.scrollTo(Math.max(0, list.getSelectionModel().getSelectedIndex() - 2));
     }
 
     private void choose() {
@@ -109,13 +113,12 @@ public final class BringInPane extends VBox {
         }
     }
 
-    private final class Cell extends ListCell<BringIns.Row> {
+    private final class Cell extends WrappingCell<BringIns.Row> {
         private final Label heading = new Label();
         private final CardRow row = new CardRow();
         private final VBox box = new VBox(heading, row);
 
         Cell() {
-            setPrefWidth(0);
             heading.getStyleClass().add(Styles.CAPTION);
             box.getStyleClass().add(DeskStyles.ROW_BOX);
             setOnMouseClicked(click -> {

@@ -49,6 +49,7 @@ final class CardRow extends HBox {
     /** Shows this card, with what was looked for marked where there is any. */
     void show(FoundLine found) {
         show(found.line());
+        Styles.mark(this, DeskStyles.ROW_FOUND, !found.said().isEmpty());
         if (found.said().isEmpty()) {
             getChildren().set(1, words);
             return;

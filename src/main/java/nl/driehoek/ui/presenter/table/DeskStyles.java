@@ -179,6 +179,9 @@ public final class DeskStyles {
     /** The words of a card in a list. */
     public static final String ROW_WORDS = "card-row-words";
 
+    /** A card in a list in which what was looked for is marked. */
+    public static final String ROW_FOUND = "card-row-found";
+
     /** A card in a list with the heading that begins its group. */
     public static final String ROW_BOX = "card-row-box";
 

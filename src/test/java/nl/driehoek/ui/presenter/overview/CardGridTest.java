@@ -62,7 +62,7 @@ class CardGridTest {
         List<String> sets = tiles.stream().map(tile -> tile.line().set().id()).toList();
         List<String> inOrder = sets.stream().distinct().toList();
         assertThat(sets).isSortedAccordingTo(Comparator.comparing(inOrder::indexOf));
-        assertThat(tiles.getFirst().said()).isPresent();
+        assertThat(tiles.getFirst().said()).isNotEmpty();
     }
 
     @Test
@@ -71,7 +71,7 @@ class CardGridTest {
         desk.perform(new Choose(own)).perform(new WordQuestion(own, "Hoe gaan we om met zeeschepen?"));
         assertThat(found("zeeschepen")).first().satisfies(tile -> {
             assertThat(tile.line().ref()).isEqualTo(own);
-            assertThat(tile.said().orElseThrow().isFound()).isTrue();
+            assertThat(tile.said().getFirst().isFound()).isTrue();
         });
     }
 
