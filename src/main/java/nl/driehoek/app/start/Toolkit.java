@@ -51,6 +51,7 @@ public final class Toolkit {
             System.setProperty(LARGEST_GLYPH, "160");
         }
         Platform.startup(() -> {
+            RestingTimer.use();
             Platform.setImplicitExit(false);
             Application.setUserAgentStylesheet(ColourScheme.LIGHT.baseStylesheet(false));
             ToolkitShaping.mend();

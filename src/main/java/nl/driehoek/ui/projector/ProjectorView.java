@@ -64,7 +64,7 @@ public final class ProjectorView extends Region {
      */
     public ProjectorView(
             ObservableValue<ProjectorFrame> frames, ObservableValue<Optional<RoundTimer>> timers, Texts texts) {
-        this(frames, timers, texts, InstantSource.system(), (_, moves) -> moves.run());
+        this(frames, timers, texts, InstantSource.system(), (_, moves) -> moves.run(), (_, _) -> {});
     }
 
     /**
@@ -73,18 +73,20 @@ public final class ProjectorView extends Region {
      * @param timers the time of the round; empty where the room sees none
      * @param now tells the time in the session
      * @param later does something on the FX thread after a while, unless it is given something else meanwhile
+     * @param ticks does so for the clock
      */
     public ProjectorView(
             ObservableValue<ProjectorFrame> frames,
             ObservableValue<Optional<RoundTimer>> timers,
             Texts texts,
             InstantSource now,
-            Later later) {
+            Later later,
+            Later ticks) {
         this.texts = texts;
         this.later = later;
         inked = new InkedCard(texts);
         card = inked.card();
-        clock = new WallClock(timers, now);
+        clock = new WallClock(timers, now, ticks);
         phase = new PhaseBar(texts);
         inked.mayStandUpright();
         arrival = new Arrival(inked);

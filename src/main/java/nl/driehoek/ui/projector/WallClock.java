@@ -3,7 +3,6 @@ package nl.driehoek.ui.projector;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
-import javafx.animation.PauseTransition;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
@@ -18,33 +17,35 @@ final class WallClock extends Label {
     private final ObservableValue<Optional<RoundTimer>> timers;
     private final InstantSource now;
     private final FontIcon pause = new FontIcon(Feather.PAUSE);
-    private final PauseTransition second = new PauseTransition();
+    private final ProjectorView.Later later;
     private final ObservableValue<Boolean> onScreen = sceneProperty()
             .flatMap(Scene::windowProperty)
             .flatMap(Window::showingProperty)
             .orElse(false);
 
-    WallClock(ObservableValue<Optional<RoundTimer>> timers, InstantSource now) {
+    /**
+     * A clock for these times.
+     *
+     * @param later brings its next tick; not by an animation, which would have both windows looked over 60 times a second
+     */
+    WallClock(ObservableValue<Optional<RoundTimer>> timers, InstantSource now, ProjectorView.Later later) {
         this.timers = timers;
         this.now = now;
+        this.later = later;
         getStyleClass().add(Styles.WALL_CLOCK);
         setManaged(false); // its own size and place, so that a tick lays nothing else out
-        second.setOnFinished(_ -> tell());
         timers.subscribe(this::tell);
         onScreen.subscribe(this::tell);
         tell();
     }
 
     private void tell() {
-        second.stop();
         timers.getValue().ifPresent(timer -> {
             Duration left = timer.left(now.instant());
             boolean runs = timer.isRunning();
             show(left, runs);
             if (runs && onScreen.getValue()) {
-                second.setDuration(
-                        javafx.util.Duration.millis(RoundTimer.untilChange(left).toMillis()));
-                second.playFromStart();
+                later.set(RoundTimer.untilChange(left), this::tell);
             }
         });
     }

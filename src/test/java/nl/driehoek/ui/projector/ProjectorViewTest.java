@@ -129,7 +129,7 @@ class ProjectorViewTest {
         ProjectorFrame.Showing card = showing("Eerst");
         boolean painted = WaitForAsyncUtils.waitForAsyncFx(10_000, () -> {
             view = new ProjectorView(
-                    frames, timers, new Texts(Language.NL), () -> NOW, (_, action) -> waiting.add(action));
+                    frames, timers, new Texts(Language.NL), () -> NOW, (_, action) -> waiting.add(action), (_, _) -> {});
             view.resize(800, 600);
             frames.set(card);
             frames.set(drawnOn(card));
@@ -151,7 +151,7 @@ class ProjectorViewTest {
     @Test
     void aPageTurnedBeforeTheCardHasMovedIsAtItsPlace() {
         boolean there = WaitForAsyncUtils.waitForAsyncFx(10_000, () -> {
-            view = new ProjectorView(frames, timers, new Texts(Language.NL), () -> NOW, (_, _) -> {});
+            view = new ProjectorView(frames, timers, new Texts(Language.NL), () -> NOW, (_, _) -> {}, (_, _) -> {});
             view.resize(800, 600);
             view.layout();
             frames.set(showing("Eerst"));
@@ -190,7 +190,7 @@ class ProjectorViewTest {
     /** Whether the card is at its place at once, without having to come. */
     private boolean settledAfter(boolean lessMotion, ProjectorFrame before, ProjectorFrame after) {
         return WaitForAsyncUtils.waitForAsyncFx(10_000, () -> {
-            view = new ProjectorView(frames, timers, new Texts(Language.NL), () -> NOW, (_, _) -> {});
+            view = new ProjectorView(frames, timers, new Texts(Language.NL), () -> NOW, (_, _) -> {}, (_, _) -> {});
             view.lessMotionProperty().set(true);
             view.resize(800, 600);
             view.layout();
@@ -213,7 +213,7 @@ class ProjectorViewTest {
 
     private List<String> wordsAfter(ProjectorFrame... shown) {
         return WaitForAsyncUtils.waitForAsyncFx(10_000, () -> {
-            view = new ProjectorView(frames, timers, new Texts(Language.NL), () -> NOW, (_, _) -> {});
+            view = new ProjectorView(frames, timers, new Texts(Language.NL), () -> NOW, (_, _) -> {}, (_, _) -> {});
             Stream.of(shown).forEach(frames::set);
             return words(view).filter(text -> !text.isEmpty()).toList();
         });
