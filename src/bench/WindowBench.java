@@ -186,17 +186,22 @@ final class WindowBench {
     }
 
     private static void memory(String when) throws Exception {
-        for (int i = 0; i < 3; i++) {
-            System.gc();
-            Thread.sleep(100);
-        }
-        long used = ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
+        long used = settledHeap();
         System.out.printf(
                 "%s: %d PresenterView, %d SessionController, %d InkView, heap %d MB%n",
                 when, count("PresenterView"), count("SessionController"), count("InkView"), used >> 20);
     }
 
-    private static String histogram() throws Exception {
+    /** Bytes of the heap in use when all that can be collected was. */
+    static long settledHeap() throws Exception {
+        for (int i = 0; i < 3; i++) {
+            System.gc();
+            Thread.sleep(100);
+        }
+        return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
+    }
+
+    static String histogram() throws Exception {
         return (String) ManagementFactory.getPlatformMBeanServer()
                 .invoke(
                         new ObjectName("com.sun.management:type=DiagnosticCommand"),
@@ -205,7 +210,7 @@ final class WindowBench {
                         new String[] {String[].class.getName()});
     }
 
-    private static long count(String simpleName) throws Exception {
+    static long count(String simpleName) throws Exception {
         return sum("." + simpleName);
     }
 
@@ -219,7 +224,7 @@ final class WindowBench {
     }
 
     /** Starts a session with all cards and so many participants, and draws three. */
-    private static SessionId start(int people) throws Exception {
+    static SessionId start(int people) throws Exception {
         until(() -> find("LibraryView").isPresent());
         LibraryController library =
                 (LibraryController) field(find("LibraryView").orElseThrow(), "library", "controller");
@@ -248,7 +253,7 @@ final class WindowBench {
         return session.idProperty().get();
     }
 
-    private static void leave() throws Exception {
+    static void leave() throws Exception {
         fx(() -> {
             Object actions = field(find("PresenterView").orElseThrow(), "actions");
             java.lang.reflect.Method leave = actions.getClass().getMethod("leave");
@@ -259,7 +264,7 @@ final class WindowBench {
         Thread.sleep(REST);
     }
 
-    private static void open(SessionId id) throws Exception {
+    static void open(SessionId id) throws Exception {
         LibraryController library =
                 (LibraryController) field(find("LibraryView").orElseThrow(), "library", "controller");
         fx(() -> {
@@ -270,11 +275,11 @@ final class WindowBench {
         Thread.sleep(REST);
     }
 
-    private static SessionConnection session() throws Exception {
+    static SessionConnection session() throws Exception {
         return fx(() -> (SessionConnection) field(find("WritingPane").orElseThrow(), "controller"));
     }
 
-    private static void run(SessionConnection session, SessionCommand command) throws Exception {
+    static void run(SessionConnection session, SessionCommand command) throws Exception {
         fx(() -> {
             session.perform(command);
             lay();
@@ -283,7 +288,7 @@ final class WindowBench {
     }
 
     /** Presses a key where the focus is, and lays out what comes of it. */
-    private static void press(KeyCode code) throws Exception {
+    static void press(KeyCode code) throws Exception {
         fx(() -> {
             Scene scene = find("PresenterView").orElseThrow().getScene();
             Node target = scene.getFocusOwner() == null ? scene.getRoot() : scene.getFocusOwner();
@@ -294,14 +299,14 @@ final class WindowBench {
         });
     }
 
-    private static void lay() {
+    static void lay() {
         for (Window window : Window.getWindows()) {
             window.getScene().getRoot().applyCss();
             window.getScene().getRoot().layout();
         }
     }
 
-    private static Object field(Object owner, String... names) throws Exception {
+    static Object field(Object owner, String... names) throws Exception {
         for (String name : names) {
             for (Field field : owner.getClass().getDeclaredFields()) {
                 if (field.getName().equals(name)) {
@@ -313,7 +318,7 @@ final class WindowBench {
         throw new NoSuchFieldException(owner.getClass() + " " + Arrays.toString(names));
     }
 
-    private static Optional<Node> find(String type) {
+    static Optional<Node> find(String type) {
         return Window.getWindows().stream()
                 .filter(window -> window.getScene() != null)
                 .flatMap(window -> all(window.getScene().getRoot()))
@@ -333,7 +338,7 @@ final class WindowBench {
         return fx(() -> ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime());
     }
 
-    private static void until(Callable<Boolean> holds) throws Exception {
+    static void until(Callable<Boolean> holds) throws Exception {
         for (int i = 0; i < 1200 && !started(holds); i++) {
             Thread.sleep(25);
         }
@@ -349,7 +354,7 @@ final class WindowBench {
         }
     }
 
-    private static <T> T fx(Callable<T> work) throws Exception {
+    static <T> T fx(Callable<T> work) throws Exception {
         FutureTask<T> task = new FutureTask<>(work);
         Platform.runLater(task);
         return task.get();

@@ -31,6 +31,7 @@ final class Package {
             "-XX:+UnlockDiagnosticVMOptions", // for the next one: else all that ran in the rehearsal is compiled at
             // once
             "-XX:-AOTReplayTraining",
+            "-XX:AsyncDeflationInterval=5000", // four times a second otherwise, for locks that nobody holds
             "-XX:-UsePerfData",
             "-Xms56m",
             "-Xmn24m",

@@ -77,7 +77,12 @@ final class SessionWindow implements PresenterActions, AutoCloseable {
     /** Puts the wall on a second screen at once, if there is one; to be called when {@link #view} is in the window. */
     void begin() {
         ProjectorView picture = new ProjectorView(
-                session.frameProperty(), session.wallTimerProperty(), program.texts(), session.clock(), alarm()::set, alarm()::set);
+                session.frameProperty(),
+                session.wallTimerProperty(),
+                program.texts(),
+                session.clock(),
+                alarm()::set,
+                alarm()::set);
         picture.follow(session.roomInk());
         picture.paintAhead(program.settings().wall()::style, alarm()::set, view.coming());
         wall = new RoomWall(program, host.wallMemory(), picture, view, question);

@@ -10,7 +10,17 @@ import org.junit.jupiter.api.Test;
 /** The system's clock stands still while the toolkit's is paused. */
 class RestingTimerTest {
     private final List<String> said = new ArrayList<>();
-    private final RestingTimer timer = new RestingTimer(new System(), () -> said.add("tick"), Runnable::run);
+    private boolean idle = true;
+    private Runnable systemTick;
+    private final RestingTimer timer = new RestingTimer(
+            ticks -> {
+                systemTick = ticks;
+                return new System();
+            },
+            () -> said.add("tick"),
+            () -> idle,
+            new Object(),
+            Runnable::run);
 
     @Test
     void aPausedOneDoesNotRun() {
@@ -36,6 +46,31 @@ class RestingTimerTest {
         timer._resume(started);
         timer._stop(started);
         assertThat(said).containsExactly("start 16", "stop");
+    }
+
+    @Test
+    void afterThreeTicksWithNothingToDoItRests() {
+        timer._start(() -> {}, 16);
+        systemTick.run();
+        systemTick.run();
+        assertThat(said).doesNotContain("stop");
+        systemTick.run();
+        assertThat(said).containsExactly("start 16", "tick", "tick", "tick", "stop");
+    }
+
+    @Test
+    void notWhileThereIsSomethingToDo() {
+        idle = false;
+        long started = timer._start(() -> {}, 16);
+        for (int i = 0; i < 10; i++) {
+            systemTick.run();
+        }
+        idle = true;
+        systemTick.run();
+        systemTick.run();
+        timer._resume(started);
+        systemTick.run();
+        assertThat(said).doesNotContain("stop");
     }
 
     private final class System extends Timer {

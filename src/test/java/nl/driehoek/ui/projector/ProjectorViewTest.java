@@ -129,7 +129,12 @@ class ProjectorViewTest {
         ProjectorFrame.Showing card = showing("Eerst");
         boolean painted = WaitForAsyncUtils.waitForAsyncFx(10_000, () -> {
             view = new ProjectorView(
-                    frames, timers, new Texts(Language.NL), () -> NOW, (_, action) -> waiting.add(action), (_, _) -> {});
+                    frames,
+                    timers,
+                    new Texts(Language.NL),
+                    () -> NOW,
+                    (_, action) -> waiting.add(action),
+                    (_, _) -> {});
             view.resize(800, 600);
             frames.set(card);
             frames.set(drawnOn(card));
