@@ -253,7 +253,7 @@ final class InkBench {
      * Writes words as a hand does with a mouse over a card 1,200 pixels wide: loops that lean, letters of several heights,
      * a line that wavers, a place told in whole pixels 125 times a second.
      */
-    private static final class Hand {
+    static final class Hand {
         private static final double PIXEL = 1 / 1200.0;
 
         private final Random random;

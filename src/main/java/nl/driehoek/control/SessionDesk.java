@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
@@ -46,6 +47,7 @@ public final class SessionDesk {
     private final Faces faces;
     private final Map<SessionId, SessionController> atHand = new HashMap<>();
     private final Set<SessionController> left = new HashSet<>();
+    private final AtomicReference<Optional<Ahead>> ahead = new AtomicReference<>(Optional.empty());
     private Drafts drafts = Drafts.inMemory();
 
     /**
@@ -146,6 +148,7 @@ public final class SessionDesk {
     /** What was typed in a session and not entered is gone from the disk, and from here. */
     public void forgotten(SessionId id) {
         drafts.forget(id.value() + ".");
+        ahead.set(Optional.empty());
     }
 
     private void release() {
@@ -195,8 +198,19 @@ public final class SessionDesk {
         settings.put(Templates.setting(name), text);
     }
 
+    /** Reads a session that is likely to be asked for next, and holds it until any is; may wait for a disk. */
+    public void readAhead(SessionId id) throws JournalException {
+        Optional<String> state = journal.state(id);
+        ahead.set(state.isPresent() ? readNow(id).map(past -> new Ahead(past, state)) : Optional.empty());
+    }
+
     /** What is kept of a session, empty if nothing is; may wait for a disk. */
     public Optional<Past> read(SessionId id) throws JournalException {
+        Optional<Ahead> held = ahead.getAndSet(Optional.empty()).filter(one -> one.past.id.equals(id));
+        return held.isPresent() && held.get().state.equals(journal.state(id)) ? held.map(Ahead::past) : readNow(id);
+    }
+
+    private Optional<Past> readNow(SessionId id) throws JournalException {
         List<Entry> entries = journal.read(id);
         if (entries.isEmpty() || !(entries.getFirst().event() instanceof Started)) {
             return Optional.empty();
@@ -232,4 +246,7 @@ public final class SessionDesk {
 
     /** What is kept of a session: all its entries and those of its deck editions that were found. */
     public record Past(SessionId id, List<Entry> entries, List<Edition> editions) {}
+
+    /** A session as it was read while its journal stood so. */
+    private record Ahead(Past past, Optional<String> state) {}
 }

@@ -1,6 +1,7 @@
 package nl.driehoek.session;
 
 import java.util.List;
+import java.util.Optional;
 import nl.driehoek.deck.CardRef;
 import nl.driehoek.deck.Edition;
 
@@ -29,6 +30,16 @@ public interface Journal {
      * @throws JournalException if they cannot be read
      */
     List<Entry> read(SessionId session) throws JournalException;
+
+    /**
+     * What the entries of a session are known by, without reading them: something else once any was added, changed or taken
+     * away. Empty if there is no such session, or where that cannot be told.
+     *
+     * @throws JournalException if it cannot be read
+     */
+    default Optional<String> state(SessionId session) throws JournalException {
+        return Optional.empty();
+    }
 
     /**
      * The deck editions that were kept with these digests, in that order; those that are unknown are left out.

@@ -12,6 +12,7 @@ import javafx.stage.Window;
 import nl.driehoek.app.platform.Opener;
 import nl.driehoek.app.start.Rest;
 import nl.driehoek.control.Background;
+import nl.driehoek.control.EarlierSessions;
 import nl.driehoek.control.Found;
 import nl.driehoek.control.LibraryController;
 import nl.driehoek.control.SessionController;
@@ -78,10 +79,14 @@ final class LibraryDesks {
     }
 
     /**
-     * Does what nobody waits for: looks for sessions that are kept too long and, once this window is left alone for a while,
-     * prepares to find cards.
+     * Does what nobody waits for: reads the session to go on with, looks for sessions that are kept too long and, once this
+     * window is left alone for a while, prepares to find cards.
      */
     void settle(Window window) {
+        library.earlierProperty()
+                .get()
+                .flatMap(EarlierSessions::leftOpen)
+                .ifPresent(last -> services.background().run(() -> sessions.readAhead(last.id()), _ -> {}));
         retention.look();
         Rest.of(window, new FxAlarm(), past.cards()::prepare);
     }

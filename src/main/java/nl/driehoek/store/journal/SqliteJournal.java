@@ -130,6 +130,11 @@ public final class SqliteJournal implements Journal, AutoCloseable {
     }
 
     @Override
+    public Optional<String> state(SessionId session) throws JournalException {
+        return database.read(connection -> EventTable.state(connection, session));
+    }
+
+    @Override
     public List<Edition> editions(List<String> digests) throws JournalException {
         List<Edition> editions = new ArrayList<>();
         for (String digest : digests) {

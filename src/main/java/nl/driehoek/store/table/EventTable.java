@@ -54,6 +54,13 @@ public final class EventTable {
         return entries;
     }
 
+    /** What the events of a session are known by: where they end, and the checksum there, which follows from all of them. */
+    public static Optional<String> state(Connection connection, SessionId session) throws SQLException {
+        return Schema.isSealed(connection)
+                ? SessionTable.find(connection, session).map(row -> row.last() + "." + row.lastSum())
+                : Optional.empty();
+    }
+
     /** The rows of a session in order, sound or not. */
     public static List<EventRow> rows(Connection connection, SessionId session) throws SQLException {
         return rows(connection, session, 1, Long.MAX_VALUE);

@@ -52,7 +52,7 @@ public final class WritingPane extends ScrollPane {
         this.texts = texts;
         this.note = field(alarms, NOTE_ROWS, NotesText.NOTE, NotesText.NOTE_PROMPT);
         this.question = field(alarms, QUESTION_ROWS, NotesText.QUESTION, NotesText.QUESTION_PROMPT);
-        this.answers = new AnswersPane(controller, texts, alarms);
+        this.answers = new AnswersPane(controller, texts, alarms, () -> localToScene(getLayoutBounds()));
         this.more = new Button(texts.get(NotesText.QUESTION_MORE), new FontIcon(Feather.PLUS));
         this.noCard = new Label(texts.get(NotesText.NO_CARD));
         build();
@@ -107,6 +107,7 @@ public final class WritingPane extends ScrollPane {
         all.getStyleClass().add(NotesStyles.WRITING);
         setContent(all);
         setFitToWidth(true);
+        vvalueProperty().subscribe(answers::makeThoseNear);
     }
 
     /** Lays a further card for a question of the group's own before the facilitator, and leads to its question. */

@@ -170,7 +170,7 @@ class ProjectorViewTest {
     @Test
     void aCardBeginsOnAWholePixelWhateverTheSizeOfTheWall() {
         List<Double> places = WaitForAsyncUtils.waitForAsyncFx(10_000, () -> {
-            view = new ProjectorView(frames, timers, new Texts(Language.NL), () -> NOW, (_, _) -> {});
+            view = new ProjectorView(frames, timers, new Texts(Language.NL), () -> NOW, (_, _) -> {}, (_, _) -> {});
             frames.set(showing("Eerst"));
             List<Double> found = new ArrayList<>();
             for (int width = 797; width < 817; width++) {

@@ -11,8 +11,6 @@ import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.VBox;
 import nl.driehoek.control.Typing;
 import nl.driehoek.deck.Card;
 import nl.driehoek.deck.CardRef;
@@ -28,7 +26,6 @@ import nl.driehoek.ui.keys.DeskKeys;
 import nl.driehoek.ui.presenter.model.CardLine;
 import nl.driehoek.ui.presenter.model.DeskModel;
 import nl.driehoek.ui.presenter.model.PresenterContext;
-import nl.driehoek.ui.theme.PageScroll;
 import nl.driehoek.ui.topic.HelpTopics;
 
 /**
@@ -44,8 +41,7 @@ public final class ToolSheet extends BorderPane {
     private final Runnable focusCard;
     private final BooleanProperty cardWanted = new SimpleBooleanProperty(this, "cardWanted");
     private final ReadOnlyObjectWrapper<Optional<Open>> open = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final PageScroll scroll = new PageScroll();
-    private final VBox paper = new VBox(scroll);
+    private final SheetPaper paper = new SheetPaper();
     private final HelpCards help;
     private Node helped;
 
@@ -55,7 +51,7 @@ public final class ToolSheet extends BorderPane {
      * @param tools that it asks for, in order
      * @param at which of them is open, from 0
      */
-    record Open(Card card, List<Tools.Entry> tools, int at, SheetHost host, ToolPane pane) {
+    record Open(Card card, List<Tools.Entry> tools, int at, SheetHost host, LatePane pane) {
         Tool rules() {
             return tools.get(at).rules();
         }
@@ -76,13 +72,12 @@ public final class ToolSheet extends BorderPane {
         open.subscribe(_ -> appear());
         cardWanted.subscribe(_ -> appear());
         desk.model().subscribe(this::show);
-        sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(scroll::reveal);
+        sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(paper::reveal);
     }
 
     private void build() {
         getStyleClass().add(ToolStyles.SHEET);
         getStylesheets().add(ToolStyles.SHEET_FILE);
-        VBox.setVgrow(scroll, Priority.ALWAYS);
         setCenter(paper);
         setMinSize(0, 0);
         help.prefHeightProperty().bind(heightProperty().multiply(HELP_SHARE));
@@ -152,13 +147,13 @@ public final class ToolSheet extends BorderPane {
 
     void fillIn() {
         cardWanted.set(false);
-        open.get().ifPresent(now -> now.pane.focusFirst());
+        open.get().ifPresent(now -> now.pane.get().focusFirst());
     }
 
     void turnTo(String by) {
         open.get().ifPresent(now -> {
             now.host.turnTo(by);
-            now.pane.refresh();
+            now.pane.ifMade(ToolPane::refresh);
             open.set(Optional.of(new Open(now.card, now.tools, now.at, now.host, now.pane)));
         });
     }
@@ -184,7 +179,7 @@ public final class ToolSheet extends BorderPane {
             now.host.hide();
             return;
         }
-        switch (now.pane.toShow(now.host.by())) {
+        switch (now.pane.get().toShow(now.host.by())) {
             case Shown.Nothing _ -> now.host.hide();
             case Shown.Sheet(String by) -> desk.perform(new ShowFields(Optional.of(by)));
             case Shown.Work work -> now.host.show(work);
@@ -222,7 +217,7 @@ public final class ToolSheet extends BorderPane {
             closeHelp();
             return;
         }
-        List<String> own = now.pane.helpFor(getScene().getFocusOwner());
+        List<String> own = now.pane.get().helpFor(getScene().getFocusOwner());
         help(own.isEmpty() ? now.card.face().see() : own);
     }
 
@@ -234,7 +229,7 @@ public final class ToolSheet extends BorderPane {
                     .toList());
             setBottom(help);
             layout();
-            scroll.reveal(helped);
+            paper.reveal(helped);
             help.focus();
         });
     }
@@ -253,14 +248,23 @@ public final class ToolSheet extends BorderPane {
         boolean same = open.get().map(now -> now.host.card()).equals(current);
         if (same) {
             Node focused = getScene() == null ? null : getScene().getFocusOwner();
-            open.get().ifPresent(now -> scroll.keepInSight(focused, now.pane::refresh));
+            open.get().ifPresent(now -> paper.refresh(now, focused));
             return;
         }
         flush();
         setBottom(null);
+        paper.clear();
         Optional<Open> next = current.flatMap(this::open);
-        cardWanted.set(next.filter(now -> !now.rules().comesUp()).isPresent());
+        open(next, next.filter(now -> !now.rules().comesUp()).isPresent());
+    }
+
+    /** In an order in which no pane is made that is not going to be seen. */
+    private void open(Optional<Open> next, boolean behindItsCard) {
+        if (behindItsCard) {
+            cardWanted.set(true);
+        }
         open.set(next);
+        cardWanted.set(behindItsCard);
     }
 
     private Optional<Open> open(CardRef ref) {
@@ -273,13 +277,8 @@ public final class ToolSheet extends BorderPane {
     }
 
     private Open opened(Card card, List<Tools.Entry> tools, int at, SheetHost host) {
-        ToolPane pane = tools.get(at).pane().apply(host, desk.texts());
         HelpTopics.about(this, ToolTopics.of(tools.get(at).rules().way()));
-        pane.getStyleClass().add(ToolStyles.PANE);
-        scroll.setContent(new VBox(new SheetHead(card, tools.get(at).rules().lead(card)), pane));
-        scroll.setVvalue(0);
-        paper.getChildren().setAll(scroll);
-        pane.toolbar().ifPresent(paper.getChildren()::addFirst);
+        LatePane pane = new LatePane(() -> tools.get(at).pane().apply(host, desk.texts()));
         return new Open(card, tools, at, host, pane);
     }
 
@@ -288,6 +287,7 @@ public final class ToolSheet extends BorderPane {
         if (!fills && getScene() != null && holds(getScene().getFocusOwner())) {
             focusCard.run();
         }
+        open.get().filter(_ -> fills).ifPresent(paper::place);
         setVisible(fills);
     }
 }
