@@ -8,10 +8,15 @@ import java.util.function.Supplier;
 import javafx.scene.Node;
 import nl.driehoek.app.platform.Opener;
 import nl.driehoek.control.Typing;
+import nl.driehoek.control.decks.Beginning;
+import nl.driehoek.control.decks.DeckEditor;
+import nl.driehoek.control.decks.EditDesk;
 import nl.driehoek.control.decks.OwnDecks;
 import nl.driehoek.control.document.ImportDesk;
+import nl.driehoek.i18n.MessageKey;
 import nl.driehoek.i18n.Texts;
 import nl.driehoek.i18n.decks.OwnDeckText;
+import nl.driehoek.i18n.editor.EditorText;
 import nl.driehoek.report.choice.Format;
 import nl.driehoek.store.deckpack.Deckpack;
 import nl.driehoek.ui.dialog.Dialogs;
@@ -19,7 +24,9 @@ import nl.driehoek.ui.library.LibraryView;
 import nl.driehoek.ui.library.decks.DeckActions;
 import nl.driehoek.ui.library.decks.DeckDrops;
 import nl.driehoek.ui.library.decks.DecksEvent;
+import nl.driehoek.ui.library.decks.EditActions;
 import nl.driehoek.ui.library.decks.OwnDecksPane;
+import nl.driehoek.ui.library.editor.EditorPage;
 
 /** Shows the place for decks of the user's own over the library. Lives on the FX thread. */
 public final class DeckFlow {
@@ -27,29 +34,32 @@ public final class DeckFlow {
     private final ImportDesk sessions;
     private final Supplier<Texts> texts;
     private final Dialogs dialogs;
-    private final BiConsumer<String, Optional<Node>> sheet;
+    private final Panels panels;
     private final Opener opener;
 
     /**
      * With these windows.
      *
      * @param sessions takes over a file that holds a session
-     * @param sheet lays a panel of this title over the library
+     * @param panels lays panels over the library
      */
     public DeckFlow(
-            OwnDecks desk,
-            ImportDesk sessions,
-            Supplier<Texts> texts,
-            Dialogs dialogs,
-            BiConsumer<String, Optional<Node>> sheet,
-            Opener opener) {
+            OwnDecks desk, ImportDesk sessions, Supplier<Texts> texts, Dialogs dialogs, Panels panels, Opener opener) {
         this.desk = desk;
         this.sessions = sessions;
         this.texts = texts;
         this.dialogs = dialogs;
-        this.sheet = sheet;
+        this.panels = panels;
         this.opener = opener;
     }
+
+    /**
+     * Lays panels over the library.
+     *
+     * @param sheet of this title
+     * @param wide one that takes nearly all of the window
+     */
+    public record Panels(BiConsumer<String, Optional<Node>> sheet, BiConsumer<String, Node> wide) {}
 
     /** Shows the place where there is something to open. */
     public void begin(List<Path> files) {
@@ -61,7 +71,7 @@ public final class DeckFlow {
     /** Shows the place with the first of these files looked at. */
     public void open(List<Path> files) {
         OwnDecksPane pane = new OwnDecksPane(desk, texts.get(), actions());
-        sheet.accept(texts.get().get(OwnDeckText.OWN_DECKS), Optional.of(pane));
+        panels.sheet().accept(text(OwnDeckText.OWN_DECKS), Optional.of(pane));
         pane.take(files);
     }
 
@@ -91,10 +101,34 @@ public final class DeckFlow {
                         text(OwnDeckText.SHARE_TITLE), text(OwnDeckText.DECK_FILES), deck + Deckpack.ENDING),
                 deck -> dialogs.chooseSave(text(OwnDeckText.SHARE_TITLE), text(OwnDeckText.TABLE_FILES), deck + ".csv"),
                 () -> opener.openFolder(desk.folder()),
-                sessions::take);
+                sessions::take,
+                new EditActions(desk.editing(), this::edit, this::discard));
     }
 
-    private String text(OwnDeckText key) {
+    private void edit(Beginning beginning, Runnable gone) {
+        desk.editing().begin(beginning, editor -> editor.ifPresentOrElse(this::edit, gone));
+    }
+
+    private void edit(DeckEditor editor) {
+        EditorPage page = new EditorPage(editor, texts.get(), desk::changed, () -> {
+            desk.editing().close();
+            open(List.of());
+        });
+        panels.wide().accept(text(EditorText.EDITOR), page);
+    }
+
+    private void discard(EditDesk.Pending one) {
+        boolean meant = dialogs.confirm(new Dialogs.Question(
+                text(EditorText.DISCARD),
+                texts.get().get(EditorText.DISCARD_TEXT, one.title()),
+                text(EditorText.DISCARD),
+                text(EditorText.DISCARD_KEEP)));
+        if (meant) {
+            desk.editing().drop(one.key());
+        }
+    }
+
+    private String text(MessageKey key) {
         return texts.get().get(key);
     }
 }

@@ -107,7 +107,7 @@ final class MainWindow implements SessionWindow.Host {
         forget = new ForgetFlow(desks.forgetting(), desks.retention(), () -> texts, dialogs, this::sheet);
         passwords = new PasswordFlow(desks.passwords(this::unlocked), dialogs, this::sheet);
         this.decks = new DeckFlow(
-                desks.decks(options.data().decks(), decks), desks.imports(), () -> texts, dialogs, this::sheet, opener);
+                desks.decks(options.data().decks(), decks), desks.imports(), () -> texts, dialogs, panels(), opener);
         handout = new PastHandout(desks.sessions(), this::parts, this::shown);
         journalNotices = new JournalNotices(services, library);
         wallMemory = new WallMemory(services, preferences.walls());
@@ -153,6 +153,11 @@ final class MainWindow implements SessionWindow.Host {
 
     private void sheet(String title, Optional<Node> content) {
         shown().ifPresent(view -> content.ifPresentOrElse(panel -> view.open(title, panel), view::closeSheet));
+    }
+
+    private DeckFlow.Panels panels() {
+        return new DeckFlow.Panels(
+                this::sheet, (title, panel) -> shown().ifPresent(view -> view.openWide(title, panel)));
     }
 
     /** The library, where it is in the window. */

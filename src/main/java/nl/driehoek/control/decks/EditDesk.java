@@ -90,6 +90,11 @@ public final class EditDesk {
         open.ifPresent(DeckEditor::look);
     }
 
+    /** An id that nothing has. */
+    public String freshId() {
+        return fresh.get();
+    }
+
     /** Nobody edits any more. */
     public void close() {
         open = Optional.empty();

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -36,6 +37,7 @@ public final class OwnDecks {
     private final Background background;
     private final LibraryController library;
     private final OwnChanges changes;
+    private final EditDesk editing;
     private final ReadOnlyObjectWrapper<List<OwnFile>> files = new ReadOnlyObjectWrapper<>(List.of());
 
     /**
@@ -52,11 +54,22 @@ public final class OwnDecks {
         this.background = background;
         this.library = library;
         this.changes = new OwnChanges(folder, background, library);
+        editing = new EditDesk(folder, source, background, OwnDecks::freshId);
     }
 
     /** What is changed on cards for one's own use. */
     public OwnChanges changes() {
         return changes;
+    }
+
+    /** Begins with a letter, as a set whose id does not is known by a number. */
+    private static String freshId() {
+        return 'n' + UUID.randomUUID().toString().substring(0, 8);
+    }
+
+    /** Where they are edited. */
+    public EditDesk editing() {
+        return editing;
     }
 
     /** Where they are kept. */
@@ -130,6 +143,7 @@ public final class OwnDecks {
     public void changed() {
         readFiles();
         library.readDecks();
+        editing.changed();
     }
 
     /** Reads what stands in the folder. */

@@ -6,7 +6,12 @@ import nl.driehoek.store.deckdraft.KeptDraft;
 /** What came of saving a deck. */
 public sealed interface SaveOutcome {
     /** It stands among the decks of the user's own, as this. */
-    record Saved(KeptDraft now) implements SaveOutcome {}
+    record Saved(KeptDraft now) implements SaveOutcome {
+        /** What the deck is called. */
+        public String title() {
+            return now.title();
+        }
+    }
 
     /** There is still something to be done about it; it is kept as it is. */
     record NotSound() implements SaveOutcome {}

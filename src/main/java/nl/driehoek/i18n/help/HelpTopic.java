@@ -31,6 +31,7 @@ public enum HelpTopic implements MessageKey {
     DOCUMENT,
     PAPER,
     DECKS,
+    EDITOR,
     DATA,
     FORGET;
 

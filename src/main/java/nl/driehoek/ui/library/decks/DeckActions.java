@@ -17,10 +17,12 @@ import nl.driehoek.control.document.ImportDesk.Taken;
  * @param saveTable likewise, where its cards go as a table
  * @param openFolder shows the user's own folder in the system's file manager
  * @param takeSessions takes sessions over from files and tells what came of each
+ * @param edit where decks are edited
  */
 public record DeckActions(
         Supplier<List<Path>> choose,
         Function<String, Optional<Path>> save,
         Function<String, Optional<Path>> saveTable,
         Runnable openFolder,
-        BiConsumer<List<Path>, Consumer<List<Taken>>> takeSessions) {}
+        BiConsumer<List<Path>, Consumer<List<Taken>>> takeSessions,
+        EditActions edit) {}

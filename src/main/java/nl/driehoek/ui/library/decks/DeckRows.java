@@ -6,12 +6,14 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+import nl.driehoek.control.decks.Beginning;
 import nl.driehoek.control.decks.OwnFile;
 import nl.driehoek.deck.Deck;
 import nl.driehoek.deck.DeckProblem;
 import nl.driehoek.deck.DeckProblem.Severity;
 import nl.driehoek.i18n.Texts;
 import nl.driehoek.i18n.decks.OwnDeckText;
+import nl.driehoek.i18n.editor.EditorText;
 import nl.driehoek.ui.library.parts.Parts;
 import nl.driehoek.ui.theme.Styles;
 
@@ -21,6 +23,7 @@ final class DeckRows extends VBox {
     private final DeckWords words;
     private final Consumer<Deck> share;
     private final Consumer<Deck> table;
+    private final Consumer<Beginning> edit;
     private final VBox own = new VBox();
     private final VBox all = new VBox();
 
@@ -29,11 +32,13 @@ final class DeckRows extends VBox {
      *
      * @param share is given a deck that somebody passes on
      * @param table is given a deck that somebody wants as a table
+     * @param edit is given what somebody wants to edit
      */
-    DeckRows(Texts texts, Consumer<Deck> share, Consumer<Deck> table) {
+    DeckRows(Texts texts, Consumer<Deck> share, Consumer<Deck> table, Consumer<Beginning> edit) {
         this.texts = texts;
         this.share = share;
         this.table = table;
+        this.edit = edit;
         words = new DeckWords(texts);
         getStyleClass().add("own-decks");
         own.getStyleClass().add("deck-rows");
@@ -60,7 +65,8 @@ final class DeckRows extends VBox {
         if (!file.decks().isEmpty()) {
             Deck deck = file.decks().getFirst();
             String line = deck.info().title() + " · " + words.facts(deck) + " · " + words.languages(file.decks());
-            row.getChildren().add(Parts.whole(line));
+            Label about = Parts.whole(line);
+            row.getChildren().add(Parts.row(about, "deck-row", about, edit(deck)));
         }
         boolean wrong = file.problems().stream().map(DeckProblem::severity).anyMatch(Severity.ERROR::equals);
         String tone = wrong ? Styles.NOTICE_DANGER : Styles.NOTICE_WARNING;
@@ -73,11 +79,26 @@ final class DeckRows extends VBox {
         return row;
     }
 
+    private Button edit(Deck deck) {
+        Button button = Parts.button(texts.get(EditorText.EDIT), () -> edit.accept(new Beginning.Own(deck.id())));
+        button.setAccessibleText(texts.get(EditorText.EDIT_NAMED, deck.info().title()));
+        button.setId("edit-" + deck.id());
+        return button;
+    }
+
+    private Button copy(Deck deck) {
+        String suffix = ' ' + texts.get(EditorText.COPY_SUFFIX);
+        Button button =
+                Parts.button(texts.get(EditorText.COPY), () -> edit.accept(new Beginning.Copy(deck.id(), suffix)));
+        button.setAccessibleText(texts.get(EditorText.COPY_NAMED, deck.info().title()));
+        return button;
+    }
+
     private Node deck(Deck deck) {
         Button pass = button(OwnDeckText.SHARE, OwnDeckText.SHARE_NAMED, deck, share);
         Button listed = button(OwnDeckText.AS_TABLE, OwnDeckText.AS_TABLE_NAMED, deck, table);
         VBox about = new VBox(Parts.whole(deck.info().title(), Styles.STRONG), Parts.whole(words.facts(deck)));
-        return Parts.row(about, "deck-row", about, listed, pass);
+        return Parts.row(about, "deck-row", about, copy(deck), listed, pass);
     }
 
     private Button button(OwnDeckText words, OwnDeckText name, Deck deck, Consumer<Deck> action) {

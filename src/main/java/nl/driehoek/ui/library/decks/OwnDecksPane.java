@@ -14,6 +14,7 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import nl.driehoek.control.decks.Beginning;
 import nl.driehoek.control.decks.Looked;
 import nl.driehoek.control.decks.Outcome;
 import nl.driehoek.control.decks.OwnDecks;
@@ -21,9 +22,11 @@ import nl.driehoek.control.document.ImportDesk.Taken;
 import nl.driehoek.control.document.ImportLines;
 import nl.driehoek.control.document.ImportOutcome;
 import nl.driehoek.deck.Deck;
+import nl.driehoek.deck.draft.NewDeck;
 import nl.driehoek.i18n.LibraryText;
 import nl.driehoek.i18n.Texts;
 import nl.driehoek.i18n.decks.OwnDeckText;
+import nl.driehoek.i18n.editor.EditorText;
 import nl.driehoek.i18n.help.HelpTopic;
 import nl.driehoek.i18n.layer.LayerText;
 import nl.driehoek.ui.library.layer.DifferencesPane;
@@ -46,6 +49,7 @@ public final class OwnDecksPane extends VBox {
     private final Banner banner;
     private final Button add;
     private final DeckRows rows;
+    private final PendingRows pending;
     private final VBox place = new VBox();
     private final Deque<Path> waiting = new ArrayDeque<>();
     private final List<String> said = new ArrayList<>();
@@ -59,7 +63,11 @@ public final class OwnDecksPane extends VBox {
         banner = Banner.closable(texts.get(LibraryText.DISMISS));
         add = Parts.button(
                 texts.get(OwnDeckText.ADD_FILE), () -> take(actions.choose().get()), Styles.ACTION);
-        rows = new DeckRows(texts, this::share, this::table);
+        rows = new DeckRows(texts, this::share, this::table, this::edit);
+        pending = new PendingRows(
+                texts,
+                one -> edit(new Beginning.Kept(one.key())),
+                actions.edit().discard());
         HelpTopics.about(this, HelpTopic.DECKS);
         getStyleClass().add("own-decks");
         place.getStyleClass().add("own-decks");
@@ -69,6 +77,7 @@ public final class OwnDecksPane extends VBox {
         DeckDrops.on(this, this::take);
         WhileShown.of(desk.atHand(), this).subscribe(rows::showAll);
         WhileShown.of(desk.filesProperty(), this).subscribe(rows::showOwn);
+        WhileShown.of(actions.edit().desk().pendingProperty(), this).subscribe(pending::show);
         list();
     }
 
@@ -175,6 +184,20 @@ public final class OwnDecksPane extends VBox {
         next();
     }
 
+    private void make() {
+        Locale language = Locale.of(texts.language().code());
+        edit(new Beginning.New(NewDeck.of(
+                language,
+                texts.get(EditorText.NEW_TITLE),
+                texts.get(EditorText.NEW_THEME),
+                texts.get(EditorText.NEW_SET),
+                actions.edit().desk()::freshId)));
+    }
+
+    private void edit(Beginning beginning) {
+        actions.edit().begin().accept(beginning, () -> say(Tone.DANGER, texts.get(EditorText.GONE)));
+    }
+
     private void tellAll() {
         if (said.isEmpty()) {
             banner.clear();
@@ -203,7 +226,10 @@ public final class OwnDecksPane extends VBox {
         add.setGraphic(new FontIcon(Feather.FILE_PLUS));
         Button folder = Parts.button(texts.get(OwnDeckText.OPEN_FOLDER), actions.openFolder());
         folder.setGraphic(new FontIcon(Feather.FOLDER));
-        FlowPane buttons = new FlowPane(add, folder);
+        Button make = Parts.button(texts.get(EditorText.MAKE), this::make);
+        make.setGraphic(new FontIcon(Feather.EDIT_3));
+        make.setId("deck-new");
+        FlowPane buttons = new FlowPane(add, make, folder);
         if (changed() > 0) {
             String name = texts.get(LayerText.COUNTED, changed());
             buttons.getChildren().add(Parts.button(name, this::differences));
@@ -214,8 +240,10 @@ public final class OwnDecksPane extends VBox {
                         Parts.whole(texts.get(OwnDeckText.INTRO)),
                         buttons,
                         Parts.whole(texts.get(OwnDeckText.FOLDER, desk.folder()), Styles.MUTED),
+                        pending,
                         rows);
         desk.readFiles();
+        actions.edit().desk().read();
         add.requestFocus();
     }
 }

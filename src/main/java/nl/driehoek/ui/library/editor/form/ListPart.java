@@ -118,6 +118,7 @@ final class ListPart extends Part {
 
     private void focusRow(int index) {
         if (index >= 0) {
+            applyCss();
             row(index).part().focus(place().then(index));
         }
     }

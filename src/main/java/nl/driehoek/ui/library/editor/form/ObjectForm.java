@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.TitledPane;
 import javafx.scene.layout.VBox;
 import nl.driehoek.deck.draft.Pointer;
@@ -64,7 +66,24 @@ public final class ObjectForm extends VBox {
 
     /** Says beside the fields what is still to be done about them. */
     public void tell(List<Flaw> flaws) {
-        parts.forEach(part -> part.tell(flaws));
+        for (int i = 0; i < parts.size(); i++) {
+            int index = i;
+            parts.get(i)
+                    .tell(flaws.stream()
+                            .filter(flaw -> sheet(flaw.place()) == index)
+                            .toList());
+        }
+    }
+
+    /** The index of the sheet with the field at this place; of the first where there is none. */
+    private int sheet(Pointer place) {
+        String key = place.parts().isEmpty() ? "" : place.parts().getFirst();
+        for (int i = 0; i < sheets.size(); i++) {
+            if (sheets.get(i).fields().stream().anyMatch(field -> field.key().equals(key))) {
+                return i;
+            }
+        }
+        return 0;
     }
 
     /** Puts the keyboard on the first field. */
@@ -74,18 +93,11 @@ public final class ObjectForm extends VBox {
 
     /** Puts the keyboard on the field at this place, unfolded and in sight. */
     public void focus(Pointer place) {
-        String key = place.parts().isEmpty() ? "" : place.parts().getFirst();
-        for (int i = 0; i < sheets.size(); i++) {
-            if (sheets.get(i).fields().stream().anyMatch(field -> field.key().equals(key))) {
-                panes.get(i).ifPresent(pane -> pane.setExpanded(true));
-                parts.get(i).focus(place);
-                Optional.ofNullable(getScene())
-                        .map(scene -> scene.getFocusOwner())
-                        .ifPresent(PageScroll::bringIntoSight);
-                return;
-            }
-        }
-        focusFirst();
+        int index = sheet(place);
+        panes.get(index).ifPresent(pane -> pane.setExpanded(true));
+        applyCss(); // what was never unfolded holds nothing before
+        parts.get(index).focus(place);
+        Optional.ofNullable(getScene()).map(Scene::getFocusOwner).ifPresent(PageScroll::bringIntoSight);
     }
 
     private void lay() {
@@ -97,8 +109,7 @@ public final class ObjectForm extends VBox {
             boolean first = parts.isEmpty();
             parts.add(part);
             panes.add(first ? Optional.empty() : Optional.of(pane(sheet, part)));
-            getChildren()
-                    .add(panes.getLast().<javafx.scene.Node>map(pane -> pane).orElse(part));
+            getChildren().add(panes.getLast().<Node>map(pane -> pane).orElse(part));
         }
     }
 

@@ -1,0 +1,181 @@
+package nl.driehoek.ui.library.editor;
+
+import java.util.Optional;
+import javafx.scene.control.ComboBoxBase;
+import javafx.scene.control.MenuButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import nl.driehoek.control.decks.DeckEditor;
+import nl.driehoek.control.decks.Judged;
+import nl.driehoek.control.decks.SaveOutcome;
+import nl.driehoek.i18n.LibraryText;
+import nl.driehoek.i18n.Texts;
+import nl.driehoek.i18n.editor.EditorText;
+import nl.driehoek.i18n.help.HelpTopic;
+import nl.driehoek.ui.library.parts.ReasonWords;
+import nl.driehoek.ui.theme.Banner;
+import nl.driehoek.ui.theme.Banner.Tone;
+import nl.driehoek.ui.theme.Styles;
+import nl.driehoek.ui.theme.WhileShown;
+import nl.driehoek.ui.topic.HelpTopics;
+
+/**
+ * A deck being edited: its sets and cards at the left, the fields of one of them in the middle, the card as it will look at the
+ * right. Ctrl+Z and Ctrl+Y undo and redo, Ctrl+S saves, Esc leaves; what was typed is kept in any case.
+ */
+public final class EditorPage extends VBox {
+    private final EditorModel model;
+    private final Texts texts;
+    private final Runnable saved;
+    private final Runnable leave;
+    private final Banner banner;
+    private final EditorBar bar;
+    private final ToDoBar toDo;
+    private final OutlinePane outline;
+    private final FieldsPane fields;
+    private final PreviewPane preview;
+    private Flaws flaws = Flaws.NONE;
+
+    /**
+     * Of a deck.
+     *
+     * @param saved is told when the library has it
+     * @param leave is run when somebody has done enough
+     */
+    public EditorPage(DeckEditor editor, Texts texts, Runnable saved, Runnable leave) {
+        this.texts = texts;
+        this.saved = saved;
+        this.leave = leave;
+        model = new EditorModel(editor, texts);
+        banner = Banner.closable(texts.get(LibraryText.DISMISS));
+        bar = new EditorBar(model, this::save, leave);
+        toDo = new ToDoBar(texts, this::jump);
+        fields = new FieldsPane(model);
+        outline = new OutlinePane(model, this::removed, fields::focusFirst);
+        preview = new PreviewPane(texts);
+        compose(editor);
+        watch(editor);
+    }
+
+    private void compose(DeckEditor editor) {
+        getStylesheets().add(Styles.class.getResource("editor.css").toExternalForm());
+        HelpTopics.about(this, HelpTopic.EDITOR);
+        HBox.setHgrow(fields, Priority.ALWAYS);
+        HBox.setHgrow(preview, Priority.ALWAYS);
+        HBox columns = new HBox(outline, fields, preview);
+        columns.getStyleClass().add("editor-columns");
+        VBox.setVgrow(columns, Priority.ALWAYS);
+        getStyleClass().add("editor-page");
+        getChildren().setAll(bar, new ChangedBar(editor, texts), banner, toDo, columns);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::escape);
+        if (editor.origin().isPresent()) {
+            banner.show(Tone.HINT, texts.get(EditorText.COPY_OF));
+        }
+    }
+
+    private void watch(DeckEditor editor) {
+        WhileShown.of(editor.historyProperty(), this).subscribe(_ -> refresh());
+        WhileShown.of(editor.judgedProperty(), this).subscribe(this::judged);
+        WhileShown.of(editor.keepingProperty(), this).subscribe(bar::show);
+        model.selectedProperty().subscribe((_, _) -> {
+            refresh();
+            outline.reveal();
+        });
+        model.languageProperty().subscribe((_, _) -> {
+            refresh();
+            judged(editor.judgedProperty().get());
+        });
+    }
+
+    @Override
+    public void requestFocus() {
+        applyCss(); // what scrolls holds nothing before
+        fields.focusFirst();
+    }
+
+    private void refresh() {
+        if (!model.isCard() && !model.isSet() && !model.selectedProperty().get().isEmpty()) {
+            model.selectedProperty().set(""); // undone, or gone in the other deck; shows all itself
+            return;
+        }
+        bar.show(model.editor().historyProperty().get());
+        outline.show(Row.all(model.deck(), texts, flaws.counts()));
+        fields.show();
+        picture();
+        fields.tell(flaws);
+    }
+
+    private void judged(Optional<Judged> now) {
+        flaws = now.map(judged -> Flaws.of(judged, model.languageProperty().get(), texts))
+                .orElse(Flaws.NONE);
+        toDo.show(flaws.errors());
+        outline.show(Row.all(model.deck(), texts, flaws.counts()));
+        fields.tell(flaws);
+        picture();
+    }
+
+    private void picture() {
+        Optional<Judged> judged = model.editor().judgedProperty().get();
+        preview.show(
+                judged.flatMap(one -> one.deck(model.languageProperty().get())),
+                model.selectedProperty().get());
+    }
+
+    private void jump(Flaws.Found found) {
+        model.selectedProperty().set(found.id());
+        fields.focus(found.flaw().place());
+    }
+
+    private void removed(String words) {
+        banner.show(Tone.HINT, texts.get(EditorText.REMOVED, words));
+    }
+
+    private void save() {
+        model.editor().save(this::told);
+    }
+
+    private void told(SaveOutcome outcome) {
+        switch (outcome) {
+            case SaveOutcome.Saved saving -> {
+                banner.show(Tone.SUCCESS, texts.get(EditorText.SAVED_AS, saving.title()));
+                saved.run();
+            }
+            case SaveOutcome.NotSound _ -> banner.show(Tone.WARNING, texts.get(EditorText.NOT_SOUND));
+            case SaveOutcome.Changed _ -> banner.clear();
+            case SaveOutcome.Failed(var why) ->
+                banner.show(Tone.DANGER, texts.get(EditorText.SAVE_FAILED, texts.get(ReasonWords.of(why))));
+        }
+    }
+
+    /** Before a field takes these keys for itself. */
+    private void pressed(KeyEvent key) {
+        if (!key.isShortcutDown() || key.isAltDown()) {
+            return;
+        }
+        boolean redo = key.getCode() == KeyCode.Y || key.getCode() == KeyCode.Z && key.isShiftDown();
+        if (redo) {
+            model.editor().redo();
+        } else if (key.getCode() == KeyCode.Z) {
+            model.editor().undo();
+        } else if (key.getCode() == KeyCode.S) {
+            save();
+        } else {
+            return;
+        }
+        key.consume();
+    }
+
+    /** Before the list takes it for itself; what is folded out over the page closes first. */
+    private void escape(KeyEvent key) {
+        boolean open = key.getTarget() instanceof ComboBoxBase<?> box && box.isShowing()
+                || key.getTarget() instanceof MenuButton menu && menu.isShowing();
+        if (key.getCode() == KeyCode.ESCAPE && !open) {
+            leave.run();
+            key.consume();
+        }
+    }
+}

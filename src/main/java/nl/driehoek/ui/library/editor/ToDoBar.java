@@ -1,0 +1,47 @@
+package nl.driehoek.ui.library.editor;
+
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import nl.driehoek.i18n.Texts;
+import nl.driehoek.i18n.editor.EditorText;
+import nl.driehoek.ui.library.parts.Parts;
+import nl.driehoek.ui.theme.Styles;
+
+/** One line that says how much is still to be done before a deck can be saved, with a button that leads there. */
+final class ToDoBar extends HBox {
+    private final Texts texts;
+    private final Label words = Parts.label("");
+    private final Button go;
+    private List<Flaws.Found> errors = List.of();
+    private int at;
+
+    /**
+     * Nothing to do.
+     *
+     * @param jump is given where to go; the next one each time
+     */
+    ToDoBar(Texts texts, Consumer<Flaws.Found> jump) {
+        this.texts = texts;
+        go = Parts.button(texts.get(EditorText.GO_TO), () -> jump.accept(errors.get(at++ % errors.size())));
+        go.setId("editor-go-to");
+        getStyleClass().add("to-do");
+        getChildren().setAll(words, go);
+        Styles.there(this, false);
+    }
+
+    /** Shows these. */
+    void show(List<Flaws.Found> now) {
+        if (!now.equals(errors)) {
+            at = 0;
+        }
+        errors = now;
+        Styles.there(this, !now.isEmpty());
+        if (!now.isEmpty()) {
+            words.setText(texts.get(
+                    EditorText.TO_DO, now.size(), now.getFirst().flaw().words()));
+        }
+    }
+}
