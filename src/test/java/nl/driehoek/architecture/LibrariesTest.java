@@ -41,6 +41,7 @@ class LibrariesTest {
             "java..",
             "javax.crypto..",
             "javax.xml.stream..",
+            "javax.imageio..",
             "org.apache.batik.transcoder..",
             "de.siegmar.fastcsv..",
             "tools.jackson..",

@@ -1,5 +1,6 @@
 package nl.driehoek.control.decks;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
@@ -126,7 +127,7 @@ public final class DeckEditor {
     /** Runs in the background. */
     private Judged judge() throws Exception {
         KeptDraft one = waiting.getAndSet(null);
-        Judged now = Judged.of(one.draft());
+        Judged now = Judged.of(one.draft(), shelf.pictures(one));
         Optional<DeckDraft> draft = Optional.of(one.draft());
         if (draft.equals(saved) || draft.equals(untouched)) {
             shelf.drafts().drop(one.key());
@@ -145,6 +146,15 @@ public final class DeckEditor {
 
     private boolean isSaved() {
         return saved.isPresent() && saved.get().equals(kept.draft());
+    }
+
+    /**
+     * Takes a picture over for a card of this deck, if it is fit to be shown. The card has it once its file is named there.
+     *
+     * @param told is given the name to put there, or why not
+     */
+    public void takePicture(Path file, Consumer<TakenPicture> told) {
+        background.run(() -> shelf.taken(file), told, e -> told.accept(new TakenPicture.Failed(OwnDecks.reason(e))));
     }
 
     /** Saves it among the decks of the user's own. */

@@ -12,6 +12,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import nl.driehoek.control.Background;
 import nl.driehoek.control.Found;
 import nl.driehoek.store.deckdraft.DraftFolder;
+import nl.driehoek.store.deckdraft.DraftPictures;
 import nl.driehoek.store.deckdraft.KeptDraft;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,6 +21,7 @@ import org.slf4j.LoggerFactory;
 public final class EditDesk {
     private static final Logger LOG = LoggerFactory.getLogger(EditDesk.class);
     private static final String DRAFTS = "deck-drafts";
+    private static final String PICTURES = "pictures";
 
     private final EditShelf shelf;
     private final Background background;
@@ -41,7 +43,9 @@ public final class EditDesk {
      * @param fresh gives ids that no other has, of lower-case letters and digits
      */
     public EditDesk(Path decks, Callable<Found> source, Background background, Supplier<String> fresh) {
-        shelf = new EditShelf(new OwnFolder(decks), source, new DraftFolder(decks.resolveSibling(DRAFTS)));
+        Path drafts = decks.resolveSibling(DRAFTS);
+        shelf = new EditShelf(
+                new OwnFolder(decks), source, new DraftFolder(drafts), new DraftPictures(drafts.resolve(PICTURES)));
         this.background = background;
         this.fresh = fresh;
     }

@@ -1,32 +1,59 @@
 package nl.driehoek.control.decks;
 
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import nl.driehoek.control.Found;
+import nl.driehoek.deck.DeckProblem;
 import nl.driehoek.deck.Edition;
 import nl.driehoek.deck.draft.DeckDraft;
 import nl.driehoek.deck.draft.DeckEdit;
 import nl.driehoek.deck.draft.Edit;
 import nl.driehoek.deck.draft.Pointer;
 import nl.driehoek.deck.draft.Tree;
+import nl.driehoek.store.SaveException;
 import nl.driehoek.store.deckdraft.DraftEditions;
 import nl.driehoek.store.deckdraft.DraftFolder;
+import nl.driehoek.store.deckdraft.DraftPictures;
 import nl.driehoek.store.deckdraft.KeptDraft;
 import nl.driehoek.store.deckpack.Picture;
+import nl.driehoek.store.picture.KnownPictures;
+import nl.driehoek.store.picture.PictureShelf;
+import nl.driehoek.store.picture.Shelves;
 
 /** What is done on disks with decks in the making. Calls may wait for these; not for the FX thread. */
 final class EditShelf {
     private final OwnFolder own;
     private final Callable<Found> source;
     private final DraftFolder drafts;
+    private final DraftPictures chosen;
+    private final KnownPictures known = new KnownPictures();
 
-    EditShelf(OwnFolder own, Callable<Found> source, DraftFolder drafts) {
+    EditShelf(OwnFolder own, Callable<Found> source, DraftFolder drafts, DraftPictures chosen) {
         this.own = own;
         this.source = source;
         this.drafts = drafts;
+        this.chosen = chosen;
+    }
+
+    /** The pictures for a deck in the making: those that were chosen for it, and those that it has. */
+    PictureShelf pictures(KeptDraft draft) {
+        PictureShelf there = (_, file) -> draft.deck()
+                .or(draft::origin)
+                .map(deck -> known.find(deck, file))
+                .orElseGet(PictureShelf.Unknown::new);
+        return Shelves.of(List.of(there, chosen));
+    }
+
+    /** Takes a picture over, if it is fit. */
+    TakenPicture taken(Path file) throws SaveException {
+        return switch (chosen.take(file)) {
+            case DraftPictures.Kept(String name) -> new TakenPicture.Taken(name);
+            case DraftPictures.Refused(DeckProblem why) -> new TakenPicture.Refused(why);
+        };
     }
 
     DraftFolder drafts() {
@@ -58,6 +85,7 @@ final class EditShelf {
 
     Optional<Begun> open(Beginning beginning, String fresh) throws Exception {
         boolean untouched = beginning instanceof Beginning.New || beginning instanceof Beginning.Copy;
+        known.know(source.call().editions());
         return begin(beginning, fresh).map(draft -> new Begun(draft, isSaved(draft), untouched));
     }
 
@@ -122,21 +150,16 @@ final class EditShelf {
             return new SaveOutcome.Changed();
         }
         String id = draft.deck().isPresent() ? draft.deck().get() : new FreeIds(own, source).of(draft.title());
-        Optional<List<Edition>> editions = DraftEditions.editions(draft.draft(), id, DraftEditions.next(there(id)));
+        Optional<List<Edition>> editions =
+                DraftEditions.editions(draft.draft(), id, DraftEditions.next(there(id)), pictures(draft));
         if (editions.isEmpty()) {
             return new SaveOutcome.NotSound();
         }
-        own.put(editions.get(), pictures(draft));
+        own.put(editions.get(), Picture.of(editions.get()));
+        known.know(editions.get());
         drafts.drop(draft.key());
         return new SaveOutcome.Saved(
                 new KeptDraft(id, Optional.of(id), digests(there(id)), Optional.empty(), draft.draft()));
-    }
-
-    private List<Picture> pictures(KeptDraft draft) {
-        return draft.origin().stream()
-                .flatMap(deck -> own.of(deck).values().stream())
-                .flatMap(pack -> pack.pictures().stream())
-                .toList();
     }
 
     private List<Edition> there(String deck) {

@@ -10,6 +10,7 @@ import nl.driehoek.deck.DeckProblem;
 import nl.driehoek.deck.DeckProblem.Severity;
 import nl.driehoek.deck.draft.DeckDraft;
 import nl.driehoek.store.deckdraft.DraftEditions;
+import nl.driehoek.store.picture.PictureShelf;
 
 /**
  * What a deck in the making is so far.
@@ -24,11 +25,11 @@ public record Judged(DeckDraft draft, Map<Locale, Deck> decks, Map<Locale, List<
         problems = Map.copyOf(problems);
     }
 
-    /** Reads a draft as a deck is read. */
-    static Judged of(DeckDraft draft) {
+    /** Reads a draft as a deck is read, with these pictures for its cards. */
+    static Judged of(DeckDraft draft, PictureShelf pictures) {
         Map<Locale, Deck> decks = new LinkedHashMap<>();
         Map<Locale, List<DeckProblem>> problems = new LinkedHashMap<>();
-        DraftEditions.attempts(draft).forEach((language, attempt) -> {
+        DraftEditions.attempts(draft, pictures).forEach((language, attempt) -> {
             attempt.deck().ifPresent(deck -> decks.put(language, deck));
             problems.put(language, attempt.problems());
         });

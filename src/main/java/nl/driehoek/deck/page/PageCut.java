@@ -10,6 +10,7 @@ final class PageCut {
     private static final double BALANCE = 0.6;
     private static final double THROUGH_GROUP = 0.35;
     private static final double BEFORE_GRID = 1;
+    private static final double WORDLESS = 3;
 
     private final List<Piece> pieces;
     private final PageRoom room;
@@ -73,6 +74,7 @@ final class PageCut {
             return Double.MAX_VALUE;
         }
         double cut = room.follows(from) ? THROUGH_GROUP : room.opensGrid(from) ? BEFORE_GRID : 0;
-        return 1 + BALANCE * filled * filled + cut;
+        double alone = end - from == 1 && room.isPicture(from) ? WORDLESS : 0;
+        return 1 + BALANCE * filled * filled + cut + alone;
     }
 }

@@ -88,6 +88,11 @@ final class PageRoom {
                                 .follows(pieces.get(piece - 1).whole()));
     }
 
+    /** Whether a piece is the card's picture, which tells little without words. */
+    boolean isPicture(int piece) {
+        return pieces.get(piece).part() instanceof Part.Picture;
+    }
+
     /** Whether a piece is the first of a grid below a text: what lies side by side is to be seen at once, with what it is about. */
     boolean opensGrid(int piece) {
         return piece > 0 && extents.get(piece).style() == PartStyle.TILE && !follows(piece);

@@ -9,7 +9,7 @@ public final class PictureRoom {
     private static final double UPRIGHT = 1.1;
     private static final double SHARE = 0.48;
     private static final double SHARE_UPRIGHT = 0.32;
-    private static final double HIGHEST = 12;
+    private static final double HIGHEST = 10.5;
     private static final double CREDIT = 1.1;
 
     private PictureRoom() {}

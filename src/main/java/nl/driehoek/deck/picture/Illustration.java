@@ -34,6 +34,11 @@ public record Illustration(String file, String alt, String credit, Place place, 
         return new Illustration(file, alt, credit, Place.BELOW, shown);
     }
 
+    /** The same picture without a line that says whose it is, for where it is too small for that. */
+    public Illustration uncredited() {
+        return new Illustration(file, alt, "", place, shown);
+    }
+
     /** Where a picture stands on its card. */
     public enum Place {
         /** Beside the text. */

@@ -9,7 +9,7 @@ import java.util.Objects;
  * same content are equal. Safe for use from any thread.
  */
 public final class PictureFile {
-    private static final double LONGEST = 4000; // pixels that one of lines is drawn high
+    private static final double LONGEST = 4000; // pixels that it is made high
 
     private final Kind kind;
     private final Size size;
@@ -20,7 +20,8 @@ public final class PictureFile {
     /**
      * A picture that was judged fit to be shown.
      *
-     * @param drawing draws it where it is one of lines
+     * @param size as it is shown, upright
+     * @param drawing makes pixels of it
      */
     public PictureFile(Kind kind, Size size, byte[] bytes, Drawing drawing) {
         this.kind = Objects.requireNonNull(kind);
@@ -35,7 +36,7 @@ public final class PictureFile {
         return kind;
     }
 
-    /** Its size as the file tells it. */
+    /** Its size as the file tells it, upright. */
     public Size size() {
         return size;
     }
@@ -51,17 +52,14 @@ public final class PictureFile {
     }
 
     /**
-     * The content of a PNG or JPEG file that shows it. May take a while where it is one of lines, and is not for the FX thread.
+     * The content of a PNG or JPEG file that shows it upright. May take a while, and is not for the FX thread.
      *
-     * @param width how many pixels wide one of lines is drawn; one of pixels is what it is
+     * @param width how many pixels wide it is to be shown; one of pixels may be of another width all the same
      * @throws IOException if it cannot be drawn
      */
     public byte[] pixels(int width) throws IOException {
-        return kind == Kind.SVG ? drawn(Math.min(width, LONGEST / ratio())) : bytes.clone();
-    }
-
-    private byte[] drawn(double width) throws IOException {
-        return drawing.png(bytes.clone(), atLeastOne(width), atLeastOne(width * ratio()));
+        double wide = Math.min(width, LONGEST / ratio());
+        return drawing.pixels(bytes.clone(), atLeastOne(wide), atLeastOne(wide * ratio()));
     }
 
     private static int atLeastOne(double pixels) {
@@ -109,16 +107,17 @@ public final class PictureFile {
         }
     }
 
-    /** What draws a picture of lines. */
+    /** What makes pixels of a picture. */
     @FunctionalInterface
     public interface Drawing {
         /**
-         * The content of a PNG file that shows an SVG.
+         * The content of a PNG or JPEG file.
          *
-         * @param width in pixels
-         * @param height in pixels
+         * @param bytes the content of the picture's file
+         * @param width how wide it is to be shown, in pixels
+         * @param height how high
          * @throws IOException if it cannot be drawn
          */
-        byte[] png(byte[] svg, int width, int height) throws IOException;
+        byte[] pixels(byte[] bytes, int width, int height) throws IOException;
     }
 }

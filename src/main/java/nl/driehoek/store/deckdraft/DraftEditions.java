@@ -13,6 +13,7 @@ import nl.driehoek.deck.draft.Tree.Items;
 import nl.driehoek.deck.draft.Tree.Members;
 import nl.driehoek.deck.draft.Tree.Whole;
 import nl.driehoek.store.deckfile.DeckReader;
+import nl.driehoek.store.picture.PictureShelf;
 
 /** Makes drafts of editions, and deck files of drafts. */
 public final class DraftEditions {
@@ -62,18 +63,18 @@ public final class DraftEditions {
     }
 
     /** What a draft is so far in each of its languages, with its problems. */
-    public static Map<Locale, DeckReader.Attempt> attempts(DeckDraft draft) {
+    public static Map<Locale, DeckReader.Attempt> attempts(DeckDraft draft, PictureShelf pictures) {
         Map<Locale, DeckReader.Attempt> attempts = new LinkedHashMap<>();
         texts(draft, "deck", FIRST)
-                .forEach((language, text) -> attempts.put(language, new DeckReader().attempt("", text)));
+                .forEach((language, text) -> attempts.put(language, new DeckReader(pictures).attempt("", text)));
         return attempts;
     }
 
     /** The editions that a draft becomes; empty where a problem is an error. */
-    public static Optional<List<Edition>> editions(DeckDraft draft, String id, String version) {
+    public static Optional<List<Edition>> editions(DeckDraft draft, String id, String version, PictureShelf pictures) {
         List<Edition> editions = new ArrayList<>();
         for (String text : texts(draft, id, version).values()) {
-            new DeckReader().read("", text).edition().ifPresent(editions::add);
+            new DeckReader(pictures).read("", text).edition().ifPresent(editions::add);
         }
         return Optional.of(editions)
                 .filter(sound -> sound.size() == draft.editions().size());

@@ -56,7 +56,7 @@ public final class PictureCheck {
     private static Verdict ofLines(byte[] bytes) {
         return SvgCheck.flaw(bytes)
                 .<Verdict>map(flaw -> flaw)
-                .orElseGet(() -> sound(Kind.SVG, SvgSize.of(bytes), bytes));
+                .orElseGet(() -> new Sound(new PictureFile(Kind.SVG, SvgSize.of(bytes), bytes, new SvgDrawing())));
     }
 
     private static Verdict ofPixels(Kind kind, Optional<PixelSize> size, byte[] bytes) {
@@ -67,11 +67,14 @@ public final class PictureCheck {
         long height = size.get().height();
         boolean fits = width <= LONGEST && height <= LONGEST && width * height <= MOST_PIXELS;
         return fits
-                ? sound(kind, new Size(width, height), bytes)
+                ? new Sound(upright(kind, new Size(width, height), bytes))
                 : new Flaw(What.PICTURE_TOO_LARGE, width + " × " + height);
     }
 
-    private static Verdict sound(Kind kind, Size size, byte[] bytes) {
-        return new Sound(new PictureFile(kind, size, bytes, new SvgDrawing()));
+    /** A camera that was held upright keeps the photo as it lay, and says so. */
+    private static PictureFile upright(Kind kind, Size size, byte[] bytes) {
+        int quarters = kind == Kind.JPEG ? PhotoTurn.quarters(bytes) : 0;
+        Size shown = quarters % 2 == 0 ? size : new Size(size.height(), size.width());
+        return new PictureFile(kind, shown, bytes, quarters == 0 ? (all, _, _) -> all : new TurnedPhoto(quarters));
     }
 }

@@ -16,7 +16,7 @@ final class SvgDrawing implements PictureFile.Drawing {
     private static final String HEADLESS = "java.awt.headless";
 
     @Override
-    public byte[] png(byte[] svg, int width, int height) throws IOException {
+    public byte[] pixels(byte[] svg, int width, int height) throws IOException {
         if (System.getProperty(HEADLESS) == null) {
             System.setProperty(
                     HEADLESS, "true"); // Java's own graphics are not to look for a screen beside the toolkit's

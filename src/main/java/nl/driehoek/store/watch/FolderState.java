@@ -9,9 +9,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.driehoek.store.Folders;
+import nl.driehoek.store.deckpack.Deckpack;
 
 /**
- * What files stand in a folder and when they were written; two of the same folder are equal if nothing changed between.
+ * What files stand in a folder, pictures beside them too, and when they were written; two of the same folder are equal if nothing changed between.
  *
  * @param files by their names; none where the folder is not there or cannot be read
  */
@@ -25,15 +26,22 @@ record FolderState(Map<String, Mark> files) {
 
     static FolderState of(Path folder) {
         Map<String, Mark> files = new HashMap<>();
-        for (Path file : list(folder)) {
-            try {
-                BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
-                files.put(file.getFileName().toString(), new Mark(attributes.size(), attributes.lastModifiedTime()));
-            } catch (IOException _) {
-                files.put(file.getFileName().toString(), new Mark(-1, FileTime.fromMillis(0)));
-            }
-        }
+        list(folder).forEach(file -> files.put(name(file), mark(file)));
+        list(folder.resolve(Deckpack.PICTURES)).forEach(file -> files.put(Deckpack.PICTURES + name(file), mark(file)));
         return new FolderState(files);
+    }
+
+    private static String name(Path file) {
+        return file.getFileName().toString();
+    }
+
+    private static Mark mark(Path file) {
+        try {
+            BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
+            return new Mark(attributes.size(), attributes.lastModifiedTime());
+        } catch (IOException _) {
+            return new Mark(-1, FileTime.fromMillis(0));
+        }
     }
 
     private static List<Path> list(Path folder) {

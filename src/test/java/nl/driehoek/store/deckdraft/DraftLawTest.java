@@ -20,6 +20,7 @@ import nl.driehoek.deck.draft.DeckDraft;
 import nl.driehoek.deck.draft.History;
 import nl.driehoek.deck.draft.RandomEdits;
 import nl.driehoek.store.deckfile.DeckReader;
+import nl.driehoek.store.picture.PictureShelf;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -64,8 +65,8 @@ class DraftLawTest {
     }
 
     private void judge(DeckDraft draft, String as) {
-        Optional<List<Edition>> editions = DraftEditions.editions(draft, "proef", "1.0.3");
-        List<DeckProblem> problems = DraftEditions.attempts(draft).values().stream()
+        Optional<List<Edition>> editions = DraftEditions.editions(draft, "proef", "1.0.3", PictureShelf.NONE);
+        List<DeckProblem> problems = DraftEditions.attempts(draft, PictureShelf.NONE).values().stream()
                 .flatMap(attempt -> attempt.problems().stream())
                 .toList();
         boolean wrong = problems.stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
@@ -109,7 +110,8 @@ class DraftLawTest {
                 .toList();
         String version = editions.getFirst().deck().info().version();
         DeckDraft draft = DraftEditions.opened(editions);
-        assertThat(DraftEditions.editions(draft, name, version).orElseThrow())
+        assertThat(DraftEditions.editions(draft, name, version, PictureShelf.NONE)
+                        .orElseThrow())
                 .extracting(Edition::deck)
                 .isEqualTo(editions.stream().map(Edition::deck).toList());
     }

@@ -111,6 +111,17 @@ class CardFitTest {
         assertThat(onTheWall(cards, width, height, Typeface.USUAL, _ -> OTHERS)).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({"1024, 768", "1280, 720", "768, 1024"})
+    void everyPageHasRoomForAPictureOfAnyShape(double width, double height) throws Exception {
+        List<Card> cards = new ArrayList<>();
+        for (int high : List.of(10, 100)) {
+            DeckFixture.pictured(DECKS[0], "beside", 40, high).cards().forEach(cards::add);
+        }
+        DeckFixture.pictured(DECKS[0], "below", 40, 30).cards().forEach(cards::add);
+        assertThat(onTheWall(cards, width, height, Typeface.USUAL, _ -> OTHERS)).isEmpty();
+    }
+
     private static List<String> onTheWall(double width, double height, Typeface typeface, double others) {
         double question = typeface == Typeface.USUAL ? QUESTION : QUESTION / LARGER_LETTERS;
         List<Card> cards =

@@ -27,7 +27,7 @@ record CardLook(Scene scene) {
         return body.getTransforms().getFirst().getMxx();
     }
 
-    /** The size of the smallest text that can be seen, in pixels; the band not counted. */
+    /** The size of the smallest text that can be seen, in pixels, or more than any where there is none; the band not counted. */
     double smallest() {
         return all(fit())
                 .filter(Text.class::isInstance)
@@ -37,7 +37,7 @@ record CardLook(Scene scene) {
                 .mapToDouble(text -> text.getFont().getSize()
                         * text.getLocalToSceneTransform().getMxx())
                 .min()
-                .orElseThrow();
+                .orElse(Double.MAX_VALUE);
     }
 
     /** Texts that stand out of the card. */

@@ -7,6 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import nl.driehoek.control.alone.Spot;
 import nl.driehoek.deck.Card;
@@ -15,6 +16,7 @@ import nl.driehoek.i18n.alone.AloneText;
 import nl.driehoek.i18n.layer.LayerText;
 import nl.driehoek.session.alone.OwnCards;
 import nl.driehoek.ui.card.MarkdownView;
+import nl.driehoek.ui.card.picture.PictureThumb;
 import nl.driehoek.ui.library.alone.reading.CardWords;
 import nl.driehoek.ui.library.alone.reading.Reader;
 import nl.driehoek.ui.library.parts.Parts;
@@ -41,7 +43,10 @@ final class CardLine extends VBox {
         text.setMarkdown(card.text());
         text.setMouseTransparent(true);
         HBox head = Parts.row(name, "card-line-head", name, marks);
-        getChildren().setAll(head, text);
+        Region body = PictureThumb.of(card)
+                .<Region>map(picture -> Parts.row(text, "card-line-body", text, picture))
+                .orElse(text);
+        getChildren().setAll(head, body);
         setOnMouseClicked(_ -> open.run());
         addEventHandler(KeyEvent.KEY_PRESSED, key -> pressed(key, open));
     }

@@ -26,6 +26,7 @@ import nl.driehoek.i18n.LibraryText;
 import nl.driehoek.i18n.Texts;
 import nl.driehoek.i18n.layer.LayerText;
 import nl.driehoek.ui.card.MarkdownView;
+import nl.driehoek.ui.card.picture.PictureThumb;
 import nl.driehoek.ui.library.parts.Parts;
 import nl.driehoek.ui.theme.Styles;
 import org.kordamp.ikonli.feather.Feather;
@@ -97,6 +98,7 @@ public final class CardChooser extends VBox {
         String name = texts.get(LibraryText.ENLARGE) + ": " + spoken(card);
         HBox row = Parts.row(
                 words, "chooser-row", words, Parts.iconButton(Feather.MAXIMIZE_2, name, () -> enlarge.accept(card)));
+        PictureThumb.of(card).ifPresent(picture -> row.getChildren().add(1, picture));
         words.setOnMouseClicked(_ -> enlarge.accept(card));
         if (card.kind().drawable()) {
             CheckBox box = box(card, ref);

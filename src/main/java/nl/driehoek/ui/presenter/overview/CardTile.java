@@ -1,6 +1,7 @@
 package nl.driehoek.ui.presenter.overview;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -14,6 +15,7 @@ import nl.driehoek.deck.CardRef;
 import nl.driehoek.i18n.PresenterText;
 import nl.driehoek.i18n.Texts;
 import nl.driehoek.search.Snippet;
+import nl.driehoek.ui.card.picture.PictureThumb;
 import nl.driehoek.ui.presenter.overview.CardGrid.Tile;
 import nl.driehoek.ui.presenter.overview.CardGrid.Where;
 import nl.driehoek.ui.presenter.table.DeskStyles;
@@ -42,11 +44,24 @@ final class CardTile extends Button {
         words.setMaxHeight(Double.MAX_VALUE);
         VBox.setVgrow(words, Priority.ALWAYS);
         where.getStyleClass().add(DeskStyles.TILE_WHERE);
-        setGraphic(new VBox(new HBox(number, gap, where), tile.said().isEmpty() ? words : marked(tile.said())));
+        Region said = tile.said().isEmpty() ? words : marked(tile.said());
+        setGraphic(new VBox(new HBox(number, gap, where), beside(tile, said)));
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         getStyleClass().addAll(DeskStyles.TILE, Styles.accent(tile.line().accent()));
         setOnAction(_ -> chosen.accept(ref));
         show(tile);
+    }
+
+    /** What it says with its picture, if it has one. */
+    private static Region beside(Tile tile, Region said) {
+        Optional<Region> picture = PictureThumb.of(tile.line().card());
+        if (picture.isEmpty()) {
+            return said;
+        }
+        HBox both = new HBox(said, picture.get());
+        HBox.setHgrow(said, Priority.ALWAYS);
+        VBox.setVgrow(both, Priority.ALWAYS);
+        return both;
     }
 
     /** What it says with what was looked for marked, as far as there is room. */
