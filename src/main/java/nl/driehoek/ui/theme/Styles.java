@@ -126,6 +126,17 @@ public final class Styles {
         node.setManaged(there);
     }
 
+    /**
+     * Styles this node and what is in it at once, where new controls came into it. These make nodes of their own when they are
+     * first styled; were that left to the next pulse, the toolkit would plan one more, in which nothing is another and which
+     * therefore paints the window from corner to corner.
+     */
+    public static void now(Node node) {
+        if (node.getScene() != null) {
+            node.applyCss();
+        }
+    }
+
     /** Gives this node a style class, or takes it away; where it is so already, nothing is styled anew. */
     public static void mark(Node node, String style, boolean on) {
         List<String> classes = node.getStyleClass();

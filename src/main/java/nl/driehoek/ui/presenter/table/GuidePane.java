@@ -97,6 +97,7 @@ public final class GuidePane extends ScrollPane {
                 Stream.concat(lines(guide.reading()), model.card().stream().flatMap(now -> lines(reading(now))))));
         boolean any = practical.isVisible() || parts().anyMatch(Part::any);
         Styles.there(empty, !any);
+        Styles.now(this);
     }
 
     /** Opens what to ask on at the card and brings it into view, with the focus. */

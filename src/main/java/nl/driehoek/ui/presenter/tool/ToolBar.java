@@ -56,6 +56,7 @@ public final class ToolBar extends FlowPane {
     private void build() {
         getStyleClass().add(ToolStyles.BAR);
         getStylesheets().add(ToolStyles.SHEET_FILE);
+        getChildren().addAll(card, whose, left, show, sees);
         Buttons.explain(whose, desk.text(ToolText.WHOSE_HINT));
         whose.setMinWidth(Region.USE_PREF_SIZE);
         whose.setOnShowing(_ -> fill());
@@ -117,10 +118,11 @@ public final class ToolBar extends FlowPane {
     private void offer(List<Tools.Entry> entries) {
         if (!entries.equals(offered)) {
             offered = entries;
+            getChildren().removeAll(tools);
             tools.clear();
             IntStream.range(0, entries.size()).mapToObj(this::button).forEach(tools::add);
-            getChildren().setAll(tools);
-            getChildren().addAll(card, whose, left, show, sees);
+            getChildren().addAll(0, tools);
+            Styles.now(this);
         }
     }
 
