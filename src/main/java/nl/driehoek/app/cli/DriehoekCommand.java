@@ -104,7 +104,8 @@ public final class DriehoekCommand {
             Console console = chosen ? spoken : kept.language().map(spoken::in).orElse(spoken);
             return switch (asked.commandSpec().name()) {
                 case Syntax.SESSIONS -> new SessionsJob(console, kept, machine.zone()).run();
-                case Syntax.EXPORT -> export(kept, console).run(ExportOptions.of(asked, console.texts()));
+                case Syntax.EXPORT ->
+                    export(kept.picturedBy(decks(parsed, data)), console).run(ExportOptions.of(asked, console.texts()));
                 case Syntax.IMPORT -> new ImportJob(console, kept).run(asked.matchedPositionalValue(0, List.of()));
                 case Syntax.FIND -> find(decks(parsed, data), asked, console);
                 default -> new CardsJob(console, decks(parsed, data)).run(CardsOptions.of(asked));

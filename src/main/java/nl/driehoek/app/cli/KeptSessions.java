@@ -23,8 +23,10 @@ import nl.driehoek.session.encryption.Encryption.State;
 import nl.driehoek.session.synopsis.Synopsis;
 import nl.driehoek.session.synopsis.SynopsisMaker;
 import nl.driehoek.store.deckfile.DeckReader;
+import nl.driehoek.store.deckpack.DeckFolder;
 import nl.driehoek.store.journal.SetAside;
 import nl.driehoek.store.journal.SqliteJournal;
+import nl.driehoek.store.picture.KnownPictures;
 import nl.driehoek.tool.registry.Tools;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -39,6 +41,7 @@ final class KeptSessions implements AutoCloseable {
     private final DataFolder data;
     private final Optional<String> password;
     private final Console console;
+    private final KnownPictures pictures = new KnownPictures();
     private final SqliteJournal journal;
     private final Map<SessionId, Synopsis> synopses = new HashMap<>();
 
@@ -52,7 +55,7 @@ final class KeptSessions implements AutoCloseable {
         this.data = data;
         this.password = password;
         this.console = console;
-        this.journal = SqliteJournal.alone(data.path(), KeptSessions::edition);
+        this.journal = SqliteJournal.alone(data.path(), this::edition);
         journal.watch(finding -> {
             if (finding instanceof SetAside damaged) {
                 damages.tell(damaged);
@@ -135,7 +138,13 @@ final class KeptSessions implements AutoCloseable {
         journal.close();
     }
 
-    private static Optional<Edition> edition(String json) {
-        return new DeckReader().read("", json).edition();
+    /** The same, with the pictures that decks in these folders have. */
+    KeptSessions picturedBy(List<Path> folders) {
+        pictures.know(DeckFolder.read(folders).editions());
+        return this;
+    }
+
+    private Optional<Edition> edition(String json) {
+        return new DeckReader(pictures).read("", json).edition();
     }
 }

@@ -17,6 +17,7 @@ import nl.driehoek.deck.layer.Layered;
 import nl.driehoek.deck.layer.Merge;
 import nl.driehoek.deck.layer.TextKey;
 import nl.driehoek.store.deckfile.DeckReader;
+import nl.driehoek.store.picture.KnownPictures;
 
 /** Lays layers over editions. */
 public final class Layering {
@@ -47,7 +48,7 @@ public final class Layering {
      * @param texts in the place of those of the edition, by their addresses there
      */
     public static DeckReader.Result trial(Edition kit, Map<TextKey, String> texts) {
-        return new DeckReader().read("", DeckTexts.with(kit.json(), texts));
+        return new DeckReader(KnownPictures.of(kit)).read("", DeckTexts.with(kit.json(), texts));
     }
 
     private static Read read(Edition kit, List<Difference> differences) {

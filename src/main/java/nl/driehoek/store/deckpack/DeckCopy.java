@@ -2,6 +2,7 @@ package nl.driehoek.store.deckpack;
 
 import nl.driehoek.deck.Edition;
 import nl.driehoek.store.deckfile.DeckReader;
+import nl.driehoek.store.picture.KnownPictures;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -22,6 +23,9 @@ public final class DeckCopy {
         deck.put("id", id);
         deck.put("title", title);
         String json = JSON.writerWithDefaultPrettyPrinter().writeValueAsString(deck) + '\n';
-        return new DeckReader().read("", json).edition().orElseThrow();
+        return new DeckReader(KnownPictures.of(edition))
+                .read("", json)
+                .edition()
+                .orElseThrow();
     }
 }

@@ -2,6 +2,7 @@ package nl.driehoek.store.picture;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import nl.driehoek.deck.Card;
 import nl.driehoek.deck.Edition;
@@ -13,6 +14,13 @@ import nl.driehoek.deck.picture.PictureFile;
  */
 public final class KnownPictures implements PictureShelf {
     private volatile Map<String, Map<String, PictureFile>> known = Map.of();
+
+    /** The pictures of an edition, for another one that is made of it; whatever the id of that. */
+    public static PictureShelf of(Edition edition) {
+        KnownPictures pictures = new KnownPictures();
+        pictures.know(List.of(edition));
+        return (_, file) -> pictures.find(edition.deck().id(), file);
+    }
 
     /** Knows the pictures of these decks from now on, and no others. */
     public void know(Collection<Edition> editions) {
