@@ -29,13 +29,15 @@ import nl.driehoek.session.board.FieldValue;
  * whatever kind of card asked for it.
  */
 final class FieldRows {
+    private final Wording wording;
     private final Texts texts;
     private final Board board;
     private final Contents contents;
     private final DateWords dates;
 
-    FieldRows(Texts texts, Board board, Contents contents) {
-        this.texts = texts;
+    FieldRows(Wording wording, Board board, Contents contents) {
+        this.wording = wording;
+        this.texts = wording.texts();
         this.board = board;
         this.contents = contents;
         this.dates = new DateWords(texts.language().locale());
@@ -69,7 +71,7 @@ final class FieldRows {
 
     /** Who filled it in, and of a list to tick off what is left of it. */
     private String title(String name, Optional<CardContent> card, Map<String, FieldValue> values) {
-        String title = texts.get(ExportText.FILLED_IN, name);
+        String title = wording.filledIn(name);
         List<Part.Tick> all = card.map(content -> content.all(Part.Tick.class)).orElse(List.of());
         long left = all.stream().filter(tick -> !values.containsKey(tick.id())).count();
         String words = left == 0 ? texts.get(ToolText.LEFT_NOTHING) : texts.get(ToolText.LEFT, left, all.size());

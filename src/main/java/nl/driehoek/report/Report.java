@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import nl.driehoek.deck.Deck;
+import nl.driehoek.i18n.ExportText;
 
 /**
  * What a session amounts to, in the order in which it is told, without a document format. Every text in it is plain, or
@@ -43,11 +44,19 @@ public record Report(Head head, List<Section> onTable, List<Section> putBack, Li
      * @param session the session's id
      * @param title plain, never blank
      * @param participants plain names, in the order in which they joined
+     * @param when says with the moment of its start when it was
      */
-    public record Head(String session, String title, Instant startedAt, Instant changedAt, List<String> participants) {
+    public record Head(
+            String session,
+            String title,
+            Instant startedAt,
+            Instant changedAt,
+            List<String> participants,
+            ExportText when) {
         public Head {
             Objects.requireNonNull(session);
             Objects.requireNonNull(title);
+            Objects.requireNonNull(when);
             participants = List.copyOf(participants);
         }
     }

@@ -11,6 +11,7 @@ import nl.driehoek.i18n.ExportText;
 import nl.driehoek.i18n.Texts;
 import nl.driehoek.report.choice.Contents;
 import nl.driehoek.report.choice.Item;
+import nl.driehoek.session.alone.OwnField;
 import nl.driehoek.session.board.Board;
 import nl.driehoek.session.board.FieldKey;
 import nl.driehoek.session.board.Participant;
@@ -59,7 +60,7 @@ public final class ReportBuilder {
 
     private List<Report.Chapter> chapters(SessionRecord record, Board board, Contents contents) {
         Stream<Report.Chapter> times =
-                contents.has(Item.TIMES) ? TimeChapter.of(record, texts).stream() : Stream.empty();
+                contents.has(Item.TIMES) && !isAlone(record) ? TimeChapter.of(record, texts).stream() : Stream.empty();
         Stream<Report.Chapter> told =
                 sources(contents).flatMap(tool -> tool.chapters(record.library(), board, texts).stream());
         return Stream.concat(times, told).toList();
@@ -89,13 +90,21 @@ public final class ReportBuilder {
     /** The figures of a session's cards, each with the name that its picture's file is to have. */
     public List<Row.Figure> figures(SessionRecord record, Contents contents) {
         Board board = board(record, contents);
-        Telling telling = new Telling(texts, tools, record.library(), board, contents, Pictures.NONE);
+        Telling telling = new Telling(wording(record), tools, record.library(), board, contents, Pictures.NONE);
         return Stream.concat(board.table().laid().stream(), written(board).stream())
                 .distinct()
                 .flatMap(telling::worked)
                 .filter(Row.Figure.class::isInstance)
                 .map(Row.Figure.class::cast)
                 .toList();
+    }
+
+    private Wording wording(SessionRecord record) {
+        return new Wording(texts, isAlone(record));
+    }
+
+    private static boolean isAlone(SessionRecord record) {
+        return OwnField.isOwn(record.session().setup());
     }
 
     private Board board(SessionRecord record, Contents contents) {
@@ -108,7 +117,7 @@ public final class ReportBuilder {
 
     private List<Section> sections(
             SessionRecord record, List<CardRef> cards, Board board, Contents contents, Pictures pictures) {
-        Telling telling = new Telling(texts, tools, record.library(), board, contents, pictures);
+        Telling telling = new Telling(wording(record), tools, record.library(), board, contents, pictures);
         return cards.stream()
                 .map(telling::section)
                 .filter(section -> contents.has(Item.CARDS) || !section.rows().isEmpty())
@@ -129,7 +138,10 @@ public final class ReportBuilder {
                 title,
                 record.startedAt(),
                 record.changedAt(),
-                board.participants().stream().map(Participant::name).toList());
+                isAlone(record)
+                        ? List.of()
+                        : board.participants().stream().map(Participant::name).toList(),
+                isAlone(record) ? ExportText.BEGUN : ExportText.PLAYED);
     }
 
     private static Set<CardRef> written(Board board) {

@@ -20,6 +20,7 @@ import nl.driehoek.session.board.FieldKey;
 
 /** The telling of the cards of one session. */
 final class Telling {
+    private final Wording wording;
     private final Texts texts;
     private final List<RowSource> tools;
     private final Library library;
@@ -29,13 +30,20 @@ final class Telling {
     private final InkRows ink;
     private final String folder;
 
-    Telling(Texts texts, List<RowSource> tools, Library library, Board board, Contents contents, Pictures pictures) {
-        this.texts = texts;
+    Telling(
+            Wording wording,
+            List<RowSource> tools,
+            Library library,
+            Board board,
+            Contents contents,
+            Pictures pictures) {
+        this.wording = wording;
+        this.texts = wording.texts();
         this.tools = tools;
         this.library = library;
         this.board = board;
         this.contents = contents;
-        this.fields = new FieldRows(texts, board, contents);
+        this.fields = new FieldRows(wording, board, contents);
         this.ink = new InkRows(texts, board, pictures);
         this.folder = pictures.folder();
     }
@@ -62,7 +70,7 @@ final class Telling {
                 .forEach(rows::add);
         String note = board.writing().note(ref);
         if (!note.isEmpty() && contents.has(Item.NOTES)) {
-            rows.add(new Row.Passage(texts.get(ExportText.NOTE), RichText.plain(note), true));
+            rows.add(new Row.Passage(wording.note(), RichText.plain(note), true));
         }
         return rows;
     }

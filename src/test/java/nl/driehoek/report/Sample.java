@@ -7,6 +7,7 @@ import java.util.Optional;
 import nl.driehoek.deck.Library;
 import nl.driehoek.deck.text.Part;
 import nl.driehoek.deck.text.RichText;
+import nl.driehoek.i18n.ExportText;
 import nl.driehoek.ink.Drawing;
 import nl.driehoek.ink.InkColour;
 import nl.driehoek.ink.Mark;
@@ -65,7 +66,7 @@ public final class Sample {
 
     private static Report.Head head(String title, List<String> names) {
         Instant at = Instant.parse("2026-11-22T13:05:00Z");
-        return new Report.Head("5f0c", title, at, at.plusSeconds(3600), names);
+        return new Report.Head("5f0c", title, at, at.plusSeconds(3600), names, ExportText.PLAYED);
     }
 
     private static Library library() {

@@ -85,7 +85,7 @@ public final class HtmlDocument {
     }
 
     private String when(Report.Head head) {
-        return texts.get(ExportText.PLAYED, texts.moment(head.startedAt(), zone));
+        return texts.get(head.when(), texts.moment(head.startedAt(), zone));
     }
 
     private Html header(Report.Head head) {

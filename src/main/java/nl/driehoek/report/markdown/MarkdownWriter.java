@@ -88,7 +88,7 @@ public final class MarkdownWriter implements SessionWriter {
     }
 
     private String head(Report.Head head) {
-        String when = texts.get(ExportText.PLAYED, texts.moment(head.startedAt(), zone));
+        String when = texts.get(head.when(), texts.moment(head.startedAt(), zone));
         String names = head.participants().stream().map(PlainText::line).collect(Collectors.joining(", "));
         return names.isEmpty()
                 ? when

@@ -104,7 +104,7 @@ public final class WordWriter implements SessionWriter {
         private void head(Report.Head head, boolean onNewPage) {
             XWPFParagraph title = page.line(head.title(), Style.TITLE);
             title.setPageBreak(onNewPage);
-            page.line(texts.get(ExportText.PLAYED, texts.moment(head.startedAt(), zone)), Style.SUBTITLE);
+            page.line(texts.get(head.when(), texts.moment(head.startedAt(), zone)), Style.SUBTITLE);
             if (!head.participants().isEmpty()) {
                 String names = String.join(", ", head.participants());
                 page.line(

@@ -54,7 +54,9 @@ public record OwnCards(Writing writing, List<CardRef> read, Optional<CardRef> la
     }
 
     private static boolean isWritten(FieldKey key) {
-        return !OwnField.owns(key) || OwnField.dayOf(key).isPresent();
+        return !OwnField.owns(key)
+                || OwnField.dayOf(key).isPresent()
+                || OwnField.keptOf(key).isPresent();
     }
 
     /** Whether a card is a favourite. */

@@ -2,19 +2,31 @@ package nl.driehoek.session.alone;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import nl.driehoek.deck.CardRef;
+import nl.driehoek.session.SessionSetup;
 import nl.driehoek.session.board.FieldKey;
+import nl.driehoek.session.group.Before;
 
 /** The fields that every card has for one person alone, beside those that the deck asks for. The words are those on disk. */
 public final class OwnField {
     /** Who the one person is in a session of one. */
     public static final String ME = "p1";
 
+    /** What that person is called, in the languages of the program: none of these is a name. */
+    public static final Set<String> CALLED = Set.of("Ik", "Me");
+
     private static final String FAVOURITE = "favourite";
     private static final String TODAY = "today";
     private static final String AGAIN = "again.";
     private static final String SETTLED = "settled.";
+    private static final String SHEET = "sheet.";
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HHmmss");
+    private static final int MOMENT_LENGTH = 17;
 
     private OwnField() {}
 
@@ -41,6 +53,50 @@ public final class OwnField {
     /** A tick for something that was intended on a card, by the id of the field that says what, once it is settled. */
     public static FieldKey settled(CardRef card, String point) {
         return new FieldKey(card, SETTLED + point, ME);
+    }
+
+    /** Where a value of a sheet is kept when the sheet is begun anew, by the moment of that. */
+    public static FieldKey kept(FieldKey value, LocalDateTime moment) {
+        return new FieldKey(value.card(), SHEET + MOMENT.format(moment) + '.' + value.field(), value.by());
+    }
+
+    /** What is kept of a sheet that was begun anew; empty for every other field. */
+    public static Optional<KeptField> keptOf(FieldKey key) {
+        int from = SHEET.length();
+        int to = from + MOMENT_LENGTH;
+        if (!key.field().startsWith(SHEET)
+                || key.field().length() <= to
+                || key.field().charAt(to) != '.') {
+            return Optional.empty();
+        }
+        try {
+            LocalDateTime moment = LocalDateTime.parse(key.field().substring(from, to), MOMENT);
+            return Optional.of(new KeptField(moment, key.field().substring(to + 1)));
+        } catch (DateTimeException _) {
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * A field of a sheet that was begun anew.
+     *
+     * @param moment when it was begun anew, where the reader lived then
+     * @param field the id of the field that the value was in
+     */
+    public record KeptField(LocalDateTime moment, String field) {
+        public KeptField {
+            Objects.requireNonNull(moment);
+            Objects.requireNonNull(field);
+        }
+    }
+
+    /** Whether a session that started so is one in which one person keeps things alone, who is called by no name. */
+    public static boolean isOwn(SessionSetup setup) {
+        return setup.pile().isEmpty()
+                && setup.before().equals(Before.NONE)
+                && setup.participants().size() == 1
+                && setup.participants().getFirst().id().equals(ME)
+                && CALLED.contains(setup.participants().getFirst().name());
     }
 
     /** The day of a later answer; empty for every other field. */
@@ -70,6 +126,7 @@ public final class OwnField {
         return isFavourite(key)
                 || isToday(key)
                 || key.field().startsWith(SETTLED)
-                || dayOf(key).isPresent();
+                || dayOf(key).isPresent()
+                || keptOf(key).isPresent();
     }
 }

@@ -11,6 +11,7 @@ import nl.driehoek.session.SessionEvent;
 import nl.driehoek.session.SessionEvent.ParticipantJoined;
 import nl.driehoek.session.SessionEvent.Started;
 import nl.driehoek.session.SessionSetup;
+import nl.driehoek.session.alone.OwnField;
 import nl.driehoek.session.board.Participant;
 import nl.driehoek.session.group.OpenPoint;
 import nl.driehoek.session.group.Pair;
@@ -35,6 +36,9 @@ public record Aliases(Map<String, String> byId, Map<String, String> byName) {
      * @param called what somebody of a number, from 1, is called; never blank
      */
     public static Aliases of(List<SessionEvent> events, IntFunction<String> called) {
+        if (events.stream().anyMatch(Aliases::isOwn)) {
+            return alone(events);
+        }
         Map<String, String> byId = new LinkedHashMap<>();
         Map<String, String> byName = new LinkedHashMap<>();
         events.stream().flatMap(Aliases::joined).forEach(who -> {
@@ -48,6 +52,17 @@ public record Aliases(Map<String, String> byId, Map<String, String> byName) {
                 .forEach(name -> byName.computeIfAbsent(name, _ -> called.apply(++number[0])));
         byName.entrySet().removeIf(one -> isAlias(one.getKey(), one.getValue(), called));
         return new Aliases(byId, byName);
+    }
+
+    /** Whoever keeps things alone is called "I" or so, which is no name, and stands all over what was written. */
+    private static Aliases alone(List<SessionEvent> events) {
+        Map<String, String> byId = new LinkedHashMap<>();
+        events.stream().flatMap(Aliases::joined).forEach(who -> byId.putIfAbsent(who.id(), who.name()));
+        return new Aliases(byId, Map.of());
+    }
+
+    private static boolean isOwn(SessionEvent event) {
+        return event instanceof Started(SessionSetup setup) && OwnField.isOwn(setup);
     }
 
     /** What somebody of this name is called; the name itself where nothing is known of it. */

@@ -6,7 +6,8 @@ import nl.driehoek.i18n.MessageKey;
 enum OwnRowText implements MessageKey {
     LATER,
     FAVOURITE,
-    TODAY;
+    TODAY,
+    SHEET;
 
     @Override
     public String bundle() {

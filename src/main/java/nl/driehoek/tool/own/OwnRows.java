@@ -6,6 +6,9 @@ import java.util.stream.Stream;
 import nl.driehoek.deck.Card;
 import nl.driehoek.deck.CardRef;
 import nl.driehoek.deck.Deck;
+import nl.driehoek.deck.text.CardContent;
+import nl.driehoek.deck.text.Part;
+import nl.driehoek.deck.text.RichText;
 import nl.driehoek.i18n.DateWords;
 import nl.driehoek.i18n.Texts;
 import nl.driehoek.report.Row;
@@ -20,10 +23,27 @@ public final class OwnRows implements RowSource {
     public List<Row> rows(Deck deck, CardRef ref, Card card, Board board, Texts texts) {
         Row.Lines later = new Row.Lines(texts.get(OwnRowText.LATER), later(ref, board, texts), false);
         Row.Lines marks = new Row.Lines("", marks(ref, board, texts), false);
-        return Stream.of(later, marks)
+        return Stream.concat(Stream.of(later, marks), sheets(ref, card, board, texts))
                 .filter(row -> !row.lines().isEmpty())
                 .<Row>map(row -> row)
                 .toList();
+    }
+
+    private static Stream<Row.Lines> sheets(CardRef ref, Card card, Board board, Texts texts) {
+        DateWords dates = new DateWords(texts.language().locale());
+        return KeptSheet.of(ref, card, board.writing(), texts).stream()
+                .map(sheet -> new Row.Lines(
+                        texts.get(
+                                OwnRowText.SHEET,
+                                dates.shownDate(sheet.moment().toLocalDate().toString())),
+                        sheet.lines().stream().map(OwnRows::line).toList(),
+                        false));
+    }
+
+    private static Row.Line line(KeptSheet.Line line) {
+        return line.words().isEmpty()
+                ? new Row.Line(Row.Tick.DONE, "", RichText.plain(line.label()))
+                : Row.Line.typed(line.label(), line.words());
     }
 
     private static List<Row.Line> later(CardRef ref, Board board, Texts texts) {
@@ -54,6 +74,20 @@ public final class OwnRows implements RowSource {
                 .filter(key -> key.card().equals(ref) && OwnField.owns(key));
     }
 
+    private static String sheet(Card card, OwnField.KeptField kept, Texts texts) {
+        String day = new DateWords(texts.language().locale())
+                .shownDate(kept.moment().toLocalDate().toString());
+        return texts.get(OwnRowText.SHEET, day) + ": " + label(card, kept.field());
+    }
+
+    private static String label(Card card, String id) {
+        return CardContent.of(card).all(Part.Field.class).stream()
+                .filter(part -> part.field().id().equals(id))
+                .map(part -> part.field().label())
+                .findFirst()
+                .orElse(id);
+    }
+
     @Override
     public boolean tells(Card card, FieldKey key) {
         return OwnField.owns(key);
@@ -61,6 +95,8 @@ public final class OwnRows implements RowSource {
 
     @Override
     public Optional<String> label(Card card, FieldKey key, Texts texts) {
-        return OwnField.dayOf(key).map(_ -> texts.get(OwnRowText.LATER));
+        return OwnField.dayOf(key)
+                .map(_ -> texts.get(OwnRowText.LATER))
+                .or(() -> OwnField.keptOf(key).map(kept -> sheet(card, kept, texts)));
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Random;
 import nl.driehoek.deck.text.Part;
 import nl.driehoek.deck.text.RichText;
+import nl.driehoek.i18n.ExportText;
 import nl.driehoek.i18n.Language;
 import nl.driehoek.i18n.Texts;
 import nl.driehoek.report.Media;
@@ -184,7 +185,7 @@ class WordWriterTest {
 
     private static Report report(Section section) {
         Instant at = Instant.parse("2026-11-22T13:05:00Z");
-        Report.Head head = new Report.Head("a", "Gesprek", at, at, List.of("Anna", "Bas"));
+        Report.Head head = new Report.Head("a", "Gesprek", at, at, List.of("Anna", "Bas"), ExportText.PLAYED);
         return new Report(head, List.of(section), List.of(), List.of(), Report.Sources.NONE);
     }
 

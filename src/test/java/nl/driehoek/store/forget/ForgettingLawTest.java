@@ -25,6 +25,7 @@ import nl.driehoek.session.RandomSession;
 import nl.driehoek.session.Session;
 import nl.driehoek.session.SessionEvent;
 import nl.driehoek.session.SessionId;
+import nl.driehoek.session.alone.OwnSession;
 import nl.driehoek.session.board.FieldKey;
 import nl.driehoek.session.board.FieldValue;
 import nl.driehoek.session.board.Participant;
@@ -139,6 +140,20 @@ class ForgettingLawTest {
         assertThat(now.board().table()).isEqualTo(then.board().table());
         assertThat(traces(session.wordOf("p3"))).isNotEmpty();
         assertThat(journal.setAside()).isEmpty();
+    }
+
+    /** "Ik" is no name: it stands all over what somebody writes alone. */
+    @Test
+    void aSessionOfOneKeepsItsWordsWithoutNamesAndIsForgottenWhole() throws Exception {
+        OwnSession own = new OwnSession();
+        keep(GOES, own.entries(), "Quaxwoord");
+        Anonymising anonymising = new Anonymising(n -> "deelnemer " + n, List.of());
+        assertThat(journal.forgetting().rewrite(GOES, anonymising).left()).isEmpty();
+        Session now = Session.of(journal.read(GOES));
+        assertThat(now.board()).isEqualTo(own.session().board());
+        assertThat(journal.forgetting().delete(Set.of(GOES)).left()).isEmpty();
+        assertThat(traces("Quaxwoord")).isEmpty();
+        assertThat(traces("zei ik")).isEmpty();
     }
 
     @Test

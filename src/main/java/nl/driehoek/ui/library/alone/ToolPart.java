@@ -25,6 +25,7 @@ final class ToolPart implements AutoCloseable {
     private final Lifetime lifetime;
     private final OwnHost host;
     private final ToolPane pane;
+    private final SheetHistory history;
     private final PageScroll scroll;
 
     private ToolPart(Reader reader, OwnHost host, Card card, Tools.Entry tool, Lifetime lifetime) {
@@ -36,6 +37,10 @@ final class ToolPart implements AutoCloseable {
         VBox page = new VBox(lead, pane);
         pane.toolbar().ifPresent(bar -> page.getChildren().add(1, bar));
         card.title().ifPresent(title -> page.getChildren().add(0, Parts.whole(title, Styles.TITLE)));
+        history = new SheetHistory(reader, host.card(), card, this::flush);
+        if (card instanceof Card.Form || card instanceof Card.Checklist) {
+            page.getChildren().add(history);
+        }
         page.getStyleClass().add("tool-page");
         scroll = new PageScroll(page);
     }
@@ -68,6 +73,7 @@ final class ToolPart implements AutoCloseable {
     void refresh() {
         Node focused = scroll.getScene() == null ? null : scroll.getScene().getFocusOwner();
         scroll.keepInSight(focused, pane::refresh);
+        history.refresh();
     }
 
     void focus() {
