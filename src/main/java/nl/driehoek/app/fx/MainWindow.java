@@ -180,17 +180,14 @@ final class MainWindow implements SessionWindow.Host {
                 opener::openAddress,
                 desks.place(options.data().path(), opener, journalNotices::restore, forget::seeOld, texts),
                 pastActions());
-        put(
-                decks.listenTo(
-                        new LibraryView(library, desks.past(), texts, Clock.systemDefaultZone(), actions),
-                        FxAlarm::new),
-                HelpTopic.LIBRARY);
+        LibraryView view = new LibraryView(library, desks.past(), texts, Clock.systemDefaultZone(), actions);
+        put(decks.listenTo(view, FxAlarm::new), HelpTopic.LIBRARY);
         stage.setTitle(Program.NAME);
     }
 
     private PastActions pastActions() {
         return new PastActions(
-                Stream.concat(Stream.of(handout.action()), forget.actions().stream())
+                Stream.concat(Stream.of(handout.action(), decks.action()), forget.actions().stream())
                         .toList(),
                 () -> dialogs.chooseOpen(
                         texts.get(ImportText.TAKE), texts.get(ImportText.FILES), "." + Format.JSON.ending()),
@@ -216,7 +213,7 @@ final class MainWindow implements SessionWindow.Host {
 
     private void enter(SessionController session) {
         closeSession();
-        SessionWindow entered = new SessionWindow(session, parts(), this);
+        SessionWindow entered = new SessionWindow(session, parts(), decks::questions, this);
         open = Optional.of(entered);
         put(entered.view(), HelpTopic.PRESENTER);
         String title = session.sessionProperty().get().label().title();

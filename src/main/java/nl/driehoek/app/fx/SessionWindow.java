@@ -4,6 +4,7 @@ import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -18,6 +19,7 @@ import nl.driehoek.i18n.WindowText;
 import nl.driehoek.report.SessionRecord;
 import nl.driehoek.session.SessionCommand.SetWall;
 import nl.driehoek.session.board.WallMode;
+import nl.driehoek.ui.library.decks.QuestionsPane.Asked;
 import nl.driehoek.ui.presenter.DeskLayout;
 import nl.driehoek.ui.presenter.PresenterActions;
 import nl.driehoek.ui.presenter.PresenterSettings;
@@ -39,16 +41,26 @@ final class SessionWindow implements PresenterActions, AutoCloseable {
     private final SessionController controller;
     private final SessionConnection session;
     private final ProgramParts program;
+    private final BiFunction<Asked, Runnable, Node> questions;
     private final Host host;
     private final PresenterView view;
     private final ScreenQuestion question;
     private RoomWall wall;
 
-    /** A window on this session that its host has yet to show. */
-    SessionWindow(SessionController controller, ProgramParts program, Host host) {
+    /**
+     * A window on this session that its host has yet to show.
+     *
+     * @param questions makes the sheet on which questions become cards, from these and what takes it away
+     */
+    SessionWindow(
+            SessionController controller,
+            ProgramParts program,
+            BiFunction<Asked, Runnable, Node> questions,
+            Host host) {
         this.controller = controller;
         this.session = new SessionConnection(controller, lifetime);
         this.program = program;
+        this.questions = questions;
         this.host = host;
         view = new PresenterView(
                 session,
@@ -144,6 +156,15 @@ final class SessionWindow implements PresenterActions, AutoCloseable {
     public Node export(Runnable done) {
         SessionRecord played = new SessionRecord(session.idProperty().get(), session.entries(), session.library());
         return HandoutFlow.sheet(program, played, view::tell, done);
+    }
+
+    @Override
+    public Optional<Node> keepQuestions(String current, Runnable done) {
+        List<String> worded = session.sessionProperty().get().board().writing().questions().values().stream()
+                .map(String::strip)
+                .distinct()
+                .toList();
+        return Optional.of(questions.apply(new Asked(worded, List.of(current)), done));
     }
 
     @Override

@@ -33,6 +33,7 @@ public final class OwnDecks {
 
     private final DeckShelf shelf;
     private final TableShelf tables;
+    private final QuestionShelf questions;
     private final Path folder;
     private final Background background;
     private final LibraryController library;
@@ -51,6 +52,7 @@ public final class OwnDecks {
         this.folder = folder;
         this.shelf = new DeckShelf(new OwnFolder(folder), source);
         this.tables = new TableShelf(new OwnFolder(folder), source);
+        this.questions = new QuestionShelf(new OwnFolder(folder), source);
         this.background = background;
         this.library = library;
         this.changes = new OwnChanges(folder, background, library);
@@ -103,6 +105,14 @@ public final class OwnDecks {
     /** Adds the deck that a table becomes. */
     public void add(CardTable table, TableWish wish, Consumer<Outcome> told) {
         run(() -> tables.add(table, wish), outcome -> {
+            changed();
+            told.accept(outcome);
+        });
+    }
+
+    /** Keeps questions that a group worded as cards in a deck of the user's own. */
+    public void keep(QuestionWish wish, Consumer<Outcome> told) {
+        run(() -> questions.keep(wish), outcome -> {
             changed();
             told.accept(outcome);
         });

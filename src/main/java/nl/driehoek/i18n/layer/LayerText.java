@@ -37,6 +37,7 @@ public enum LayerText implements MessageKey {
     TITLE,
     TEXT,
     TIP,
+    ALT,
     IF_STUCK,
     LABEL,
     HINT,

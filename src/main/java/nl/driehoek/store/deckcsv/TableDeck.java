@@ -28,7 +28,7 @@ public final class TableDeck {
     private static final Pattern MARKUP = Pattern.compile("[\\\\*_`<\\[\\]{}|~]|^(?=[#>+-])|(?<=\\n)(?=[#>+-])");
 
     /** A deck keeps what it says about its terms; of a table nobody said any. */
-    private static final String LICENSE = "LicenseRef-unknown";
+    static final String LICENSE = "LicenseRef-unknown";
 
     private final CardTable table;
     private final TableWish wish;
@@ -108,13 +108,13 @@ public final class TableDeck {
         return table.cell(row, wish.column(role));
     }
 
-    private static String text(String cell) {
+    static String text(String cell) {
         String lines = cell.replace("\r\n", "\n").replace('\r', '\n');
         String plain = NOT_IN_TEXT.matcher(lines).replaceAll(" ").strip();
         return MARKUP.matcher(plain).replaceAll("\\\\$0");
     }
 
-    private static String line(String cell) {
+    static String line(String cell) {
         String line = NOT_IN_TEXT
                 .matcher(cell)
                 .replaceAll(" ")

@@ -23,8 +23,9 @@ final class Values {
     private static final Pattern UNSEEN = Pattern.compile("[\\p{Z}\\p{Cc}\\p{Cf}\\p{Cs}]*");
 
     private static final int LONGEST_NUMBER = 40;
-    /** Bounded, so that a text of nothing but opening brackets takes no longer than another. */
-    private static final Pattern HTML = Pattern.compile("<(?!https?:|mailto:)[a-zA-Z/!?][^<>]{0,200}>");
+
+    /** Not where a backslash makes it text. Bounded, so that a text of nothing but opening brackets takes no longer than another. */
+    private static final Pattern HTML = Pattern.compile("(?<!\\\\)<(?!https?:|mailto:)[a-zA-Z/!?][^<>]{0,200}>");
 
     private static final Pattern IMAGE = Pattern.compile("!\\[[^\\]]{0,200}\\]\\(");
 

@@ -14,7 +14,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** The texts on the cards of a deck file that people read, by their addresses. What is named by an id, and addresses of pages, are none. */
 public final class DeckTexts {
     private static final JsonMapper JSON = JsonMapper.shared();
-    private static final Set<String> TEXTS = Set.of("title", "text", "tip", "label", "hint", "ifStuck");
+    private static final Set<String> TEXTS = Set.of("title", "text", "tip", "label", "hint", "ifStuck", "alt");
     private static final Set<String> LISTS =
             Set.of("steps", "examples", "skills", "items", "options", "followUps", "questions");
     private static final Set<String> OTHER = Set.of("links", "sources", "see", "corners");

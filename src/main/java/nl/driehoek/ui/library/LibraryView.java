@@ -220,9 +220,11 @@ public final class LibraryView extends StackPane {
         sessions.show(earlier.get().others().toList());
         if (!library.equals(laid)) {
             laid = library;
-            if (shelf.show(library.get()) && !pages.showIn(library.get())) {
+            if (shelf.show(library.get())) {
+                pages.goHome();
                 focusFirst();
             }
+            pages.showIn(library.get());
         }
         mark();
     }

@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -16,6 +17,7 @@ import nl.driehoek.deck.Card;
 import nl.driehoek.deck.CardRef;
 import nl.driehoek.i18n.NotesText;
 import nl.driehoek.i18n.Texts;
+import nl.driehoek.i18n.decks.QuestionText;
 import nl.driehoek.session.Session;
 import nl.driehoek.session.SessionCommand.Choose;
 import nl.driehoek.session.board.OwnQuestions;
@@ -37,10 +39,12 @@ public final class WritingPane extends ScrollPane {
     private final WritingField question;
     private final AnswersPane answers;
     private final Button more;
+    private final Button keep;
     private final VBox questionPart = new VBox();
     private final VBox cardPart = new VBox();
     private final Label noCard;
     private Consumer<String> sticking = _ -> {};
+    private Consumer<String> keeping = _ -> {};
 
     /**
      * The writing of a session.
@@ -54,6 +58,7 @@ public final class WritingPane extends ScrollPane {
         this.question = field(alarms, QUESTION_ROWS, NotesText.QUESTION, NotesText.QUESTION_PROMPT);
         this.answers = new AnswersPane(controller, texts, alarms, () -> localToScene(getLayoutBounds()));
         this.more = new Button(texts.get(NotesText.QUESTION_MORE), new FontIcon(Feather.PLUS));
+        this.keep = new Button(texts.get(QuestionText.KEEP), new FontIcon(Feather.BOOKMARK));
         this.noCard = new Label(texts.get(NotesText.NO_CARD));
         build();
         controller
@@ -73,6 +78,11 @@ public final class WritingPane extends ScrollPane {
         sticking = sticks;
     }
 
+    /** Lets the group's own question be kept as a card, by this. */
+    public void keepWith(Consumer<String> keeps) {
+        keeping = keeps;
+    }
+
     /** Puts the focus in the note on the current card. */
     public void focusNote() {
         setVvalue(0);
@@ -89,9 +99,14 @@ public final class WritingPane extends ScrollPane {
         questionPart.getStyleClass().add(NotesStyles.LABELLED);
         more.getStyleClass().add(Styles.FLAT);
         more.setOnAction(_ -> askMore());
+        keep.getStyleClass().add(Styles.FLAT);
+        keep.setOnAction(_ -> keeping.accept(question.getText().strip()));
         questionPart
                 .getChildren()
-                .addAll(head(NotesText.QUESTION, Feather.EDIT_3, NotesText.QUESTION_HINT), question, more);
+                .addAll(
+                        head(NotesText.QUESTION, Feather.EDIT_3, NotesText.QUESTION_HINT),
+                        question,
+                        new FlowPane(more, keep));
         HBox noteHead = head(NotesText.NOTE, Feather.LOCK, NotesText.NOTE_PRIVATE);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
@@ -124,10 +139,11 @@ public final class WritingPane extends ScrollPane {
                 .filter(Card.OwnQuestion.class::isInstance)
                 .isPresent();
         question.open(card.filter(_ -> own).map(TextAddress.Question::new));
-        Styles.there(
-                more,
-                card.filter(at -> !session.board().writing().question(at).isEmpty())
-                        .isPresent());
+        boolean worded = card.filter(
+                        at -> !session.board().writing().question(at).isEmpty())
+                .isPresent();
+        Styles.there(more, worded);
+        Styles.there(keep, worded);
         note.open(card.map(TextAddress.Note::new));
         answers.show(session);
         Styles.there(questionPart, own);

@@ -54,6 +54,16 @@ public interface PresenterActions {
         return Optional.empty();
     }
 
+    /**
+     * The sheet on which questions that the group worded are kept as cards, made anew; empty where decks are not kept.
+     *
+     * @param current the question that is meant first
+     * @param done takes the sheet away
+     */
+    default Optional<Node> keepQuestions(String current, Runnable done) {
+        return Optional.empty();
+    }
+
     /** Open this address outside the program. */
     void openLink(String url);
 }

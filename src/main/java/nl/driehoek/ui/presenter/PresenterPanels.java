@@ -6,6 +6,7 @@ import javafx.scene.Node;
 import nl.driehoek.control.find.CardSearch;
 import nl.driehoek.deck.CardRef;
 import nl.driehoek.i18n.PresenterText;
+import nl.driehoek.i18n.decks.QuestionText;
 import nl.driehoek.i18n.settings.SettingsText;
 import nl.driehoek.session.SessionCommand.Choose;
 import nl.driehoek.ui.presenter.model.PresenterContext;
@@ -113,6 +114,13 @@ final class PresenterPanels {
     void openExport() {
         desk.flush();
         sheets.openWide(desk.text(PresenterText.EXPORT), actions.export(this::close));
+    }
+
+    /** Shows where questions of the group's own become cards. */
+    void openKeepQuestions(String current) {
+        desk.flush();
+        actions.keepQuestions(current, this::close)
+                .ifPresent(sheet -> sheets.open(desk.text(QuestionText.TITLE), sheet));
     }
 
     private void open(PresenterText name, Node panel) {

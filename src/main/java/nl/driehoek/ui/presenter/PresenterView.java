@@ -138,6 +138,7 @@ public final class PresenterView extends StackPane {
         BorderPane body = new BorderPane();
         Sheets sheets = new Sheets(body, desk.text(PresenterText.CLOSE), stage::focusCard, new RoomSign(desk));
         PresenterPanels panels = new PresenterPanels(desk, sheets, actions, rounds, plan, zone);
+        writing.keepWith(panels::openKeepQuestions);
         TopBar bar = new TopBar(
                 desk,
                 actions,

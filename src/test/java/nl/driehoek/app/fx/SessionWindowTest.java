@@ -101,7 +101,7 @@ class SessionWindowTest {
         List<WeakReference<?>> gone = new ArrayList<>();
         List<SessionWindow> entered = new ArrayList<>();
         robot.interact(() -> {
-            SessionWindow window = new SessionWindow(session, parts, host);
+            SessionWindow window = new SessionWindow(session, parts, (_, _) -> new Label(), host);
             stage.getScene().setRoot(window.view());
             window.begin();
             session.perform(new Draw());

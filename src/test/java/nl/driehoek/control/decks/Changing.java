@@ -73,6 +73,11 @@ public final class Changing {
         return changes;
     }
 
+    /** The decks of the user's own in the folder. */
+    public OwnDecks decks() {
+        return new OwnDecks(folder, this::found, background, library);
+    }
+
     public LibraryController library() {
         return library;
     }

@@ -70,6 +70,15 @@ class DeckShelfTest {
     }
 
     @Test
+    void whatWasChangedOnADeckAndCannotBeReadIsALineBesideItsName() throws Exception {
+        shelf.add(pack(DUTCH), How.IN_PLACE);
+        Files.writeString(own.resolve("proef.nl.layer.json"), "{");
+        assertThat(shelf.files()).extracting(OwnFile::name).containsExactly(id() + ".driehoek", "proef.nl.layer.json");
+        assertThat(shelf.files().getLast().problems()).hasSize(1);
+        assertThat(found().editions()).containsExactly(edition(DUTCH));
+    }
+
+    @Test
     void aDeckThatSomebodyWroteThereMakesRoomAndIsKept() throws Exception {
         Files.createDirectory(own);
         Path written = Files.writeString(own.resolve("van-mij.json"), DUTCH);

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.driehoek.control.decks.OwnChanges.Trial;
+import nl.driehoek.deck.Edition;
 import nl.driehoek.deck.Library;
 import nl.driehoek.deck.layer.Difference;
 import nl.driehoek.deck.layer.Difference.Standing;
@@ -43,6 +44,10 @@ class OwnChangesTest {
                 .anyMatch(hit -> hit.id().equals(CARD));
         assertThat(here.library().foundProperty().get().editions().getFirst().json())
                 .isEqualTo(SampleDecks.sound());
+        assertThat(library.editions().getFirst().digest())
+                .as("what a session keeps")
+                .isEqualTo(Edition.digest(library.editions().getFirst().json()))
+                .isNotEqualTo(Edition.digest(SampleDecks.sound()));
         here.changes().restore(layered(here), CARD, told::add);
         here.work();
         assertThat(here.card(CARD).text()).isEqualTo(OLD);

@@ -14,6 +14,7 @@ final class TextNames {
     private static final Map<String, LayerText> INNER = Map.of("title", LayerText.INNER_TITLE);
     private static final Map<String, LayerText> OTHER = Map.ofEntries(
             Map.entry("tip", LayerText.TIP),
+            Map.entry("alt", LayerText.ALT),
             Map.entry("ifStuck", LayerText.IF_STUCK),
             Map.entry("label", LayerText.LABEL),
             Map.entry("hint", LayerText.HINT),

@@ -66,20 +66,25 @@ public final class Pages extends StackPane {
         changed = cards;
     }
 
-    /**
-     * Shows what is read as other decks have it.
-     *
-     * @return {@code false} where nothing was read or these do not have it; it is the page to begin with then
-     */
-    public boolean showIn(Library library) {
+    /** Shows the set or the card that is read as other decks have it; where they do not, turns back to the page to begin with. */
+    public void showIn(Library library) {
+        Optional<Node> elsewhere = Optional.ofNullable(focusOwner()).filter(_ -> !isFocusWithin());
         Optional<Reading> was = reading;
-        goHome();
-        was.ifPresent(one -> library.deck(one.deck())
-                .ifPresent(deck -> library.set(one.deck(), one.set()).ifPresent(set -> {
+        was.ifPresent(one -> {
+            goHome();
+            library.deck(one.deck()).ifPresent(deck -> readAgain(deck, one));
+            elsewhere.ifPresent(Node::requestFocus);
+        });
+    }
+
+    private void readAgain(Deck deck, Reading was) {
+        deck.sets().stream()
+                .filter(set -> set.id().equals(was.set()))
+                .findFirst()
+                .ifPresent(set -> {
                     read(deck, set);
-                    one.card().flatMap(deck::card).ifPresent(card -> enlarge(deck, set, card));
-                })));
-        return reading.isPresent();
+                    was.card().flatMap(deck::card).ifPresent(card -> enlarge(deck, set, card));
+                });
     }
 
     /** Turns back to the page to begin with. */
