@@ -16,6 +16,7 @@ import javafx.scene.image.Image;
 import javafx.scene.layout.Pane;
 import javafx.scene.paint.Color;
 import javafx.scene.transform.Transform;
+import nl.driehoek.deck.text.Part;
 import nl.driehoek.i18n.Texts;
 
 /**
@@ -33,7 +34,8 @@ public final class PaintedAhead {
     private final CardView view;
     private final CardView twin;
     private final BiConsumer<Duration, Runnable> later;
-    private final Map<Place, Image> pictures = new LinkedHashMap<>(MOST, 1, true);
+    private final Map<Place, Optional<Image>> pictures =
+            new LinkedHashMap<>(MOST, 1, true); // empty where one would not help
     private Supplier<List<ShownCard>> wanted = List::of;
 
     /**
@@ -69,7 +71,7 @@ public final class PaintedAhead {
 
     /** The picture for a place, if it is there. */
     Optional<Image> picture(Place place) {
-        return Optional.ofNullable(pictures.get(place));
+        return pictures.getOrDefault(place, Optional.empty());
     }
 
     private void forget() {
@@ -90,11 +92,16 @@ public final class PaintedAhead {
     }
 
     private void keep(Place place) {
-        pictures.put(place, paint(place));
+        pictures.put(place, Optional.of(paint(place)).filter(_ -> !isIllustrated(place)));
         if (pictures.size() > MOST) {
             pictures.remove(pictures.keySet().iterator().next());
         }
         later.accept(BETWEEN, this::paintNext);
+    }
+
+    /** Its picture comes when it is decoded; that it was shown here has had it decoded at this size. */
+    private static boolean isIllustrated(Place place) {
+        return place.face().card().parts().stream().anyMatch(Part.Picture.class::isInstance);
     }
 
     private Image paint(Place place) {

@@ -6,6 +6,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import javafx.scene.Scene;
@@ -17,7 +18,9 @@ import javafx.stage.Stage;
 import javafx.stage.StageStyle;
 import nl.driehoek.deck.Card;
 import nl.driehoek.deck.CardFace;
+import nl.driehoek.deck.picture.Illustration;
 import nl.driehoek.deck.text.CardContent;
+import nl.driehoek.deck.text.Part;
 import nl.driehoek.i18n.Language;
 import nl.driehoek.i18n.Texts;
 import nl.driehoek.ui.theme.ColourScheme;
@@ -105,6 +108,30 @@ class PaintedAheadTest {
             assertThat(isPicture()).isTrue();
             looks.scaleProperty().set(150);
             assertThat(isPicture()).as("other letters").isFalse();
+            return null;
+        });
+    }
+
+    /** What was once so: for a moment the card was there without its picture. */
+    @Test
+    void aCardWithAPictureOfItsOwnIsNotShownBeforeThatIsDecoded() {
+        Illustration own = new Illustration("a.png", "Een kind", "", Illustration.Place.BESIDE, Optional.empty());
+        CardContent plain = face("Eerst").card();
+        ShownCard illustrated = new ShownCard(
+                new CardContent(
+                        "i",
+                        plain.kind(),
+                        "",
+                        plain.sketch(),
+                        List.of(plain.parts().getFirst(), new Part.Picture(own))),
+                "1.1 Ouders",
+                0,
+                ShownCard.Page.ALL);
+        onFx(() -> {
+            open();
+            prepare(illustrated);
+            view.show(illustrated);
+            assertThat(isPicture()).isFalse();
             return null;
         });
     }
