@@ -151,6 +151,9 @@ class LibraryViewTest {
         await(() -> focused() == tile);
         robot.write('/');
         await(() -> "find-cards".equals(focused().getId()));
+        assertThat(robot.lookup("#found-cards").queryListView().getItems())
+                .as("what was looked for before is not found for nothing typed")
+                .isEmpty();
         robot.type(KeyCode.ESCAPE);
         await(() -> focused() == tile);
     }

@@ -66,6 +66,7 @@ public final class FindPane extends VBox {
         list.setCellFactory(_ -> new RowCell(texts, titles));
         compose();
         listen();
+        find(); // what was looked for elsewhere is not what is looked for here
         watch();
     }
 
