@@ -84,6 +84,12 @@ final class DocumentBench {
                     (SYSTEM.getProcessCpuTime() - worked) / 1e9,
                     bytes.length / 1e6,
                     peak());
+            System.out.printf(
+                    Locale.ROOT,
+                    "figure\tdocument, %s, time %d\t%.2f\ts\t%n",
+                    format.ending(),
+                    run,
+                    (System.nanoTime() - start) / 1e9);
         }
         if (arguments.length > 2) {
             Files.write(Path.of(arguments[2]), bytes);

@@ -48,7 +48,11 @@ final class FindBench {
         long start = cpu();
         SearchIndex index = SearchIndex.of(library, DeckText::name);
         System.out.printf("%d cards and sets indexed in %.1f s%n", index.size(), (cpu() - start) / 1e9);
-        System.out.printf("memory of the index: %.0f bytes a card%n", (double) (used() - before) / count);
+        System.out.printf(
+                Locale.ROOT,
+                "figure\tmemory of the index of %d cards\t%.0f\tbytes a card\t%n",
+                count,
+                (double) (used() - before) / count);
         for (int round = 1; round <= 3; round++) {
             measure(index, round);
         }
@@ -72,6 +76,9 @@ final class FindBench {
         System.out.printf(
                 "round %d, %d keys: first %.0f ms, median %.1f ms, 95 %% %.1f ms, most %.1f ms%n",
                 round, sorted.length, keys.getFirst(), at(sorted, 0.5), at(sorted, 0.95), at(sorted, 1));
+        String name = "a key of a search, time " + round;
+        System.out.printf(Locale.ROOT, "figure\t%s, median\t%.1f\tms\t%n", name, at(sorted, 0.5));
+        System.out.printf(Locale.ROOT, "figure\t%s, 95 %%\t%.1f\tms\t%n", name, at(sorted, 0.95));
     }
 
     private static double at(double[] sorted, double share) {

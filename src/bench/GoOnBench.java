@@ -26,7 +26,8 @@ import nl.driehoek.store.journal.SqliteJournal;
 
 /**
  * Writes a session with many people and much ink, which the program then offers to go on with: FOLDER STROKES CARDS. Each card has
- * an equal part of the strokes, and an answer of each of 40 people. Run by the script "go-on" beside it.
+ * an equal part of the strokes, and an answer of each of 40 people. Without strokes it has all cards of all kinds on the table, up to so
+ * many, and no answers. Run by the scripts "go-on" and "memory" beside it.
  */
 final class GoOnBench {
     private static final int PEOPLE = 40;
@@ -47,17 +48,18 @@ final class GoOnBench {
         List<CardRef> cards = editions.stream()
                 .flatMap(edition -> edition.deck()
                         .cards()
-                        .filter(card -> card.kind() == Card.Kind.QUESTION)
+                        .filter(card -> strokes == 0 || card.kind() == Card.Kind.QUESTION)
                         .map(edition.deck()::ref))
                 .limit(count)
                 .toList();
         List<Participant> people = IntStream.rangeClosed(1, PEOPLE)
                 .mapToObj(i -> new Participant("p" + i, "Ouder " + i))
                 .toList();
+        System.out.println(cards.size());
         List<String> digests = editions.stream().map(Edition::digest).toList();
         add(new SessionEvent.Started(new SessionSetup("Verder", people, digests, cards)));
         cards.forEach(card -> add(new SessionEvent.CardDrawn(card)));
-        for (int i = 0; i < PEOPLE * count; i++) {
+        for (int i = 0; strokes > 0 && i < PEOPLE * count; i++) {
             FieldKey key = FieldKey.answer(cards.get(i % count), "p" + (i / count + 1));
             FieldValue said = new FieldValue.Text("Antwoord " + i + ", dat een regel lang is en nog een beetje meer");
             add(new SessionEvent.FieldWritten(key, Optional.of(said), false));

@@ -121,6 +121,7 @@ final class InkBench {
             System.out.printf(
                     "list of sessions %.0f ms; opening %.0f ms: read %.0f, fold %.0f%n",
                     (listed - start) / 1e6, (folded - listed) / 1e6, (read - listed) / 1e6, (folded - read) / 1e6);
+            System.out.printf("figure\topening a session, read and folded\t%.0f\tms\t%n", (folded - listed) / 1e6);
             check(session.board().ink().lastId() > 0);
         }
     }
@@ -135,7 +136,7 @@ final class InkBench {
         double after = used();
         int strokes = entries.size() - 1;
         System.out.printf("entries with their strokes and the program: %.1f MB%n", before);
-        System.out.printf("the board and the %d boards before it: %.1f MB%n", strokes, after - before);
+        System.out.printf("figure\tmemory of the board and %d boards before it\t%.1f\tMB\t%n", strokes, after - before);
         check(session.last() == entries.size());
     }
 

@@ -196,6 +196,8 @@ final class KillBench {
                 "%d kills in %.0f s, %d of them amid writing: %d entries acknowledged at the last, %d lost;"
                         + " %d sessions changed, %d starts that were not clean; %d backups found, %d of no use%n",
                 kills, seconds, amid, acknowledged, lost, changed, unclean, backups, unreadable);
+        System.out.printf(
+                "figure\tlost of %d entries saved before %d kills\t%d\tentries\t%n", acknowledged, kills, lost);
     }
 
     private static void empty(Path folder) throws IOException {

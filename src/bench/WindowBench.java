@@ -110,6 +110,9 @@ final class WindowBench {
             System.out.printf(
                     "%d participants, round %d: %.0f events/s, %.1f ms of the FX thread an event%n",
                     count, round, count / seconds, (cpu() - cpu) / 1e6 / count);
+            if (round == 3) {
+                figure("an event with " + count + " participants", (cpu() - cpu) / 1e6 / count);
+            }
         }
         measureKeys(count + " participants");
     }
@@ -137,7 +140,7 @@ final class WindowBench {
                 run(session, new WriteNote(card, "Notitie " + i));
                 Thread.sleep(REST);
             }
-            System.out.printf("a note on a %s: %.1f ms of the FX thread%n", kind, (cpu() - cpu) / 1e6 / EVENTS);
+            figure("a note on a " + kind.name().toLowerCase(Locale.ROOT), (cpu() - cpu) / 1e6 / EVENTS);
         }
     }
 
@@ -157,6 +160,7 @@ final class WindowBench {
             long cpu = cpu();
             double took = openOverview();
             System.out.printf("opening %d: %.0f ms, %.0f ms of the FX thread%n", i + 1, took, (cpu() - cpu) / 1e6);
+            figure("overview, opened for time " + (i + 1), (cpu() - cpu) / 1e6);
             press(KeyCode.ESCAPE);
             Thread.sleep(REST);
         }
@@ -182,7 +186,13 @@ final class WindowBench {
         System.out.printf(
                 "%s: a key takes %.1f ms of the FX thread, %.1f ms until it is laid out (median)%n",
                 when, (cpu() - cpu) / 1e6 / EVENTS, took[EVENTS / 2]);
+        figure("a turn of a card, " + when, (cpu() - cpu) / 1e6 / EVENTS);
         memory(when);
+    }
+
+    /** Prints work of the FX thread for "all" to gather. */
+    private static void figure(String name, double milliseconds) {
+        System.out.printf("figure\tFX thread: %s\t%.1f\tms\t%n", name, milliseconds);
     }
 
     private static void memory(String when) throws Exception {
