@@ -29,6 +29,7 @@ final class OutlineCell extends ListCell<Row> {
         sign.getStyleClass().add("outline-sign");
         VBox lines = new VBox(words, kind);
         lines.setMinWidth(0);
+        lines.getStyleClass().add("outline-words");
         HBox.setHgrow(lines, Priority.ALWAYS);
         line = new HBox(lines, sign);
         line.getStyleClass().add("outline-line");
