@@ -13,14 +13,11 @@ import nl.driehoek.control.decks.DeckEditor;
 import nl.driehoek.control.decks.EditDesk;
 import nl.driehoek.control.decks.OwnDecks;
 import nl.driehoek.control.document.ImportDesk;
-import nl.driehoek.control.past.PastSession;
 import nl.driehoek.i18n.MessageKey;
 import nl.driehoek.i18n.Texts;
 import nl.driehoek.i18n.decks.OwnDeckText;
-import nl.driehoek.i18n.decks.QuestionText;
 import nl.driehoek.i18n.editor.EditorText;
 import nl.driehoek.report.choice.Format;
-import nl.driehoek.session.synopsis.Passage;
 import nl.driehoek.store.deckpack.Deckpack;
 import nl.driehoek.ui.dialog.Dialogs;
 import nl.driehoek.ui.library.LibraryView;
@@ -29,10 +26,7 @@ import nl.driehoek.ui.library.decks.DeckDrops;
 import nl.driehoek.ui.library.decks.DecksEvent;
 import nl.driehoek.ui.library.decks.EditActions;
 import nl.driehoek.ui.library.decks.OwnDecksPane;
-import nl.driehoek.ui.library.decks.QuestionsPane;
 import nl.driehoek.ui.library.editor.EditorPage;
-import nl.driehoek.ui.library.sessions.SessionAction;
-import org.kordamp.ikonli.feather.Feather;
 
 /** Shows the place for decks of the user's own over the library. Lives on the FX thread. */
 public final class DeckFlow {
@@ -93,32 +87,9 @@ public final class DeckFlow {
         return library;
     }
 
-    /** The sheet on which questions that a group worded become cards. */
-    public Node questions(QuestionsPane.Asked asked, Runnable done) {
-        return new QuestionsPane(desk, asked, texts.get(), done);
-    }
-
-    /** Its entry in the menu of an earlier session in which the group worded questions. */
-    public SessionAction action() {
-        return new SessionAction(
-                QuestionText.KEEP_SOME,
-                Feather.BOOKMARK,
-                session -> !worded(session).isEmpty(),
-                session -> panels.sheet()
-                        .accept(
-                                text(QuestionText.TITLE),
-                                Optional.of(questions(
-                                        new QuestionsPane.Asked(worded(session), worded(session)),
-                                        () -> panels.sheet().accept("", Optional.empty())))));
-    }
-
-    private static List<String> worded(PastSession session) {
-        return session.synopsis().stream()
-                .flatMap(synopsis -> synopsis.written().stream())
-                .filter(passage -> passage.kind() == Passage.Kind.QUESTION)
-                .map(passage -> passage.text().strip())
-                .distinct()
-                .toList();
+    /** What is done with questions that a group worded. */
+    public QuestionFlow questions() {
+        return new QuestionFlow(desk, texts, panels.sheet());
     }
 
     private DeckActions actions() {

@@ -187,7 +187,7 @@ final class MainWindow implements SessionWindow.Host {
 
     private PastActions pastActions() {
         return new PastActions(
-                Stream.concat(Stream.of(handout.action(), decks.action()), forget.actions().stream())
+                Stream.concat(Stream.of(handout.action(), decks.questions().action()), forget.actions().stream())
                         .toList(),
                 () -> dialogs.chooseOpen(
                         texts.get(ImportText.TAKE), texts.get(ImportText.FILES), "." + Format.JSON.ending()),
@@ -213,7 +213,7 @@ final class MainWindow implements SessionWindow.Host {
 
     private void enter(SessionController session) {
         closeSession();
-        SessionWindow entered = new SessionWindow(session, parts(), decks::questions, this);
+        SessionWindow entered = new SessionWindow(session, parts(), decks.questions()::sheet, this);
         open = Optional.of(entered);
         put(entered.view(), HelpTopic.PRESENTER);
         String title = session.sessionProperty().get().label().title();

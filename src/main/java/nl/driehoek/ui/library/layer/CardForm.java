@@ -21,6 +21,7 @@ import nl.driehoek.deck.Deck;
 import nl.driehoek.deck.DeckProblem;
 import nl.driehoek.deck.layer.TextKey;
 import nl.driehoek.i18n.Texts;
+import nl.driehoek.i18n.help.HelpTopic;
 import nl.driehoek.i18n.layer.LayerText;
 import nl.driehoek.ui.card.CardView;
 import nl.driehoek.ui.library.parts.Parts;
@@ -29,6 +30,7 @@ import nl.driehoek.ui.theme.Banner;
 import nl.driehoek.ui.theme.Banner.Tone;
 import nl.driehoek.ui.theme.PageScroll;
 import nl.driehoek.ui.theme.Styles;
+import nl.driehoek.ui.topic.HelpTopics;
 
 /** The texts of one card to change for one's own use, with the card as it becomes beside them. What is typed is kept until it is saved. */
 public final class CardForm extends BorderPane {
@@ -56,6 +58,7 @@ public final class CardForm extends BorderPane {
         typing = new Typing(alarm, _ -> rested());
         view = new CardView(CardView.Variant.READING, texts);
         getStyleClass().add("card-form");
+        HelpTopics.about(this, HelpTopic.DECKS);
         fill();
         compose();
         rested();
