@@ -119,7 +119,21 @@ public final class DeckFlow {
             desk.editing().close();
             open(List.of());
         });
+        page.letChoosePictures(this::pickPicture);
         panels.wide().accept(text(EditorText.EDITOR), page);
+    }
+
+    private Optional<Path> pickPicture() {
+        return dialogs
+                .chooseOpen(
+                        text(EditorText.PICTURE_CHOOSE),
+                        text(EditorText.PICTURE_FILES),
+                        ".png",
+                        ".jpg",
+                        ".jpeg",
+                        ".svg")
+                .stream()
+                .findFirst();
     }
 
     private void discard(EditDesk.Pending one) {

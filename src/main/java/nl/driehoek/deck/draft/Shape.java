@@ -86,6 +86,14 @@ public sealed interface Shape {
         }
     }
 
+    /** A picture with the words that go with it. */
+    record Picture(String key, String name) implements Shape {
+        @Override
+        public boolean required() {
+            return false;
+        }
+    }
+
     /**
      * A list of texts.
      *

@@ -143,7 +143,8 @@ public final class Shapes {
         String title = kind == Kind.DEFINITION ? "term" : "title";
         Shape text = new Prose("text", kind == Kind.CASE ? "story" : "text", true);
         Shape titled = new Line("title", title, !kind.drawable());
-        return kind.drawable() ? Stream.of(text, titled) : Stream.of(titled, text);
+        Shape picture = new Shape.Picture("picture", "picture");
+        return kind.drawable() ? Stream.of(text, titled, picture) : Stream.of(titled, text, picture);
     }
 
     private static Stream<Shape> own(Kind kind) {

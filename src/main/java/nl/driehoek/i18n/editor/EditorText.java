@@ -80,7 +80,12 @@ public enum EditorText implements MessageKey {
     FLAW_PLACE,
     FLAW_UNPLACED,
     FLAW_TWICE,
-    FLAW_HTML;
+    FLAW_HTML,
+    PICTURE_CHOOSE,
+    PICTURE_OTHER,
+    PICTURE_REMOVE,
+    PICTURE_FILES,
+    PICTURE_FAILED;
 
     @Override
     public String bundle() {

@@ -155,6 +155,10 @@ public final class RandomEdits {
             case Shape.Themed _ -> new Edit.Put(place, new Text("1"));
             case Shape.Cards _ -> new Edit.Put(place, new Items(List.of(new Text("r-" + random.nextInt(9)))));
             case Shape.OneCard _ -> new Edit.Put(place, new Text("r-" + random.nextInt(9)));
+            case Shape.Picture _ ->
+                new Edit.Put(
+                        place,
+                        Members.NONE.with("file", "p.png").with("alt", word()).with("place", "below"));
             case Shape.Lines _ -> listed(place, size, new Text(word()));
             case Shape.Groups groups -> grouped(object, place, groups, size);
             case Shape.Ways _ ->

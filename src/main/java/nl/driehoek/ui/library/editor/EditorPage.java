@@ -1,6 +1,8 @@
 package nl.driehoek.ui.library.editor;
 
+import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
@@ -58,6 +60,15 @@ public final class EditorPage extends VBox {
         preview = new PreviewPane(texts);
         compose(editor);
         watch(editor);
+    }
+
+    /**
+     * Lets somebody choose pictures for cards.
+     *
+     * @param pick asks for a file; empty where somebody thinks better of it
+     */
+    public void letChoosePictures(Supplier<Optional<Path>> pick) {
+        fields.letChoose(new EditorPictures(model.editor(), texts, pick));
     }
 
     private void compose(DeckEditor editor) {

@@ -14,6 +14,7 @@ import nl.driehoek.deck.draft.Shapes;
 import nl.driehoek.i18n.DeckText;
 import nl.driehoek.i18n.editor.EditorText;
 import nl.driehoek.ui.library.editor.form.ObjectForm;
+import nl.driehoek.ui.library.editor.form.ObjectForm.PictureChooser;
 import nl.driehoek.ui.library.parts.Parts;
 import nl.driehoek.ui.theme.PageScroll;
 import nl.driehoek.ui.theme.Styles;
@@ -53,6 +54,11 @@ final class FieldsPane extends StackPane {
                         scroll.reveal(owner);
                     }
                 });
+    }
+
+    /** Lets somebody choose pictures in this way. */
+    void letChoose(PictureChooser chooser) {
+        form.letChoose(chooser);
     }
 
     private void turn() {

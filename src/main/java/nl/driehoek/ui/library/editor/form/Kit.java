@@ -9,6 +9,7 @@ import nl.driehoek.deck.draft.Shape;
 import nl.driehoek.deck.draft.Tree;
 import nl.driehoek.i18n.Texts;
 import nl.driehoek.i18n.editor.FieldText;
+import nl.driehoek.ui.library.editor.form.ObjectForm.PictureChooser;
 
 /**
  * What the parts of a form are given.
@@ -16,8 +17,14 @@ import nl.driehoek.i18n.editor.FieldText;
  * @param edits is given what somebody changes
  * @param fresh gives ids that differ from all others of the deck
  * @param around what can be named
+ * @param pictures lets somebody choose a picture
  */
-record Kit(Texts texts, Consumer<FormEdit> edits, Supplier<String> fresh, Supplier<Around> around) {
+record Kit(
+        Texts texts,
+        Consumer<FormEdit> edits,
+        Supplier<String> fresh,
+        Supplier<Around> around,
+        Supplier<PictureChooser> pictures) {
 
     String name(Shape shape) {
         return texts.get(FieldText.of(shape.name()));
@@ -57,6 +64,7 @@ record Kit(Texts texts, Consumer<FormEdit> edits, Supplier<String> fresh, Suppli
             case Shape.Several several -> ChecksPart.words(this, place, several);
             case Shape.Aims _ -> ChecksPart.goals(this, place, shape);
             case Shape.Cards cards -> new CardsPart(this, place, cards);
+            case Shape.Picture picture -> new PicturePart(this, place, picture);
             case Shape.Lines lines -> ListPart.lines(this, place, lines);
             case Shape.Groups groups -> ListPart.groups(this, place, groups);
             case Shape.Ways ways -> new WaysPart(this, place, ways);

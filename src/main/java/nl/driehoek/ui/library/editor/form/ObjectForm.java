@@ -27,6 +27,7 @@ public final class ObjectForm extends VBox {
     private final List<Optional<TitledPane>> panes = new ArrayList<>();
     private List<Sheet> sheets = List.of();
     private Around around = Around.NOTHING;
+    private PictureChooser pictures = PictureChooser.NONE;
 
     /**
      * An empty form.
@@ -35,8 +36,13 @@ public final class ObjectForm extends VBox {
      * @param fresh gives ids that differ from all others of the deck
      */
     public ObjectForm(Texts texts, Consumer<FormEdit> edits, Supplier<String> fresh) {
-        kit = new Kit(texts, edits, fresh, () -> around);
+        kit = new Kit(texts, edits, fresh, () -> around, () -> pictures);
         getStyleClass().add("object-form");
+    }
+
+    /** Lets somebody choose pictures in this way. */
+    public void letChoose(PictureChooser chooser) {
+        pictures = chooser;
     }
 
     /**
@@ -118,5 +124,20 @@ public final class ObjectForm extends VBox {
         pane.setAnimated(false);
         pane.setExpanded(false);
         return pane;
+    }
+
+    /** Lets somebody choose a picture for a card. */
+    @FunctionalInterface
+    public interface PictureChooser {
+        /** Nobody can choose any. */
+        PictureChooser NONE = (_, _) -> {};
+
+        /**
+         * Asks for a picture; neither is told where nobody chose one.
+         *
+         * @param chosen is given the name of its file
+         * @param refused is given a sentence on why it cannot be shown
+         */
+        void choose(Consumer<String> chosen, Consumer<String> refused);
     }
 }
