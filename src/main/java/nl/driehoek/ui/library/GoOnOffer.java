@@ -1,8 +1,8 @@
 package nl.driehoek.ui.library;
 
+import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import nl.driehoek.i18n.FollowText;
 import nl.driehoek.i18n.LibraryText;
@@ -10,6 +10,7 @@ import nl.driehoek.i18n.Texts;
 import nl.driehoek.session.SessionSummary;
 import nl.driehoek.ui.library.parts.Parts;
 import nl.driehoek.ui.theme.Styles;
+import nl.driehoek.ui.theme.WordsRow;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -39,8 +40,9 @@ final class GoOnOffer extends VBox {
         Button again = Parts.button(texts.get(FollowText.AGAIN), follow, Styles.FLAT);
         again.setGraphic(new FontIcon(Feather.REPEAT));
         again.setId("follow-open");
-        HBox box = Parts.row(what, "go-on", what, again, go);
-        box.getStyleClass().add(Styles.PANEL);
+        WordsRow box = new WordsRow(what);
+        box.offer(List.of(again, go));
+        box.getStyleClass().addAll("go-on", Styles.PANEL);
         getChildren().setAll(box);
         setManaged(true);
     }

@@ -9,7 +9,6 @@ import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import nl.driehoek.control.Notice;
 import nl.driehoek.i18n.LibraryText;
@@ -18,6 +17,7 @@ import nl.driehoek.i18n.backup.BackupText;
 import nl.driehoek.i18n.forget.ForgetText;
 import nl.driehoek.ui.library.parts.Parts;
 import nl.driehoek.ui.theme.Styles;
+import nl.driehoek.ui.theme.WordsRow;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -79,17 +79,15 @@ final class NoticesPane extends VBox {
         return unlocking.get();
     }
 
-    private HBox told(Notice notice) {
+    private WordsRow told(Notice notice) {
         boolean wrong = wrong(notice);
         Label text = Parts.whole(words.of(notice));
-        HBox box = Parts.row(
-                text,
-                Styles.NOTICE,
-                new FontIcon(wrong ? Feather.ALERT_TRIANGLE : Feather.INFO),
-                text,
-                Parts.iconButton(Feather.X, texts.get(LibraryText.DISMISS), () -> dismiss.accept(notice)));
-        box.getChildren().addAll(box.getChildren().size() - 1, buttons(notice));
-        box.getStyleClass().add(tone(notice));
+        WordsRow box = new WordsRow(text);
+        box.getChildren().addFirst(new FontIcon(wrong ? Feather.ALERT_TRIANGLE : Feather.INFO));
+        box.offer(buttons(notice));
+        box.getChildren()
+                .add(Parts.iconButton(Feather.X, texts.get(LibraryText.DISMISS), () -> dismiss.accept(notice)));
+        box.getStyleClass().addAll(Styles.NOTICE, tone(notice));
         return box;
     }
 

@@ -5,7 +5,6 @@ import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import nl.driehoek.control.EarlierSessions;
 import nl.driehoek.control.LibraryController;
@@ -15,6 +14,7 @@ import nl.driehoek.i18n.help.WelcomeText;
 import nl.driehoek.ui.library.parts.Parts;
 import nl.driehoek.ui.theme.Styles;
 import nl.driehoek.ui.theme.WhileShown;
+import nl.driehoek.ui.theme.WordsRow;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -34,14 +34,11 @@ public final class WelcomeHint extends VBox {
     public WelcomeHint(LibraryController library, BooleanProperty wanted, Texts texts, Runnable example) {
         Label words = Parts.label(texts.get(WelcomeText.WHERE_TO_BEGIN));
         words.setMinHeight(USE_PREF_SIZE);
-        HBox box = Parts.row(
-                words,
-                Styles.NOTICE,
-                new FontIcon(Feather.INFO),
-                words,
-                Parts.button(texts.get(WelcomeText.SEE_EXAMPLE), example),
-                Parts.iconButton(Feather.X, texts.get(WelcomeText.CLOSE), () -> wanted.set(false)));
-        box.getStyleClass().add(Styles.NOTICE_HINT);
+        WordsRow box = new WordsRow(words);
+        box.getChildren().addFirst(new FontIcon(Feather.INFO));
+        box.offer(List.of(Parts.button(texts.get(WelcomeText.SEE_EXAMPLE), example)));
+        box.getChildren().add(Parts.iconButton(Feather.X, texts.get(WelcomeText.CLOSE), () -> wanted.set(false)));
+        box.getStyleClass().addAll(Styles.NOTICE, Styles.NOTICE_HINT);
         box.setId("welcome");
         getChildren().setAll(box);
         Styles.there(this, false);

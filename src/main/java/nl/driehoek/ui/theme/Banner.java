@@ -1,30 +1,30 @@
 package nl.driehoek.ui.theme;
 
+import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** A message in a window that does not get in the way; it takes no room while there is nothing to say. */
-public final class Banner extends HBox {
-    private final Label words = new Label();
+public final class Banner extends WordsRow {
+    private final Label words;
     private final FontIcon picture = new FontIcon(Feather.INFO);
 
-    private Banner() {
+    private Banner(Label words) {
+        super(words);
+        this.words = words;
         getStyleClass().add(Styles.NOTICE);
         words.setWrapText(true);
         words.setMinHeight(USE_PREF_SIZE);
-        words.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(words, Priority.ALWAYS);
-        getChildren().addAll(picture, words);
+        getChildren().addFirst(picture);
         clear();
     }
 
     /** A banner that stays until it is cleared. */
     public static Banner lasting() {
-        return new Banner();
+        return new Banner(new Label());
     }
 
     /**
@@ -33,7 +33,7 @@ public final class Banner extends HBox {
      * @param close what the button for that is called
      */
     public static Banner closable(String close) {
-        Banner banner = new Banner();
+        Banner banner = new Banner(new Label());
         Button button = new Button("", new FontIcon(Feather.X));
         button.getStyleClass().addAll(Styles.ICON, Styles.FLAT);
         button.setAccessibleText(close);
@@ -44,7 +44,9 @@ public final class Banner extends HBox {
 
     /** Puts a button for what can be done about it before the one that closes it, on a banner that has one. */
     public void offer(Button button) {
-        getChildren().add(getChildren().size() - 1, button);
+        Node close = getChildren().removeLast();
+        offer(List.of(button));
+        getChildren().add(close);
     }
 
     /** Says this in place of what it said before. */
