@@ -5,11 +5,9 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.util.StringConverter;
-import nl.driehoek.control.decks.DeckEditor.Keeping;
 import nl.driehoek.deck.draft.History;
 import nl.driehoek.i18n.Language;
 import nl.driehoek.i18n.Texts;
@@ -18,7 +16,7 @@ import nl.driehoek.ui.library.parts.Parts;
 import nl.driehoek.ui.theme.Styles;
 import org.kordamp.ikonli.feather.Feather;
 
-/** What can be done with the deck as a whole: back, undo, the language of its texts, save; and where what was typed is. */
+/** What can be done with the deck as a whole: back, undo, the language of its texts, save. */
 final class EditorBar extends FlowPane {
     private final EditorModel model;
     private final Texts texts;
@@ -26,7 +24,6 @@ final class EditorBar extends FlowPane {
     private final Button redo;
     private final ComboBox<Locale> language = new ComboBox<>();
     private final HBox more = new HBox();
-    private final Label keeping = Parts.label("", Styles.MUTED);
     private boolean showing;
 
     EditorBar(EditorModel model, Runnable save, Runnable leave) {
@@ -47,8 +44,7 @@ final class EditorBar extends FlowPane {
                         redo,
                         language,
                         more,
-                        keep,
-                        keeping);
+                        keep);
     }
 
     private void chosen() {
@@ -85,17 +81,6 @@ final class EditorBar extends FlowPane {
 
     private String name(Locale spoken) {
         return spoken.getDisplayLanguage(texts.language().locale());
-    }
-
-    /** Says where what was typed is. */
-    void show(Keeping now) {
-        keeping.setText(texts.get(
-                switch (now) {
-                    case WAITING -> EditorText.WAITING;
-                    case KEPT -> EditorText.KEPT;
-                    case SAVED -> EditorText.SAVED;
-                    case FAILED -> EditorText.KEEPING_FAILED;
-                }));
     }
 
     /** Languages by their names. */

@@ -91,7 +91,7 @@ public final class EditorPage extends VBox {
     private void watch(DeckEditor editor) {
         WhileShown.of(editor.historyProperty(), this).subscribe(_ -> refresh());
         WhileShown.of(editor.judgedProperty(), this).subscribe(this::judged);
-        WhileShown.of(editor.keepingProperty(), this).subscribe(bar::show);
+        WhileShown.of(editor.keepingProperty(), this).subscribe(toDo::show);
         model.selectedProperty().subscribe((_, _) -> {
             refresh();
             outline.reveal();

@@ -5,15 +5,17 @@ import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import nl.driehoek.control.decks.DeckEditor.Keeping;
 import nl.driehoek.i18n.Texts;
 import nl.driehoek.i18n.editor.EditorText;
 import nl.driehoek.ui.library.parts.Parts;
 import nl.driehoek.ui.theme.Styles;
 
-/** One line that says how much is still to be done before a deck can be saved, with a button that leads there. */
+/** One line that says how much is still to be done before a deck can be saved, with a button that leads there, and where what was typed is. */
 final class ToDoBar extends HBox {
     private final Texts texts;
     private final Label words = Parts.label("");
+    private final Label keeping = Parts.label("", Styles.MUTED);
     private final Button go;
     private List<Flaws.Found> errors = List.of();
     private int at;
@@ -28,8 +30,9 @@ final class ToDoBar extends HBox {
         go = Parts.button(texts.get(EditorText.GO_TO), () -> jump.accept(errors.get(at++ % errors.size())));
         go.setId("editor-go-to");
         getStyleClass().add("to-do");
-        getChildren().setAll(words, go);
-        Styles.there(this, false);
+        keeping.setMinWidth(0);
+        getChildren().setAll(words, go, keeping);
+        show(List.of());
     }
 
     /** Shows these. */
@@ -38,10 +41,22 @@ final class ToDoBar extends HBox {
             at = 0;
         }
         errors = now;
-        Styles.there(this, !now.isEmpty());
+        Styles.there(words, !now.isEmpty());
+        Styles.there(go, !now.isEmpty());
         if (!now.isEmpty()) {
             words.setText(texts.get(
                     EditorText.TO_DO, now.size(), now.getFirst().flaw().words()));
         }
+    }
+
+    /** Says where what was typed is. */
+    void show(Keeping now) {
+        keeping.setText(texts.get(
+                switch (now) {
+                    case WAITING -> EditorText.WAITING;
+                    case KEPT -> EditorText.KEPT;
+                    case SAVED -> EditorText.SAVED;
+                    case FAILED -> EditorText.KEEPING_FAILED;
+                }));
     }
 }
