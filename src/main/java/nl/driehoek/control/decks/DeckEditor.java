@@ -196,15 +196,12 @@ public final class DeckEditor {
                 _ -> {});
     }
 
-    /** Takes over what another program wrote. What was typed here can be got back by undo, and stays among what is kept. */
+    /** Takes over what another program wrote. What stood here can be got back by undo, and stays among what is kept. */
     public void takeTheirs() {
         KeptDraft mine = new KeptDraft(fresh.get(), Optional.empty(), kept.base(), kept.deck(), kept.draft());
-        boolean open = !isSaved();
         background.run(
                 () -> {
-                    if (open) {
-                        shelf.drafts().keep(mine);
-                    }
+                    shelf.drafts().keep(mine);
                     return shelf.read(kept.deck().orElseThrow());
                 },
                 theirs -> theirs.ifPresent(this::took),

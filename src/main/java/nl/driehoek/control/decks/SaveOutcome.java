@@ -6,12 +6,7 @@ import nl.driehoek.store.deckdraft.KeptDraft;
 /** What came of saving a deck. */
 public sealed interface SaveOutcome {
     /** It stands among the decks of the user's own, as this. */
-    record Saved(KeptDraft now) implements SaveOutcome {
-        /** What the deck is called. */
-        public String title() {
-            return now.title();
-        }
-    }
+    record Saved(KeptDraft now) implements SaveOutcome {}
 
     /** There is still something to be done about it; it is kept as it is. */
     record NotSound() implements SaveOutcome {}

@@ -151,8 +151,10 @@ public final class EditorPage extends VBox {
 
     private void told(SaveOutcome outcome) {
         switch (outcome) {
-            case SaveOutcome.Saved saving -> {
-                banner.show(Tone.SUCCESS, texts.get(EditorText.SAVED_AS, saving.title()));
+            case SaveOutcome.Saved _ -> {
+                banner.show(
+                        Tone.SUCCESS,
+                        texts.get(EditorText.SAVED_AS, model.deck().text("title")));
                 saved.run();
             }
             case SaveOutcome.NotSound _ -> banner.show(Tone.WARNING, texts.get(EditorText.NOT_SOUND));

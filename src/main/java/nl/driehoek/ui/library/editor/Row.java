@@ -37,7 +37,8 @@ record Row(Level level, String id, String words, String kind, int flaws) {
         rows.add(new Row(Level.DECK, "", titled(deck, texts), "", flaws.getOrDefault("", 0)));
         for (Members set : deck.each("sets")) {
             String id = set.text("id");
-            rows.add(new Row(Level.SET, id, titled(set, texts), "", flaws.getOrDefault(id, 0)));
+            String number = Character.isDigit((id + ' ').charAt(0)) ? id + ' ' : "";
+            rows.add(new Row(Level.SET, id, number + titled(set, texts), "", flaws.getOrDefault(id, 0)));
             set.each("cards").forEach(card -> rows.add(card(card, texts, flaws)));
         }
         return rows;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
 import nl.driehoek.deck.draft.Edit;
 import nl.driehoek.deck.draft.Pointer;
 import nl.driehoek.deck.draft.Shape;
@@ -21,7 +21,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** Other cards of the deck, in order: those that are named, each with a button that takes it away, and a box to add one. */
 final class CardsPart extends Part {
     private final Shape.Cards shape;
-    private final FlowPane chosen = new FlowPane();
+    private final VBox chosen = new VBox();
     private final ComboBox<Named> add = new ComboBox<>();
     private List<String> ids = List.of();
     private boolean showing;
@@ -29,11 +29,12 @@ final class CardsPart extends Part {
     CardsPart(Kit kit, Pointer place, Shape.Cards shape) {
         super(kit, place);
         this.shape = shape;
-        chosen.getStyleClass().add("deck-buttons");
+        chosen.getStyleClass().add("field-chosen");
         add.setConverter(Choices.words());
         add.setPromptText(kit.texts().get(EditorText.ADD_CARD_HERE));
         add.setAccessibleText(kit.texts().get(EditorText.ADD_TO, kit.name(shape)));
         add.setId("add-" + shape.name());
+        add.setMinWidth(0);
         add.setMaxWidth(Double.MAX_VALUE);
         add.setOnHidden(_ -> added());
         compose(Parts.label(kit.name(shape), Styles.CAPTION), chosen, add);
@@ -78,6 +79,7 @@ final class CardsPart extends Part {
                 .findFirst()
                 .orElse(id);
         Button button = Parts.button(words, () -> remove(index), Styles.CHIP);
+        button.setMinWidth(0);
         button.setGraphic(new FontIcon(Feather.X));
         button.setAccessibleText(kit().texts().get(EditorText.CARD_REMOVE, words));
         return button;

@@ -6,7 +6,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import javafx.scene.control.CheckBox;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
 import nl.driehoek.deck.draft.Pointer;
 import nl.driehoek.deck.draft.Shape;
 import nl.driehoek.deck.draft.Tree;
@@ -16,7 +16,7 @@ import nl.driehoek.ui.theme.Styles;
 
 /** Some out of a few, each with a box to tick; it takes no room where there is nothing to tick. */
 final class ChecksPart extends Part {
-    private final FlowPane boxes = new FlowPane();
+    private final VBox boxes = new VBox();
     private final Supplier<List<String>> names;
     private final Function<Integer, Tree> value;
 
@@ -31,7 +31,7 @@ final class ChecksPart extends Part {
         super(kit, place);
         this.names = names;
         this.value = value;
-        boxes.getStyleClass().add("deck-buttons");
+        boxes.getStyleClass().add("field-chosen");
         compose(Parts.label(kit.name(shape), Styles.CAPTION), boxes);
     }
 
@@ -72,6 +72,7 @@ final class ChecksPart extends Part {
     private CheckBox box() {
         CheckBox box = new CheckBox();
         box.setWrapText(true);
+        box.setMinHeight(USE_PREF_SIZE);
         box.setOnAction(_ -> changed());
         return box;
     }

@@ -29,6 +29,7 @@ final class ChoicePart extends Part {
         box.setAccessibleText(name);
         box.setConverter(Choices.words());
         box.setId("field-" + String.join("-", place.parts()));
+        box.setMinWidth(0);
         box.setMaxWidth(Double.MAX_VALUE);
         box.setOnAction(_ -> chosen());
         Label label = Parts.label(name, Styles.CAPTION);
