@@ -59,7 +59,12 @@ public final class DeckFlow {
      * @param sheet of this title
      * @param wide one that takes nearly all of the window
      */
-    public record Panels(BiConsumer<String, Optional<Node>> sheet, BiConsumer<String, Node> wide) {}
+    public record Panels(BiConsumer<String, Optional<Node>> sheet, BiConsumer<String, Node> wide) {
+        /** Over the library that is in the window at each moment, if one is. */
+        public static Panels over(BiConsumer<String, Optional<Node>> sheet, Supplier<Optional<LibraryView>> library) {
+            return new Panels(sheet, (title, panel) -> library.get().ifPresent(view -> view.openWide(title, panel)));
+        }
+    }
 
     /** Shows the place where there is something to open. */
     public void begin(List<Path> files) {

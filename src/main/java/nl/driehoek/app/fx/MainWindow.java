@@ -156,8 +156,7 @@ final class MainWindow implements SessionWindow.Host {
     }
 
     private DeckFlow.Panels panels() {
-        return new DeckFlow.Panels(
-                this::sheet, (title, panel) -> shown().ifPresent(view -> view.openWide(title, panel)));
+        return DeckFlow.Panels.over(this::sheet, this::shown);
     }
 
     /** The library, where it is in the window. */

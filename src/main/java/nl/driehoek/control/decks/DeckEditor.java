@@ -13,6 +13,7 @@ import nl.driehoek.control.Background;
 import nl.driehoek.deck.draft.DeckDraft;
 import nl.driehoek.deck.draft.DeckEdit;
 import nl.driehoek.deck.draft.History;
+import nl.driehoek.deck.draft.NewDeck;
 import nl.driehoek.store.deckdraft.KeptDraft;
 
 /**
@@ -50,7 +51,7 @@ public final class DeckEditor {
      *
      * @param fresh gives ids that no other has
      */
-    DeckEditor(EditShelf shelf, Background background, Clock clock, Supplier<String> fresh, EditShelf.Begun begun) {
+    DeckEditor(EditShelf shelf, Background background, Clock clock, Supplier<String> fresh, Begun begun) {
         this.shelf = shelf;
         this.background = background;
         this.clock = clock;
@@ -236,7 +237,7 @@ public final class DeckEditor {
     public void keepBeside(String suffix) {
         changed.set(false);
         saved = Optional.empty();
-        DeckDraft titled = EditShelf.titled(kept.draft(), suffix);
+        DeckDraft titled = NewDeck.titled(kept.draft(), suffix);
         String key = kept.key();
         kept = new KeptDraft(fresh.get(), Optional.empty(), Map.of(), kept.deck(), titled);
         history.set(history.get().then(new DeckEdit.Replace(titled), clock.instant()));

@@ -12,6 +12,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import nl.driehoek.control.Found;
 import nl.driehoek.control.decks.Looked.Standing;
+import nl.driehoek.control.decks.folder.OwnFolder;
 import nl.driehoek.deck.Deck;
 import nl.driehoek.deck.Edition;
 import nl.driehoek.store.AtomicFile;

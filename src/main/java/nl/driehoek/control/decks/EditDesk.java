@@ -11,6 +11,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import nl.driehoek.control.Background;
 import nl.driehoek.control.Found;
+import nl.driehoek.control.decks.folder.OwnFolder;
 import nl.driehoek.store.deckdraft.DraftFolder;
 import nl.driehoek.store.deckdraft.DraftPictures;
 import nl.driehoek.store.deckdraft.KeptDraft;
@@ -77,7 +78,7 @@ public final class EditDesk {
                 });
     }
 
-    private DeckEditor editor(EditShelf.Begun begun) {
+    private DeckEditor editor(Begun begun) {
         DeckEditor editor = new DeckEditor(shelf, background, Clock.systemUTC(), fresh, begun);
         open = Optional.of(editor);
         return editor;

@@ -7,13 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import nl.driehoek.control.Found;
+import nl.driehoek.control.decks.folder.FreeIds;
+import nl.driehoek.control.decks.folder.OwnFolder;
 import nl.driehoek.deck.DeckProblem;
 import nl.driehoek.deck.Edition;
 import nl.driehoek.deck.draft.DeckDraft;
-import nl.driehoek.deck.draft.DeckEdit;
-import nl.driehoek.deck.draft.Edit;
-import nl.driehoek.deck.draft.Pointer;
-import nl.driehoek.deck.draft.Tree;
+import nl.driehoek.deck.draft.NewDeck;
 import nl.driehoek.store.SaveException;
 import nl.driehoek.store.deckdraft.DraftEditions;
 import nl.driehoek.store.deckdraft.DraftFolder;
@@ -75,14 +74,6 @@ final class EditShelf {
         };
     }
 
-    /**
-     * How somebody begins.
-     *
-     * @param saved whether it is in the library like this
-     * @param untouched whether it need not be kept before it is changed
-     */
-    record Begun(KeptDraft draft, boolean saved, boolean untouched) {}
-
     Optional<Begun> open(Beginning beginning, String fresh) throws Exception {
         boolean untouched = beginning instanceof Beginning.New || beginning instanceof Beginning.Copy;
         known.know(source.call().editions());
@@ -98,7 +89,7 @@ final class EditShelf {
 
     /** A deck of the user's own as it stands there now. */
     Optional<KeptDraft> read(String deck) {
-        List<Edition> there = there(deck);
+        List<Edition> there = own.editions(deck);
         return there.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new KeptDraft(
@@ -116,24 +107,13 @@ final class EditShelf {
                         Optional.empty(),
                         Map.of(),
                         Optional.of(deck),
-                        titled(DraftEditions.opened(there), suffix)));
-    }
-
-    /** With this behind its title in each language. */
-    static DeckDraft titled(DeckDraft draft, String suffix) {
-        Pointer title = Pointer.ROOT.then("title");
-        DeckDraft next = draft;
-        for (var language : draft.languages()) {
-            String text = draft.in(language).text("title") + suffix;
-            next = next.apply(new DeckEdit.Words(language, new Edit.Put(title, new Tree.Text(text))));
-        }
-        return next;
+                        NewDeck.titled(DraftEditions.opened(there), suffix)));
     }
 
     /** Whether the deck is another one now than the draft was begun with; one that is gone is not. */
     boolean changed(KeptDraft draft) {
         Map<String, String> now =
-                draft.deck().map(this::there).map(EditShelf::digests).orElse(Map.of());
+                draft.deck().map(own::editions).map(EditShelf::digests).orElse(Map.of());
         return !now.isEmpty() && !now.equals(draft.base());
     }
 
@@ -141,7 +121,7 @@ final class EditShelf {
     KeptDraft over(KeptDraft draft) throws Exception {
         String deck = draft.deck().orElseThrow();
         own.putAside(deck);
-        return new KeptDraft(draft.key(), draft.deck(), digests(there(deck)), draft.origin(), draft.draft());
+        return new KeptDraft(draft.key(), draft.deck(), digests(own.editions(deck)), draft.origin(), draft.draft());
     }
 
     /** Saves a draft among the decks of the user's own, and keeps it no longer. */
@@ -151,7 +131,7 @@ final class EditShelf {
         }
         String id = draft.deck().isPresent() ? draft.deck().get() : new FreeIds(own, source).of(draft.title());
         Optional<List<Edition>> editions =
-                DraftEditions.editions(draft.draft(), id, DraftEditions.next(there(id)), pictures(draft));
+                DraftEditions.editions(draft.draft(), id, DraftEditions.next(own.editions(id)), pictures(draft));
         if (editions.isEmpty()) {
             return new SaveOutcome.NotSound();
         }
@@ -159,14 +139,7 @@ final class EditShelf {
         known.know(editions.get());
         drafts.drop(draft.key());
         return new SaveOutcome.Saved(
-                new KeptDraft(id, Optional.of(id), digests(there(id)), Optional.empty(), draft.draft()));
-    }
-
-    private List<Edition> there(String deck) {
-        return own.of(deck).values().stream()
-                .flatMap(pack -> pack.editions().stream())
-                .filter(edition -> edition.deck().id().equals(deck))
-                .toList();
+                new KeptDraft(id, Optional.of(id), digests(own.editions(id)), Optional.empty(), draft.draft()));
     }
 
     private static Map<String, String> digests(List<Edition> editions) {

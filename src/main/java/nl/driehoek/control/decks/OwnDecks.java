@@ -13,6 +13,7 @@ import javafx.beans.value.ObservableValue;
 import nl.driehoek.control.Background;
 import nl.driehoek.control.Found;
 import nl.driehoek.control.LibraryController;
+import nl.driehoek.control.decks.folder.OwnFolder;
 import nl.driehoek.deck.Deck;
 import nl.driehoek.deck.DeckProblem;
 import nl.driehoek.deck.DeckProblem.Place;

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import nl.driehoek.control.Found;
+import nl.driehoek.control.decks.folder.FreeIds;
+import nl.driehoek.control.decks.folder.OwnFolder;
 import nl.driehoek.deck.Edition;
 import nl.driehoek.store.SaveException;
 import nl.driehoek.store.deckcsv.QuestionCards;

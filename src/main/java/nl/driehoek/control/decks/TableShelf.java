@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import nl.driehoek.control.Found;
+import nl.driehoek.control.decks.folder.FreeIds;
+import nl.driehoek.control.decks.folder.OwnFolder;
 import nl.driehoek.deck.Card.Kind;
 import nl.driehoek.deck.Deck;
 import nl.driehoek.deck.DeckProblem;

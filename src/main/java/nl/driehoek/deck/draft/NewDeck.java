@@ -54,4 +54,15 @@ public final class NewDeck {
                         .findFirst())
                 .orElse("");
     }
+
+    /** A draft with this behind its title in each language. */
+    public static DeckDraft titled(DeckDraft draft, String suffix) {
+        Pointer title = Pointer.ROOT.then("title");
+        DeckDraft next = draft;
+        for (Locale language : draft.languages()) {
+            String text = draft.in(language).text("title") + suffix;
+            next = next.apply(new DeckEdit.Words(language, new Edit.Put(title, new Tree.Text(text))));
+        }
+        return next;
+    }
 }

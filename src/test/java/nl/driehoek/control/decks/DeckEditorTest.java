@@ -91,7 +91,9 @@ class DeckEditorTest {
         assertThat(editor.changedProperty().get()).isFalse();
         EditDesk desk = desk();
         desk.read();
-        assertThat(desk.pendingProperty().get()).extracting(EditDesk.Pending::title).containsExactly("Van mij");
+        assertThat(desk.pendingProperty().get())
+                .extracting(EditDesk.Pending::title)
+                .containsExactly("Van mij");
         editor.undo();
         assertThat(title(editor)).isEqualTo("Van mij");
     }

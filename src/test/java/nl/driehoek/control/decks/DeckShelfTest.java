@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import nl.driehoek.control.Found;
 import nl.driehoek.control.decks.Looked.Standing;
+import nl.driehoek.control.decks.folder.OwnFolder;
 import nl.driehoek.deck.Card;
 import nl.driehoek.deck.CardSet;
 import nl.driehoek.deck.Deck;

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import nl.driehoek.control.Found;
+import nl.driehoek.control.decks.folder.OwnFolder;
 import nl.driehoek.deck.DeckProblem.What;
 import nl.driehoek.deck.draft.DeckDraft;
 import nl.driehoek.deck.draft.DeckEdit;

@@ -2,6 +2,7 @@ package nl.driehoek.deck.draft;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -20,7 +21,8 @@ class ShapesTest {
         sheets().map(Shapes.Sheet::name)
                 .filter(name -> !Set.of("deck", "set", "card").contains(name))
                 .forEach(name -> wanted.add("sheet-" + name));
-        Set<String> there = Stream.of(FieldText.values()).map(FieldText::key).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> there =
+                Stream.of(FieldText.values()).map(FieldText::key).collect(Collectors.toCollection(TreeSet::new));
         assertThat(there).isEqualTo(wanted);
     }
 
@@ -41,6 +43,8 @@ class ShapesTest {
                     names.add("way-" + word);
                     WayShapes.fields(word).forEach(field -> name(field, names));
                 });
+            case Shape.Picture _ ->
+                names.addAll(List.of("picture-alt", "picture-credit", "place", "place-beside", "place-below"));
             default -> {}
         }
     }
@@ -50,10 +54,16 @@ class ShapesTest {
         for (Kind from : Kind.values()) {
             Members card = CardDraft.of("a", from, DeckDraft.counted("x")).with("text", "Wat?");
             for (Kind to : Kind.values()) {
-                Members back = CardDraft.turned(CardDraft.turned(card, to, DeckDraft.counted("y")), from, DeckDraft.counted("z"));
-                assertThat(Shapes.keys(from).stream().filter(key -> !key.equals("title")).map(back::get))
+                Members back = CardDraft.turned(
+                        CardDraft.turned(card, to, DeckDraft.counted("y")), from, DeckDraft.counted("z"));
+                assertThat(Shapes.keys(from).stream()
+                                .filter(key -> !key.equals("title"))
+                                .map(back::get))
                         .as("%s by %s", from, to)
-                        .isEqualTo(Shapes.keys(from).stream().filter(key -> !key.equals("title")).map(card::get).toList());
+                        .isEqualTo(Shapes.keys(from).stream()
+                                .filter(key -> !key.equals("title"))
+                                .map(card::get)
+                                .toList());
             }
         }
     }

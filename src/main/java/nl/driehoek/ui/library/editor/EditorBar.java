@@ -37,14 +37,7 @@ final class EditorBar extends FlowPane {
         Button keep = Parts.button(texts.get(EditorText.SAVE), save, Styles.ACTION);
         keep.setId("editor-save");
         getStyleClass().add("editor-bar");
-        getChildren()
-                .setAll(
-                        Parts.backButton(texts.get(EditorText.LEAVE), leave),
-                        undo,
-                        redo,
-                        language,
-                        more,
-                        keep);
+        getChildren().setAll(Parts.backButton(texts.get(EditorText.LEAVE), leave), undo, redo, language, more, keep);
     }
 
     private void chosen() {

@@ -124,23 +124,9 @@ final class OutlinePane extends VBox {
 
     private void remove() {
         int at = index(model.selectedProperty().get());
-        Optional<String> words = model.remove(next(at));
+        Optional<String> words = model.remove(Row.next(list.getItems(), at));
         words.ifPresent(removed);
         list.requestFocus();
-    }
-
-    /** The line that is before somebody once this one is gone, with those of its cards. */
-    private String next(int at) {
-        List<Row> rows = list.getItems();
-        Row.Level level = rows.get(at).level();
-        return rows.stream()
-                .skip(at + 1L)
-                .filter(row -> row.level().compareTo(level) <= 0)
-                .findFirst()
-                .filter(row -> row.level() == level)
-                .or(() -> Optional.of(rows.get(Math.max(0, at - 1))))
-                .map(Row::id)
-                .orElse("");
     }
 
     private void pressed(KeyEvent key) {

@@ -65,4 +65,16 @@ record Row(Level level, String id, String words, String kind, int flaws) {
         }
         return words.length() > LONGEST ? words.substring(0, LONGEST - 1) + '…' : words;
     }
+
+    /** The id of the line that is looked at once the one at this index is gone, with those of its cards. */
+    static String next(List<Row> rows, int at) {
+        Level level = rows.get(at).level();
+        return rows.stream()
+                .skip(at + 1L)
+                .filter(row -> row.level().compareTo(level) <= 0)
+                .findFirst()
+                .filter(row -> row.level() == level)
+                .orElse(rows.get(Math.max(0, at - 1)))
+                .id();
+    }
 }

@@ -1,4 +1,4 @@
-package nl.driehoek.control.decks;
+package nl.driehoek.control.decks.folder;
 
 import java.text.Normalizer;
 import java.util.HashSet;
@@ -9,10 +9,10 @@ import nl.driehoek.control.Found;
 import nl.driehoek.deck.draft.Ids;
 
 /** Ids for decks that are new among those at hand. Reads these from disk. */
-record FreeIds(OwnFolder own, Callable<Found> source) {
+public record FreeIds(OwnFolder own, Callable<Found> source) {
 
     /** An id made of the letters of a title. */
-    String of(String title) throws Exception {
+    public String of(String title) throws Exception {
         Set<String> taken = new HashSet<>(own.ids());
         source.call().editions().forEach(edition -> taken.add(edition.deck().id()));
         String plain = Normalizer.normalize(title.toLowerCase(Locale.ROOT), Normalizer.Form.NFD)

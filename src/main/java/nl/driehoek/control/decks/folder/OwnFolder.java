@@ -1,9 +1,8 @@
-package nl.driehoek.control.decks;
+package nl.driehoek.control.decks.folder;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -25,30 +24,28 @@ import nl.driehoek.store.deckpack.DeckpackWriter;
 import nl.driehoek.store.deckpack.Picture;
 
 /** The folder for decks of the user's own on a disk. Calls may wait for that; not for the FX thread. */
-final class OwnFolder {
-    /** What the name of a file ends on that made room for another one; no deck ends so. */
-    private static final String ASIDE = ".bak";
-
+public final class OwnFolder {
     private final Path folder;
 
-    OwnFolder(Path folder) {
+    /** At this place, which need not be there yet. */
+    public OwnFolder(Path folder) {
         this.folder = folder;
     }
 
     /** What stands there, by file in the order of their names; nothing where the folder is not there. */
-    Map<Path, Deckpack> files() {
+    public Map<Path, Deckpack> files() {
         Map<Path, Deckpack> files = new LinkedHashMap<>();
         DeckFolder.files(folder).forEach(file -> files.put(file, DeckpackReader.read(file)));
         return files;
     }
 
     /** What is wrong with files there that tell what was changed on decks. */
-    List<DeckProblem> layerProblems() {
+    public List<DeckProblem> layerProblems() {
         return LayerFolder.problems(folder);
     }
 
     /** What stands there of one deck. */
-    Map<Path, Deckpack> of(String deck) {
+    public Map<Path, Deckpack> of(String deck) {
         Map<Path, Deckpack> files = new LinkedHashMap<>(files());
         files.values()
                 .removeIf(pack -> pack.editions().stream()
@@ -62,7 +59,7 @@ final class OwnFolder {
      *
      * @throws SaveException if it is not safely on disk; all is as it was then
      */
-    void put(List<Edition> editions, List<Picture> pictures) throws SaveException {
+    public void put(List<Edition> editions, List<Picture> pictures) throws SaveException {
         String id = editions.getFirst().deck().id();
         Map<Path, Deckpack> there = of(id);
         List<Edition> allEditions = new ArrayList<>(editions);
@@ -73,12 +70,11 @@ final class OwnFolder {
         });
         make();
         Path file = folder.resolve(id + Deckpack.ENDING);
-        setAside(file);
+        Aside.replace(file);
         new AtomicFile().write(file, DeckpackWriter.write(allEditions, allPictures));
         for (Path old : there.keySet()) {
             if (!old.equals(file)) {
-                setAside(old);
-                remove(old);
+                Aside.move(old);
             }
         }
     }
@@ -88,22 +84,22 @@ final class OwnFolder {
      *
      * @throws SaveException if that is not on disk
      */
-    void putAside(String deck) throws SaveException {
+    public void putAside(String deck) throws SaveException {
         for (Path file : of(deck).keySet()) {
-            int number = 1;
-            while (Files.exists(numbered(file, number))) {
-                number++;
-            }
-            copy(file, numbered(file, number));
+            Aside.keep(file);
         }
     }
 
-    private static Path numbered(Path file, int number) {
-        return file.resolveSibling(file.getFileName() + "." + number + ASIDE);
+    /** The editions of one deck there. */
+    public List<Edition> editions(String deck) {
+        return of(deck).values().stream()
+                .flatMap(pack -> pack.editions().stream())
+                .filter(edition -> edition.deck().id().equals(deck))
+                .toList();
     }
 
     /** The ids of all decks there. */
-    Set<String> ids() {
+    public Set<String> ids() {
         return files().values().stream()
                 .flatMap(pack -> pack.editions().stream())
                 .map(edition -> edition.deck().id())
@@ -129,28 +125,6 @@ final class OwnFolder {
             }
         } catch (IOException e) {
             throw new SaveException(Reason.READ_ONLY, folder, e);
-        }
-    }
-
-    private static void setAside(Path file) throws SaveException {
-        if (Files.exists(file)) {
-            copy(file, file.resolveSibling(file.getFileName() + ASIDE));
-        }
-    }
-
-    private static void copy(Path file, Path aside) throws SaveException {
-        try {
-            Files.copy(file, aside, StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException e) {
-            throw new SaveException(Reason.OTHER, file, e);
-        }
-    }
-
-    private static void remove(Path file) throws SaveException {
-        try {
-            Files.delete(file);
-        } catch (IOException e) {
-            throw new SaveException(Reason.READ_ONLY, file, e);
         }
     }
 }
