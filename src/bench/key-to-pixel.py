@@ -1,4 +1,4 @@
-"""Alternates Page Up and Page Down and prints how soon the named squares change: DISPLAY KEYS NAME X,Y [NAME X,Y]."""
+"""Presses Page Up some times, then Page Down as often, and prints how soon the named squares change: DISPLAY KEYS STEPS NAME X,Y [NAME X,Y]."""
 
 import sys
 import time
@@ -10,13 +10,13 @@ REST = 0.45
 
 
 def main():
-    display, keys = sys.argv[1], int(sys.argv[2])
-    names = sys.argv[3::2]
-    squares = [tuple(int(n) for n in place.split(",")) + (SIDE, SIDE) for place in sys.argv[4::2]]
+    display, keys, steps = sys.argv[1], int(sys.argv[2]), int(sys.argv[3])
+    names = sys.argv[4::2]
+    squares = [tuple(int(n) for n in place.split(",")) + (SIDE, SIDE) for place in sys.argv[5::2]]
     screen = Screen(display)
     samples = [[] for _ in names]
     for i in range(keys + 4):
-        found = screen.latency("Prior" if i % 2 == 0 else "Next", squares)
+        found = screen.latency("Prior" if i // steps % 2 == 0 else "Next", squares)
         time.sleep(REST)
         if i >= 4:  # the first ones warm the program up
             for list_, value in zip(samples, found):
