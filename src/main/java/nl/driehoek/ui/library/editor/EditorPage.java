@@ -1,8 +1,10 @@
 package nl.driehoek.ui.library.editor;
 
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
@@ -40,6 +42,7 @@ public final class EditorPage extends VBox {
     private final FieldsPane fields;
     private final PreviewPane preview;
     private Flaws flaws = Flaws.NONE;
+    private Locale toDoIn = Locale.ROOT;
 
     /**
      * Of a deck.
@@ -91,7 +94,7 @@ public final class EditorPage extends VBox {
     private void watch(DeckEditor editor) {
         WhileShown.of(editor.historyProperty(), this).subscribe(_ -> refresh());
         WhileShown.of(editor.judgedProperty(), this).subscribe(this::judged);
-        WhileShown.of(editor.keepingProperty(), this).subscribe(toDo::show);
+        WhileShown.of(editor.keepingProperty(), this).subscribe(now -> toDo.show(now));
         model.selectedProperty().subscribe((_, _) -> {
             refresh();
             outline.reveal();
@@ -123,7 +126,7 @@ public final class EditorPage extends VBox {
     private void judged(Optional<Judged> now) {
         flaws = now.map(judged -> Flaws.of(judged, model.languageProperty().get(), texts))
                 .orElse(Flaws.NONE);
-        toDo.show(flaws.errors());
+        now.ifPresent(this::toDo);
         outline.show(Row.all(model.deck(), texts, flaws.counts()));
         fields.tell(flaws);
         picture();
@@ -136,7 +139,21 @@ public final class EditorPage extends VBox {
                 model.selectedProperty().get());
     }
 
+    /** What is to be done in another language is told once nothing is in this one. */
+    private void toDo(Judged judged) {
+        Locale here = model.languageProperty().get();
+        toDoIn = Stream.concat(Stream.of(here), judged.problems().keySet().stream())
+                .filter(language -> !Flaws.of(judged, language, texts).errors().isEmpty())
+                .findFirst()
+                .orElse(here);
+        String named = toDoIn.equals(here)
+                ? ""
+                : toDoIn.getDisplayLanguage(texts.language().locale());
+        toDo.show(Flaws.of(judged, toDoIn, texts).errors(), named);
+    }
+
     private void jump(Flaws.Found found) {
+        model.languageProperty().set(toDoIn);
         model.selectedProperty().set(found.id());
         fields.focus(found.flaw().place());
     }

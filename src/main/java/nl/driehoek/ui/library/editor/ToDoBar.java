@@ -32,11 +32,15 @@ final class ToDoBar extends HBox {
         getStyleClass().add("to-do");
         keeping.setMinWidth(0);
         getChildren().setAll(words, go, keeping);
-        show(List.of());
+        show(List.of(), "");
     }
 
-    /** Shows these. */
-    void show(List<Flaws.Found> now) {
+    /**
+     * Shows these.
+     *
+     * @param language in which they are; empty where that is the one before somebody
+     */
+    void show(List<Flaws.Found> now, String language) {
         if (!now.equals(errors)) {
             at = 0;
         }
@@ -44,8 +48,9 @@ final class ToDoBar extends HBox {
         Styles.there(words, !now.isEmpty());
         Styles.there(go, !now.isEmpty());
         if (!now.isEmpty()) {
-            words.setText(texts.get(
-                    EditorText.TO_DO, now.size(), now.getFirst().flaw().words()));
+            String first = now.getFirst().flaw().words();
+            String where = language.isEmpty() ? first : texts.get(EditorText.IN_LANGUAGE, language, first);
+            words.setText(texts.get(EditorText.TO_DO, now.size(), where));
         }
     }
 
