@@ -3,24 +3,17 @@ package nl.driehoek.ui.library.decks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javafx.collections.FXCollections;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.ComboBox;
-import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import nl.driehoek.control.decks.Outcome;
 import nl.driehoek.control.decks.OwnDecks;
-import nl.driehoek.control.decks.OwnFile;
 import nl.driehoek.control.decks.QuestionWish;
-import nl.driehoek.deck.Deck;
 import nl.driehoek.i18n.Texts;
 import nl.driehoek.i18n.decks.QuestionText;
 import nl.driehoek.ui.library.parts.Parts;
 import nl.driehoek.ui.library.parts.ReasonWords;
-import nl.driehoek.ui.text.OneLineField;
 import nl.driehoek.ui.theme.Banner;
 import nl.driehoek.ui.theme.Banner.Tone;
 import nl.driehoek.ui.theme.PageScroll;
@@ -33,8 +26,7 @@ public final class QuestionsPane extends VBox {
     private final Texts texts;
     private final Banner banner = Banner.lasting();
     private final List<CheckBox> boxes = new ArrayList<>();
-    private final ComboBox<Place> place = new ComboBox<>();
-    private final TextField title = new OneLineField();
+    private final QuestionPlace place;
     private final Button save;
     private final Button close;
 
@@ -51,9 +43,6 @@ public final class QuestionsPane extends VBox {
         }
     }
 
-    /** Where they may go: a deck by its id, or a new one. */
-    private record Place(Optional<String> deck, String name) {}
-
     /**
      * Shows these questions.
      *
@@ -63,6 +52,7 @@ public final class QuestionsPane extends VBox {
         this.desk = desk;
         this.texts = texts;
         save = Parts.button(texts.get(QuestionText.SAVE), this::save, Styles.ACTION);
+        place = new QuestionPlace(texts, this::look);
         close = Parts.button(texts.get(QuestionText.CLOSE), done);
         save.setId("question-save");
         getStylesheets().add(Styles.class.getResource("library.css").toExternalForm());
@@ -77,10 +67,10 @@ public final class QuestionsPane extends VBox {
         VBox all = new VBox(
                 Parts.whole(texts.get(QuestionText.HOW), Styles.MUTED),
                 Parts.part(texts.get(QuestionText.WHICH), new PageScroll(which)),
-                where());
+                place);
         all.getStyleClass().add("own-decks");
         getChildren().setAll(new PageScroll(all), banner, buttons);
-        WhileShown.of(desk.filesProperty(), this).subscribe(this::offer);
+        WhileShown.of(desk.filesProperty(), this).subscribe(place::offer);
         desk.readFiles();
         look();
     }
@@ -94,41 +84,6 @@ public final class QuestionsPane extends VBox {
         return box;
     }
 
-    private VBox where() {
-        place.setConverter(TableWords.converter(Place::name));
-        place.setAccessibleText(texts.get(QuestionText.WHERE));
-        place.setMaxWidth(Double.MAX_VALUE);
-        title.setText(texts.get(QuestionText.NEW_TITLE_FILLED));
-        title.setAccessibleText(texts.get(QuestionText.NEW_TITLE));
-        title.textProperty().subscribe((_, _) -> look());
-        Label name = Parts.label(texts.get(QuestionText.NEW_TITLE));
-        VBox named = new VBox(name, title);
-        place.valueProperty().subscribe(chosen -> {
-            Styles.there(named, chosen == null || chosen.deck().isEmpty());
-            look();
-        });
-        offer(List.of());
-        VBox where = Parts.part(texts.get(QuestionText.WHERE), place);
-        where.getChildren().add(named);
-        return where;
-    }
-
-    /** Where one deck is all that is there, that is the one to begin with. */
-    private void offer(List<OwnFile> files) {
-        List<Place> places = new ArrayList<>();
-        places.add(new Place(Optional.empty(), texts.get(QuestionText.NEW_DECK)));
-        files.stream()
-                .flatMap(file -> file.decks().stream().limit(1))
-                .map(Deck::info)
-                .map(info -> new Place(Optional.of(info.id()), info.title()))
-                .distinct()
-                .forEach(places::add);
-        Place before = place.getValue();
-        place.setItems(FXCollections.observableArrayList(places));
-        boolean first = before == null || before.deck().isEmpty() && !place.isFocused();
-        place.setValue(first ? places.getLast() : places.contains(before) ? before : places.getFirst());
-    }
-
     private List<String> chosen() {
         return boxes.stream()
                 .filter(CheckBox::isSelected)
@@ -137,14 +92,13 @@ public final class QuestionsPane extends VBox {
     }
 
     private void look() {
-        boolean titled = !title.isVisible() || !title.getText().isBlank();
-        save.setDisable(chosen().isEmpty() || !titled);
+        save.setDisable(chosen().isEmpty() || !place.isClear());
     }
 
     private void save() {
-        Optional<String> deck = place.getValue().deck();
+        Optional<String> deck = place.deck();
         String called =
-                deck.isPresent() ? texts.get(QuestionText.SET) : title.getText().strip();
+                deck.isPresent() ? texts.get(QuestionText.SET) : place.title();
         List<String> questions = chosen();
         setDisable(true);
         desk.keep(

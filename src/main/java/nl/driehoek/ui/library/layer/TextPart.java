@@ -35,7 +35,10 @@ final class TextPart extends VBox {
         GrowingText.let(area, 1, MOST_ROWS);
         deck.getStyleClass().add("deck-says");
         String says = texts.get(line.isNewer() ? LayerText.NEWER : LayerText.DECK_SAYS, line.kit());
-        Label words = Parts.whole(says, line.isNewer() ? Styles.NOTICE_HINT : Styles.MUTED);
+        Label words = Parts.whole(says, Styles.MUTED);
+        if (line.isNewer()) {
+            words.getStyleClass().setAll("label", Styles.NOTICE, Styles.NOTICE_HINT);
+        }
         FlowPane buttons = new FlowPane(back(name, texts));
         buttons.getStyleClass().add("deck-buttons");
         if (line.isNewer()) {
@@ -53,7 +56,7 @@ final class TextPart extends VBox {
     }
 
     private static Button named(LayerText key, String name, Texts texts, Runnable action) {
-        Button button = Parts.button(texts.get(key), action, Styles.FLAT);
+        Button button = Parts.button(texts.get(key), action);
         button.setAccessibleText(texts.get(key) + ": " + name);
         return button;
     }
