@@ -17,6 +17,7 @@ import nl.driehoek.deck.Deck;
 import nl.driehoek.deck.Edition;
 import nl.driehoek.store.AtomicFile;
 import nl.driehoek.store.SaveException;
+import nl.driehoek.store.decklayer.LayerFolder;
 import nl.driehoek.store.deckpack.DeckCopy;
 import nl.driehoek.store.deckpack.Deckpack;
 import nl.driehoek.store.deckpack.DeckpackReader;
@@ -133,19 +134,16 @@ final class DeckShelf {
         new AtomicFile().write(file, bytes);
     }
 
-    /** The decks there, and below these what was changed on decks and cannot be read. */
-    List<OwnFile> files() {
+    /** The decks there, and below these what was changed on decks and cannot be read, in this folder. */
+    List<OwnFile> files(Path folder) {
         Stream<OwnFile> decks = own.files().entrySet().stream()
                 .map(file -> new OwnFile(
-                        name(file.getKey()),
+                        file.getKey().getFileName().toString(),
                         file.getValue().editions().stream().map(Edition::deck).toList(),
                         file.getValue().problems()));
-        Stream<OwnFile> broken = own.layerProblems().stream()
-                .map(problem -> new OwnFile(name(Path.of(problem.place().file())), List.of(), List.of(problem)));
+        Stream<OwnFile> broken = LayerFolder.problems(folder).stream()
+                .map(problem -> new OwnFile(
+                        Path.of(problem.place().file()).getFileName().toString(), List.of(), List.of(problem)));
         return Stream.concat(decks, broken).toList();
-    }
-
-    private static String name(Path file) {
-        return file.getFileName().toString();
     }
 }

@@ -159,7 +159,7 @@ public final class OwnDecks {
 
     /** Reads what stands in the folder. */
     public void readFiles() {
-        background.run(shelf::files, files::set, e -> LOG.warn("The folder could not be read", e));
+        background.run(() -> shelf.files(folder), files::set, e -> LOG.warn("The folder could not be read", e));
     }
 
     /** The decks at hand, those of the program's own left out. */

@@ -74,8 +74,10 @@ class DeckShelfTest {
     void whatWasChangedOnADeckAndCannotBeReadIsALineBesideItsName() throws Exception {
         shelf.add(pack(DUTCH), How.IN_PLACE);
         Files.writeString(own.resolve("proef.nl.layer.json"), "{");
-        assertThat(shelf.files()).extracting(OwnFile::name).containsExactly(id() + ".driehoek", "proef.nl.layer.json");
-        assertThat(shelf.files().getLast().problems()).hasSize(1);
+        assertThat(shelf.files(own))
+                .extracting(OwnFile::name)
+                .containsExactly(id() + ".driehoek", "proef.nl.layer.json");
+        assertThat(shelf.files(own).getLast().problems()).hasSize(1);
         assertThat(found().editions()).containsExactly(edition(DUTCH));
     }
 
@@ -126,8 +128,8 @@ class DeckShelfTest {
     void aBrokenFileInTheFolderIsToldWithItsProblems() throws Exception {
         shelf.add(pack(DUTCH), How.IN_PLACE);
         Files.writeString(own.resolve("z.json"), "{\n");
-        assertThat(shelf.files()).extracting(OwnFile::name).containsExactly(id() + ".driehoek", "z.json");
-        assertThat(shelf.files().getLast().problems()).hasSize(1);
+        assertThat(shelf.files(own)).extracting(OwnFile::name).containsExactly(id() + ".driehoek", "z.json");
+        assertThat(shelf.files(own).getLast().problems()).hasSize(1);
         assertThat(found().editions()).hasSize(1);
     }
 

@@ -10,13 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import nl.driehoek.deck.DeckProblem;
 import nl.driehoek.deck.Edition;
 import nl.driehoek.store.AtomicFile;
 import nl.driehoek.store.OwnerOnly;
 import nl.driehoek.store.SaveException;
 import nl.driehoek.store.SaveException.Reason;
-import nl.driehoek.store.decklayer.LayerFolder;
 import nl.driehoek.store.deckpack.DeckFolder;
 import nl.driehoek.store.deckpack.Deckpack;
 import nl.driehoek.store.deckpack.DeckpackReader;
@@ -37,11 +35,6 @@ public final class OwnFolder {
         Map<Path, Deckpack> files = new LinkedHashMap<>();
         DeckFolder.files(folder).forEach(file -> files.put(file, DeckpackReader.read(file)));
         return files;
-    }
-
-    /** What is wrong with files there that tell what was changed on decks. */
-    public List<DeckProblem> layerProblems() {
-        return LayerFolder.problems(folder);
     }
 
     /** What stands there of one deck. */

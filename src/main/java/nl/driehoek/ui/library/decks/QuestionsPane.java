@@ -97,8 +97,7 @@ public final class QuestionsPane extends VBox {
 
     private void save() {
         Optional<String> deck = place.deck();
-        String called =
-                deck.isPresent() ? texts.get(QuestionText.SET) : place.title();
+        String called = deck.isPresent() ? texts.get(QuestionText.SET) : place.title();
         List<String> questions = chosen();
         setDisable(true);
         desk.keep(
