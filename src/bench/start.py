@@ -12,8 +12,8 @@ from xwatch import Screen
 
 # Small squares all over the screen: reading all of it over and over would take a core from the program.
 SQUARES = [(x, y, 40, 40) for x in range(60, 1900, 140) for y in range(40, 1060, 110)]
-QUIET = 1.5
-LONGEST = 60
+QUIET = float(os.environ.get("QUIET", "1.5"))
+LONGEST = float(os.environ.get("LONGEST", "60"))
 TICK = 1000 / os.sysconf("SC_CLK_TCK")
 
 
