@@ -13,6 +13,7 @@ import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.image.Image;
+import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Pane;
 import javafx.scene.paint.Color;
 import javafx.scene.transform.Transform;
@@ -34,7 +35,7 @@ public final class PaintedAhead {
     private final CardView view;
     private final CardView twin;
     private final BiConsumer<Duration, Runnable> later;
-    private final Map<Place, Optional<Image>> pictures =
+    private final Map<Place, Optional<WritableImage>> pictures =
             new LinkedHashMap<>(MOST, 1, true); // empty where one would not help
     private Supplier<List<ShownCard>> wanted = List::of;
 
@@ -71,7 +72,7 @@ public final class PaintedAhead {
 
     /** The picture for a place, if it is there. */
     Optional<Image> picture(Place place) {
-        return pictures.getOrDefault(place, Optional.empty());
+        return pictures.getOrDefault(place, Optional.empty()).map(Image.class::cast);
     }
 
     private void forget() {
@@ -92,11 +93,23 @@ public final class PaintedAhead {
     }
 
     private void keep(Place place) {
-        pictures.put(place, Optional.of(paint(place)).filter(_ -> !isIllustrated(place)));
-        if (pictures.size() > MOST) {
-            pictures.remove(pictures.keySet().iterator().next());
-        }
+        WritableImage spare = spare(place).orElse(null);
+        pictures.put(place, Optional.of(paint(place, spare)).filter(_ -> !isIllustrated(place)));
         later.accept(BETWEEN, this::paintNext);
+    }
+
+    /**
+     * The picture that was asked for longest ago, to be painted over, where there are enough. A new one each time would leave
+     * its copy with the toolkit, which throws copies away only when they take half a gigabyte.
+     */
+    private Optional<WritableImage> spare(Place place) {
+        if (pictures.size() < MOST) {
+            return Optional.empty();
+        }
+        Place oldest = pictures.keySet().iterator().next();
+        return pictures.remove(oldest)
+                .filter(_ -> oldest.width() == place.width() && oldest.height() == place.height())
+                .filter(_ -> oldest.pixels() == place.pixels());
     }
 
     /** Its picture comes when it is decoded; that it was shown here has had it decoded at this size. */
@@ -104,7 +117,7 @@ public final class PaintedAhead {
         return place.face().card().parts().stream().anyMatch(Part.Picture.class::isInstance);
     }
 
-    private Image paint(Place place) {
+    private WritableImage paint(Place place, WritableImage into) {
         twin.mayStandUpright(place.upright());
         twin.leaveRoomForClock(place.timed());
         twin.resize(place.width(), place.height());
@@ -114,6 +127,6 @@ public final class PaintedAhead {
         how.setTransform(Transform.scale(place.pixels(), place.pixels()));
         how.setViewport(new Rectangle2D(
                 0, 0, Math.ceil(place.width() * place.pixels()), Math.ceil(place.height() * place.pixels())));
-        return twin.snapshot(how, null);
+        return twin.snapshot(how, into);
     }
 }
