@@ -35,8 +35,10 @@ public final class PaintedAhead {
     private final CardView view;
     private final CardView twin;
     private final BiConsumer<Duration, Runnable> later;
-    private final Map<Place, Optional<WritableImage>> pictures =
+    private final Map<Place, Optional<Pixels>> pictures =
             new LinkedHashMap<>(MOST, 1, true); // empty where one would not help
+    private WritableImage painted = new WritableImage(1, 1);
+    private WritableImage shown = new WritableImage(1, 1);
     private Supplier<List<ShownCard>> wanted = List::of;
 
     /**
@@ -70,9 +72,9 @@ public final class PaintedAhead {
         later.accept(REST, this::paintNext);
     }
 
-    /** The picture for a place, if it is there. */
+    /** The picture for a place, if it is there. It is another one after the next call. */
     Optional<Image> picture(Place place) {
-        return pictures.getOrDefault(place, Optional.empty()).map(Image.class::cast);
+        return pictures.getOrDefault(place, Optional.empty()).map(pixels -> shown = pixels.in(shown));
     }
 
     private void forget() {
@@ -93,23 +95,12 @@ public final class PaintedAhead {
     }
 
     private void keep(Place place) {
-        WritableImage spare = spare(place).orElse(null);
-        pictures.put(place, Optional.of(paint(place, spare)).filter(_ -> !isIllustrated(place)));
+        Pixels spare = pictures.size() < MOST
+                ? Pixels.NONE
+                : pictures.remove(pictures.keySet().iterator().next()).orElse(Pixels.NONE);
+        paint(place);
+        pictures.put(place, isIllustrated(place) ? Optional.empty() : Optional.of(Pixels.of(painted, spare)));
         later.accept(BETWEEN, this::paintNext);
-    }
-
-    /**
-     * The picture that was asked for longest ago, to be painted over, where there are enough. A new one each time would leave
-     * its copy with the toolkit, which throws copies away only when they take half a gigabyte.
-     */
-    private Optional<WritableImage> spare(Place place) {
-        if (pictures.size() < MOST) {
-            return Optional.empty();
-        }
-        Place oldest = pictures.keySet().iterator().next();
-        return pictures.remove(oldest)
-                .filter(_ -> oldest.width() == place.width() && oldest.height() == place.height())
-                .filter(_ -> oldest.pixels() == place.pixels());
     }
 
     /** Its picture comes when it is decoded; that it was shown here has had it decoded at this size. */
@@ -117,16 +108,18 @@ public final class PaintedAhead {
         return place.face().card().parts().stream().anyMatch(Part.Picture.class::isInstance);
     }
 
-    private WritableImage paint(Place place, WritableImage into) {
+    private void paint(Place place) {
         twin.mayStandUpright(place.upright());
         twin.leaveRoomForClock(place.timed());
         twin.resize(place.width(), place.height());
         twin.show(place.face());
+        double width = Math.ceil(place.width() * place.pixels());
+        double height = Math.ceil(place.height() * place.pixels());
         SnapshotParameters how = new SnapshotParameters();
         how.setFill(Color.TRANSPARENT);
         how.setTransform(Transform.scale(place.pixels(), place.pixels()));
-        how.setViewport(new Rectangle2D(
-                0, 0, Math.ceil(place.width() * place.pixels()), Math.ceil(place.height() * place.pixels())));
-        return twin.snapshot(how, into);
+        how.setViewport(new Rectangle2D(0, 0, width, height));
+        boolean fits = painted.getWidth() == width && painted.getHeight() == height;
+        painted = twin.snapshot(how, fits ? painted : null);
     }
 }
