@@ -208,6 +208,7 @@ final class MainWindow implements SessionWindow.Host {
         services.keep(Preferences.LANGUAGE, language.code());
         library.readIn(language.locale());
         showLibrary();
+        shown().ifPresent(LibraryView::focusFirst);
     }
 
     private void enter(SessionController session) {
@@ -238,6 +239,7 @@ final class MainWindow implements SessionWindow.Host {
         library.left();
         services.backUp();
         showLibrary();
+        shown().ifPresent(LibraryView::focusFirst);
     }
 
     private void closeSession() {

@@ -108,6 +108,7 @@ public final class LibraryView extends StackPane {
 
     /** Puts the keyboard on the session that was left open if there is one, or else on the first set. */
     public void focusFirst() {
+        applyCss(); // only then is what scrolls in the window, and can take the keyboard
         ways.focusOr(home::focusFirst);
     }
 
@@ -222,7 +223,7 @@ public final class LibraryView extends StackPane {
             laid = library;
             if (shelf.show(library.get())) {
                 pages.goHome();
-                focusFirst();
+                ways.focusOr(home::focusFirst);
             }
             pages.showIn(library.get());
         }

@@ -23,6 +23,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import nl.driehoek.control.Background;
 import nl.driehoek.control.Found;
@@ -65,6 +66,8 @@ class LibraryViewTest {
     private final List<SessionController> opened = new CopyOnWriteArrayList<>();
     private final ThemeManager themes = new ThemeManager(ColourScheme.LIGHT);
     private Stage stage;
+    private LibraryController controller;
+    private SessionsController sessions;
 
     @Start
     void start(Stage window) {
@@ -171,20 +174,38 @@ class LibraryViewTest {
         assertThat(opened.getLast().entries()).isEqualTo(opened.getFirst().entries());
     }
 
+    /** What was once so: who came back from a session had no set under the keyboard. */
+    @Test
+    void aLibraryThatIsOpenedAgainInItsFrameTakesTheKeyboard(FxRobot robot) throws TimeoutException {
+        await(() -> focused() instanceof SetTile);
+        robot.interact(() -> {
+            StackPane frame = new StackPane();
+            stage.getScene().setRoot(frame);
+            LibraryView again = view();
+            frame.getChildren().setAll(again);
+            again.focusFirst();
+            assertThat(focused()).isInstanceOf(SetTile.class);
+        });
+    }
+
     private LibraryView library() {
         Recorder recorder = new Recorder(journal, worker, Platform::runLater);
         SessionDesk desk = new SessionDesk(journal, recorder, settings, CLOCK, new Random(1), Faces.NONE);
         Background background = new Background(worker, Platform::runLater);
-        LibraryController controller = new LibraryController(
+        controller = new LibraryController(
                 background,
                 () -> new Found(List.of(Shelves.dutch()), List.of()),
                 desk,
                 Locale.of("nl"),
                 opened::add,
                 Successor.NONE);
-        SessionsController sessions = new SessionsController(
+        sessions = new SessionsController(
                 controller, desk, SynopsisStore.NONE, background, background, new CardIndexes(background));
         controller.load();
+        return view();
+    }
+
+    private LibraryView view() {
         LibraryView.Actions actions = new LibraryView.Actions(
                 new Settings(Map.of(), false),
                 new SheetMakers(Region::new, (_, _) -> new Region(), Region::new, Region::new, () -> {}, _ -> null),
