@@ -22,6 +22,9 @@ import org.apache.lucene.store.ByteBuffersDirectory;
  * memory, and safe for use from any thread. Making one takes a while where there are many cards.
  */
 public final class SearchIndex {
+    /** The index knows which words stand somewhere and not in which order: so many of the best are read for that. */
+    private static final int READ_AGAIN = 20;
+
     private final List<Entry> entries;
     private final Numbers numbers;
     private final Set<Morphology> languages = new LinkedHashSet<>();
@@ -106,7 +109,10 @@ public final class SearchIndex {
 
     private Stream<Integer> worded(Sought sought, Filter filter, int most) {
         try {
-            return IndexFields.best(searcher, IndexFields.within(sought.query(), filter), most).stream();
+            List<Integer> best =
+                    IndexFields.best(searcher, IndexFields.within(sought.query(), filter), Math.max(most, READ_AGAIN));
+            return Stream.concat(
+                    best.stream().limit(READ_AGAIN).filter(at -> sought.isSaidBy(entries.get(at))), best.stream());
         } catch (IOException e) {
             throw new UncheckedIOException("an index in memory cannot be read", e);
         }

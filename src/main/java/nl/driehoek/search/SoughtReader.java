@@ -24,11 +24,11 @@ record SoughtReader(Collection<Morphology> languages, Vocabulary vocabulary) {
                 .toList();
         List<String> small = all.stream().filter(this::isSmall).toList();
         if (small.size() == all.size()) {
-            return new Sought(words(all, List.of(), isUnfinished(typed)), List.of());
+            return new Sought(words(all, List.of(), isUnfinished(typed)), List.of(), all);
         }
         List<String> telling = all.stream().filter(word -> !isSmall(word)).toList();
         boolean unfinished = isUnfinished(typed) && !isSmall(all.getLast());
-        return new Sought(words(telling, particles(small), unfinished), small);
+        return new Sought(words(telling, particles(small), unfinished), small, all);
     }
 
     private boolean isSmall(String word) {

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import nl.driehoek.deck.Library;
 import nl.driehoek.i18n.DeckText;
 import nl.driehoek.store.deckpack.DeckFolder;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -36,6 +37,14 @@ class QueriesTest {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    @Test
+    void whatIsTypedWordByWordStandsFirst() {
+        assertThat(INDEXES.get("nl").find("wat houdt educatief partnerschap voor jou i", Filter.NONE, TOP))
+                .first()
+                .extracting(Hit::id)
+                .isEqualTo("2.1-q1");
     }
 
     @ParameterizedTest(name = "{0}: {1}")
