@@ -42,13 +42,14 @@ record Sought(List<SoughtWord> words, List<String> small, List<String> typed) {
 
     /** Whether it says what was typed, word by word; a word at the end may be unfinished. Fewer than three say too little for that. */
     boolean isSaidBy(Entry entry) {
+        if (typed.size() < SENTENCE) {
+            return false; // before any text is made of the entry, which a key would wait for
+        }
         Map<Place, String> texts = entry.texts();
-        return typed.size() >= SENTENCE
-                && Stream.of(Place.TITLE, Place.TEXT)
-                        .flatMap(place -> Optional.ofNullable(texts.get(place)).stream())
-                        .map(text ->
-                                Words.of(text).stream().map(Words.Word::folded).toList())
-                        .anyMatch(this::isSaidIn);
+        return Stream.of(Place.TITLE, Place.TEXT)
+                .flatMap(place -> Optional.ofNullable(texts.get(place)).stream())
+                .map(text -> Words.of(text).stream().map(Words.Word::folded).toList())
+                .anyMatch(this::isSaidIn);
     }
 
     private boolean isSaidIn(List<String> text) {

@@ -59,4 +59,19 @@ public final class Folders {
             throw new SaveException(AtomicFile.reason(e, DiskSpace.freeAt(folder), 0), folder, e);
         }
     }
+
+    /**
+     * Makes a folder of the program's own, with those that it is to stand in, where it is not there; what is there stays as it is.
+     *
+     * @throws SaveException if it is not there then
+     */
+    public static void makeOwn(Path folder) throws SaveException {
+        try {
+            if (!Files.isDirectory(folder)) {
+                OwnerOnly.makeFolder(folder);
+            }
+        } catch (IOException e) {
+            throw new SaveException(AtomicFile.reason(e, DiskSpace.freeAt(folder), 0), folder, e);
+        }
+    }
 }

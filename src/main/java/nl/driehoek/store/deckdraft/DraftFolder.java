@@ -15,7 +15,6 @@ import nl.driehoek.deck.draft.Tree.Items;
 import nl.driehoek.deck.draft.Tree.Members;
 import nl.driehoek.store.AtomicFile;
 import nl.driehoek.store.Folders;
-import nl.driehoek.store.OwnerOnly;
 import nl.driehoek.store.SaveException;
 import nl.driehoek.store.SaveException.Reason;
 import org.slf4j.Logger;
@@ -63,7 +62,7 @@ public final class DraftFolder {
      * @throws SaveException if it is not safely on disk; what was kept before still is
      */
     public void keep(KeptDraft draft) throws SaveException {
-        make();
+        Folders.makeOwn(folder);
         AtomicFile.ownerOnly().write(file(draft.key()), TreeJson.write(tree(draft)));
     }
 
@@ -78,16 +77,6 @@ public final class DraftFolder {
 
     private Path file(String key) {
         return folder.resolve(key + ENDING);
-    }
-
-    private void make() throws SaveException {
-        try {
-            if (!Files.isDirectory(folder)) {
-                OwnerOnly.makeFolder(folder);
-            }
-        } catch (IOException e) {
-            throw new SaveException(Reason.READ_ONLY, folder, e);
-        }
     }
 
     private static Tree tree(KeptDraft kept) {

@@ -13,7 +13,7 @@ import nl.driehoek.deck.DeckProblem;
 import nl.driehoek.deck.DeckProblem.Place;
 import nl.driehoek.deck.DeckProblem.What;
 import nl.driehoek.store.AtomicFile;
-import nl.driehoek.store.OwnerOnly;
+import nl.driehoek.store.Folders;
 import nl.driehoek.store.SaveException;
 import nl.driehoek.store.picture.PictureCheck;
 import nl.driehoek.store.picture.PictureCheck.Flaw;
@@ -76,9 +76,7 @@ public final class DraftPictures implements PictureShelf {
     }
 
     private String keep(String name, byte[] bytes) throws IOException, SaveException {
-        if (!Files.isDirectory(folder)) {
-            OwnerOnly.makeFolder(folder);
-        }
+        Folders.makeOwn(folder);
         String free = free(name, bytes);
         if (!Files.exists(folder.resolve(free))) {
             AtomicFile.ownerOnly().write(folder.resolve(free), bytes);

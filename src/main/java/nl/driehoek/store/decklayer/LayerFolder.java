@@ -19,7 +19,6 @@ import nl.driehoek.deck.layer.Layered;
 import nl.driehoek.deck.layer.Layers;
 import nl.driehoek.store.AtomicFile;
 import nl.driehoek.store.Folders;
-import nl.driehoek.store.OwnerOnly;
 import nl.driehoek.store.SaveException;
 import nl.driehoek.store.SaveException.Reason;
 
@@ -120,10 +119,8 @@ public final class LayerFolder {
     }
 
     private static void write(Path file, Layer layer) throws SaveException {
+        Folders.makeOwn(file.getParent());
         try {
-            if (!Files.isDirectory(file.getParent())) {
-                OwnerOnly.makeFolder(file.getParent());
-            }
             boolean unread = Files.exists(file) && LayerFile.read(file).layer().isEmpty();
             if (unread) {
                 Path aside = file.resolveSibling(file.getFileName() + ASIDE);

@@ -15,8 +15,8 @@ import nl.driehoek.i18n.alone.AloneText;
 import nl.driehoek.search.Hit;
 import nl.driehoek.ui.library.alone.AlonePlace;
 import nl.driehoek.ui.library.find.Visit;
-import nl.driehoek.ui.library.parts.OnDemand;
 import nl.driehoek.ui.library.set.Pages;
+import nl.driehoek.ui.theme.OnDemand;
 
 /** The two ways into the program, equally near: with a group, and alone. The one that was used last opens first. */
 final class TwoWays extends HBox {

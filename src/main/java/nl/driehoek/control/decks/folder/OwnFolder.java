@@ -1,7 +1,5 @@
 package nl.driehoek.control.decks.folder;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -12,9 +10,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import nl.driehoek.deck.Edition;
 import nl.driehoek.store.AtomicFile;
-import nl.driehoek.store.OwnerOnly;
+import nl.driehoek.store.Folders;
 import nl.driehoek.store.SaveException;
-import nl.driehoek.store.SaveException.Reason;
 import nl.driehoek.store.deckpack.DeckFolder;
 import nl.driehoek.store.deckpack.Deckpack;
 import nl.driehoek.store.deckpack.DeckpackReader;
@@ -61,7 +58,7 @@ public final class OwnFolder {
             pack.editions().stream().filter(old -> !speaks(allEditions, old)).forEach(allEditions::add);
             pack.pictures().stream().filter(old -> !shows(allPictures, old)).forEach(allPictures::add);
         });
-        make();
+        Folders.makeOwn(folder);
         Path file = folder.resolve(id + Deckpack.ENDING);
         Aside.replace(file);
         new AtomicFile().write(file, DeckpackWriter.write(allEditions, allPictures));
@@ -109,15 +106,5 @@ public final class OwnFolder {
 
     private static boolean shows(List<Picture> pictures, Picture other) {
         return pictures.stream().anyMatch(picture -> picture.name().equals(other.name()));
-    }
-
-    private void make() throws SaveException {
-        try {
-            if (!Files.isDirectory(folder)) {
-                OwnerOnly.makeFolder(folder);
-            }
-        } catch (IOException e) {
-            throw new SaveException(Reason.READ_ONLY, folder, e);
-        }
     }
 }

@@ -6,12 +6,13 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import nl.driehoek.tool.pane.ToolPane;
 import nl.driehoek.ui.presenter.tool.ToolSheet.Open;
+import nl.driehoek.ui.theme.OnDemand;
 import nl.driehoek.ui.theme.PageScroll;
 
 /** Where the pane of a tool lies, under what the card says, with its tool bar at the head. Lives on the FX thread. */
 final class SheetPaper extends VBox {
     private final PageScroll scroll = new PageScroll();
-    private Optional<LatePane> placed = Optional.empty();
+    private Optional<OnDemand<ToolPane>> placed = Optional.empty();
 
     /** An empty one. */
     SheetPaper() {

@@ -26,6 +26,7 @@ import nl.driehoek.ui.keys.DeskKeys;
 import nl.driehoek.ui.presenter.model.CardLine;
 import nl.driehoek.ui.presenter.model.DeskModel;
 import nl.driehoek.ui.presenter.model.PresenterContext;
+import nl.driehoek.ui.theme.OnDemand;
 import nl.driehoek.ui.topic.HelpTopics;
 
 /**
@@ -51,7 +52,7 @@ public final class ToolSheet extends BorderPane {
      * @param tools that it asks for, in order
      * @param at which of them is open, from 0
      */
-    record Open(Card card, List<Tools.Entry> tools, int at, SheetHost host, LatePane pane) {
+    record Open(Card card, List<Tools.Entry> tools, int at, SheetHost host, OnDemand<ToolPane> pane) {
         Tool rules() {
             return tools.get(at).rules();
         }
@@ -278,7 +279,7 @@ public final class ToolSheet extends BorderPane {
 
     private Open opened(Card card, List<Tools.Entry> tools, int at, SheetHost host) {
         HelpTopics.about(this, ToolTopics.of(tools.get(at).rules().way()));
-        LatePane pane = new LatePane(() -> tools.get(at).pane().apply(host, desk.texts()));
+        OnDemand<ToolPane> pane = new OnDemand<>(() -> tools.get(at).pane().apply(host, desk.texts()));
         return new Open(card, tools, at, host, pane);
     }
 

@@ -1,4 +1,4 @@
-package nl.driehoek.ui.library.parts;
+package nl.driehoek.ui.theme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

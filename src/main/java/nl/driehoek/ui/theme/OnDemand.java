@@ -1,4 +1,4 @@
-package nl.driehoek.ui.library.parts;
+package nl.driehoek.ui.theme;
 
 import java.util.Optional;
 import java.util.function.Consumer;
