@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
+import nl.driehoek.store.SaveException.Reason;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -38,5 +39,15 @@ class FoldersTest {
                 .onClose(() -> closed.set(true));
         assertThatThrownBy(() -> Folders.all(files)).isSameAs(broken);
         assertThat(closed).isTrue();
+    }
+
+    /** What was once so: whatever stood in the way, it was said that writing is not allowed there. */
+    @Test
+    void aFileInThePlaceOfAFolderOfOnesOwnIsNotSaidToBeOneWhereWritingIsNotAllowed(@TempDir Path around)
+            throws Exception {
+        Path file = Files.writeString(around.resolve("decks"), "no folder");
+        assertThatThrownBy(() -> Folders.makeOwn(file))
+                .isInstanceOfSatisfying(
+                        SaveException.class, e -> assertThat(e.reason()).isEqualTo(Reason.OTHER));
     }
 }
