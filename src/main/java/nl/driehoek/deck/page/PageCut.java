@@ -27,16 +27,16 @@ final class PageCut {
         if (parts.isEmpty() || room.filled(0, parts.size()) <= 1) {
             return List.of(parts);
         }
-        List<Piece> pieces = cut(parts, room, PageRoom.narrowest(content));
+        List<Piece> pieces = cut(parts, room);
         boolean same = pieces.size() == parts.size();
         return new PageCut(pieces, same ? room : new PageRoom(content, pieces)).pages();
     }
 
-    private static List<Piece> cut(List<Piece> parts, PageRoom room, double width) {
+    private static List<Piece> cut(List<Piece> parts, PageRoom room) {
         List<Piece> pieces = new ArrayList<>();
         for (int i = 0; i < parts.size(); i++) {
-            boolean fits = room.filled(i, i + 1) <= 1;
-            pieces.addAll(fits ? List.of(parts.get(i)) : parts.get(i).cut(width));
+            Piece part = parts.get(i);
+            pieces.addAll(room.fits(i) ? List.of(part) : part.cut(room.narrowest()));
         }
         return pieces;
     }

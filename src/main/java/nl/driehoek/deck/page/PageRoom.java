@@ -1,8 +1,11 @@
 package nl.driehoek.deck.page;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.driehoek.deck.Card.Energizer.Shape;
+import nl.driehoek.deck.picture.Illustration;
 import nl.driehoek.deck.text.CardContent;
 import nl.driehoek.deck.text.Part;
 
@@ -11,21 +14,25 @@ import nl.driehoek.deck.text.Part;
  * stands upright. Each piece is measured once.
  */
 final class PageRoom {
-    private static final List<Format> FORMATS = List.of(new Format(29.3, 17.4), new Format(21, 27.6));
+    private static final List<Format> FORMATS = List.of(new Format(PictureRoom.WALL, 17.4), new Format(21, 27.6));
     private static final double LINE = 1.25;
-    private static final double TITLE = 1.35;
     private static final double GAP = 0.85;
     private static final double ASIDE = 0.75;
-    private static final double COLUMN_GAP = 1.6;
 
     private final List<Piece> pieces;
     private final List<Extents> extents;
     private final List<Column> columns;
+    private final List<Column> pictured; // of the page that has a picture beside its text
     private final TableRoom table;
     private final TileRoom tiles;
 
     /** The width and height of a wall in sizes of the smallest type. */
-    private record Format(double width, double height) {}
+    private record Format(double width, double height) {
+        /** What is left beside something that leaves so much of the width, gap included. */
+        Format leaving(double part) {
+            return new Format(width * part - PictureRoom.GAP, height);
+        }
+    }
 
     /** How large the texts of a part are, and those that it stands under. */
     private record Extents(PartStyle style, List<TextExtent> headings, List<TextExtent> texts) {
@@ -59,20 +66,34 @@ final class PageRoom {
         this.extents = pieces.stream().map(piece -> Extents.of(piece.part())).toList();
         this.table = new TableRoom(pieces.stream().map(Piece::part).toList());
         this.tiles = new TileRoom(pieces.stream().map(Piece::part).toList());
-        this.columns = FORMATS.stream()
-                .map(format -> column(content, format, width(content, format)))
-                .toList();
+        this.columns = columns(content, format -> beside(content.sketch(), format));
+        this.pictured = PictureRoom.beside(content)
+                .map(picture -> columns(content, format -> beside(picture, content, format)))
+                .orElse(columns);
     }
 
-    /** The narrowest width of a page beside a picture, or without one. */
-    static double narrowest(CardContent content) {
-        return width(content, FORMATS.getLast());
+    /** The narrowest width that a text has on any page. */
+    double narrowest() {
+        return Stream.concat(columns.stream(), pictured.stream())
+                .mapToDouble(Column::width)
+                .min()
+                .orElseThrow();
+    }
+
+    /** Whether a piece fits on every page, the one with a picture beside its text too. */
+    boolean fits(int piece) {
+        return filled(pictured, piece, piece + 1) <= 1;
     }
 
     /** How much of a page these pieces take, one at least: 1 is all of it. */
     double filled(int from, int to) {
+        boolean picture = extents.subList(from, to).stream().anyMatch(part -> part.style() == PartStyle.ASIDE);
+        return filled(picture ? pictured : columns, from, to);
+    }
+
+    private double filled(List<Column> formats, int from, int to) {
         double most = 0;
-        for (Column column : columns) {
+        for (Column column : formats) {
             double grids = table.height(from, to, column.width()) + tiles.height(from, to, column.width());
             most = Math.max(most, column.filled(from, to, grids));
         }
@@ -98,14 +119,27 @@ final class PageRoom {
         return piece > 0 && extents.get(piece).style() == PartStyle.TILE && !follows(piece);
     }
 
-    /** What a text has of a page's width beside a picture. */
-    private static double width(CardContent content, Format format) {
-        double left = PictureRoom.left(content, content.sketch().compareTo(Shape.CIRCLE) >= 0 ? ASIDE : 1);
-        return left < 1 ? format.width() * left - COLUMN_GAP : format.width();
+    /** What a text has of a page beside a sketch, where there is one. */
+    private static Format beside(Shape sketch, Format page) {
+        return sketch.compareTo(Shape.CIRCLE) >= 0 ? page.leaving(ASIDE) : page;
     }
 
-    private Column column(CardContent content, Format format, double width) {
-        double title = TextExtent.of(content.title()).lines(width / TITLE) * TITLE * LINE;
+    /** What a text has of a page with this picture beside it, or below it where the page is high. */
+    private static Format beside(Illustration picture, CardContent content, Format page) {
+        if (page.height() > page.width()) {
+            return new Format(page.width(), page.height() - GAP - PictureRoom.height(picture, page.width()));
+        }
+        CardContent title = content.page(List.of(), true); // words of the texts can only make the picture narrower
+        return page.leaving(1 - PictureRoom.share(picture, title));
+    }
+
+    private List<Column> columns(CardContent content, UnaryOperator<Format> text) {
+        return FORMATS.stream().map(text).map(room -> column(content, room)).toList();
+    }
+
+    private Column column(CardContent content, Format format) {
+        double width = format.width();
+        double title = TextExtent.of(content.title()).lines(width / PartStyle.TITLE) * PartStyle.TITLE * LINE;
         double[] alone = new double[pieces.size()];
         double[] below = new double[pieces.size()];
         for (int i = 0; i < alone.length; i++) {

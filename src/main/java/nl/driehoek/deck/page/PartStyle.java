@@ -21,6 +21,9 @@ enum PartStyle {
     /** Beside the text, whatever the height of that. */
     ASIDE(0, 0, 0);
 
+    /** The size of a card's title. */
+    static final double TITLE = 1.35;
+
     /** What is left free on its left. */
     final double indent;
 

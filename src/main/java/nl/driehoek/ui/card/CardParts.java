@@ -43,7 +43,7 @@ final class CardParts {
     /** The body for a card. */
     CardBody body(CardContent card) {
         return new CardBody(card.picture()
-                .map(picture -> CardPicture.added(picture, content(card)))
+                .map(picture -> CardPicture.added(picture, card, content(card)))
                 .orElseGet(() -> content(card)));
     }
 
