@@ -1,5 +1,6 @@
 package nl.driehoek.ui.library;
 
+import java.util.List;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.control.Button;
 import javafx.scene.control.Control;
@@ -24,6 +25,7 @@ import nl.driehoek.i18n.settings.SettingsText;
 import nl.driehoek.ui.library.decks.DecksEvent;
 import nl.driehoek.ui.library.parts.Parts;
 import nl.driehoek.ui.theme.ColourScheme;
+import nl.driehoek.ui.theme.EndsRow;
 import nl.driehoek.ui.theme.Styles;
 import nl.driehoek.ui.theme.TriangleMark;
 import nl.driehoek.ui.theme.WhileShown;
@@ -33,7 +35,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The bar along the top: the program's name, its language, its colours and help. */
-final class LibraryBar extends HBox {
+final class LibraryBar extends EndsRow {
     private final Texts texts;
     private final LibraryView.Actions actions;
 
@@ -44,25 +46,24 @@ final class LibraryBar extends HBox {
             Runnable find,
             Runnable settings,
             Runnable backups) {
+        super(List.of(name(texts), ways), List.of());
         this.texts = texts;
         this.actions = actions;
+        getStyleClass().addAll(Styles.BAR, "library-bar");
+        offer(List.of(finding(find), decks(), languages(), colours(), settings(settings), help(backups)));
+    }
+
+    private static Label name(Texts texts) {
         Label name = new Label(texts.get(LibraryText.PROGRAM), new TriangleMark());
         name.getStyleClass().add("program-name");
+        return name;
+    }
+
+    private HBox languages() {
         HBox languages =
                 new HBox(language(Language.NL, LibraryText.IN_DUTCH), language(Language.EN, LibraryText.IN_ENGLISH));
         languages.getStyleClass().add("languages");
-        getStyleClass().addAll(Styles.BAR, "library-bar");
-        getChildren()
-                .setAll(
-                        name,
-                        ways,
-                        Parts.filler(),
-                        finding(find),
-                        decks(),
-                        languages,
-                        colours(),
-                        settings(settings),
-                        help(backups));
+        return languages;
     }
 
     private Button decks() {

@@ -25,14 +25,12 @@ public final class PageScroll extends ScrollPane {
         setContent(content);
     }
 
-    /** Scrolls the page that a node is on, if it is on one, as {@link #reveal} does. */
+    /** Scrolls the page that a node is on, if it is on one, and the page that this one is part of, as {@link #reveal} does. */
     public static void bringIntoSight(Node node) {
-        Node at = node.getParent();
-        while (at != null && !(at instanceof PageScroll)) {
-            at = at.getParent();
-        }
-        if (at instanceof PageScroll page) {
-            page.reveal(node);
+        for (Node at = node.getParent(); at != null; at = at.getParent()) {
+            if (at instanceof PageScroll page) {
+                page.reveal(node);
+            }
         }
     }
 

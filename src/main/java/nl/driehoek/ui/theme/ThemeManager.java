@@ -24,7 +24,7 @@ public final class ThemeManager {
     public static final int MIN_SCALE = 80;
 
     /** The largest text, in percent. */
-    public static final int MAX_SCALE = 200;
+    public static final int MAX_SCALE = 250;
 
     /** The class of what style sheets start from, as the toolkit has it. */
     private static final String ROOT = "root";
@@ -54,7 +54,7 @@ public final class ThemeManager {
         return theme;
     }
 
-    /** The size of text in percent; values outside 80 to 200 count as the nearest of these. */
+    /** The size of text in percent; values outside 80 to 250 count as the nearest of these. */
     public IntegerProperty scaleProperty() {
         return scale;
     }

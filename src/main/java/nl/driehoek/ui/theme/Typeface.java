@@ -10,6 +10,8 @@ public enum Typeface {
     /** Letters with heavy feet, which some readers with dyslexia like better. */
     DYSLEXIC("OpenDyslexic", -0.32);
 
+    private static final double ICON = 1.2; // as high as a line; icons know no em
+
     private final String family;
     private final double betweenLines; // in sizes of the letters, on top of what the typeface itself asks
 
@@ -23,12 +25,13 @@ public enum Typeface {
         return family;
     }
 
-    /** A style sheet that sets all text of a window in these letters, in sizes of this many pixels. */
+    /** A style sheet that sets all text of a window in these letters, in sizes of this many pixels, with icons that go with it. */
     String stylesheet(double pixels) {
         String css = """
                 .root { -fx-font-size: %spx; -fx-font-family: "%s"; }
                 .md-paragraph { -fx-line-spacing: %sem; }
-                """.formatted(pixels, family, betweenLines);
+                .ikonli-font-icon { -fx-icon-size: %spx; }
+                """.formatted(pixels, family, betweenLines, Math.round(pixels * ICON));
         return "data:text/css;base64," + Base64.getEncoder().encodeToString(css.getBytes(StandardCharsets.US_ASCII));
     }
 }

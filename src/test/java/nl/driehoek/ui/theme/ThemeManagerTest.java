@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
 import javafx.css.PseudoClass;
+import javafx.geometry.Orientation;
 import javafx.scene.Group;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollBar;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
@@ -16,6 +18,8 @@ import javafx.scene.paint.Color;
 import javafx.scene.text.Text;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 import org.testfx.api.FxToolkit;
 
 class ThemeManagerTest {
@@ -48,13 +52,30 @@ class ThemeManagerTest {
     void textGrowsAndShrinksWithinReason() {
         themes.style(scene);
         String normal = scene.getStylesheets().getLast();
-        themes.scaleProperty().set(200);
+        themes.scaleProperty().set(250);
         String largest = scene.getStylesheets().getLast();
         themes.scaleProperty().set(900);
         assertThat(scene.getStylesheets().getLast())
                 .isEqualTo(largest)
                 .isNotEqualTo(normal)
                 .startsWith("data:text/css");
+    }
+
+    /** Icons and bars to scroll with are as much for whoever needs large letters as the letters are. */
+    @Test
+    void iconsAndScrollBarsGrowWithTheText() {
+        themes.style(scene);
+        FontIcon icon = new FontIcon(Feather.SEARCH);
+        ScrollBar bar = new ScrollBar();
+        bar.setOrientation(Orientation.VERTICAL);
+        ((Group) scene.getRoot()).getChildren().addAll(icon, bar);
+        scene.getRoot().applyCss();
+        int usual = icon.getIconSize();
+        double narrow = bar.prefWidth(-1);
+        themes.scaleProperty().set(250);
+        scene.getRoot().applyCss();
+        assertThat(icon.getIconSize()).isEqualTo(Math.round(usual * 2.5f));
+        assertThat(bar.prefWidth(-1)).isGreaterThan(2 * narrow);
     }
 
     @Test

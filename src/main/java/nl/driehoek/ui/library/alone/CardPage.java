@@ -11,6 +11,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import nl.driehoek.control.Typing;
 import nl.driehoek.control.alone.AloneDesk.State;
@@ -27,6 +28,7 @@ import nl.driehoek.ui.library.alone.reading.CardWords;
 import nl.driehoek.ui.library.alone.reading.Reader;
 import nl.driehoek.ui.library.layer.ChangeCardEvent;
 import nl.driehoek.ui.library.parts.Parts;
+import nl.driehoek.ui.library.parts.Sides;
 import nl.driehoek.ui.theme.PageScroll;
 import nl.driehoek.ui.theme.Styles;
 import org.kordamp.ikonli.feather.Feather;
@@ -41,6 +43,7 @@ final class CardPage implements AlonePlace.Page {
     private final CardRef ref;
     private final Card card;
     private final BorderPane page = new BorderPane();
+    private final StackPane stage = new StackPane();
     private final ReflectPane reflect;
     private final Typing.Alarm reading;
     private final Leaf leaf;
@@ -63,14 +66,15 @@ final class CardPage implements AlonePlace.Page {
     private void compose() {
         page.getStyleClass().addAll("card-reader", "alone-card");
         page.setTop(bar());
-        page.setCenter(view);
         VBox beside = new VBox(new AboutCard(reader, ref, card));
         beside.getChildren().addAll(own());
         beside.getStyleClass().add("beside-card");
         if (reader.desk().stateProperty().get() == State.OPEN) {
             beside.getChildren().addFirst(reflect);
         }
-        page.setRight(new PageScroll(beside));
+        stage.getStyleClass().add("card-stage");
+        stage.getChildren().setAll(view);
+        page.setCenter(new Sides(stage, stage, new PageScroll(beside)).page());
         page.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
@@ -95,7 +99,7 @@ final class CardPage implements AlonePlace.Page {
         if (!tools.isEmpty() && reader.desk().stateProperty().get() == State.OPEN) {
             views.add(view(reader.text(AloneText.CARD), () -> {
                 close();
-                page.setCenter(view);
+                stage.getChildren().setAll(view);
             }));
             tools.forEach(tool -> views.add(view(reader.texts().get(tool.rules().name()), () -> work(tool))));
             bar.getChildren().addAll(views);
@@ -119,7 +123,7 @@ final class CardPage implements AlonePlace.Page {
         close();
         open = ToolPart.open(reader, ref, card, tool);
         open.ifPresent(part -> {
-            page.setCenter(part.node());
+            stage.getChildren().setAll(part.node());
             page.applyCss();
             part.refresh();
             part.focus();

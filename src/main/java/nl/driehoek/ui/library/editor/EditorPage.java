@@ -9,7 +9,6 @@ import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import nl.driehoek.control.decks.DeckEditor;
@@ -20,8 +19,10 @@ import nl.driehoek.i18n.Texts;
 import nl.driehoek.i18n.editor.EditorText;
 import nl.driehoek.i18n.help.HelpTopic;
 import nl.driehoek.ui.library.parts.ReasonWords;
+import nl.driehoek.ui.library.parts.Sides;
 import nl.driehoek.ui.theme.Banner;
 import nl.driehoek.ui.theme.Banner.Tone;
+import nl.driehoek.ui.theme.PageScroll;
 import nl.driehoek.ui.theme.Styles;
 import nl.driehoek.ui.theme.WhileShown;
 import nl.driehoek.ui.topic.HelpTopics;
@@ -77,13 +78,13 @@ public final class EditorPage extends VBox {
     private void compose(DeckEditor editor) {
         getStylesheets().add(Styles.class.getResource("editor.css").toExternalForm());
         HelpTopics.about(this, HelpTopic.EDITOR);
-        HBox.setHgrow(fields, Priority.ALWAYS);
-        HBox.setHgrow(preview, Priority.ALWAYS);
-        HBox columns = new HBox(outline, fields, preview);
+        Sides.setHgrow(fields, Priority.ALWAYS);
+        Sides columns = new Sides(preview, outline, fields, preview);
         columns.getStyleClass().add("editor-columns");
-        VBox.setVgrow(columns, Priority.ALWAYS);
+        PageScroll page = columns.page();
+        VBox.setVgrow(page, Priority.ALWAYS);
         getStyleClass().add("editor-page");
-        getChildren().setAll(bar, new ChangedBar(editor, texts), banner, toDo, columns);
+        getChildren().setAll(bar, new ChangedBar(editor, texts), banner, toDo, page);
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         addEventFilter(KeyEvent.KEY_PRESSED, this::escape);
         if (editor.origin().isPresent()) {

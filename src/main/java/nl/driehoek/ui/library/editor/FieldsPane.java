@@ -51,7 +51,7 @@ final class FieldsPane extends StackPane {
         WhileShown.of(sceneProperty().flatMap(scene -> scene.focusOwnerProperty()), this)
                 .subscribe(owner -> {
                     if (owner != null) {
-                        scroll.reveal(owner);
+                        PageScroll.bringIntoSight(owner);
                     }
                 });
     }

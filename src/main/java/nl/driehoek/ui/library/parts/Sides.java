@@ -1,0 +1,101 @@
+package nl.driehoek.ui.library.parts;
+
+import java.util.List;
+import javafx.geometry.Insets;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import nl.driehoek.ui.theme.PageScroll;
+
+/**
+ * Parts of a page beside each other, each as high as the page, as long as all have their least widths, which style sheets
+ * say; else below each other, each as wide as the page and as high as it would like to be. Large letters in a small window
+ * get a page to scroll in this way, rather than columns of two words.
+ */
+public final class Sides extends HBox {
+    private static final double CARD = 0.62; // how high a card is, at least, in widths
+
+    private final Node card;
+
+    /**
+     * Of these parts.
+     *
+     * @param card which of them takes the room that is left, and is about as high as a card where it stands by itself
+     */
+    public Sides(Node card, Node... parts) {
+        super(parts);
+        this.card = card;
+        getStyleClass().add("sides");
+        setHgrow(card, Priority.ALWAYS);
+    }
+
+    /** The page that they fill, and in which they are scrolled where they are below each other. */
+    public PageScroll page() {
+        PageScroll page = new PageScroll();
+        page.setFitToHeight(true);
+        page.setContent(this);
+        return page;
+    }
+
+    private boolean fits(double width) {
+        return width < 0 || width >= super.computeMinWidth(-1);
+    }
+
+    private double inner(double width) {
+        return width - getInsets().getLeft() - getInsets().getRight();
+    }
+
+    private double height(Node part, double inner) {
+        double least = part == card ? inner * CARD : 0;
+        return Math.max(least, Math.max(part.minHeight(inner), part.prefHeight(inner)));
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        double widest = getManagedChildren().stream()
+                .mapToDouble(part -> part.minWidth(-1))
+                .max()
+                .orElse(0);
+        return getInsets().getLeft() + widest + getInsets().getRight();
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return fits(width) ? super.computeMinHeight(width) : stacked(width);
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return fits(width) ? super.computePrefHeight(width) : stacked(width);
+    }
+
+    private double stacked(double width) {
+        Insets in = getInsets();
+        List<Node> parts = getManagedChildren();
+        double heights =
+                parts.stream().mapToDouble(part -> height(part, inner(width))).sum();
+        return in.getTop() + heights + getSpacing() * Math.max(0, parts.size() - 1) + in.getBottom();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        if (fits(getWidth())) {
+            super.layoutChildren();
+            return;
+        }
+        double inner = inner(getWidth());
+        double y = getInsets().getTop();
+        for (Node part : getManagedChildren()) {
+            double height = height(part, inner);
+            part.resizeRelocate(
+                    snapPositionX(getInsets().getLeft()), snapPositionY(y), snapSizeX(inner), snapSizeY(height));
+            y += height + getSpacing();
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package nl.driehoek.ui.theme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import javafx.scene.layout.Region;
+import org.junit.jupiter.api.Test;
+
+/** What stands at both ends of a line goes to lines of its own where there is no room, so that nothing is cut off. */
+class EndsRowTest {
+    private final Region name = sized(100);
+    private final Region ways = sized(150);
+    private final Region find = sized(120);
+    private final Region help = sized(40);
+    private final EndsRow row = new EndsRow(List.of(name, ways), List.of(find, help));
+
+    private static Region sized(double width) {
+        Region region = new Region();
+        region.setMinSize(width, 30);
+        region.setPrefSize(width, 30);
+        region.setMaxSize(width, 30);
+        return region;
+    }
+
+    private void lay(double width) {
+        row.resize(width, row.prefHeight(width));
+        row.layout();
+        row.getChildren().forEach(end -> ((Region) end).layout());
+    }
+
+    private double right(Region node) {
+        return node.getParent().getLayoutX() + node.getLayoutX() + node.getWidth();
+    }
+
+    private double top(Region node) {
+        return node.getParent().getLayoutY() + node.getLayoutY();
+    }
+
+    @Test
+    void bothAreOnOneLineWhereTheyFit() {
+        lay(600);
+        assertThat(row.getHeight()).isEqualTo(30);
+        assertThat(name.getParent().getLayoutX()).isZero();
+        assertThat(right(help)).isEqualTo(600);
+    }
+
+    @Test
+    void whereTheyDoNotFitTheSecondIsBelow() {
+        lay(300);
+        assertThat(row.getHeight()).isEqualTo(60);
+        assertThat(top(find)).isEqualTo(30);
+        assertThat(right(help)).isEqualTo(300);
+    }
+
+    @Test
+    void nothingIsCutOffAsLongAsTheWidestFits() {
+        assertThat(row.minWidth(-1)).isEqualTo(150);
+        for (int width = 150; width < 700; width++) {
+            lay(width);
+            assertThat(List.of(name, ways, find, help)).allMatch(node -> right(node) <= row.getWidth());
+        }
+    }
+}
