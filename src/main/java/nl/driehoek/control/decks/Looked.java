@@ -62,7 +62,12 @@ public sealed interface Looked {
      *
      * @param wish what it most likely is to become
      */
-    record OfTable(Path file, CardTable table, TableWish wish) implements Looked {}
+    record OfTable(Path file, CardTable table, TableWish wish) implements Looked {
+        /** This one, read in another way than before; what somebody wanted of it then stays as far as it fits. */
+        public OfTable after(TableWish before) {
+            return new OfTable(file, table, wish.after(before));
+        }
+    }
 
     /** How a deck in a file stands to the decks at hand. */
     enum Standing {

@@ -88,7 +88,7 @@ public final class CardSearch {
 
     /**
      * Looks for these words among what the filter lets through, as soon as the index is made; what is looked for next takes the
-     * place of this. Until it was found, what was found before stays, unless the index is not there yet.
+     * place of this. Until it was found, what was found before stays, unless the index is not there yet or nothing was looked for.
      */
     public void search(String typed, Filter filter) {
         Found wanted = new Found(typed, filter, List.of(), Optional.empty());
@@ -98,7 +98,7 @@ public final class CardSearch {
             found.set(Found.NOTHING);
             return;
         }
-        if (indexes.of(library.get()).isEmpty()) {
+        if (!found.get().isSearch() || indexes.of(library.get()).isEmpty()) {
             found.set(wanted);
         }
         indexes.ask(library.get(), index -> look(index, wanted));

@@ -98,6 +98,16 @@ public record TableWish(String title, Locale language, boolean headed, List<Role
         return new TableWish(title, language, wanted, roles);
     }
 
+    /**
+     * As somebody wanted the same table before it was read in another way: with their title, and with what they said of its rows
+     * and columns where there are as many columns as before.
+     */
+    public TableWish after(TableWish before) {
+        boolean alike = roles.size() == before.roles.size();
+        return new TableWish(
+                before.title, before.language, alike ? before.headed : headed, alike ? before.roles : roles);
+    }
+
     /** With a column meaning something else; another one that meant so is left out then. */
     public TableWish with(int column, Role role) {
         List<Role> other = new ArrayList<>(roles);

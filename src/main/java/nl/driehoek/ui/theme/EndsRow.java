@@ -66,9 +66,8 @@ public class EndsRow extends HBox {
     protected double computePrefHeight(double width) {
         Insets in = getInsets();
         boolean one = width < 0 || fits(width);
-        double inner = one ? -1 : width - sides();
-        double first = start.prefHeight(inner);
-        double second = end.prefHeight(inner);
+        double first = start.prefHeight(one ? line(start) : width - sides());
+        double second = end.prefHeight(one ? line(end) : width - sides());
         double both = one ? Math.max(first, second) : first + start.getVgap() + second;
         return in.getTop() + both + in.getBottom();
     }

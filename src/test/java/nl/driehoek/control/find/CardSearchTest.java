@@ -54,11 +54,29 @@ class CardSearchTest {
         search.prepare();
         work();
         List<String> told = new ArrayList<>();
-        search.foundProperty().subscribe((_, now) -> told.add(now.typed()));
+        search.foundProperty().subscribe((_, now) -> {
+            if (now.isReady()) {
+                told.add(now.typed());
+            }
+        });
         search.search("oud", Filter.NONE);
         search.search("ouders", Filter.NONE);
         work();
         assertThat(told).containsExactly("ouders");
+    }
+
+    /** Whoever has typed reads that there is a search going on, and not what one may type. */
+    @Test
+    void theFirstWordsAreLookedForRightFromTheStart() {
+        search.prepare();
+        work();
+        search.search("oudergesprekken", Filter.NONE);
+        assertThat(search.foundProperty().get().isSearch()).isTrue();
+        assertThat(search.foundProperty().get().isReady()).isFalse();
+        work();
+        search.search("ouders", Filter.NONE);
+        assertThat(search.foundProperty().get().isReady()).as("no flicker").isTrue();
+        assertThat(search.foundProperty().get().typed()).isEqualTo("oudergesprekken");
     }
 
     @Test

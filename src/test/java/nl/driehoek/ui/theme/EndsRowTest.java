@@ -44,6 +44,14 @@ class EndsRowTest {
         assertThat(right(help)).isEqualTo(600);
     }
 
+    /** A group that is wide by itself is not asked how it would be in lines of the toolkit's own choice. */
+    @Test
+    void oneLineIsOneLineHighHoweverWide() {
+        EndsRow wide = new EndsRow(List.of(sized(300), sized(300)), List.of(sized(250), sized(250)));
+        assertThat(wide.prefHeight(1200)).isEqualTo(30);
+        assertThat(wide.prefHeight(-1)).isEqualTo(30);
+    }
+
     @Test
     void whereTheyDoNotFitTheSecondIsBelow() {
         lay(300);

@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import nl.driehoek.control.decks.Beginning;
 import nl.driehoek.control.decks.OwnFile;
@@ -16,6 +17,7 @@ import nl.driehoek.i18n.decks.OwnDeckText;
 import nl.driehoek.i18n.editor.EditorText;
 import nl.driehoek.ui.library.parts.Parts;
 import nl.driehoek.ui.theme.Styles;
+import nl.driehoek.ui.theme.WordsRow;
 
 /** The files in the user's own folder with their problems beside them, and the decks in the library. */
 final class DeckRows extends VBox {
@@ -66,7 +68,7 @@ final class DeckRows extends VBox {
             Deck deck = file.decks().getFirst();
             String line = deck.info().title() + " · " + words.facts(deck) + " · " + words.languages(file.decks());
             Label about = Parts.whole(line);
-            row.getChildren().add(Parts.row(about, "deck-row", about, edit(deck)));
+            row.getChildren().add(row(about, edit(deck)));
         }
         boolean wrong = file.problems().stream().map(DeckProblem::severity).anyMatch(Severity.ERROR::equals);
         String tone = wrong ? Styles.NOTICE_DANGER : Styles.NOTICE_WARNING;
@@ -98,7 +100,15 @@ final class DeckRows extends VBox {
         Button pass = button(OwnDeckText.SHARE, OwnDeckText.SHARE_NAMED, deck, share);
         Button listed = button(OwnDeckText.AS_TABLE, OwnDeckText.AS_TABLE_NAMED, deck, table);
         VBox about = new VBox(Parts.whole(deck.info().title(), Styles.STRONG), Parts.whole(words.facts(deck)));
-        return Parts.row(about, "deck-row", about, copy(deck), listed, pass);
+        return row(about, copy(deck), listed, pass);
+    }
+
+    /** Buttons beside what they are about, or below it where there is little room. */
+    static Node row(Region about, Button... buttons) {
+        WordsRow row = new WordsRow(about);
+        row.getStyleClass().add("deck-row");
+        row.offer(List.of(buttons));
+        return row;
     }
 
     private Button button(OwnDeckText words, OwnDeckText name, Deck deck, Consumer<Deck> action) {

@@ -111,7 +111,7 @@ public final class OwnDecksPane extends VBox {
     private void looked(Looked looked) {
         switch (looked) {
             case Looked.OfDeck deck -> preview(deck);
-            case Looked.OfTable table -> table(table);
+            case Looked.OfTable table -> table(table, before());
             case Looked.OfSession(Path file) -> actions.takeSessions().accept(List.of(file), this::taken);
             case Looked.Refused refused -> {
                 String lines = String.join("\n", new DeckWords(texts).lines(refused.problems()));
@@ -128,16 +128,27 @@ public final class OwnDecksPane extends VBox {
         preview.requestFocus();
     }
 
-    private void table(Looked.OfTable looked) {
+    /** The same table as it was read before, if somebody wants it read in another way. */
+    private Optional<TablePane> before() {
+        return place.getChildren().stream()
+                .filter(TablePane.class::isInstance)
+                .map(TablePane.class::cast)
+                .findFirst();
+    }
+
+    /** What was said of a table stays when it is read in another way, and so does the keyboard. */
+    private void table(Looked.OfTable looked, Optional<TablePane> before) {
         banner.clear();
         TablePane pane = new TablePane(
-                looked,
+                before.map(one -> looked.after(one.wish())).orElse(looked),
                 texts,
                 (separator, encoding) -> desk.look(looked, separator, encoding, this::looked),
                 (table, wish) -> begin(told -> desk.add(table, wish, told)),
                 this::next);
+        String focused =
+                before.map(_ -> getScene().getFocusOwner()).map(Node::getId).orElse("");
         place.getChildren().setAll(pane);
-        pane.requestFocus();
+        Optional.ofNullable(pane.lookup('#' + focused)).orElse(pane).requestFocus();
     }
 
     private void begin(Consumer<Consumer<Outcome>> work) {
@@ -222,6 +233,15 @@ public final class OwnDecksPane extends VBox {
 
     private void list() {
         tellAll();
+        if (rows.getParent() != place) {
+            lay();
+            add.requestFocus();
+        }
+        desk.readFiles();
+        actions.edit().desk().read();
+    }
+
+    private void lay() {
         add.setId("deck-add-file");
         add.setGraphic(new FontIcon(Feather.FILE_PLUS));
         Button folder = Parts.button(texts.get(OwnDeckText.OPEN_FOLDER), actions.openFolder());
@@ -242,8 +262,5 @@ public final class OwnDecksPane extends VBox {
                         Parts.whole(texts.get(OwnDeckText.FOLDER, desk.folder()), Styles.MUTED),
                         pending,
                         rows);
-        desk.readFiles();
-        actions.edit().desk().read();
-        add.requestFocus();
     }
 }

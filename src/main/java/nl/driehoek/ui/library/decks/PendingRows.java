@@ -41,6 +41,6 @@ final class PendingRows extends VBox {
         on.setAccessibleText(texts.get(EditorText.GO_ON_NAMED, title));
         Button away = Parts.button(texts.get(EditorText.DISCARD), () -> discard.accept(one), Styles.FLAT);
         away.setAccessibleText(texts.get(EditorText.DISCARD_NAMED, title));
-        return Parts.row(about, "deck-row", about, on, away);
+        return DeckRows.row(about, on, away);
     }
 }

@@ -68,6 +68,11 @@ final class TablePane extends VBox {
         title.requestFocus();
     }
 
+    /** What is to become of the table now. */
+    TableWish wish() {
+        return wish;
+    }
+
     private void wish(TableWish now) {
         wish = now;
         grid.show(now);
@@ -111,6 +116,7 @@ final class TablePane extends VBox {
         box.setConverter(TableWords.converter(word));
         box.setValue(now);
         box.setAccessibleText(texts.get(name));
+        box.setId("table-" + name.key());
         box.setOnAction(_ -> chosen.accept(box.getValue()));
         return new VBox(Parts.label(texts.get(name)), box);
     }

@@ -24,6 +24,9 @@ public final class SettingsPane extends TabPane {
                         new Tab(texts.get(SettingsText.WALL), scrolling(new WallPage(settings, texts))),
                         new Tab(texts.get(SettingsText.DESK), scrolling(new DeskPage(settings, texts))),
                         new Tab(texts.get(SettingsText.KEYS), new KeysPage(settings.keysProperty(), texts)));
+        if (settings.aloneProperty().get()) {
+            getSelectionModel().select(1); // nobody else is looking at a screen
+        }
     }
 
     /** With one more page at the end. */
