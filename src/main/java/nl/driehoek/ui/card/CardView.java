@@ -29,7 +29,7 @@ public final class CardView extends Region {
 
     private final Variant variant;
     private final Texts texts;
-    private final Region shadow = new Region();
+    private final Region shadow = new CardShadow();
     private final Scale scale = new Scale();
     private final ImageView picture = new ImageView();
     private Optional<PaintedAhead> ahead = Optional.empty();
@@ -65,9 +65,7 @@ public final class CardView extends Region {
             getStyleClass().add(CardStyles.FACE);
             keepPicture(true);
         }
-        shadow.getStyleClass().add(CardStyles.SHADOW);
         shadow.getTransforms().add(scale);
-        shadow.setCache(true);
         setAccessibleRole(AccessibleRole.TEXT);
         widthProperty().subscribe(this::stand);
         heightProperty().subscribe(this::stand);
@@ -137,7 +135,7 @@ public final class CardView extends Region {
         if (getChildren().isEmpty()) {
             getChildren().addAll(shadow, face);
         } else if (getChildren().get(1) != face) {
-            getChildren().set(1, face); // the shadow stays, and with it the picture of it
+            getChildren().set(1, face);
         }
     }
 

@@ -26,7 +26,7 @@ import nl.driehoek.i18n.Texts;
  * thrown away where these change. Lives on the FX thread.
  */
 public final class PaintedAhead {
-    /** What can come next, and what was just seen; a picture takes as much memory as the card has pixels, 4 bytes each. */
+    /** What can come next, and what was just seen. */
     private static final int MOST = 4;
 
     private static final Duration REST = Duration.ofMillis(150);
@@ -38,7 +38,7 @@ public final class PaintedAhead {
     private final Map<Place, Optional<Pixels>> pictures =
             new LinkedHashMap<>(MOST, 1, true); // empty where one would not help
     private WritableImage painted = new WritableImage(1, 1);
-    private WritableImage shown = new WritableImage(1, 1);
+    private Pixels.Screen screen = Pixels.NONE.screen();
     private Supplier<List<ShownCard>> wanted = List::of;
 
     /**
@@ -74,7 +74,12 @@ public final class PaintedAhead {
 
     /** The picture for a place, if it is there. It is another one after the next call. */
     Optional<Image> picture(Place place) {
-        return pictures.getOrDefault(place, Optional.empty()).map(pixels -> shown = pixels.in(shown));
+        return pictures.getOrDefault(place, Optional.empty()).map(this::onScreen);
+    }
+
+    private Image onScreen(Pixels pixels) {
+        screen = screen.fits(pixels) ? screen : pixels.screen();
+        return screen.show(pixels);
     }
 
     private void forget() {
@@ -95,11 +100,11 @@ public final class PaintedAhead {
     }
 
     private void keep(Place place) {
-        Pixels spare = pictures.size() < MOST
-                ? Pixels.NONE
-                : pictures.remove(pictures.keySet().iterator().next()).orElse(Pixels.NONE);
+        if (pictures.size() == MOST) {
+            pictures.remove(pictures.keySet().iterator().next());
+        }
         paint(place);
-        pictures.put(place, isIllustrated(place) ? Optional.empty() : Optional.of(Pixels.of(painted, spare)));
+        pictures.put(place, isIllustrated(place) ? Optional.empty() : Optional.of(Pixels.of(painted)));
         later.accept(BETWEEN, this::paintNext);
     }
 
