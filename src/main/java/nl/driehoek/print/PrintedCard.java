@@ -3,6 +3,8 @@ package nl.driehoek.print;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import nl.driehoek.deck.picture.PictureFile;
+import nl.driehoek.ink.shape.Box;
 import nl.driehoek.ink.shape.Cubic;
 
 /**
@@ -10,14 +12,16 @@ import nl.driehoek.ink.shape.Cubic;
  * top of the card.
  *
  * @param shapes the lowest first
- * @param lines over the shapes, in reading order
+ * @param pictures over the shapes
+ * @param lines over these, in reading order
  */
-public record PrintedCard(List<FilledShape> shapes, List<TextLine> lines) {
+public record PrintedCard(List<FilledShape> shapes, List<PlacedPicture> pictures, List<TextLine> lines) {
     /** A face with nothing on it. */
-    public static final PrintedCard BLANK = new PrintedCard(List.of(), List.of());
+    public static final PrintedCard BLANK = new PrintedCard(List.of(), List.of(), List.of());
 
     public PrintedCard {
         shapes = List.copyOf(shapes);
+        pictures = List.copyOf(pictures);
         lines = List.copyOf(lines);
     }
 
@@ -33,6 +37,20 @@ public record PrintedCard(List<FilledShape> shapes, List<TextLine> lines) {
             outline = List.copyOf(outline);
             Objects.requireNonNull(fill);
             Objects.requireNonNull(pen);
+        }
+    }
+
+    /**
+     * The picture of the card.
+     *
+     * @param words what it shows, for whoever does not see it
+     * @param place which it fills, in its own proportions
+     */
+    public record PlacedPicture(PictureFile file, String words, Box place) {
+        public PlacedPicture {
+            Objects.requireNonNull(file);
+            Objects.requireNonNull(words);
+            Objects.requireNonNull(place);
         }
     }
 

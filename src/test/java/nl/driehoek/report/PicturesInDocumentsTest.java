@@ -2,6 +2,7 @@ package nl.driehoek.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -9,14 +10,21 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
+import javax.imageio.ImageIO;
 import nl.driehoek.deck.picture.Illustration;
 import nl.driehoek.deck.picture.Illustration.Place;
 import nl.driehoek.deck.picture.PictureFile;
 import nl.driehoek.deck.text.RichText;
 import nl.driehoek.i18n.Language;
 import nl.driehoek.i18n.Texts;
+import nl.driehoek.ink.shape.Box;
+import nl.driehoek.print.PrintedCard;
+import nl.driehoek.print.PrintedCard.PlacedPicture;
 import nl.driehoek.report.html.HtmlWriter;
+import nl.driehoek.report.ink.InkSvg;
+import nl.driehoek.report.ink.RoughPrinter;
 import nl.driehoek.report.markdown.MarkdownWriter;
 import nl.driehoek.report.pdf.PdfWriter;
 import nl.driehoek.report.word.WordWriter;
@@ -25,9 +33,11 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFPicture;
+import org.apache.poi.xwpf.usermodel.XWPFPictureData;
 import org.junit.jupiter.api.Test;
 
 /** The picture of a card in every format that is read. */
@@ -98,6 +108,49 @@ class PicturesInDocumentsTest {
                 assertThat(words(pdf)).contains(CREDIT);
             }
         }
+    }
+
+    @Test
+    void aCardThatWasDrawnOnHasItsPictureUnderTheInk() throws Exception {
+        Told told = drawnOn(TestPictures.jpeg(40, 20));
+        String page = new String(new HtmlWriter(TEXTS, ZONE, "Driehoek").write(told), StandardCharsets.UTF_8);
+        assertThat(page).containsPattern("<image [^>]*xlink:href=\"data:image/jpeg;base64,");
+        byte[] pdf = new PdfWriter(TEXTS, ZONE, "Driehoek").write(told);
+        BufferedImage paper;
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            paper = new PDFRenderer(document).renderImage(0);
+        }
+        assertThat(reds(paper)).as("on paper").isGreaterThan(1000);
+        try (XWPFDocument word = word(told)) {
+            for (XWPFPictureData data : word.getAllPictures()) {
+                if (data.suggestFileExtension().equals("svg")) {
+                    assertThat(new String(data.getData(), StandardCharsets.UTF_8))
+                            .contains("<image ");
+                } else {
+                    assertThat(reds(ImageIO.read(new ByteArrayInputStream(data.getData()))))
+                            .isGreaterThan(1000);
+                }
+            }
+            assertThat(word.getAllPictures()).hasSize(2);
+        }
+    }
+
+    private static long reds(BufferedImage image) {
+        return IntStream.range(0, image.getWidth() * image.getHeight())
+                .map(i -> image.getRGB(i % image.getWidth(), i / image.getWidth()))
+                .filter(colour -> (colour >> 16 & 255) > 200 && (colour >> 8 & 255) < 60 && (colour & 255) < 60)
+                .count();
+    }
+
+    private static Told drawnOn(byte[] picture) {
+        PlacedPicture placed =
+                new PlacedPicture(TestPictures.file("huis.jpg", picture), ALT, new Box(0.5, 0.1, 0.9, 0.3));
+        PrintedCard card = new PrintedCard(List.of(), List.of(placed), List.of());
+        String svg = new InkSvg(new RoughPrinter()::words).of(new InkSvg.Content("5f0c", "x", card, List.of(), false));
+        Report report = Sample.of(
+                "t", List.of(), "h", RichText.EMPTY, List.of(new Row.Image("Getekend", "kaarten/a.svg", false)));
+        Told told = Sample.told(List.of(report));
+        return new Told(told.record(), told.contents(), told.reports(), _ -> Optional.of(svg), told.tools());
     }
 
     private static long images(PDPage page) {

@@ -64,6 +64,7 @@ public final class InkSvg {
         PaperSvg paper = new PaperSvg(svg);
         MarkSvg marks = new MarkSvg(svg, colours, words);
         paper.shapes(content.card().shapes());
+        paper.pictures(content.card().pictures());
         content.layers().forEach(marks::highlights);
         paper.lines(content.card().lines());
         content.layers().forEach(marks::writing);

@@ -1,14 +1,20 @@
 package nl.driehoek.report.ink;
 
+import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import nl.driehoek.deck.picture.PictureFile;
 import nl.driehoek.i18n.TextDirection;
+import nl.driehoek.ink.shape.Box;
 import nl.driehoek.print.PrintedCard.FilledShape;
 import nl.driehoek.print.PrintedCard.Letters;
 import nl.driehoek.print.PrintedCard.Paint;
 import nl.driehoek.print.PrintedCard.Pen;
+import nl.driehoek.print.PrintedCard.PlacedPicture;
 import nl.driehoek.print.PrintedCard.TextLine;
 import nl.driehoek.print.PrintedCard.Word;
+import nl.driehoek.report.render.PagePicture;
 
 /**
  * What is printed on a card, as SVG. Each word has its own place and width, so that ink lies round it even where another
@@ -16,6 +22,8 @@ import nl.driehoek.print.PrintedCard.Word;
  */
 final class PaperSvg {
     private static final double DASH = 2.5; // times as long as the line is thick
+
+    private static final int MOST_PIXELS = 640; // of a picture on a card that is some 12 cm wide on paper
 
     private static final String RIGHT_TO_LEFT_MARK = "\u200f";
 
@@ -52,6 +60,43 @@ final class PaperSvg {
                 pen.paint().opacity(),
                 pen.dashed() ? "stroke-dasharray" : Svg.NONE,
                 SvgPath.number(pen.width() * DASH));
+    }
+
+    /** Pictures, each within the document; one that cannot be drawn is left out. */
+    void pictures(List<PlacedPicture> pictures) {
+        for (PlacedPicture picture : pictures) {
+            address(picture.file()).ifPresent(address -> picture(picture, address));
+        }
+    }
+
+    private void picture(PlacedPicture picture, String address) {
+        Box place = picture.place();
+        svg.empty(
+                "image",
+                "x",
+                SvgPath.number(place.left()),
+                "y",
+                SvgPath.number(place.top()),
+                "width",
+                SvgPath.number(place.width()),
+                "height",
+                SvgPath.number(place.height()),
+                "preserveAspectRatio",
+                "none",
+                "aria-label",
+                picture.words(),
+                "xmlns:xlink",
+                "http://www.w3.org/1999/xlink",
+                "xlink:href", // the older name, which programs for text know, too
+                address);
+    }
+
+    private static Optional<String> address(PictureFile file) {
+        try {
+            return Optional.of(PagePicture.of(file, MOST_PIXELS).address());
+        } catch (IOException _) {
+            return Optional.empty();
+        }
     }
 
     void lines(List<TextLine> lines) {

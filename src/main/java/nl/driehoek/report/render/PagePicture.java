@@ -20,16 +20,26 @@ public record PagePicture(byte[] bytes, boolean jpeg) {
     private static final int WIDEST = 1600;
 
     /**
-     * Of a picture's file. May take a while.
+     * Of a picture's file, for a page of its own. May take a while.
      *
      * @throws IOException if it cannot be decoded
      */
     public static PagePicture of(PictureFile file) throws IOException {
-        byte[] pixels = file.pixels(WIDEST);
+        return of(file, WIDEST);
+    }
+
+    /**
+     * Of a picture's file. May take a while.
+     *
+     * @param most how many pixels it has at most along its longer side, 1 or more
+     * @throws IOException if it cannot be decoded
+     */
+    public static PagePicture of(PictureFile file, int most) throws IOException {
+        byte[] pixels = file.pixels(most);
         boolean jpeg = file.kind() == Kind.JPEG;
         boolean large = file.kind() != Kind.SVG
-                && Math.max(file.size().width(), file.size().height()) > WIDEST;
-        return new PagePicture(large ? smaller(pixels, jpeg) : pixels, jpeg);
+                && Math.max(file.size().width(), file.size().height()) > most;
+        return new PagePicture(large ? smaller(pixels, jpeg, most) : pixels, jpeg);
     }
 
     /** As an address that holds the picture itself. */
@@ -38,18 +48,28 @@ public record PagePicture(byte[] bytes, boolean jpeg) {
                 + Base64.getEncoder().encodeToString(bytes);
     }
 
-    private static byte[] smaller(byte[] pixels, boolean jpeg) throws IOException {
+    private static byte[] smaller(byte[] pixels, boolean jpeg, int most) throws IOException {
         BufferedImage whole = ImageIO.read(new ByteArrayInputStream(pixels));
         if (whole == null) {
             throw new IOException("no picture");
         }
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ImageIO.write(scaled(whole, jpeg), jpeg ? "jpeg" : "png", out);
+        ImageIO.write(scaled(whole, jpeg, most), jpeg ? "jpeg" : "png", out);
         return out.toByteArray();
     }
 
-    private static BufferedImage scaled(BufferedImage whole, boolean jpeg) {
-        double factor = (double) WIDEST / Math.max(whole.getWidth(), whole.getHeight());
+    /** Halves it until little is left to do: of more than four pixels in the place of one the colours of some would be lost. */
+    private static BufferedImage scaled(BufferedImage whole, boolean jpeg, int most) {
+        BufferedImage large = whole;
+        int longer = Math.max(whole.getWidth(), whole.getHeight());
+        for (int half = longer / 2; half > most; half /= 2) {
+            large = drawn(large, jpeg, half);
+        }
+        return drawn(large, jpeg, most);
+    }
+
+    private static BufferedImage drawn(BufferedImage whole, boolean jpeg, int longer) {
+        double factor = (double) longer / Math.max(whole.getWidth(), whole.getHeight());
         int width = (int) Math.max(1, Math.round(whole.getWidth() * factor));
         int height = (int) Math.max(1, Math.round(whole.getHeight() * factor));
         BufferedImage small =

@@ -83,6 +83,7 @@ public final class SvgPicture {
     private static void draw(Graphics2D graphics, Element element) {
         switch (element.getLocalName()) {
             case "g" -> group(graphics, element);
+            case "image" -> SvgImage.draw(graphics, element);
             case "text" -> SvgText.draw(graphics, element, SvgShape.colour(element, "fill"));
             case "rect", "circle", "line", "path" -> shape(graphics, element, SvgShape.outline(element));
             default -> {} // what it shows in words, and the clip that is its edge

@@ -4,6 +4,7 @@ import java.util.List;
 import javafx.geometry.Point2D;
 import javafx.scene.paint.Color;
 import javafx.scene.transform.Transform;
+import nl.driehoek.ink.shape.Box;
 import nl.driehoek.ink.shape.Cubic;
 import nl.driehoek.ink.shape.Vec;
 import nl.driehoek.print.PrintedCard.Paint;
@@ -22,6 +23,13 @@ record Placing(Transform transform, double width, double opacity) {
     Vec place(double x, double y) {
         Point2D there = transform.transform(x, y);
         return new Vec(there.getX() / width, there.getY() / width);
+    }
+
+    /** A rectangle of the part on the card, in card widths. */
+    Box box(double left, double top, double right, double bottom) {
+        Vec one = place(left, top);
+        Vec other = place(right, bottom);
+        return Box.between(one.x(), one.y(), other.x(), other.y());
     }
 
     /** A length in the part on the card, in card widths. */

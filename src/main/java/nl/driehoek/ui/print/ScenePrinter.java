@@ -2,6 +2,8 @@ package nl.driehoek.ui.print;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Group;
 import javafx.scene.Node;
@@ -12,16 +14,20 @@ import javafx.scene.shape.Shape;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import javafx.scene.transform.Affine;
+import nl.driehoek.deck.picture.Illustration;
 import nl.driehoek.i18n.Texts;
 import nl.driehoek.ink.Mark;
+import nl.driehoek.ink.shape.Box;
 import nl.driehoek.ink.shape.CardShape;
 import nl.driehoek.print.CardPrinter;
 import nl.driehoek.print.PrintedCard;
 import nl.driehoek.print.PrintedCard.FilledShape;
+import nl.driehoek.print.PrintedCard.PlacedPicture;
 import nl.driehoek.print.PrintedCard.TextLine;
 import nl.driehoek.session.ProjectorFrame;
 import nl.driehoek.ui.card.CardView;
 import nl.driehoek.ui.card.ShownCard;
+import nl.driehoek.ui.card.picture.PictureView;
 import nl.driehoek.ui.ink.text.TextMarkFont;
 import nl.driehoek.ui.ink.text.TextMarkNode;
 import nl.driehoek.ui.ink.text.TextMarkStyles;
@@ -50,7 +56,7 @@ public final class ScenePrinter implements CardPrinter {
         view.setManaged(false);
         view.resize(WIDTH, WIDTH * CardShape.HEIGHT);
         Reading reading = read(view);
-        return new PrintedCard(reading.shapes, reading.lines);
+        return new PrintedCard(reading.shapes, reading.pictures, reading.lines);
     }
 
     @Override
@@ -76,6 +82,7 @@ public final class ScenePrinter implements CardPrinter {
     /** Goes through a picture, the lowest first. */
     private static final class Reading {
         private final List<FilledShape> shapes = new ArrayList<>();
+        private final List<PlacedPicture> pictures = new ArrayList<>();
         private final List<TextLine> lines = new ArrayList<>();
 
         /** Unlike the transform that a node tells, it turns over what is read from the right. */
@@ -84,6 +91,14 @@ public final class ScenePrinter implements CardPrinter {
             Point2D x = node.localToScene(1, 0).subtract(origin);
             Point2D y = node.localToScene(0, 1).subtract(origin);
             return new Affine(x.getX(), y.getX(), origin.getX(), x.getY(), y.getY(), origin.getY());
+        }
+
+        /** A picture where it is; none where its words stand in its place. */
+        private static Optional<PlacedPicture> placed(PictureView view, Placing placing) {
+            Bounds at = view.place();
+            Box box = placing.box(at.getMinX(), at.getMinY(), at.getMaxX(), at.getMaxY());
+            Illustration picture = view.illustration();
+            return picture.shown().map(file -> new PlacedPicture(file, picture.alt(), box));
         }
 
         void read(Node node, double opacityAbove) {
@@ -100,6 +115,7 @@ public final class ScenePrinter implements CardPrinter {
                 }
                 case Text text -> lines.addAll(new TextLines(placing).of(text));
                 case Shape shape -> new NodeShapes(placing).of(shape).ifPresent(shapes::add);
+                case PictureView picture -> placed(picture, placing).ifPresent(pictures::add);
                 case Region region -> shapes.addAll(new RegionShapes(placing).of(region));
                 default -> {}
             }

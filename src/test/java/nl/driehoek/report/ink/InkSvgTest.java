@@ -11,12 +11,14 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
+import nl.driehoek.deck.picture.PictureFile;
 import nl.driehoek.ink.Drawing;
 import nl.driehoek.ink.InkColour;
 import nl.driehoek.ink.LabelSize;
 import nl.driehoek.ink.Layer;
 import nl.driehoek.ink.Mark;
 import nl.driehoek.ink.PenWidth;
+import nl.driehoek.ink.shape.Box;
 import nl.driehoek.ink.shape.Cubic;
 import nl.driehoek.ink.shape.GridPoint;
 import nl.driehoek.ink.shape.Points;
@@ -26,9 +28,11 @@ import nl.driehoek.print.PrintedCard.FilledShape;
 import nl.driehoek.print.PrintedCard.Letters;
 import nl.driehoek.print.PrintedCard.Paint;
 import nl.driehoek.print.PrintedCard.Pen;
+import nl.driehoek.print.PrintedCard.PlacedPicture;
 import nl.driehoek.print.PrintedCard.TextLine;
 import nl.driehoek.print.PrintedCard.Word;
 import nl.driehoek.session.RandomInk;
+import nl.driehoek.store.picture.TestPictures;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -54,6 +58,27 @@ class InkSvgTest {
         assertThat(order).matches("svg title clipPath rect g rect path path g path text tspan .*text.* rect .*path.*");
         Element glow = (Element) picture.getElementsByTagName("g").item(1);
         assertThat(glow.getAttribute("opacity")).isEqualTo("0.35");
+    }
+
+    @Test
+    void thePictureOfTheCardLiesBelowAllInkWithinTheFile() throws Exception {
+        PrintedCard card = new PrintedCard(
+                card().shapes(),
+                List.of(picture(TestPictures.png(40, 20)), picture(TestPictures.jpeg(2000, 1000))),
+                card().lines());
+        Document svg = parsed(svg(card, false, marks()));
+        assertThat(String.join(" ", names(svg)))
+                .matches("svg title clipPath rect g rect path path image image g path text .*");
+        Element image = (Element) svg.getElementsByTagName("image").item(0);
+        assertThat(image.getAttribute("xlink:href")).startsWith("data:image/png;base64,");
+        assertThat(image.getAttribute("aria-label")).isEqualTo("Een \"huis\".");
+        assertThat(List.of("x", "y", "width", "height").stream().map(image::getAttribute))
+                .containsExactly("750", "150", "600", "300");
+    }
+
+    private static PlacedPicture picture(byte[] bytes) {
+        PictureFile file = TestPictures.file(bytes[0] == (byte) 0x89 ? "p.png" : "p.jpg", bytes);
+        return new PlacedPicture(file, "Een \"huis\".", new Box(0.5, 0.1, 0.9, 0.3));
     }
 
     @Test
@@ -116,7 +141,7 @@ class InkSvgTest {
                 INK);
         TextLine second =
                 new TextLine(List.of(new Word("ouders", 0.05, 0.18)), 0.27, new Letters(0.05, true, true, true), INK);
-        return new PrintedCard(List.of(box, mark), List.of(first, second));
+        return new PrintedCard(List.of(box, mark), List.of(), List.of(first, second));
     }
 
     private static List<Cubic> ring() {

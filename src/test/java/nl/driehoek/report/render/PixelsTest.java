@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
+import nl.driehoek.store.picture.TestPictures;
 import org.junit.jupiter.api.Test;
 
 /** Pictures as pixels. */
@@ -42,6 +44,38 @@ class PixelsTest {
         int[] columns = IntStream.range(0, 100).filter(x -> isInk(image, x)).toArray();
         assertThat(columns[0]).isBetween(10, 30);
         assertThat(columns[columns.length - 1]).isBetween(60, 90);
+    }
+
+    @Test
+    void thePictureOfACardFillsItsPlace() throws IOException {
+        String address = PagePicture.of(TestPictures.file("p.png", TestPictures.png(400, 200)), 40)
+                .address();
+        String image =
+                "<image xmlns:xlink='http://www.w3.org/1999/xlink' x='20' y='10' width='60' height='30' xlink:href='"
+                        + address + "'/>";
+        BufferedImage drawn = drawn(picture(image), 200);
+        assertThat(colour(drawn, 44, 24)).as("its left half").isEqualTo(0xff0000);
+        assertThat(colour(drawn, 96, 76)).as("down to its lower edge").isEqualTo(0xff0000);
+        assertThat(colour(drawn, 150, 50)).as("its right half is seen through").isEqualTo(YELLOW);
+        assertThat(colour(drawn, 36, 50)).as("beside it").isEqualTo(YELLOW);
+        assertThat(colour(drawn, 60, 86)).as("below it").isEqualTo(YELLOW);
+    }
+
+    @Test
+    void aLargePictureIsMadeSmallWithoutLosingWhatIsThin() throws IOException {
+        BufferedImage large = new BufferedImage(1600, 800, BufferedImage.TYPE_INT_RGB);
+        for (int x = 3; x < 1600; x += 16) {
+            for (int y = 0; y < 800; y++) {
+                large.setRGB(x, y, WHITE);
+            }
+        }
+        ByteArrayOutputStream png = new ByteArrayOutputStream();
+        ImageIO.write(large, "png", png);
+        byte[] small = PagePicture.of(TestPictures.file("p.png", png.toByteArray()), 100)
+                .bytes();
+        BufferedImage image = ImageIO.read(new ByteArrayInputStream(small));
+        assertThat(List.of(image.getWidth(), image.getHeight())).containsExactly(100, 50);
+        assertThat(IntStream.range(0, 100)).allMatch(x -> (colour(image, x, 25) & 0xff) > 5);
     }
 
     @Test

@@ -5,11 +5,16 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import nl.driehoek.deck.Activity;
 import nl.driehoek.deck.Card;
 import nl.driehoek.deck.CardFace;
 import nl.driehoek.deck.Deck;
+import nl.driehoek.deck.Reading;
 import nl.driehoek.deck.page.CardPages;
+import nl.driehoek.deck.picture.Illustration;
+import nl.driehoek.deck.picture.PictureFile;
 import nl.driehoek.deck.text.CardContent;
 import nl.driehoek.i18n.Language;
 import nl.driehoek.i18n.Texts;
@@ -23,6 +28,7 @@ import nl.driehoek.print.PrintedCard.TextLine;
 import nl.driehoek.print.PrintedCard.Word;
 import nl.driehoek.session.ProjectorFrame;
 import nl.driehoek.store.deckfile.DeckReader;
+import nl.driehoek.store.picture.TestPictures;
 import nl.driehoek.ui.theme.Fonts;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -72,6 +78,39 @@ class ScenePrinterTest {
                             .isLessThan(first.words().getFirst().x()));
         }
         assertThat(printer.words(label).getFirst().words().getFirst().x()).isBetween(0.1, 0.4);
+    }
+
+    @Test
+    void thePictureOfACardIsOnThePaperWhereItIsOnTheCard() {
+        PictureFile file = TestPictures.file("p.png", TestPictures.png(40, 20));
+        for (Illustration.Place place : Illustration.Place.values()) {
+            PrintedCard card = print(pictured(place, Optional.of(file)));
+            assertThat(card.pictures()).hasSize(1).allSatisfy(picture -> {
+                assertThat(picture.file()).isEqualTo(file);
+                assertThat(picture.words()).isEqualTo("Een huis.");
+                assertThat(picture.place().height())
+                        .isCloseTo(picture.place().width() / 2, within(0.001))
+                        .isGreaterThan(0.1);
+                assertThat(picture.place().right()).isLessThan(1);
+                assertThat(picture.place().bottom()).isLessThan(CardShape.HEIGHT);
+                assertThat(card.lines().stream().skip(3).flatMap(line -> line.words().stream()))
+                        .allMatch(word -> place == Illustration.Place.BELOW
+                                || word.x() + word.width() < picture.place().left());
+            });
+        }
+    }
+
+    @Test
+    void itsWordsAreThereWhereItsFileIsNotAtHand() {
+        PrintedCard card = print(pictured(Illustration.Place.BESIDE, Optional.empty()));
+        assertThat(card.pictures()).isEmpty();
+        assertThat(words(card)).contains("huis.");
+    }
+
+    private static Card pictured(Illustration.Place place, Optional<PictureFile> file) {
+        Illustration picture = new Illustration("p.png", "Een huis.", "", place, file);
+        CardFace.Front front = new CardFace.Front("", "Wie woont hier?", Optional.of(picture));
+        return new Card.Question(new CardFace("q", front, List.of(), Reading.NONE, Activity.NONE));
     }
 
     @Test

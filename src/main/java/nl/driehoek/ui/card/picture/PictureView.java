@@ -1,5 +1,6 @@
 package nl.driehoek.ui.card.picture;
 
+import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
@@ -94,10 +95,11 @@ public final class PictureView extends Region {
         decode();
     }
 
+    /** What another thread lays out for paper is told where the picture is, and shows no pixels. */
     private void decode() {
         illustration
                 .shown()
-                .filter(_ -> getScene() != null && image.getFitWidth() > 0)
+                .filter(_ -> Platform.isFxApplicationThread() && getScene() != null && image.getFitWidth() > 0)
                 .ifPresent(this::decode);
     }
 
