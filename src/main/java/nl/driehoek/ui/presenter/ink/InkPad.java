@@ -59,7 +59,7 @@ final class InkPad extends Region {
         this.face = face;
         this.hands = new Hands(tools, label -> type().box(label));
         getStyleClass().add(DeskStyles.INK_PAD);
-        setPickOnBounds(true);
+        setPickOnBounds(false);
         getChildren().addAll(views.get(Layer.WALL), views.get(Layer.DESK), frame);
         overlays.forEach(over -> {
             over.region().setManaged(false);
@@ -73,6 +73,12 @@ final class InkPad extends Region {
         addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
         addEventHandler(MouseEvent.MOUSE_DRAGGED, this::dragged);
         addEventHandler(MouseEvent.MOUSE_RELEASED, this::released);
+    }
+
+    /** It is where it was laid and no further: ink is painted in tiles, and these reach over what lies beside the card. */
+    @Override
+    public boolean contains(double x, double y) {
+        return x >= 0 && y >= 0 && x <= getWidth() && y <= getHeight();
     }
 
     /** The type of the words on the card. */

@@ -101,6 +101,14 @@ class InkPadTest {
     }
 
     @Test
+    void whatLiesBelowTheCardCanBeClickedWhereverInkIsPainted() {
+        pad.layout();
+        mouse.drag(MouseButton.PRIMARY, 200, 700, 500, 700);
+        assertThat(pad.contains(600, 799)).isTrue();
+        assertThat(pad.contains(600, 805)).isFalse();
+    }
+
+    @Test
     void aClickLeavesADotAndAnEmptyHandNothing() {
         mouse.drag(MouseButton.PRIMARY, 600, 350);
         assertThat(onlyStroke(Layer.WALL).points()).isEqualTo(Points.of(0.5, 0.3));
