@@ -69,6 +69,7 @@ public final class Sheets extends StackPane {
         scrim.setVisible(true);
         below.setDisable(true);
         open = Optional.of(content);
+        sheet.applyCss(); // what scrolls is in the window from then on
         content.requestFocus();
     }
 

@@ -78,6 +78,7 @@ public final class ThemeManager {
     public void style(Scene scene) {
         if (scenes.add(scene)) {
             WrapGuard.watch(scene);
+            FocusRing.watch(scene);
         }
         apply(scene);
     }

@@ -22,15 +22,12 @@ final class FavouriteRow {
         List<Button> all = reader.own().favourites().stream()
                 .flatMap(ref -> CardWords.brief(reader, ref).map(words -> chip(reader, ref, words)).stream())
                 .toList();
-        FlowPane row = new FlowPane();
-        row.getStyleClass().add("alone-ways");
-        row.getChildren().addAll(all);
+        FlowPane row = Parts.flow("alone-ways", all);
         return all.isEmpty() ? Optional.empty() : Optional.of(Parts.part(reader.text(AloneText.FAVOURITES), row));
     }
 
     private static Button chip(Reader reader, CardRef ref, String words) {
         Button chip = Parts.button(words, () -> reader.go(new Spot.One(ref, new Spot.Home())), "favourite-chip");
-        chip.setMinWidth(0);
         chip.setAccessibleText(reader.text(AloneText.FAVOURITE_CARD, words));
         Styles.colour(chip, CardWords.accent(reader, ref));
         return chip;

@@ -7,7 +7,6 @@ import java.util.random.RandomGenerator;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import nl.driehoek.control.alone.Spot;
 import nl.driehoek.deck.Card;
@@ -64,10 +63,9 @@ final class HomePage implements AlonePlace.Page {
     @Override
     public void refresh() {
         tiles.forEach(tile -> tile.show(reader.own()));
-        FlowPane ways = new FlowPane(surprise(), today());
-        ways.getStyleClass().add("alone-ways");
-        goOn().ifPresent(ways.getChildren()::addFirst);
-        top.getChildren().setAll(ways);
+        List<Button> ways = new ArrayList<>(List.of(surprise(), today()));
+        goOn().ifPresent(ways::addFirst);
+        top.getChildren().setAll(Parts.flow("alone-ways", ways));
         Invitation.of(reader).ifPresent(top.getChildren()::add);
         FavouriteRow.of(reader).ifPresent(top.getChildren()::add);
     }

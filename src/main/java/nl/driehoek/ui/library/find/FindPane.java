@@ -86,7 +86,9 @@ public final class FindPane extends VBox {
         Label label = Parts.label(texts.get(FindText.LABEL), Styles.CAPTION);
         label.setLabelFor(search);
         VBox.setVgrow(list, Priority.ALWAYS);
-        Label keys = Parts.label(texts.get(FindText.KEYS), Styles.MUTED, "hint");
+        count.setMinWidth(
+                USE_PREF_SIZE); // rather than the choices before it, which say in full what they are once opened
+        Label keys = Parts.whole(texts.get(FindText.KEYS), Styles.MUTED, "hint");
         getChildren().setAll(label, search, Parts.row(filters, "search-bar", filters, count), list, keys);
     }
 

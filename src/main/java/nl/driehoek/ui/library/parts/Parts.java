@@ -1,9 +1,11 @@
 package nl.driehoek.ui.library.parts;
 
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -63,6 +65,19 @@ public final class Parts {
         HBox row = new HBox(children);
         row.getStyleClass().add(style);
         return row;
+    }
+
+    /** Buttons in as many lines as needed, none of them wider than the page; its words are cut where it would be. */
+    public static FlowPane flow(String style, List<Button> buttons) {
+        FlowPane flow = new FlowPane();
+        flow.getStyleClass().add(style);
+        flow.getChildren().setAll(buttons);
+        flow.setMinWidth(0);
+        for (Button button : buttons) {
+            button.setMinWidth(0);
+            button.maxWidthProperty().bind(flow.widthProperty());
+        }
+        return flow;
     }
 
     /** A part with its heading. */

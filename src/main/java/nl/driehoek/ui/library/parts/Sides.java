@@ -1,9 +1,11 @@
 package nl.driehoek.ui.library.parts;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import nl.driehoek.ui.theme.PageScroll;
@@ -17,6 +19,7 @@ public final class Sides extends HBox {
     private static final double CARD = 0.62; // how high a card is, at least, in widths
 
     private final Node card;
+    private Optional<Runnable> look = Optional.empty();
 
     /**
      * Of these parts.
@@ -28,6 +31,8 @@ public final class Sides extends HBox {
         this.card = card;
         getStyleClass().add("sides");
         setHgrow(card, Priority.ALWAYS);
+        widthProperty().subscribe(_ -> requestLayout()); // how high it has to be depends on it
+        heightProperty().subscribe(() -> Optional.ofNullable(getScene()).ifPresent(this::lookAgain));
     }
 
     /** The page that they fill, and in which they are scrolled where they are below each other. */
@@ -36,6 +41,20 @@ public final class Sides extends HBox {
         page.setFitToHeight(true);
         page.setContent(this);
         return page;
+    }
+
+    /** What has the keyboard is brought into sight once all has its place, as where a page was opened or got narrower. */
+    private void lookAgain(Scene scene) {
+        look.ifPresent(scene::removePostLayoutPulseListener);
+        look = Optional.of(() -> reveal(scene));
+        look.ifPresent(scene::addPostLayoutPulseListener);
+    }
+
+    private void reveal(Scene scene) {
+        look.ifPresent(scene::removePostLayoutPulseListener);
+        if (isFocusWithin() && !fits(getWidth())) {
+            PageScroll.bringIntoSight(scene.getFocusOwner());
+        }
     }
 
     private boolean fits(double width) {
@@ -65,9 +84,11 @@ public final class Sides extends HBox {
         return getInsets().getLeft() + widest + getInsets().getRight();
     }
 
+    /** What scrolls it asks without saying how wide, and shows a bar to scroll with where this is more than it has. */
     @Override
     protected double computeMinHeight(double width) {
-        return fits(width) ? super.computeMinHeight(width) : stacked(width);
+        double wide = width < 0 && getWidth() > 0 ? getWidth() : width;
+        return fits(wide) ? super.computeMinHeight(width) : stacked(wide);
     }
 
     @Override

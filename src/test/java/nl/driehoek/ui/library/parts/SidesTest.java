@@ -13,7 +13,7 @@ class SidesTest {
 
     private static Region sized(double least, double width, double height) {
         Region region = new Region();
-        region.setMinWidth(least);
+        region.setMinSize(least, 10);
         region.setPrefSize(width, height);
         region.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
         return region;
@@ -31,6 +31,7 @@ class SidesTest {
         assertThat(card.getWidth()).isEqualTo(650);
         assertThat(writing.getLayoutX()).isEqualTo(650);
         assertThat(writing.getHeight()).isEqualTo(600);
+        assertThat(sides.minHeight(-1)).isLessThan(600);
     }
 
     @Test
@@ -42,6 +43,9 @@ class SidesTest {
         assertThat(writing.getLayoutY()).isEqualTo(310);
         assertThat(writing.getWidth()).isEqualTo(500);
         assertThat(sides.getHeight()).isEqualTo(310 + 700);
+        assertThat(sides.minHeight(-1))
+                .as("so that there is a bar to scroll with")
+                .isEqualTo(310 + 700);
     }
 
     @Test

@@ -14,6 +14,7 @@ import nl.driehoek.i18n.alone.AloneText;
 import nl.driehoek.tool.link.LinkTool;
 import nl.driehoek.ui.card.CodePicture;
 import nl.driehoek.ui.library.parts.Parts;
+import nl.driehoek.ui.theme.PageScroll;
 import nl.driehoek.ui.theme.Styles;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -55,6 +56,7 @@ final class LinkLine extends VBox {
         Clipboard.getSystemClipboard().setContent(content);
         told.setText(reader.text(AloneText.COPIED_LINK, link.url()));
         Styles.there(told, true);
+        PageScroll.bringIntoSight(this);
     }
 
     private void code(boolean shown) {
@@ -64,6 +66,7 @@ final class LinkLine extends VBox {
             told.setText(link.url());
         }
         Styles.there(told, shown);
+        PageScroll.bringIntoSight(this);
     }
 
     private CodePicture picture(Part.Code code) {

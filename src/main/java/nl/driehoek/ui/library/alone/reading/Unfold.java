@@ -6,6 +6,7 @@ import nl.driehoek.deck.Card;
 import nl.driehoek.i18n.alone.AloneText;
 import nl.driehoek.ui.card.MarkdownView;
 import nl.driehoek.ui.library.parts.Parts;
+import nl.driehoek.ui.theme.PageScroll;
 import nl.driehoek.ui.theme.Styles;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -23,9 +24,15 @@ final class Unfold extends VBox {
         text = new MarkdownView(reader.openLink());
         text.setMarkdown(card.text());
         text.getStyleClass().add("unfolded");
-        head = Parts.button(title, () -> show(!text.isVisible()), Styles.FLAT, "unfold");
+        head = Parts.button(title, this::turn, Styles.FLAT, "unfold");
         getChildren().setAll(head, text);
         show(false);
+    }
+
+    /** What opens below the edge of the page comes into sight. */
+    private void turn() {
+        show(!text.isVisible());
+        PageScroll.bringIntoSight(this);
     }
 
     private void show(boolean open) {
