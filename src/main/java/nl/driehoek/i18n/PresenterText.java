@@ -149,6 +149,7 @@ public enum PresenterText implements MessageKey {
     BRING_IN_ENERGIZERS,
     BRING_IN_OTHERS,
     BRING_IN_NOTHING,
+    BRING_IN_ELSEWHERE,
     BRING_IN_LAID,
     OVERVIEW,
     OVERVIEW_SEARCH,

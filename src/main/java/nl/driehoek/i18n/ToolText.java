@@ -18,6 +18,8 @@ public enum ToolText implements MessageKey {
     SEES_LATER,
     CLOSE_HELP,
     AND_MORE,
+    NOBODY_YET,
+    ADD_PEOPLE,
     KEY_FILL_IN,
     KEY_SHOW_FILLED,
     KEY_FIELD_HELP,

@@ -64,6 +64,11 @@ public interface Tool {
         return face(deck, values, texts);
     }
 
+    /** Whether this is what the facilitator puts on the wall with the one key for it, and takes off again. */
+    default boolean isShown(Shown.Work work) {
+        return work.way().equals(way());
+    }
+
     /** The ids of the fields in which the group's result stands, for looking back at it; the group's answer is not named. */
     default List<String> agreed() {
         return List.of();

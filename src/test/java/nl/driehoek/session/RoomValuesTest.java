@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.LongStream;
 import nl.driehoek.deck.CardRef;
 import nl.driehoek.session.SessionCommand.WriteField;
+import nl.driehoek.session.board.Answered;
 import nl.driehoek.session.board.Board;
 import nl.driehoek.session.board.FieldKey;
 import nl.driehoek.session.board.FieldValue;
@@ -90,6 +91,21 @@ class RoomValuesTest {
         assertThat(work.shows(FieldKey.MAIN)).isFalse();
         assertThat(new Shown.Work("compare", "together", Set.of(FieldKey.MAIN), false).shows("value.1"))
                 .isFalse();
+    }
+
+    @Test
+    void howManyAnsweredCanBeSeenWithoutWhatTheyAnswered() {
+        RandomSession played = new RandomSession(1);
+        played.perform(WriteField.text(FieldKey.answer(CARD, "p2"), "twee"));
+        played.perform(WriteField.text(FieldKey.groupAnswer(CARD), "samen"));
+        Board board = played.session().board();
+        Shown.Work counted = new Shown.Work("compare", "x", Set.of(Shown.counted(FieldKey.MAIN)), true);
+        RoomValues values = RoomValues.of(board, CARD, counted);
+        assertThat(values.people()).isEmpty();
+        assertThat(values.answered())
+                .contains(new Answered(1, board.participants().size()));
+        Shown.Work turned = new Shown.Work("compare", "x", Set.of(FieldKey.MAIN), true);
+        assertThat(RoomValues.of(board, CARD, turned).answered()).isEmpty();
     }
 
     @Test

@@ -104,10 +104,17 @@ public final class CardSearch {
         indexes.ask(library.get(), index -> look(index, wanted));
     }
 
+    /** Whether what is looked for now was found, be it nothing. */
+    public boolean isFound() {
+        Found now = found.get();
+        return now.isReady()
+                && now.typed().equals(asked.typed())
+                && now.filter().equals(asked.filter());
+    }
+
     /** Does this, after what was asked for before it, as soon as what is looked for now was found, be it at once; unless something else is looked for before that. */
     public void whenFound(Runnable action) {
-        Found now = found.get();
-        if (now.isReady() && now.typed().equals(asked.typed()) && now.filter().equals(asked.filter())) {
+        if (isFound()) {
             action.run();
         } else {
             next.add(action);

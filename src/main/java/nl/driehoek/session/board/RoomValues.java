@@ -1,6 +1,5 @@
 package nl.driehoek.session.board;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,8 +16,14 @@ import nl.driehoek.deck.CardRef;
  * @param people whose values can be seen, the group first; none of them without any
  * @param names of all who take part, by their ids in the order in which they joined; none where the room is not to see them
  * @param elsewhere what was turned over on other cards
+ * @param answered how many answered the card as a whole, where that is shown without what they answered
  */
-public record RoomValues(Shown shown, List<Given> people, Map<String, String> names, List<OnCard> elsewhere) {
+public record RoomValues(
+        Shown shown,
+        List<Given> people,
+        Map<String, String> names,
+        List<OnCard> elsewhere,
+        Optional<Answered> answered) {
     /** Nothing is turned over. */
     public static final RoomValues NONE = new RoomValues(Shown.NOTHING, List.of());
 
@@ -27,11 +32,12 @@ public record RoomValues(Shown shown, List<Given> people, Map<String, String> na
         people = List.copyOf(people);
         names = Collections.unmodifiableMap(new LinkedHashMap<>(names));
         elsewhere = List.copyOf(elsewhere);
+        Objects.requireNonNull(answered);
     }
 
     /** What was turned over of one card, without names. */
     public RoomValues(Shown shown, List<Given> people) {
-        this(shown, people, Map.of(), List.of());
+        this(shown, people, Map.of(), List.of(), Optional.empty());
     }
 
     /**
@@ -80,7 +86,11 @@ public record RoomValues(Shown shown, List<Given> people, Map<String, String> na
 
     private static RoomValues of(Board board, CardRef card, Shown.Work work) {
         Map<String, String> names = work.named() ? names(board) : Map.of();
-        return new RoomValues(work, given(board, card, work), names, onCards(board, work));
+        return new RoomValues(work, given(board, card, work), names, onCards(board, work), answered(board, card, work));
+    }
+
+    private static Optional<Answered> answered(Board board, CardRef card, Shown.Work work) {
+        return work.counts(FieldKey.MAIN) ? Optional.of(Answered.of(board, card)) : Optional.empty();
     }
 
     private static List<OnCard> onCards(Board board, Shown.Work work) {
@@ -95,13 +105,10 @@ public record RoomValues(Shown shown, List<Given> people, Map<String, String> na
     }
 
     private static List<Given> given(Board board, Predicate<FieldKey> turned, boolean named) {
-        List<Given> given = new ArrayList<>();
-        turnedOver(board, turned).forEach((by, values) -> {
-            if (!values.isEmpty()) {
-                given.add(new Given(by, named ? name(board, by) : "", values));
-            }
-        });
-        return given;
+        return turnedOver(board, turned).entrySet().stream()
+                .filter(those -> !those.getValue().isEmpty())
+                .map(those -> new Given(those.getKey(), named ? name(board, those.getKey()) : "", those.getValue()))
+                .toList();
     }
 
     private static Map<String, Map<String, FieldValue>> turnedOver(Board board, Predicate<FieldKey> turned) {

@@ -10,6 +10,9 @@ public sealed interface Shown {
     /** Nothing of it: the card as the deck has it. */
     Shown NOTHING = new Nothing();
 
+    /** No id of a field begins so. */
+    String COUNTED = "#";
+
     /** Nothing of it. */
     record Nothing() implements Shown {}
 
@@ -53,6 +56,11 @@ public sealed interface Shown {
         public boolean shows(String field) {
             return turns(fields, field);
         }
+
+        /** Whether the room sees how many participants wrote in the field with this id. */
+        public boolean counts(String field) {
+            return fields.contains(counted(field));
+        }
     }
 
     /**
@@ -71,6 +79,11 @@ public sealed interface Shown {
         public boolean shows(FieldKey key) {
             return key.card().equals(card) && (key.isGroup() || !groupOnly) && turns(fields, key.field());
         }
+    }
+
+    /** Stands among the fields that are turned over for how many participants wrote in this one, and nothing of what. */
+    static String counted(String field) {
+        return COUNTED + field;
     }
 
     private static boolean turns(Set<String> fields, String field) {

@@ -43,10 +43,11 @@ final class EarlierLine extends VBox {
         Map<String, FieldValue> values = host.values(FieldKey.GROUP);
         String said = EarlierTool.text(values, EarlierField.SAID, number);
         Label who = ToolPane.label(EarlierTool.who(values, number, texts), Styles.HEADING);
+        Styles.there(who, EarlierTool.opens(values, number, texts));
         Label point = ToolPane.label(EarlierTool.point(values, number, texts).words(), Styles.STRONG);
-        return said.isEmpty()
-                ? List.of(who, point)
-                : List.of(who, point, ToolPane.label(texts.get(EarlierText.SAID, said), Styles.MUTED));
+        Label before = ToolPane.label(texts.get(EarlierText.SAID, said), Styles.MUTED);
+        Styles.there(before, !said.isEmpty());
+        return List.of(who, point, before);
     }
 
     private FlowPane choices(Texts texts) {

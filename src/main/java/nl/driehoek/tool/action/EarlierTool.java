@@ -114,6 +114,12 @@ public record EarlierTool(Card card) implements Tool {
         return who.isEmpty() ? texts.get(ActionText.GROUP) : who;
     }
 
+    /** Whether a point is the first of those of its person that follow each other. */
+    static boolean opens(Map<String, FieldValue> values, int number, Texts texts) {
+        return numbers(values).filter(other -> other < number).max().stream()
+                .noneMatch(before -> who(values, before, texts).equals(who(values, number, texts)));
+    }
+
     /** A point as it was written. */
     static RichText point(Map<String, FieldValue> values, int number, Texts texts) {
         return Point.words(

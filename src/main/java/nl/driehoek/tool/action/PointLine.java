@@ -5,13 +5,15 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 import nl.driehoek.deck.way.PointKind;
 import nl.driehoek.i18n.Texts;
+import nl.driehoek.tool.pane.BesideOrBelow;
 import nl.driehoek.tool.pane.ToolHost;
 import nl.driehoek.tool.pane.TypedText;
 
 /** One point to write: what, when and with whom. */
-final class PointLine extends HBox {
+final class PointLine extends VBox {
     private static final int MOST_ROWS = 8;
 
     private final String by;
@@ -29,8 +31,11 @@ final class PointLine extends HBox {
         this.number = number;
         getStyleClass().add("point-line");
         for (Point.Part part : Point.Part.values()) {
-            add(part, host);
+            fields.put(part, field(part, host));
         }
+        HBox more = new HBox(fields.get(Point.Part.WHEN), fields.get(Point.Part.WITH));
+        more.getStyleClass().add("point-more");
+        getChildren().add(new BesideOrBelow(fields.get(Point.Part.WHAT), more));
     }
 
     /** Says what is asked for, and of whom. */
@@ -50,13 +55,11 @@ final class PointLine extends HBox {
         };
     }
 
-    private void add(Point.Part part, ToolHost host) {
-        boolean what = part == Point.Part.WHAT;
+    private TypedText field(Point.Part part, ToolHost host) {
         TypedText field = new TypedText(host, by, part.field(number), 1, MOST_ROWS);
-        field.getStyleClass().add(what ? "point-what" : "point-more");
-        HBox.setHgrow(field, what ? Priority.ALWAYS : Priority.SOMETIMES);
-        fields.put(part, field);
-        getChildren().add(field);
+        field.getStyleClass().add(part == Point.Part.WHAT ? "point-what" : "point-detail");
+        HBox.setHgrow(field, Priority.ALWAYS);
+        return field;
     }
 
     /** Takes over what is written, but for what is being typed. */

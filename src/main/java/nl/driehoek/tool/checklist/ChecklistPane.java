@@ -9,13 +9,13 @@ import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import nl.driehoek.deck.Card.Checklist;
 import nl.driehoek.deck.text.RichText;
 import nl.driehoek.i18n.Texts;
 import nl.driehoek.session.board.FieldValue;
 import nl.driehoek.tool.Progress;
+import nl.driehoek.tool.pane.BesideOrBelow;
 import nl.driehoek.tool.pane.TickList;
 import nl.driehoek.tool.pane.ToolHost;
 import nl.driehoek.tool.pane.ToolPane;
@@ -24,7 +24,6 @@ import nl.driehoek.ui.theme.Styles;
 /** A checklist as it is ticked off: its phases with what is left of each, and beside them what to keep in mind. */
 public final class ChecklistPane extends ToolPane {
     private static final String LIST = "checklist";
-    private static final String BESIDE = "checklist-beside";
     private static final String PHASE = "checklist-phase";
     private static final String HEAD = "checklist-head";
     private static final String SKILLS = "checklist-skills";
@@ -42,9 +41,8 @@ public final class ChecklistPane extends ToolPane {
         getStylesheets().add(Styles.class.getResource("checklist.css").toExternalForm());
         VBox list = new VBox();
         list.getStyleClass().add(LIST);
-        HBox.setHgrow(list, Priority.ALWAYS);
         new ChecklistTool(card).stretches().forEach(phases -> list.getChildren().addAll(stretch(phases)));
-        getChildren().add(card.skills().isEmpty() ? list : beside(list, skills(card.skills())));
+        getChildren().add(card.skills().isEmpty() ? list : new BesideOrBelow(list, skills(card.skills())));
         TickList.walk(this, boxes.values());
         refresh();
     }
@@ -103,12 +101,5 @@ public final class ChecklistPane extends ToolPane {
         skills.forEach(skill -> box.getChildren().add(label(RichText.of(skill).words(), SKILL)));
         box.getStyleClass().addAll(Styles.SUNKEN, SKILLS);
         return box;
-    }
-
-    private static HBox beside(VBox list, VBox skills) {
-        HBox both = new HBox(list, skills);
-        both.getStyleClass().add(BESIDE);
-        both.setFillHeight(false);
-        return both;
     }
 }

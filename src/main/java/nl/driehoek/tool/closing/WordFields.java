@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 import nl.driehoek.i18n.Texts;
 import nl.driehoek.session.board.Participant;
 import nl.driehoek.tool.NameList;
+import nl.driehoek.tool.pane.NobodyYet;
 import nl.driehoek.tool.pane.ToolHost;
 import nl.driehoek.tool.pane.ToolPane;
 import nl.driehoek.tool.pane.TypedLine;
@@ -22,6 +23,7 @@ final class WordFields extends VBox {
     private final ToolHost host;
     private final Texts texts;
     private final Label unsaid = ToolPane.label("", Styles.MUTED);
+    private final NobodyYet nobody;
     private final GridPane grid = new GridPane();
     private final List<TypedLine> fields = new ArrayList<>();
     private List<Participant> people = List.of();
@@ -29,9 +31,10 @@ final class WordFields extends VBox {
     WordFields(ToolHost host, Texts texts) {
         this.host = host;
         this.texts = texts;
+        this.nobody = new NobodyYet(host, texts);
         grid.getStyleClass().add("closing-words");
         getStyleClass().add("closing-part");
-        getChildren().addAll(unsaid, grid);
+        getChildren().addAll(nobody, unsaid, grid);
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
@@ -45,6 +48,7 @@ final class WordFields extends VBox {
             people.forEach(this::add);
         }
         fields.forEach(TypedLine::refresh);
+        nobody.refresh();
         sayWhoIsLeft();
     }
 

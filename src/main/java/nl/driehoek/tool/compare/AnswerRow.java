@@ -8,20 +8,23 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 import nl.driehoek.deck.text.Part.Mark;
 import nl.driehoek.i18n.Texts;
 import nl.driehoek.session.board.FieldKey;
 import nl.driehoek.session.board.FieldValue;
 import nl.driehoek.session.board.Participant;
 import nl.driehoek.tool.AnswerTiles;
+import nl.driehoek.tool.pane.BesideOrBelow;
 import nl.driehoek.tool.pane.ToolHost;
 import nl.driehoek.tool.pane.ToolPane;
 import nl.driehoek.tool.pane.TypedText;
 
 /** One participant's line: what they answered, and what the group made of it. */
-final class AnswerRow extends HBox {
+final class AnswerRow extends VBox {
     private static final String ROW = "answer-row";
     private static final String NAME = "answer-name";
+    private static final String LINE = "answer-line";
     private static final int MOST_ROWS = 8;
 
     private final ToolHost host;
@@ -41,8 +44,10 @@ final class AnswerRow extends HBox {
         answer.setAccessibleHelp(texts.get(CompareText.ANSWER_HINT));
         name.setLabelFor(answer);
         getStyleClass().add(ROW);
-        getChildren().addAll(name, answer, same, different);
+        HBox line = new HBox(answer, same, different);
+        line.getStyleClass().add(LINE);
         HBox.setHgrow(answer, Priority.ALWAYS);
+        getChildren().add(new BesideOrBelow(name, line));
     }
 
     private ToggleButton button(Mark mark, String sign, String words, Texts texts) {

@@ -8,6 +8,7 @@ import javafx.scene.layout.FlowPane;
 import nl.driehoek.deck.way.Way;
 import nl.driehoek.i18n.Texts;
 import nl.driehoek.session.board.Shown;
+import nl.driehoek.tool.pane.NobodyYet;
 import nl.driehoek.tool.pane.ToolHost;
 import nl.driehoek.tool.pane.ToolPane;
 import nl.driehoek.ui.theme.Styles;
@@ -22,8 +23,11 @@ public final class ComparePane extends ToolPane {
     private final Label ready = new Label();
     private final ToggleButton turn = new ToggleButton();
     private final CheckBox named = new CheckBox();
+    private final CheckBox counted = new CheckBox();
     private final Optional<PairsBar> pairs;
     private final AnswerRows rows;
+    private final NobodyYet nobody;
+    private final FlowPane bar;
 
     /** No answer is there yet. */
     public ComparePane(Way.Compare way, ToolHost host, Texts texts) {
@@ -31,10 +35,12 @@ public final class ComparePane extends ToolPane {
         this.texts = texts;
         this.pairs = way.pairs() ? Optional.of(new PairsBar(host, texts)) : Optional.empty();
         this.rows = new AnswerRows(host, texts);
+        this.nobody = new NobodyYet(host, texts);
+        this.bar = bar();
         getStyleClass().add(PANE);
         getStylesheets().add(Styles.class.getResource("compare.css").toExternalForm());
         pairs.ifPresent(getChildren()::add);
-        getChildren().addAll(bar(), rows);
+        getChildren().addAll(nobody, bar, rows);
         refresh();
     }
 
@@ -44,24 +50,31 @@ public final class ComparePane extends ToolPane {
         turn.setOnAction(_ -> turn());
         named.setText(texts.get(CompareText.NAMED));
         named.setOnAction(_ -> name());
-        FlowPane bar = new FlowPane(ready, turn, named);
-        bar.getStyleClass().add(BAR);
-        return bar;
+        counted.setText(texts.get(CompareText.SHOW_READY));
+        counted.setOnAction(_ -> count());
+        FlowPane row = new FlowPane(ready, turn, named, counted);
+        row.getStyleClass().add(BAR);
+        return row;
     }
 
     @Override
     public void refresh() {
         pairs.ifPresent(PairsBar::refresh);
         rows.refresh();
-        long answered = rows.answered();
-        boolean turned = CompareTool.showsAnswers(host.shown());
-        ready.setText(texts.get(
-                CompareText.READY,
-                answered,
-                host.session().board().participants().size()));
+        boolean empty = nobody.refresh();
+        Styles.there(bar, !empty);
+        pairs.ifPresent(two -> Styles.there(two, !empty));
+        show(rows.answered(), CompareTool.showsAnswers(host.shown()));
+    }
+
+    private void show(long answered, boolean turned) {
+        int all = host.session().board().participants().size();
+        ready.setText(texts.get(CompareText.READY, answered, all));
         turn.setText(texts.get(turned ? CompareText.TURN_BACK : CompareText.TURN_OVER));
         turn.setSelected(turned);
         turn.setDisable(answered == 0 && !turned);
+        counted.setSelected(host.shown().equals(CompareTool.ready()));
+        Styles.there(counted, !turned);
         if (turned && host.shown() instanceof Shown.Work work) {
             named.setSelected(work.named());
         }
@@ -74,6 +87,14 @@ public final class ComparePane extends ToolPane {
             host.hide();
         }
         refresh();
+    }
+
+    private void count() {
+        if (counted.isSelected()) {
+            host.show(CompareTool.ready());
+        } else {
+            host.hide();
+        }
     }
 
     private void name() {
@@ -95,6 +116,10 @@ public final class ComparePane extends ToolPane {
 
     @Override
     public void focusFirst() {
-        rows.focusFirst();
+        if (nobody.isManaged()) {
+            nobody.focus();
+        } else {
+            rows.focusFirst();
+        }
     }
 }

@@ -6,6 +6,7 @@ import nl.driehoek.i18n.MessageKey;
 enum CompareText implements MessageKey {
     NAME,
     READY,
+    SHOW_READY,
     TURN_OVER,
     TURN_BACK,
     NAMED,

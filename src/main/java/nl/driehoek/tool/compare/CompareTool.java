@@ -21,6 +21,7 @@ import nl.driehoek.i18n.MessageKey;
 import nl.driehoek.i18n.Texts;
 import nl.driehoek.report.Row;
 import nl.driehoek.session.Session;
+import nl.driehoek.session.board.Answered;
 import nl.driehoek.session.board.Board;
 import nl.driehoek.session.board.FieldKey;
 import nl.driehoek.session.board.FieldValue;
@@ -52,6 +53,11 @@ public record CompareTool(Card card) implements Tool {
         return new Shown.Work(WORD, view, Set.of(FieldKey.MAIN, AnswerTiles.MARK), named);
     }
 
+    /** How many have answered, and nothing of what, below the question. */
+    static Shown.Work ready() {
+        return new Shown.Work(WORD, "ready", Set.of(Shown.counted(FieldKey.MAIN)), false);
+    }
+
     /** The pairs of a round of a card, from 1, with their names. */
     static Shown.Work pairs(int round) {
         return new Shown.Work(WORD, PairFields.PAIRS, Set.of(PairFields.field(round)), true);
@@ -73,12 +79,24 @@ public record CompareTool(Card card) implements Tool {
         if (!(values.shown() instanceof Shown.Work work)) {
             return Optional.empty();
         }
+        return values.answered().map(now -> asked(now, texts)).or(() -> tiles(values, work, texts));
+    }
+
+    private Optional<CardContent> tiles(RoomValues values, Shown.Work work, Texts texts) {
         boolean answers = showsAnswers(work);
         List<Part> tiles = answers ? AnswerTiles.of(values, work.view(), Kept.MARK, texts) : pairTiles(values);
         String title = answers ? card.face().title() : texts.get(CompareText.PAIRS);
         return Optional.of(tiles)
                 .filter(some -> !some.isEmpty())
                 .map(some -> new CardContent(card.id(), card.kind(), title, Shape.FREE, some));
+    }
+
+    /** The card as it is, and below it how far the group is. */
+    private CardContent asked(Answered now, Texts texts) {
+        CardContent asked = CardContent.of(card);
+        List<Part> parts = new ArrayList<>(asked.parts());
+        parts.add(new Part.Tile("", RichText.plain(texts.get(CompareText.READY, now.given(), now.all()))));
+        return new CardContent(asked.id(), asked.kind(), asked.title(), asked.sketch(), parts);
     }
 
     private static List<Part> pairTiles(RoomValues values) {
@@ -90,6 +108,11 @@ public record CompareTool(Card card) implements Tool {
                         .collect(Collectors.joining("\n")))
                 .<Part>map(names -> new Part.Tile("", RichText.plain(names)))
                 .toList();
+    }
+
+    @Override
+    public boolean isShown(Shown.Work work) {
+        return showsAnswers(work);
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import nl.driehoek.deck.Card.Form.Field;
 import nl.driehoek.deck.Card.Form.Option;
@@ -40,7 +41,7 @@ final class ChoiceEditor implements FieldEditor {
     }
 
     @Override
-    public Node node() {
+    public Region node() {
         return list;
     }
 

@@ -6,6 +6,7 @@ import javafx.scene.control.DatePicker;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import nl.driehoek.deck.Card.Form.Field;
 import nl.driehoek.i18n.DateWords;
 import nl.driehoek.i18n.Texts;
@@ -43,7 +44,7 @@ final class DateEditor implements FieldEditor {
     }
 
     @Override
-    public Node node() {
+    public Region node() {
         return both;
     }
 

@@ -1,6 +1,7 @@
 package nl.driehoek.tool.form;
 
 import javafx.scene.Node;
+import javafx.scene.layout.Region;
 import nl.driehoek.deck.Card.Form.Field;
 import nl.driehoek.i18n.Texts;
 import nl.driehoek.tool.pane.ToolHost;
@@ -9,7 +10,7 @@ import nl.driehoek.tool.pane.ToolHost;
 interface FieldEditor {
 
     /** What to lay out. */
-    Node node();
+    Region node();
 
     /** What takes the focus when somebody goes to this field. */
     Node target();

@@ -11,14 +11,13 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import nl.driehoek.deck.Card;
 import nl.driehoek.deck.Card.Form.Field;
 import nl.driehoek.i18n.Texts;
 import nl.driehoek.session.board.FieldValue;
+import nl.driehoek.tool.pane.BesideOrBelow;
 import nl.driehoek.tool.pane.ToolHost;
 import nl.driehoek.tool.pane.ToolPane;
 import nl.driehoek.ui.theme.Styles;
@@ -70,9 +69,9 @@ public final class FormPane extends ToolPane {
 
     private Entry entry(Field field) {
         FieldEditor editor = FieldEditor.of(field, host, texts);
-        HBox row = new HBox(asked(field, editor.target()), editor.node());
+        editor.node().getStyleClass().add(FormStyles.FILLED);
+        VBox row = new VBox(new BesideOrBelow(asked(field, editor.target()), editor.node()));
         row.getStyleClass().add(FormStyles.ENTRY);
-        HBox.setHgrow(editor.node(), Priority.ALWAYS);
         return new Entry(field, editor, row);
     }
 

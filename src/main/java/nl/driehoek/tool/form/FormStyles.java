@@ -8,6 +8,9 @@ final class FormStyles {
     /** What is asked, with its hint. */
     static final String ASKED = "form-asked";
 
+    /** Where it is filled in. */
+    static final String FILLED = "form-filled";
+
     /** The name of an entry. */
     static final String NAME = "form-name";
 

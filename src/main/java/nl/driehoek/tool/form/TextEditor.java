@@ -5,6 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.layout.Region;
 import nl.driehoek.deck.Card.Form.Field;
 import nl.driehoek.i18n.DateWords;
 import nl.driehoek.i18n.Texts;
@@ -72,7 +73,7 @@ final class TextEditor implements FieldEditor {
     }
 
     @Override
-    public Node node() {
+    public Region node() {
         return control;
     }
 

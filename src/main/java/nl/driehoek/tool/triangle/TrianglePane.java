@@ -14,8 +14,6 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import nl.driehoek.deck.Card.Energizer;
@@ -27,6 +25,7 @@ import nl.driehoek.session.board.FieldValue;
 import nl.driehoek.session.board.FieldValue.Place;
 import nl.driehoek.session.board.Participant;
 import nl.driehoek.session.board.Shown;
+import nl.driehoek.tool.pane.BesideOrBelow;
 import nl.driehoek.tool.pane.ToolHost;
 import nl.driehoek.tool.pane.ToolPane;
 import nl.driehoek.ui.theme.Styles;
@@ -84,15 +83,11 @@ public final class TrianglePane extends ToolPane {
         return row(asks, whose, back, count);
     }
 
-    /** The table, and beside it what the lay-out says. */
-    private HBox table() {
+    /** The table, and beside it, or below where there is no room, what the lay-out says. */
+    private BesideOrBelow table() {
         VBox beside = new VBox(words, label(texts.get(TriangleText.HOW), Styles.MUTED), room());
         beside.getStyleClass().add("triangle-beside");
-        HBox.setHgrow(beside, Priority.ALWAYS);
-        HBox.setHgrow(board, Priority.SOMETIMES);
-        HBox both = new HBox(board, beside);
-        both.getStyleClass().add("triangle-table");
-        return both;
+        return new BesideOrBelow(board, beside);
     }
 
     /** What the room gets to see, which changes at once where it sees triangles already. */

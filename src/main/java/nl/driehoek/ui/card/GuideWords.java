@@ -29,7 +29,7 @@ public record GuideWords(Texts texts, Guide guide, CardGuide card) {
                 outline.group().map(span -> texts.get(GuideText.GROUP, words(span))).stream());
         String materials = outline.materials().isEmpty()
                 ? ""
-                : texts.get(GuideText.MATERIALS, String.join("; ", outline.materials()));
+                : texts.get(GuideText.MATERIALS, String.join(APART, outline.materials()));
         return Stream.of(set.collect(Collectors.joining(APART)), materials)
                 .filter(line -> !line.isEmpty())
                 .collect(Collectors.joining("\n"));

@@ -52,6 +52,12 @@ public final class HelpFrame extends BorderPane {
         new DeskKeys(keys, (action, _) -> does(action)).listenLast(this);
     }
 
+    /** Never wider than the window, so that help is never pushed out of it. */
+    @Override
+    protected double computeMinWidth(double height) {
+        return 0;
+    }
+
     /** Shows this in the window, in place of what was there; help that is open stays open, in the language of these texts. */
     public void show(Parent content, Texts language) {
         before = Optional.empty();

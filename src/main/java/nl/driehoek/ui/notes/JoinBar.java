@@ -39,6 +39,11 @@ final class JoinBar extends HBox {
         getChildren().addAll(name, add);
     }
 
+    /** Puts the focus in the line for a name. */
+    void focusName() {
+        name.requestFocus();
+    }
+
     private void join(String text) {
         List<SessionCommand> joins =
                 Names.in(text).stream().<SessionCommand>map(Join::new).toList();

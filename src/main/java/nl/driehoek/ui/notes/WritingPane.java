@@ -43,6 +43,7 @@ public final class WritingPane extends ScrollPane {
     private final VBox questionPart = new VBox();
     private final VBox cardPart = new VBox();
     private final Label noCard;
+    private final JoinBar join;
     private Consumer<String> sticking = _ -> {};
     private Consumer<String> keeping = _ -> {};
 
@@ -59,6 +60,7 @@ public final class WritingPane extends ScrollPane {
         this.answers = new AnswersPane(controller, texts, alarms, () -> localToScene(getLayoutBounds()));
         this.more = new Button(texts.get(NotesText.QUESTION_MORE), new FontIcon(Feather.PLUS));
         this.keep = new Button(texts.get(QuestionText.KEEP), new FontIcon(Feather.BOOKMARK));
+        this.join = new JoinBar(controller, texts);
         this.noCard = new Label(texts.get(NotesText.NO_CARD));
         build();
         controller
@@ -95,6 +97,13 @@ public final class WritingPane extends ScrollPane {
         answers.focusTurn();
     }
 
+    /** Puts the focus where people join. */
+    public void focusJoin() {
+        layout(); // it may come into the window just now
+        setVvalue(getVmax());
+        join.focusName();
+    }
+
     private void build() {
         questionPart.getStyleClass().add(NotesStyles.LABELLED);
         more.getStyleClass().add(Styles.FLAT);
@@ -118,7 +127,7 @@ public final class WritingPane extends ScrollPane {
         cardPart.getChildren().addAll(questionPart, notePart, heading(NotesText.ANSWERS), answers);
         noCard.setWrapText(true);
         noCard.getStyleClass().add(Styles.MUTED);
-        VBox all = new VBox(noCard, cardPart, new JoinBar(controller, texts));
+        VBox all = new VBox(noCard, cardPart, join);
         all.getStyleClass().add(NotesStyles.WRITING);
         setContent(all);
         setFitToWidth(true);

@@ -11,7 +11,8 @@ package nl.driehoek.ui.presenter;
 record ColumnSize(boolean twoLines, int near, boolean picture, boolean folds) {
     private static final double ROOMY = 50;
     private static final double TWO_LINES = 45.5;
-    private static final double PICTURE = 41;
+    private static final double NEAR = 41;
+    private static final double PICTURE = 38.5;
     private static final double FOLDS = 33;
 
     /**
@@ -20,7 +21,7 @@ record ColumnSize(boolean twoLines, int near, boolean picture, boolean folds) {
      * @param ems in sizes of the letters
      */
     static ColumnSize of(double ems) {
-        int near = ems >= ROOMY ? 3 : ems >= PICTURE ? 1 : 0;
+        int near = ems >= ROOMY ? 3 : ems >= NEAR ? 1 : 0;
         return new ColumnSize(ems >= TWO_LINES, near, ems >= PICTURE, ems >= FOLDS);
     }
 }

@@ -73,7 +73,7 @@ public record DeskLayout(Map<Shape, Shares> shares) {
         private static final double BROAD_FROM = 1.25;
 
         /** Below this width, in pixels, what is written has no room beside the card, as where help stands beside the desk. */
-        private static final double NARROW_PIXELS = 900;
+        private static final double NARROW_PIXELS = 960;
 
         private static final double WIDE_PIXELS = 1600;
 

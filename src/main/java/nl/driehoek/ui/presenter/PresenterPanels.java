@@ -52,7 +52,7 @@ final class PresenterPanels {
         this.plan = plan;
         Supplier<CardSearch> cards =
                 () -> new CardSearch(() -> desk.model().getValue().library(), actions.indexes(), MOST_CARDS);
-        bringIn = new BringInPane(desk, cards.get(), this::bringIn);
+        bringIn = new BringInPane(desk, cards.get(), this::bringIn, this::searchAll);
         overview = new OverviewPane(desk, cards.get(), this::bringIn);
         round = new RoundPane(desk, rounds, this::close);
         planned = new PlanPane(desk, plan, zone, this::close);
@@ -83,6 +83,11 @@ final class PresenterPanels {
         } else {
             overview.openToWalk();
         }
+    }
+
+    private void searchAll(String typed) {
+        openOverview(true);
+        overview.search(typed);
     }
 
     /** Shows where a round is started. */

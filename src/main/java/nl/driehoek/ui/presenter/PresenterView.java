@@ -21,6 +21,7 @@ import nl.driehoek.control.SessionConnection;
 import nl.driehoek.i18n.PresenterText;
 import nl.driehoek.i18n.Texts;
 import nl.driehoek.session.ProjectorFrame;
+import nl.driehoek.tool.pane.JoinEvent;
 import nl.driehoek.ui.keys.DeskKeys;
 import nl.driehoek.ui.notes.WritingPane;
 import nl.driehoek.ui.presenter.KeyActions.FocusTargets;
@@ -156,6 +157,7 @@ public final class PresenterView extends StackPane {
                 ink.pad(),
                 above(new TurnStrip(desk, side::focusAnswer, stage::focusCard), new PhaseStrip(desk, rounds)));
         stage.cover(filling);
+        addEventHandler(JoinEvent.ASKED, _ -> side.focusJoin());
         settings.bigButtons().subscribe(big -> Styles.mark(this, DeskStyles.BIG_BUTTONS, big));
         listen(
                 panels,

@@ -53,6 +53,12 @@ final class SidePane extends StackPane {
         writing.focusAnswer();
     }
 
+    /** Puts the focus where people join. */
+    void focusJoin() {
+        tabs.getSelectionModel().select(writingTab);
+        writing.focusJoin();
+    }
+
     /** Brings what to ask on at the card into view. */
     void askOn() {
         tabs.getSelectionModel().select(guideTab);

@@ -49,6 +49,19 @@ class CardSearchTest {
         assertThat(found()).hasSize(3);
     }
 
+    /** Else "nothing found" stands there for a moment while the first letters are typed. */
+    @Test
+    void nothingIsSaidToBeFoundBeforeItWasLookedFor() {
+        search.prepare();
+        work();
+        assertThat(search.isFound()).isTrue();
+        search.search("zzzz", Filter.NONE);
+        assertThat(search.isFound()).isFalse();
+        work();
+        assertThat(search.isFound()).isTrue();
+        assertThat(found()).isEmpty();
+    }
+
     @Test
     void onlyWhatWasTypedLastIsTold() {
         search.prepare();

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -53,6 +55,18 @@ class EarlierTest {
 
     static LongStream seeds() {
         return LongStream.rangeClosed(1, 100);
+    }
+
+    @Test
+    void aNameStandsOnceOverThePointsOfItsPerson() {
+        Map<String, FieldValue> values = new HashMap<>();
+        List<String> people = List.of("Anna", "Anna", "Bas", "Anna");
+        for (int number = 1; number <= people.size(); number++) {
+            values.put(EarlierField.WHO.id(number), new FieldValue.Text(people.get(number - 1)));
+            values.put(EarlierField.WHAT.id(number), new FieldValue.Text("iets"));
+        }
+        assertThat(IntStream.rangeClosed(1, 4).mapToObj(number -> EarlierTool.opens(values, number, DUTCH)))
+                .containsExactly(true, false, true, true);
     }
 
     /** Over a chain of sessions of one group, whatever is said of the points. */

@@ -80,6 +80,29 @@ class CompareToolTest {
         assertThat(played.wall()).contains("· Wilma", "· Xander", "· Zoë").doesNotContain("Yara");
     }
 
+    @Test
+    void theRoomCanSeeHowManyAreReadyAndNothingOfWhatTheySaid() {
+        answers();
+        played.perform(new ShowWork(CompareTool.ready()));
+        assertThat(played.wall())
+                .contains("Wat is een boom?", "3 van 4 klaar")
+                .doesNotContain("groens", "hoogs", "vogels", "Wilma");
+        answer("p3", "schaduw");
+        assertThat(played.wall()).contains("4 van 4 klaar").doesNotContain("schaduw");
+        played.perform(new ShowWork(CompareTool.answers(played.session(), TREE, false)));
+        assertThat(played.wall()).contains("schaduw").doesNotContain("klaar");
+    }
+
+    /** One key turns the answers over, whatever else of the card is shown. */
+    @Test
+    void whatIsPutOnTheWallIsTheAnswers() {
+        CompareTool tool = new CompareTool(WordDeck.card("boom"));
+        assertThat(tool.isShown(CompareTool.answers(played.session(), TREE, true)))
+                .isTrue();
+        assertThat(tool.isShown(CompareTool.ready())).isFalse();
+        assertThat(tool.isShown(CompareTool.pairs(1))).isFalse();
+    }
+
     /** So that nothing moves on the wall when the first mark comes. */
     @Test
     void thereIsRoomForMarksBeforeTheyCome() {

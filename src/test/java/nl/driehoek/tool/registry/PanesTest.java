@@ -40,9 +40,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
-/** Whatever can have the focus in the pane of any tool has a name of its own and is large enough to press, in both languages. */
+/** Whatever can have the focus in the pane of any tool has a name of its own and is large enough to press, in both languages; also where there is little room. */
 class PanesTest {
     private static final int LEAST_SIZE = 24;
+    private static final double NARROW = 400; // beside the table and what is written in a window of 1024 by 768
     private static final int CARDS_OF_A_WAY = 2;
     private static final int VISION_STEPS = 8;
     private static final List<String> FIELDS = List.of(
@@ -86,6 +87,33 @@ class PanesTest {
     void everythingHasANameAndIsLargeEnough(Edition deck) throws Exception {
         List<String> wrong = WaitForAsyncUtils.asyncFx(() -> walk(deck)).get(60, TimeUnit.SECONDS);
         assertThat(wrong).isEmpty();
+    }
+
+    /** Where nobody takes part yet, no pane counts those who are not there; it says what to do. */
+    @ParameterizedTest
+    @MethodSource("decks")
+    void nobodyIsNotCounted(Edition deck) throws Exception {
+        Library library = new Library(List.of(deck));
+        List<String> counts = WaitForAsyncUtils.asyncFx(() -> deck.deck()
+                        .cards()
+                        .flatMap(card -> Tools.of(card).stream()
+                                .flatMap(tool -> said(tool, library, deck.deck().ref(card))))
+                        .filter(words -> words.matches(".*\\b0 (van|of) 0\\b.*"))
+                        .toList())
+                .get(60, TimeUnit.SECONDS);
+        assertThat(counts).isEmpty();
+    }
+
+    private static Stream<String> said(Tools.Entry tool, Library library, CardRef card) {
+        Texts texts = new Texts(
+                Language.closestTo(library.editions().getFirst().deck().info().language()));
+        ToolPane pane = tool.pane().apply(new PlayedHost(library, card), texts);
+        new Scene(pane);
+        return pane.lookupAll(".label").stream().filter(PanesTest::isSeen).map(label -> ((Label) label).getText());
+    }
+
+    private static boolean isSeen(Node node) {
+        return Stream.iterate(node, at -> at != null, Node::getParent).allMatch(Node::isVisible);
     }
 
     private static List<String> walk(Edition edition) {
@@ -143,6 +171,18 @@ class PanesTest {
             lay(scene);
             Set<String> names = new HashSet<>();
             focusable(sheet).forEach(node -> check(node, names, wrong));
+            sheet.resize(NARROW, sheet.getHeight());
+            sheet.layout();
+            sheet.layout();
+            focusable(sheet).forEach(node -> checkInside(node, wrong));
+        }
+
+        private void checkInside(Node node, List<String> wrong) {
+            double right = node.localToScene(node.getLayoutBounds()).getMaxX();
+            if (right > NARROW + 1) {
+                wrong.add("ends at " + right + " of " + NARROW + ": "
+                        + tool.rules().way() + " " + name(node));
+            }
         }
 
         private static void lay(Scene scene) {

@@ -42,7 +42,7 @@ class GuideWordsTest {
     @Test
     void timeGroupAndMaterialsStandInTwoLines() {
         assertThat(new GuideWords(NL, GUIDE, CARD).practical())
-                .isEqualTo("45 tot 75 minuten · 4 mensen\nLeg klaar: Pen en papier; Een groot vel");
+                .isEqualTo("45 tot 75 minuten · 4 mensen\nLeg klaar: Pen en papier · Een groot vel");
     }
 
     @Test

@@ -12,6 +12,12 @@ class ColumnSizeTest {
         assertThat(ColumnSize.of(20)).isEqualTo(new ColumnSize(false, 0, false, false));
     }
 
+    /** A maximised window of 1280 by 720 has 40 em there, with the names of a group over it. */
+    @Test
+    void aSmallLaptopHasThePictureOfWhatTheRoomSees() {
+        assertThat(ColumnSize.of(40)).isEqualTo(new ColumnSize(false, 0, true, true));
+    }
+
     @Test
     void aHigherColumnNeverHasLess() {
         IntStream.range(10, 80).forEach(ems -> {

@@ -113,6 +113,25 @@ class SmallWindowTest {
         }
     }
 
+    /** Beside help, and with large letters, the desk has little room; it must never be wider than that. */
+    @ParameterizedTest
+    @CsvSource({"819, 690, 100", "656, 740, 100", "1024, 740, 150", "1280, 690, 250"})
+    void theBarGivesWayWhileARoundRuns(double width, double height, int percent) throws Exception {
+        StartTimer begun = new StartTimer(Duration.ofMinutes(3), Optional.empty());
+        PresenterView view = show(Language.NL, width, height, percent, List.of("1.1-q1"), begun);
+        WaitForAsyncUtils.waitForFxEvents();
+        WaitForAsyncUtils.asyncFx(() -> {
+                    assertThat(view.minWidth(-1)).isLessThanOrEqualTo(width);
+                    assertThat(view.lookupAll(".control-bar .button"))
+                            .filteredOn(Node::isManaged)
+                            .allSatisfy(button -> assertThat(button.localToScene(button.getLayoutBounds())
+                                            .getMaxX())
+                                    .isLessThanOrEqualTo(width));
+                    return null;
+                })
+                .get(30, TimeUnit.SECONDS);
+    }
+
     private static double top(PresenterView view, String style) {
         Node node = view.lookup(style);
         return node.localToScene(node.getLayoutBounds()).getMinY();

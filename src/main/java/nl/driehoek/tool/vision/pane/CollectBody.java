@@ -12,6 +12,7 @@ import javafx.scene.layout.Priority;
 import nl.driehoek.deck.way.VisionStep.Task;
 import nl.driehoek.i18n.Texts;
 import nl.driehoek.session.board.FieldValue;
+import nl.driehoek.tool.pane.BesideOrBelow;
 import nl.driehoek.tool.pane.ToolHost;
 import nl.driehoek.tool.pane.ToolPane;
 import nl.driehoek.tool.vision.Change;
@@ -46,9 +47,8 @@ final class CollectBody extends StepBody {
         line.textProperty().subscribe((_, typed) -> host.keepDraft(LINE, typed));
         line.setOnAction(_ -> add());
         line.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-        HBox.setHgrow(line, Priority.ALWAYS);
-        HBox entry = new HBox(whose, line);
-        entry.getStyleClass().add(LINE);
+        line.getStyleClass().add("vision-entry");
+        BesideOrBelow entry = new BesideOrBelow(whose, line);
         Label keys = ToolPane.label(texts.get(VisionText.VALUE_KEYS), Styles.MUTED);
         getChildren().addAll(entry, number, said, keys);
     }

@@ -74,6 +74,12 @@ public final class OverviewPane extends VBox {
         search.requestFocus();
     }
 
+    /** Looks for these words or this number. */
+    public void search(String typed) {
+        search.setText(typed);
+        search.end();
+    }
+
     /** Begins anew with all cards, and the focus on the one before the facilitator. */
     public void openToWalk() {
         begin();
@@ -107,7 +113,7 @@ public final class OverviewPane extends VBox {
         List<Tile> numbered = CardGrid.numbered(all, typed);
         found = typed.isBlank() ? all : numbered.isEmpty() ? CardGrid.found(all, now) : numbered;
         tiles.show(found);
-        nothing.setText(desk.text(now.isReady() ? PresenterText.BRING_IN_NOTHING : FindText.SEARCHING));
+        nothing.setText(desk.text(cards.isFound() ? PresenterText.BRING_IN_NOTHING : FindText.SEARCHING));
         Styles.there(nothing, found.isEmpty());
     }
 

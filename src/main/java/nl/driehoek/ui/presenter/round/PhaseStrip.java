@@ -1,8 +1,11 @@
 package nl.driehoek.ui.presenter.round;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -26,6 +29,8 @@ import org.kordamp.ikonli.feather.Feather;
  * Says over the card which phase of the work is under way and whether its time is over, and leads on, back or gives more time; not there where neither the card has phases nor the round is for one.
  */
 public final class PhaseStrip extends HBox {
+    private static final double WORDS = 23; // in sizes of the letters
+
     private final PresenterContext desk;
     private final Label phase = Directions.follow(new Label());
     private final RoundClock clock;
@@ -45,16 +50,26 @@ public final class PhaseStrip extends HBox {
         phase.getStyleClass().add(Styles.HEADING);
         phase.setWrapText(true);
         phase.setMinWidth(0);
+        phase.setTooltip(new Tooltip());
         phase.setMaxWidth(Double.MAX_VALUE);
         setHgrow(phase, Priority.ALWAYS);
         back.setText("");
         back.getStyleClass().add(Styles.ICON);
         next.getStyleClass().add(Styles.ACTION);
         getChildren().addAll(phase, back, more, next);
+        widthProperty().subscribe(this::fit);
+        phase.fontProperty().subscribe(this::fit);
         desk.model().subscribe(_ -> show());
         clock.leftProperty()
                 .map(left -> left.filter(RoundTimer::isOver).isPresent())
                 .subscribe(_ -> show());
+    }
+
+    /** Where there is little room the buttons go by their signs, so that the name of the phase keeps some. */
+    private void fit() {
+        boolean words = getWidth() >= WORDS * phase.getFont().getSize();
+        List.of(more, next)
+                .forEach(button -> button.setContentDisplay(words ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY));
     }
 
     private Button button(Feather picture, PhaseText words, DeskAction action) {
@@ -86,6 +101,7 @@ public final class PhaseStrip extends HBox {
     private void say(String words, Optional<String> brief) {
         phase.setText(brief.orElse(words));
         phase.setAccessibleText(words);
+        phase.getTooltip().setText(words);
     }
 
     /** Whether all phases stand before the facilitator on the card, so that they need not be said again over it. */

@@ -26,6 +26,8 @@ public final class RoundBar extends HBox {
     private final Label day = new Label();
     private final Button open;
     private final HBox controls;
+    private boolean running;
+    private boolean roomy = true;
 
     /**
      * Follows this clock, which runs for as long as this is in a window that is open.
@@ -53,6 +55,18 @@ public final class RoundBar extends HBox {
                 .subscribe(clock::run);
     }
 
+    /**
+     * Leaves out what there is no room for.
+     *
+     * @param time whether the time of day is said
+     * @param stops whether a round can be paused and stopped here
+     */
+    public void fit(boolean time, boolean stops) {
+        Styles.there(day, time);
+        roomy = stops;
+        Styles.there(controls, running && roomy);
+    }
+
     private void show(LocalTime time) {
         day.setText(time.format(TIME));
         day.setAccessibleText(desk.text(PresenterText.DAY_TIME, time.format(TIME)));
@@ -63,6 +77,7 @@ public final class RoundBar extends HBox {
         boolean over = left.filter(RoundTimer::isOver).isPresent();
         Styles.mark(open, DeskStyles.ROUND_OVER, over);
         Styles.mark(open, DeskStyles.ROUND_RUNS, left.isPresent() && !over);
-        Styles.there(controls, left.isPresent());
+        running = left.isPresent();
+        Styles.there(controls, running && roomy);
     }
 }

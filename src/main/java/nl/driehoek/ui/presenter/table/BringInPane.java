@@ -13,7 +13,6 @@ import nl.driehoek.control.find.CardSearch;
 import nl.driehoek.control.find.CardSearch.Found;
 import nl.driehoek.deck.CardRef;
 import nl.driehoek.i18n.PresenterText;
-import nl.driehoek.i18n.find.FindText;
 import nl.driehoek.search.Filter;
 import nl.driehoek.ui.presenter.model.BringIns;
 import nl.driehoek.ui.presenter.model.DeskModel;
@@ -31,7 +30,7 @@ public final class BringInPane extends VBox {
     private final PresenterContext desk;
     private final Consumer<CardRef> chosen;
     private final CardSearch cards;
-    private final Label nothing = new Label();
+    private final NothingFound nothing;
     private final CustomTextField search = new CustomTextField();
     private final ListView<BringIns.Row> list = new ListView<>();
 
@@ -40,11 +39,13 @@ public final class BringInPane extends VBox {
      *
      * @param cards finds some of them
      * @param chosen is given the card that the reader picks
+     * @param elsewhere is given what was typed, to look for it among all cards
      */
-    public BringInPane(PresenterContext desk, CardSearch cards, Consumer<CardRef> chosen) {
+    public BringInPane(PresenterContext desk, CardSearch cards, Consumer<CardRef> chosen, Consumer<String> elsewhere) {
         this.desk = desk;
         this.cards = cards;
         this.chosen = chosen;
+        this.nothing = new NothingFound(desk.texts(), () -> elsewhere.accept(search.getText()));
         getStyleClass().add(DeskStyles.COLUMN);
         build();
         search.textProperty().subscribe((_, typed) -> cards.search(typed, WANTED));
@@ -82,9 +83,9 @@ public final class BringInPane extends VBox {
     private void show() {
         DeskModel model = desk.model().getValue();
         Found found = cards.foundProperty().get();
-        boolean all = search.getText().isBlank();
-        nothing.setText(desk.text(found.isReady() ? PresenterText.BRING_IN_NOTHING : FindText.SEARCHING));
-        list.getItems().setAll(all ? BringIns.rows(model) : BringIns.rows(model, found));
+        boolean blank = search.getText().isBlank();
+        nothing.show(cards.isFound(), !blank);
+        list.getItems().setAll(blank ? BringIns.rows(model) : BringIns.rows(model, found));
         list.getSelectionModel().selectFirst();
         list.scrollTo(0);
     }

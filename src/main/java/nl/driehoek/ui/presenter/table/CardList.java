@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -21,6 +22,7 @@ import nl.driehoek.ui.theme.Styles;
 final class CardList extends ListView<CardLine> {
     private final Texts texts;
     private final Consumer<CardRef> chosen;
+    private boolean hidden;
     private final ObjectProperty<Optional<CardRef>> current = new SimpleObjectProperty<>(Optional.empty());
 
     CardList(Texts texts, PresenterText name, PresenterText empty, Consumer<CardRef> chosen) {
@@ -52,8 +54,20 @@ final class CardList extends ListView<CardLine> {
     private void reveal() {
         getItems().stream().filter(this::isCurrent).findFirst().ifPresent(line -> {
             getSelectionModel().select(line);
-            scrollTo(line);
+            hidden = true;
+            requestLayout();
         });
+    }
+
+    /** A list scrolls to the right place only once it knows how high it is and how many cards it has. */
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        if (hidden) {
+            hidden = false;
+            getChildren().stream().filter(Parent.class::isInstance).forEach(part -> ((Parent) part).layout());
+            scrollTo(getSelectionModel().getSelectedIndex());
+        }
     }
 
     private boolean isCurrent(CardLine line) {

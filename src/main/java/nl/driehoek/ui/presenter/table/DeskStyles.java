@@ -32,6 +32,9 @@ public final class DeskStyles {
     /** A list with headings between its rows. */
     static final String HEADED = "headed-list";
 
+    /** What stands in the place of a list in which nothing was found. */
+    static final String NOTHING = "nothing-found";
+
     /** A column at the side. */
     public static final String COLUMN = "desk-column";
 

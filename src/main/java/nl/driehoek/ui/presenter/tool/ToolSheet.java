@@ -169,7 +169,7 @@ public final class ToolSheet extends BorderPane {
         return switch (now.host.shown()) {
             case Shown.Nothing _ -> false;
             case Shown.Sheet(String by) -> now.rules().isSheet() && by.equals(now.host.by());
-            case Shown.Work work -> work.way().equals(now.rules().way());
+            case Shown.Work work -> now.rules().isShown(work);
         };
     }
 
