@@ -125,6 +125,15 @@ public final class HelpFrame extends BorderPane {
         return pane;
     }
 
+    /** Where there is no room for both, help is all there is until it is closed. */
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        open().filter(pane -> getCenter() != null
+                        && getWidth() < pane.minWidth(-1) + getCenter().minWidth(-1))
+                .ifPresent(pane -> pane.resizeRelocate(0, 0, getWidth(), getHeight()));
+    }
+
     private boolean does(DeskAction action) {
         switch (action) {
             case HELP -> open(HelpPage.MANUAL);

@@ -8,6 +8,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import nl.driehoek.deck.CardRef;
 import nl.driehoek.i18n.Texts;
@@ -20,6 +21,8 @@ import nl.driehoek.ui.theme.OnDemand;
 
 /** The two ways into the program, equally near: with a group, and alone. The one that was used last opens first. */
 final class TwoWays extends HBox {
+    private static final double SIDE = 0.42; // of the window, at most, where letters are large
+
     private final BooleanProperty alone;
     private final OnDemand<AlonePlace> place;
     private final ToggleButton withGroup;
@@ -42,7 +45,8 @@ final class TwoWays extends HBox {
     }
 
     /** Lays out in this page what belongs to the way that was used last, and from now on what is turned to. */
-    void layIn(BorderPane page, Node notices, Node group, Node side) {
+    void layIn(BorderPane page, Node notices, Node group, Region side) {
+        side.maxWidthProperty().bind(page.widthProperty().multiply(SIDE));
         lay = () -> {
             Node content = alone.get() ? place.get() : group;
             VBox.setVgrow(content, Priority.ALWAYS);

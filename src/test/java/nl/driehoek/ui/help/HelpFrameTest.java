@@ -12,6 +12,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Path;
 import javafx.stage.Stage;
@@ -72,6 +73,19 @@ class HelpFrameTest {
         robot.type(KeyCode.F1);
         assertThat(frame.getRight()).isNull();
         assertThat(elsewhere.isFocused()).isTrue();
+    }
+
+    /** With large letters in a small window half of it is too narrow for both. */
+    @Test
+    void whereThereIsNoRoomForBothHelpIsAllThereIs(FxRobot robot) {
+        robot.interact(() -> ((Region) frame.content()).setMinWidth(800));
+        robot.interact(plan::requestFocus).type(KeyCode.F1);
+        robot.interact(frame::layout);
+        Region help = (Region) frame.getRight();
+        assertThat(help.getWidth()).isEqualTo(frame.getWidth());
+        assertThat(help.getLayoutX()).isZero();
+        robot.type(KeyCode.ESCAPE);
+        assertThat(plan.isFocused()).isTrue();
     }
 
     @Test

@@ -6,8 +6,10 @@ import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import nl.driehoek.ui.theme.PageScroll;
 
 /**
@@ -67,7 +69,21 @@ public final class Sides extends HBox {
 
     private double height(Node part, double inner) {
         double least = part == card ? inner * CARD : 0;
-        return Math.max(least, Math.max(part.minHeight(inner), part.prefHeight(inner)));
+        return Math.max(least, Math.max(part.minHeight(inner), wanted(part, inner)));
+    }
+
+    /** How high a part would like to be; one that scrolls as high as all that is on it, so that there is one bar and not two. */
+    private static double wanted(Node part, double width) {
+        return switch (part) {
+            case ScrollPane scroll
+            when scroll.getContent() != null -> Math.ceil(scroll.getContent().prefHeight(width)) + 1;
+            case StackPane stage ->
+                stage.getChildren().stream()
+                        .mapToDouble(child -> wanted(child, width))
+                        .max()
+                        .orElse(0);
+            default -> part.prefHeight(width);
+        };
     }
 
     @Override

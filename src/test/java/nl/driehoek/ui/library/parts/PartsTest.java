@@ -5,7 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import nl.driehoek.ui.theme.PageScroll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxToolkit;
@@ -14,6 +19,22 @@ class PartsTest {
     @BeforeAll
     static void startToolkit() throws Exception {
         FxToolkit.registerPrimaryStage();
+    }
+
+    /** Whoever turns the wheel scrolls the page, and not a part of it that has a bar of its own. */
+    @Test
+    void whatScrollsIsAsHighAsAllThatIsOnItWhereItIsBelowTheRest() throws Exception {
+        FxToolkit.setupFixture(() -> {
+            Label words = Parts.label("woorden die over veel regels gaan ".repeat(40));
+            StackPane stage = new StackPane(new PageScroll(new VBox(words)));
+            stage.setMinWidth(300);
+            Region other = new Region();
+            other.setMinWidth(300);
+            Sides sides = new Sides(stage, stage, other);
+            new Scene(sides, 400, 300);
+            sides.applyCss();
+            assertThat(sides.prefHeight(400)).isGreaterThan(words.prefHeight(400));
+        });
     }
 
     /** A long title must not make the page wider than the window. */
