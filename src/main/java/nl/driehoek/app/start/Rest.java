@@ -7,6 +7,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.stage.Window;
+import javafx.stage.WindowEvent;
 import nl.driehoek.control.Typing.Alarm;
 
 /** Waits until nobody pressed a key, clicked or scrolled in a window for a while. On the FX thread. */
@@ -24,10 +25,11 @@ public final class Rest {
         this.action = action;
     }
 
-    /** Does this once, when a window has been left alone for some seconds. */
+    /** Does this once, when a window has been left alone for some seconds; never after it was closed. */
     public static void of(Window window, Alarm alarm, Runnable action) {
         Rest rest = new Rest(window, alarm, action);
         window.addEventFilter(InputEvent.ANY, rest.stir);
+        window.addEventHandler(WindowEvent.WINDOW_HIDDEN, _ -> alarm.cancel());
         alarm.set(WHILE, rest::come);
     }
 
