@@ -3,12 +3,12 @@ package nl.driehoek.tool.circle;
 import java.util.function.Consumer;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import nl.driehoek.i18n.Texts;
 import nl.driehoek.ui.text.Directions;
 import nl.driehoek.ui.theme.Styles;
+import nl.driehoek.ui.theme.Tip;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -32,7 +32,7 @@ final class SentenceRow extends HBox {
         getStyleClass().add(ROW);
         show.getStyleClass().addAll(Styles.ICON);
         show.setAccessibleText(texts.get(CircleText.SHOW, name));
-        show.setTooltip(new Tooltip(texts.get(CircleText.SHOW_OWN)));
+        Tip.of(show).say(texts.get(CircleText.SHOW_OWN));
         show.setOnAction(_ -> shows.run());
         text.setPromptText(texts.get(CircleText.OWN_PROMPT));
         text.setAccessibleText(name);

@@ -5,7 +5,6 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -19,6 +18,7 @@ import nl.driehoek.tool.pane.BesideOrBelow;
 import nl.driehoek.tool.pane.ToolHost;
 import nl.driehoek.tool.pane.ToolPane;
 import nl.driehoek.tool.pane.TypedText;
+import nl.driehoek.ui.theme.Tip;
 
 /** One participant's line: what they answered, and what the group made of it. */
 final class AnswerRow extends VBox {
@@ -52,7 +52,7 @@ final class AnswerRow extends VBox {
 
     private ToggleButton button(Mark mark, String sign, String words, Texts texts) {
         ToggleButton button = new ToggleButton(sign);
-        button.setTooltip(new Tooltip(words));
+        Tip.of(button).say(words);
         button.setAccessibleText(texts.get(CompareText.MARK_OF, words, who.name()));
         button.setMinWidth(USE_PREF_SIZE);
         button.setOnAction(_ -> host.write(

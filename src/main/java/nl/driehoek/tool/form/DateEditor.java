@@ -3,7 +3,6 @@ package nl.driehoek.tool.form;
 import java.time.LocalDate;
 import javafx.scene.Node;
 import javafx.scene.control.DatePicker;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -12,6 +11,7 @@ import nl.driehoek.i18n.DateWords;
 import nl.driehoek.i18n.Texts;
 import nl.driehoek.session.board.FieldValue;
 import nl.driehoek.tool.pane.ToolHost;
+import nl.driehoek.ui.theme.Tip;
 
 /** A date: typed in a line, or picked in the calendar that the button beside it opens. */
 final class DateEditor implements FieldEditor {
@@ -39,7 +39,7 @@ final class DateEditor implements FieldEditor {
         calendar.setEditable(false); // words are typed in the line, which never loses one that is no date
         calendar.getStyleClass().add(FormStyles.CALENDAR);
         calendar.setAccessibleText(name);
-        calendar.setTooltip(new Tooltip(tip));
+        Tip.of(calendar).say(tip);
         calendar.setOnShowing(_ -> follow());
     }
 

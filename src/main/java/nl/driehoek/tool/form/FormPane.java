@@ -8,7 +8,6 @@ import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
@@ -21,6 +20,7 @@ import nl.driehoek.tool.pane.BesideOrBelow;
 import nl.driehoek.tool.pane.ToolHost;
 import nl.driehoek.tool.pane.ToolPane;
 import nl.driehoek.ui.theme.Styles;
+import nl.driehoek.ui.theme.Tip;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -94,7 +94,7 @@ public final class FormPane extends ToolPane {
         Button help = new Button(texts.get(FormText.HELP), new FontIcon(Feather.HELP_CIRCLE));
         help.getStyleClass().add(Styles.FLAT);
         help.setAccessibleText(texts.get(FormText.HELP) + ": " + field.label());
-        help.setTooltip(new Tooltip(texts.get(FormText.HELP)));
+        Tip.of(help).say(texts.get(FormText.HELP));
         help.setOnAction(_ -> host.help(field.see()));
         return help;
     }

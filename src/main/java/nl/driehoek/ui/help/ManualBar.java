@@ -4,7 +4,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -12,6 +11,7 @@ import javafx.scene.layout.VBox;
 import nl.driehoek.i18n.Texts;
 import nl.driehoek.i18n.help.HelpText;
 import nl.driehoek.ui.theme.Styles;
+import nl.driehoek.ui.theme.Tip;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -77,7 +77,7 @@ final class ManualBar extends VBox {
         Button button = new Button(null, new FontIcon(picture));
         button.getStyleClass().addAll(Styles.FLAT, Styles.ICON);
         button.setAccessibleText(texts.get(words));
-        button.setTooltip(new Tooltip(texts.get(words)));
+        Tip.of(button).say(texts.get(words));
         button.setOnAction(_ -> does.run());
         return button;
     }

@@ -10,7 +10,6 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import nl.driehoek.i18n.Language;
@@ -27,6 +26,7 @@ import nl.driehoek.ui.library.parts.Parts;
 import nl.driehoek.ui.theme.ColourScheme;
 import nl.driehoek.ui.theme.EndsRow;
 import nl.driehoek.ui.theme.Styles;
+import nl.driehoek.ui.theme.Tip;
 import nl.driehoek.ui.theme.TriangleMark;
 import nl.driehoek.ui.theme.WhileShown;
 import nl.driehoek.ui.topic.HelpEvent;
@@ -160,7 +160,7 @@ final class LibraryBar extends EndsRow {
 
     private static void named(Control control, String name) {
         control.setAccessibleText(name);
-        control.setTooltip(new Tooltip(name));
+        Tip.of(control).say(name);
     }
 
     /** Words in a menu; a menu asks how high they are without saying how wide, so they assume the width they want. */

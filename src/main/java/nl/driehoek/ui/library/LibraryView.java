@@ -78,13 +78,13 @@ public final class LibraryView extends StackPane {
         this.texts = texts;
         sheets = new Sheets(page, texts.get(SettingsText.CLOSE), this::focusAgain);
         SessionWords words = new SessionWords(texts, clock);
-        shelf = new ShelfPane(texts, this::choose, this::read, this::print);
         home = new ShelfPage(
                 actions.made().welcome().get(),
                 new GoOnOffer(texts, words),
-                shelf,
+                page -> new ShelfPane(page, texts, this::choose, this::read, this::print),
                 session -> controller.open(session.id()),
                 this::follow);
+        shelf = home.shelf();
         pages = new Pages(
                 home.node(), texts, controller.draftProperty()::get, this::choose, this::print, actions.openLink());
         pages.mark(card -> controller.foundProperty().get().changes(laid.orElseThrow(), card));

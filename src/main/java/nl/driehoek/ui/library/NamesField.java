@@ -7,7 +7,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextFormatter;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
@@ -21,6 +20,7 @@ import nl.driehoek.ui.text.Directions;
 import nl.driehoek.ui.text.ListField;
 import nl.driehoek.ui.theme.PageScroll;
 import nl.driehoek.ui.theme.Styles;
+import nl.driehoek.ui.theme.Tip;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -123,7 +123,7 @@ final class NamesField extends VBox {
         Button chip = new Button(name, new FontIcon(Feather.X));
         chip.getStyleClass().add("name-chip");
         chip.maxWidthProperty().bind(list.widthProperty()); // a long name ends with an ellipsis
-        chip.setTooltip(new Tooltip(name));
+        Tip.of(chip).say(name);
         chip.focusedProperty().subscribe(focused -> {
             if (focused) {
                 list.reveal(chip);

@@ -1,6 +1,7 @@
 package nl.driehoek.ui.library;
 
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import nl.driehoek.control.EarlierSessions;
@@ -11,7 +12,7 @@ import nl.driehoek.ui.theme.PageScroll;
 final class ShelfPage {
     private final GoOnOffer offer;
     private final ShelfPane shelf;
-    private final PageScroll scroll;
+    private final PageScroll scroll = new PageScroll();
     private final Consumer<SessionSummary> open;
     private final Consumer<SessionSummary> follow;
 
@@ -19,20 +20,26 @@ final class ShelfPage {
      * With nothing on offer.
      *
      * @param welcome says where to begin, where somebody needs it
+     * @param shelf makes the shelf for the page that it is to lie on
      * @param open is given the session that somebody wants to go on with
      * @param follow is given the session whose group meets again
      */
     ShelfPage(
             Node welcome,
             GoOnOffer offer,
-            ShelfPane shelf,
+            Function<PageScroll, ShelfPane> shelf,
             Consumer<SessionSummary> open,
             Consumer<SessionSummary> follow) {
         this.offer = offer;
-        this.shelf = shelf;
+        this.shelf = shelf.apply(scroll);
         this.open = open;
         this.follow = follow;
-        scroll = new PageScroll(new VBox(offer, welcome, shelf));
+        scroll.lay(new VBox(offer, welcome, this.shelf));
+    }
+
+    /** The shelf on it. */
+    ShelfPane shelf() {
+        return shelf;
     }
 
     /** The page as it lies in a window. */

@@ -24,9 +24,9 @@ import nl.driehoek.deck.Theme;
 import nl.driehoek.i18n.LibraryText;
 import nl.driehoek.i18n.Texts;
 import nl.driehoek.i18n.paper.PaperText;
-import nl.driehoek.ui.keys.TileWalk;
+import nl.driehoek.ui.library.parts.DeckShelf;
 import nl.driehoek.ui.library.parts.Parts;
-import nl.driehoek.ui.library.parts.TileGrid;
+import nl.driehoek.ui.theme.PageScroll;
 import nl.driehoek.ui.theme.Styles;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -38,17 +38,22 @@ final class ShelfPane extends VBox {
     private final Consumer<UnaryOperator<Selection>> choose;
     private final BiConsumer<Deck, CardSet> open;
     private final Consumer<Excerpt> print;
-    private final List<SetTile> tiles = new ArrayList<>();
+    private final DeckShelf<SetTile> tiles;
     private final List<Consumer<Selection>> watchers = new ArrayList<>();
+    private Selection chosen = Selection.NONE;
+    private LastTime last = LastTime.NONE;
+    private boolean titled;
 
     /**
      * An empty shelf.
      *
+     * @param page the page that it lies on
      * @param choose is given what becomes of the selection
      * @param open is given the set that somebody wants to look into
      * @param print is given what somebody wants on paper
      */
     ShelfPane(
+            PageScroll page,
             Texts texts,
             Consumer<UnaryOperator<Selection>> choose,
             BiConsumer<Deck, CardSet> open,
@@ -57,8 +62,9 @@ final class ShelfPane extends VBox {
         this.texts = texts;
         this.choose = choose;
         this.open = open;
+        this.tiles = new DeckShelf<>(page, new DeckShelf.Heads(this::deckHead, this::themeHead), this::tile);
         getStyleClass().add("shelf");
-        addEventHandler(KeyEvent.KEY_PRESSED, key -> TileWalk.walk(key, tiles));
+        addEventHandler(KeyEvent.KEY_PRESSED, tiles::walk);
     }
 
     /** Says that the decks are on their way. */
@@ -72,7 +78,7 @@ final class ShelfPane extends VBox {
      * @return whether nothing lay there before
      */
     boolean show(Library library) {
-        boolean first = tiles.isEmpty();
+        boolean first = tiles.made().isEmpty();
         boolean focused = isFocusWithin();
         lay(library);
         if (focused) {
@@ -82,53 +88,41 @@ final class ShelfPane extends VBox {
     }
 
     private void lay(Library library) {
-        tiles.clear();
         watchers.clear();
         List<Deck> decks =
                 library.decks().stream().filter(deck -> !deck.isProgram()).toList();
         boolean empty = decks.isEmpty();
         String how = texts.get(empty ? LibraryText.NO_SETS : LibraryText.WELCOME_HOW);
         getChildren().setAll(Parts.label(texts.get(LibraryText.WELCOME), Styles.TITLE), Parts.label(how, Styles.MUTED));
-        decks.forEach(deck -> add(deck, decks.size() > 1));
+        titled = decks.size() > 1;
+        getChildren().addAll(tiles.lay(decks));
     }
 
     /** Marks what is chosen. */
     void show(Selection selection) {
+        chosen = selection;
         watchers.forEach(watcher -> watcher.accept(selection));
+        tiles.made().forEach(tile -> tile.show(selection));
     }
 
     /** Marks what the group drew last time. */
-    void show(LastTime last) {
-        tiles.forEach(tile -> tile.show(last));
+    void show(LastTime time) {
+        last = time;
+        tiles.made().forEach(tile -> tile.show(time));
     }
 
     /** Puts the keyboard on the first tile. */
     void focusFirst() {
-        tiles.stream().findFirst().ifPresent(Node::requestFocus);
+        tiles.first().ifPresent(Node::requestFocus);
     }
 
-    private void add(Deck deck, boolean titled) {
+    private List<Node> deckHead(Deck deck) {
         HBox head = new HBox(printing(Excerpt.of(deck)));
         head.getStyleClass().addAll("theme-head", "deck-head");
         if (titled) {
             head.getChildren().addFirst(Parts.label(deck.info().title(), "deck-title"));
         }
-        getChildren().add(head);
-        for (int i = 0; i < deck.themes().size(); i++) {
-            addTheme(deck, deck.themes().get(i), i);
-        }
-    }
-
-    private void addTheme(Deck deck, Theme theme, int accent) {
-        List<CardSet> sets = deck.setsOf(theme);
-        if (sets.isEmpty()) {
-            return;
-        }
-        TileGrid grid = new TileGrid(MOST_COLUMNS);
-        sets.forEach(set -> grid.getChildren().add(tile(deck, set)));
-        VBox part = new VBox(themeHead(deck, theme), grid);
-        part.getStyleClass().addAll("theme", Styles.accent(accent));
-        getChildren().add(part);
+        return List.of(head);
     }
 
     private Region themeHead(Deck deck, Theme theme) {
@@ -155,7 +149,9 @@ final class ShelfPane extends VBox {
         whole.setAccessibleText(texts.get(LibraryText.WHOLE_THEME) + ": " + theme.title());
         whole.setMinWidth(USE_PREF_SIZE);
         whole.setOnAction(_ -> choose.accept(now -> now.toggle(cards)));
-        watchers.add(selection -> whole.setSelected(selection.extent(cards) == Extent.ALL));
+        Consumer<Selection> mark = selection -> whole.setSelected(selection.extent(cards) == Extent.ALL);
+        mark.accept(chosen);
+        watchers.add(mark);
         return whole;
     }
 
@@ -163,8 +159,8 @@ final class ShelfPane extends VBox {
         List<CardRef> cards = Selection.cardsOf(deck, set);
         SetTile tile = new SetTile(
                 deck, set, texts, () -> choose.accept(now -> now.toggle(cards)), () -> open.accept(deck, set));
-        tiles.add(tile);
-        watchers.add(tile::show);
+        tile.show(last);
+        tile.show(chosen);
         return tile;
     }
 }

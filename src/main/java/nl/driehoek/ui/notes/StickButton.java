@@ -3,10 +3,10 @@ package nl.driehoek.ui.notes;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
-import javafx.scene.control.Tooltip;
 import nl.driehoek.i18n.NotesText;
 import nl.driehoek.i18n.Texts;
 import nl.driehoek.ui.theme.Styles;
+import nl.driehoek.ui.theme.Tip;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -15,7 +15,7 @@ final class StickButton extends Button {
     StickButton(Texts texts, ObservableValue<String> field, Consumer<String> sticks) {
         super("", new FontIcon(Feather.MESSAGE_SQUARE));
         getStyleClass().addAll(Styles.ICON, Styles.FLAT);
-        setTooltip(new Tooltip(texts.get(NotesText.NOTE_STICK)));
+        Tip.of(this).say(texts.get(NotesText.NOTE_STICK));
         setAccessibleText(texts.get(NotesText.NOTE_STICK));
         setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
         disableProperty().bind(field.map(String::isBlank));

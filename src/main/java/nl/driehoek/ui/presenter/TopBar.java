@@ -5,7 +5,6 @@ import java.util.stream.Collectors;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -28,6 +27,7 @@ import nl.driehoek.ui.presenter.table.Buttons;
 import nl.driehoek.ui.presenter.table.DeskStyles;
 import nl.driehoek.ui.text.Directions;
 import nl.driehoek.ui.theme.Styles;
+import nl.driehoek.ui.theme.Tip;
 import nl.driehoek.ui.topic.HelpPage;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -126,7 +126,6 @@ final class TopBar extends HBox {
     private VBox names() {
         title.getStyleClass().add(Styles.HEADING);
         people.getStyleClass().add(Styles.MUTED);
-        people.setTooltip(new Tooltip());
         VBox names = new VBox(title, people);
         names.getStyleClass().add(DeskStyles.NAMES);
         HBox.setHgrow(names, Priority.ALWAYS);
@@ -140,7 +139,7 @@ final class TopBar extends HBox {
         String all =
                 session.board().participants().stream().map(Participant::name).collect(Collectors.joining(", "));
         people.setText(desk.text(PresenterText.WITH, all));
-        people.getTooltip().setText(all);
+        Tip.of(people).say(all);
         Styles.there(people, !all.isEmpty());
         undo.setDisable(!model.can(new Undo()));
         redo.setDisable(!model.can(new Redo()));

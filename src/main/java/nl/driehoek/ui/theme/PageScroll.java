@@ -1,5 +1,6 @@
 package nl.driehoek.ui.theme;
 
+import java.util.Optional;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
@@ -21,6 +22,11 @@ public final class PageScroll extends ScrollPane {
     /** Around this page. */
     public PageScroll(VBox content) {
         this();
+        lay(content);
+    }
+
+    /** Lays this page here. */
+    public void lay(VBox content) {
         content.getStyleClass().add("page");
         setContent(content);
     }
@@ -63,6 +69,43 @@ public final class PageScroll extends ScrollPane {
         change.run();
         if (seen) {
             reveal(node);
+        }
+    }
+
+    /**
+     * What is seen of a page.
+     *
+     * @param top where it begins, from the top of the page
+     * @param height how much is seen at once
+     * @param page the height of the whole page; all in pixels
+     */
+    public record Sight(double top, double height, double page) {}
+
+    /** What is seen of this page now. */
+    public Sight sight() {
+        return new Sight(offset(), seen(), getContent().getLayoutBounds().getHeight());
+    }
+
+    /** Whether some of a node is seen, or would be if one scrolled on or back by this share of what is seen at once. */
+    public boolean isNear(Node node, double share) {
+        return holds(node) && bottom(node) > offset() - share * seen() && top(node) < offset() + (1 + share) * seen();
+    }
+
+    /** Whether what is seen begins amid this node. */
+    public boolean isAtTop(Node node) {
+        return holds(node) && top(node) <= offset() && bottom(node) > offset();
+    }
+
+    /** Changes what is on the page and lays it out; this node, or else the page itself, is seen in the same place afterwards. */
+    public void holdStill(Optional<Node> node, Runnable change) {
+        double before = offset() - node.map(this::top).orElse(0.0);
+        change.run();
+        applyCss();
+        layout();
+        double wanted = before + node.map(this::top).orElse(0.0);
+        if (wanted != offset()) {
+            scrollTo(wanted);
+            layout();
         }
     }
 

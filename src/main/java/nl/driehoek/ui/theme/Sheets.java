@@ -5,7 +5,6 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -89,7 +88,7 @@ public final class Sheets extends StackPane {
         Button close = new Button("", new FontIcon(Feather.X));
         close.getStyleClass().addAll(Styles.ICON, Styles.FLAT);
         close.setAccessibleText(closeWord);
-        close.setTooltip(new Tooltip(closeWord));
+        Tip.of(close).say(closeWord);
         close.setOnAction(_ -> close());
         return close;
     }

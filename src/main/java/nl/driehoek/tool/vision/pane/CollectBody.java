@@ -5,7 +5,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -23,6 +22,7 @@ import nl.driehoek.tool.vision.VisionText;
 import nl.driehoek.tool.vision.VisionWork;
 import nl.driehoek.ui.text.Directions;
 import nl.driehoek.ui.theme.Styles;
+import nl.driehoek.ui.theme.Tip;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -129,7 +129,7 @@ final class CollectBody extends StepBody {
             who.setText(value.who());
             String words = texts.get(VisionText.REMOVE, value.text());
             remove.setAccessibleText(words);
-            remove.setTooltip(new Tooltip(words));
+            Tip.of(remove).say(words);
         }
 
         @Override

@@ -8,7 +8,6 @@ import java.util.function.IntConsumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import nl.driehoek.deck.text.RichText;
@@ -23,6 +22,7 @@ import nl.driehoek.tool.pane.ToolPane;
 import nl.driehoek.tool.vision.VisionText;
 import nl.driehoek.tool.vision.VisionTool;
 import nl.driehoek.ui.theme.Styles;
+import nl.driehoek.ui.theme.Tip;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -77,7 +77,7 @@ final class StepBar extends VBox {
         String start = texts.get(VisionText.START_TIME, RoundTimer.words(Duration.ofSeconds(now.seconds())));
         time.setText(start);
         time.setAccessibleText(start);
-        time.getTooltip().setText(start);
+        Tip.of(time).say(start);
     }
 
     /** Starts the time of the step at which the group is, for the room to see. */
@@ -104,7 +104,7 @@ final class StepBar extends VBox {
     private ToggleButton number(int step, String words, IntConsumer goTo) {
         ToggleButton button = new ToggleButton(Integer.toString(step + 1));
         button.setAccessibleText(words);
-        button.setTooltip(new Tooltip(words));
+        Tip.of(button).say(words);
         button.getStyleClass().add(STEP);
         button.setOnAction(_ -> {
             button.setSelected(true); // the one that is open stays open
@@ -116,7 +116,7 @@ final class StepBar extends VBox {
     private Button button(VisionText words, Feather picture, Runnable action) {
         Button button = new Button("", new FontIcon(picture));
         button.setAccessibleText(texts.get(words, ""));
-        button.setTooltip(new Tooltip(texts.get(words, "")));
+        Tip.of(button).say(texts.get(words, ""));
         button.getStyleClass().add(STEP);
         button.setMinWidth(USE_PREF_SIZE);
         button.setOnAction(_ -> action.run());

@@ -7,7 +7,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -22,6 +21,7 @@ import nl.driehoek.tool.vision.VisionText;
 import nl.driehoek.tool.vision.VisionWords;
 import nl.driehoek.tool.vision.VisionWork;
 import nl.driehoek.ui.theme.Styles;
+import nl.driehoek.ui.theme.Tip;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -136,7 +136,7 @@ final class WeighBody extends StepBody {
             dots.setText(count(now.dots(), own));
             less.setDisable(own == 0);
             less.setAccessibleText(texts.get(VisionText.LESS, now.name()));
-            less.setTooltip(new Tooltip(less.getAccessibleText()));
+            Tip.of(less).say(less.getAccessibleText());
         }
 
         @Override

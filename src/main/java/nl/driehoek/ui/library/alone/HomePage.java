@@ -7,6 +7,7 @@ import java.util.random.RandomGenerator;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import nl.driehoek.control.alone.Spot;
 import nl.driehoek.deck.Card;
@@ -15,11 +16,10 @@ import nl.driehoek.deck.CardSet;
 import nl.driehoek.deck.Deck;
 import nl.driehoek.deck.Theme;
 import nl.driehoek.i18n.alone.AloneText;
-import nl.driehoek.ui.keys.TileWalk;
 import nl.driehoek.ui.library.alone.reading.PageKeys;
 import nl.driehoek.ui.library.alone.reading.Reader;
+import nl.driehoek.ui.library.parts.DeckShelf;
 import nl.driehoek.ui.library.parts.Parts;
-import nl.driehoek.ui.library.parts.TileGrid;
 import nl.driehoek.ui.theme.PageScroll;
 import nl.driehoek.ui.theme.Styles;
 import org.kordamp.ikonli.feather.Feather;
@@ -27,16 +27,17 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** What reading alone begins with: where one left off, what is wanted for the next talk, favourites, and all sets. */
 final class HomePage implements AlonePlace.Page {
-    private static final int MOST_COLUMNS = 4;
-
     private final Reader reader;
     private final VBox top = new VBox();
     private final VBox content = new VBox();
     private final PageScroll scroll = PageKeys.scrolling(new PageScroll(content));
-    private final List<ReadTile> tiles = new ArrayList<>();
+    private final DeckShelf<ReadTile> tiles;
 
     HomePage(Reader reader) {
         this.reader = reader;
+        List<Deck> kits = kits();
+        this.tiles = new DeckShelf<>(
+                scroll, new DeckShelf.Heads(deck -> titles(deck, kits.size() > 1), HomePage::title), this::tile);
         top.getStyleClass().add("alone-top");
         content.getStyleClass().add("alone-home");
         content.getChildren()
@@ -44,9 +45,8 @@ final class HomePage implements AlonePlace.Page {
                         Parts.label(reader.text(AloneText.WELCOME), Styles.TITLE),
                         Parts.label(reader.text(AloneText.WELCOME_HOW), Styles.MUTED),
                         top);
-        List<Deck> kits = kits();
-        kits.forEach(deck -> add(deck, kits.size() > 1));
-        content.addEventHandler(KeyEvent.KEY_PRESSED, key -> TileWalk.walk(key, tiles));
+        content.getChildren().addAll(tiles.lay(kits));
+        content.addEventHandler(KeyEvent.KEY_PRESSED, tiles::walk);
     }
 
     private List<Deck> kits() {
@@ -62,7 +62,7 @@ final class HomePage implements AlonePlace.Page {
 
     @Override
     public void refresh() {
-        tiles.forEach(tile -> tile.show(reader.own()));
+        tiles.made().forEach(tile -> tile.show(reader.own()));
         List<Button> ways = new ArrayList<>(List.of(surprise(), today()));
         goOn().ifPresent(ways::addFirst);
         top.getChildren().setAll(Parts.flow("alone-ways", ways));
@@ -77,7 +77,9 @@ final class HomePage implements AlonePlace.Page {
 
     @Override
     public void focusOn(Spot spot) {
-        tiles.stream().filter(tile -> tile.spot().equals(spot)).findFirst().ifPresent(Node::requestFocus);
+        if (spot instanceof Spot.Set(String deck, String set)) {
+            tiles.tile(deck, set).ifPresent(Node::requestFocus);
+        }
     }
 
     private Optional<Button> goOn() {
@@ -128,25 +130,17 @@ final class HomePage implements AlonePlace.Page {
                 && card.kind() != Card.Kind.OWN_QUESTION;
     }
 
-    private void add(Deck deck, boolean titled) {
-        if (titled) {
-            content.getChildren().add(Parts.label(deck.info().title(), "deck-title"));
-        }
-        for (int i = 0; i < deck.themes().size(); i++) {
-            Theme theme = deck.themes().get(i);
-            TileGrid grid = new TileGrid(MOST_COLUMNS);
-            deck.setsOf(theme).forEach(set -> grid.getChildren().add(tile(deck, set)));
-            VBox part = new VBox(Parts.label(theme.title(), "theme-title"), grid);
-            part.getStyleClass().addAll("theme", Styles.accent(i));
-            if (!grid.getChildren().isEmpty()) {
-                content.getChildren().add(part);
-            }
-        }
+    private static List<Node> titles(Deck deck, boolean titled) {
+        return titled ? List.of(Parts.label(deck.info().title(), "deck-title")) : List.of();
+    }
+
+    private static Region title(Deck deck, Theme theme) {
+        return Parts.label(theme.title(), "theme-title");
     }
 
     private ReadTile tile(Deck deck, CardSet set) {
         ReadTile tile = new ReadTile(reader, deck, set);
-        tiles.add(tile);
+        tile.show(reader.own());
         return tile;
     }
 }

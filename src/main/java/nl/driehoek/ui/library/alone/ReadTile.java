@@ -24,7 +24,6 @@ import nl.driehoek.ui.theme.Styles;
 final class ReadTile extends VBox {
     private final Reader reader;
     private final CardSet set;
-    private final Spot spot;
     private final List<CardRef> cards;
     private final Label marks = Parts.whole("", "set-counts", Styles.MUTED);
 
@@ -43,15 +42,9 @@ final class ReadTile extends VBox {
                         Parts.label(about(), "set-goal", Styles.MUTED),
                         Parts.filler(),
                         marks);
-        spot = new Spot.Set(deck.id(), set.id());
-        Runnable open = () -> reader.go(spot);
+        Runnable open = () -> reader.go(new Spot.Set(deck.id(), set.id()));
         setOnMouseClicked(_ -> open.run());
         addEventHandler(KeyEvent.KEY_PRESSED, key -> pressed(key, open));
-    }
-
-    /** Where it leads to. */
-    Spot spot() {
-        return spot;
     }
 
     void show(OwnCards own) {

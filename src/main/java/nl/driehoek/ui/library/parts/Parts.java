@@ -4,13 +4,13 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import nl.driehoek.ui.theme.Styles;
+import nl.driehoek.ui.theme.Tip;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -47,7 +47,7 @@ public final class Parts {
         Button button = button(null, action, Styles.FLAT, Styles.ICON);
         button.setGraphic(new FontIcon(icon));
         button.setAccessibleText(name);
-        button.setTooltip(new Tooltip(name));
+        Tip.of(button).say(name);
         return button;
     }
 

@@ -23,6 +23,21 @@ public final class TileGrid extends Pane {
         this.most = most;
     }
 
+    /** What one more row adds to the height of a grid as wide as this, in pixels, if it is as high as the first one. */
+    double rowStep(double width) {
+        return rowHeight(0, inside(width)) + gap();
+    }
+
+    /** How many rows so many tiles take in a grid as wide as this, in pixels. */
+    int rows(int tiles, double width) {
+        return Math.ceilDiv(tiles, columns(inside(width)));
+    }
+
+    /** The least width of the widest tile, in pixels, which grows with the text. */
+    double scale() {
+        return least();
+    }
+
     @Override
     public Orientation getContentBias() {
         return Orientation.HORIZONTAL;

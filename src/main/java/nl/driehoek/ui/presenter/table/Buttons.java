@@ -1,11 +1,10 @@
 package nl.driehoek.ui.presenter.table;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -13,6 +12,7 @@ import nl.driehoek.ui.keys.DeskAction;
 import nl.driehoek.ui.keys.KeyNames;
 import nl.driehoek.ui.presenter.model.PresenterContext;
 import nl.driehoek.ui.theme.Styles;
+import nl.driehoek.ui.theme.Tip;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -46,10 +46,7 @@ public final class Buttons {
     /** Says what a button does where its face does not. */
     public static void explain(ButtonBase button, String words) {
         button.setAccessibleText(words);
-        if (button.getTooltip() == null) {
-            button.setTooltip(new Tooltip());
-        }
-        button.getTooltip().setText(words);
+        Tip.of(button).say(words);
     }
 
     /** Shows beside those words which key does the same, as long as one does. */
@@ -57,16 +54,12 @@ public final class Buttons {
         KeyNames names = new KeyNames(desk.texts());
         Label cap = new Label();
         cap.getStyleClass().add(Styles.KEY);
-        explain(
-                button,
-                button.getTooltip() == null
-                        ? button.getText()
-                        : button.getTooltip().getText());
-        button.getTooltip().setContentDisplay(ContentDisplay.RIGHT);
+        Tip tip = Tip.of(button);
+        explain(button, tip.words().isEmpty() ? button.getText() : tip.words());
         desk.keys().subscribe(keys -> {
             List<String> faces = names.of(keys.strokes(action));
             cap.setText(faces.isEmpty() ? "" : faces.getFirst());
-            button.getTooltip().setGraphic(faces.isEmpty() ? null : cap);
+            tip.showBeside(faces.isEmpty() ? Optional.empty() : Optional.of(cap));
             button.setAccessibleHelp(cap.getText());
         });
         return button;

@@ -2,7 +2,6 @@ package nl.driehoek.ui.presenter.table;
 
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -11,13 +10,13 @@ import nl.driehoek.ui.presenter.model.FoundLine;
 import nl.driehoek.ui.text.Directions;
 import nl.driehoek.ui.text.FoundText;
 import nl.driehoek.ui.theme.Styles;
+import nl.driehoek.ui.theme.Tip;
 
 /** A card as one row: where it comes from and what it says, on two lines at most. */
 final class CardRow extends HBox {
     private final Label origin = new Label();
     private final Label words = Directions.follow(new Label());
     private final Label mark = new Label();
-    private final Tooltip whole = new Tooltip();
 
     CardRow() {
         getStyleClass().add(DeskStyles.ROW);
@@ -32,8 +31,6 @@ final class CardRow extends HBox {
         HBox.setHgrow(words, Priority.ALWAYS);
         getChildren().addAll(origin, words, mark);
         mark("");
-        whole.setWrapText(true);
-        Tooltip.install(this, whole);
     }
 
     /** Shows this card; one that has a number shows it. */
@@ -42,7 +39,7 @@ final class CardRow extends HBox {
         origin.setText(line.origin());
         Styles.there(origin, numbered);
         words.setText(line.words());
-        whole.setText(line.words());
+        Tip.of(this).say(line.words());
         Styles.colour(this, line.accent());
     }
 

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import nl.driehoek.deck.CardRef;
@@ -16,6 +15,7 @@ import nl.driehoek.ui.presenter.model.DeskModel;
 import nl.driehoek.ui.presenter.model.PresenterContext;
 import nl.driehoek.ui.presenter.model.TableModel;
 import nl.driehoek.ui.theme.Styles;
+import nl.driehoek.ui.theme.Tip;
 import org.kordamp.ikonli.feather.Feather;
 
 /** What lies on the table: the cards drawn, those left on the pile, and the way to those beside it. */
@@ -87,7 +87,7 @@ public final class TablePane extends VBox {
         Button button = Buttons.worded(Feather.BOOK_OPEN, line.words(), () -> desk.perform(new Choose(line.ref())));
         button.setMaxWidth(Double.MAX_VALUE);
         button.getStyleClass().addAll(Styles.CHIP, Styles.accent(line.accent()));
-        button.setTooltip(new Tooltip(line.words()));
+        Tip.of(button).say(line.words());
         return button;
     }
 }

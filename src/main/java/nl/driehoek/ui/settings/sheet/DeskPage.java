@@ -3,7 +3,6 @@ package nl.driehoek.ui.settings.sheet;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import nl.driehoek.i18n.Texts;
@@ -11,6 +10,7 @@ import nl.driehoek.i18n.settings.SettingsText;
 import nl.driehoek.ui.settings.Settings;
 import nl.driehoek.ui.theme.Styles;
 import nl.driehoek.ui.theme.ThemeManager;
+import nl.driehoek.ui.theme.Tip;
 import nl.driehoek.ui.theme.WhileShown;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -65,7 +65,7 @@ final class DeskPage extends VBox {
         Button button = new Button("", new FontIcon(picture));
         button.getStyleClass().add(Styles.ICON);
         button.setAccessibleText(texts.get(SettingsText.TEXT_SIZE) + ": " + texts.get(name));
-        button.setTooltip(new Tooltip(texts.get(name)));
+        Tip.of(button).say(texts.get(name));
         button.setOnAction(_ -> desk.scaleProperty()
                 .set(Math.clamp(desk.scaleProperty().get() + by, ThemeManager.MIN_SCALE, ThemeManager.MAX_SCALE)));
         return button;

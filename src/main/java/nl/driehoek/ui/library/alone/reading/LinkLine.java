@@ -3,7 +3,6 @@ package nl.driehoek.ui.library.alone.reading;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
@@ -16,6 +15,7 @@ import nl.driehoek.ui.card.CodePicture;
 import nl.driehoek.ui.library.parts.Parts;
 import nl.driehoek.ui.theme.PageScroll;
 import nl.driehoek.ui.theme.Styles;
+import nl.driehoek.ui.theme.Tip;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -46,7 +46,7 @@ final class LinkLine extends VBox {
         String name = reader.text(AloneText.SCAN_LINK, link.title());
         scan.getStyleClass().addAll(Styles.FLAT, Styles.ICON);
         scan.setAccessibleText(name);
-        scan.setTooltip(new Tooltip(name));
+        Tip.of(scan).say(name);
         scan.selectedProperty().subscribe((_, shown) -> code(shown));
     }
 
