@@ -24,7 +24,7 @@ import nl.driehoek.ui.theme.Tip;
 final class AnswerRow extends VBox {
     private static final String ROW = "answer-row";
     private static final String NAME = "answer-name";
-    private static final String LINE = "answer-line";
+    private static final String LINE = "answer-given";
     private static final int MOST_ROWS = 8;
 
     private final ToolHost host;
