@@ -1,0 +1,35 @@
+package nl.driehoek.ui.settings.sheet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import nl.driehoek.i18n.Language;
+import nl.driehoek.i18n.Texts;
+import nl.driehoek.i18n.settings.SettingsText;
+import nl.driehoek.ui.settings.Settings;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxToolkit;
+
+class SettingsPaneTest {
+    private static final Texts TEXTS = new Texts(Language.NL);
+
+    @BeforeAll
+    static void startToolkit() throws Exception {
+        FxToolkit.registerPrimaryStage();
+    }
+
+    /** Somebody alone has no screen for a group. */
+    @Test
+    void whoReadsAloneBeginsWithTheirOwnWindow() throws Exception {
+        assertThat(first(Map.of("alone", "yes"))).isEqualTo(TEXTS.get(SettingsText.DESK));
+        assertThat(first(Map.of())).isEqualTo(TEXTS.get(SettingsText.WALL));
+    }
+
+    private static String first(Map<String, String> kept) throws Exception {
+        return FxToolkit.setupFixture(() -> new SettingsPane(new Settings(kept, false), TEXTS)
+                .getSelectionModel()
+                .getSelectedItem()
+                .getText());
+    }
+}
