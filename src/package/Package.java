@@ -36,8 +36,12 @@ final class Package {
             "-Xms56m",
             "-Xmn24m",
             "-Xmx512m",
-            "-XX:MinHeapFreeRatio=10",
-            "-XX:MaxHeapFreeRatio=20",
+            "-XX:MinHeapFreeRatio=5",
+            "-XX:MaxHeapFreeRatio=10",
+            "-XX:-ShrinkHeapInSteps", // at once: it is collected as a whole only now and then, when nobody does anything
+            "-XX:MarkSweepDeadRatio=0",
+            "-XX:SoftRefLRUPolicyMSPerMB=20", // pictures that the toolkit could use again
+            "-XX:MetaspaceSize=64m", // does not collect the heap for new classes while the program starts
             "-XX:TrimNativeHeapInterval=5000");
 
     /** Painted by the processor: on the machines tried it starts sooner and takes less memory than a driver does. */

@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.stage.Window;
 import nl.driehoek.app.platform.Opener;
+import nl.driehoek.app.start.IdleCollection;
 import nl.driehoek.app.start.Rest;
 import nl.driehoek.control.Background;
 import nl.driehoek.control.EarlierSessions;
@@ -80,7 +81,7 @@ final class LibraryDesks {
 
     /**
      * Does what nobody waits for: reads the session to go on with, looks for sessions that are kept too long and, once this
-     * window is left alone for a while, prepares to find cards.
+     * window is left alone for a while, prepares to find cards and gives back the memory that is not needed any more.
      */
     void settle(Window window) {
         library.earlierProperty()
@@ -89,6 +90,7 @@ final class LibraryDesks {
                 .ifPresent(last -> services.background().run(() -> sessions.readAhead(last.id()), _ -> {}));
         retention.look();
         Rest.of(window, new FxAlarm(), past.cards()::prepare);
+        Rest.each(window, new FxAlarm(), new IdleCollection()::look);
     }
 
     SessionDesk sessions() {

@@ -17,20 +17,30 @@ public final class Rest {
     private final Window window;
     private final Alarm alarm;
     private final Runnable action;
+    private final boolean again;
     private final EventHandler<InputEvent> stir = this::stir;
 
-    private Rest(Window window, Alarm alarm, Runnable action) {
+    private Rest(Window window, Alarm alarm, Runnable action, boolean again) {
         this.window = window;
         this.alarm = alarm;
         this.action = action;
+        this.again = again;
     }
 
     /** Does this once, when a window has been left alone for some seconds; never after it was closed. */
     public static void of(Window window, Alarm alarm, Runnable action) {
-        Rest rest = new Rest(window, alarm, action);
-        window.addEventFilter(InputEvent.ANY, rest.stir);
+        new Rest(window, alarm, action, false).begin();
+    }
+
+    /** Does this each time that a window has been left alone for some seconds; never after it was closed. */
+    public static void each(Window window, Alarm alarm, Runnable action) {
+        new Rest(window, alarm, action, true).begin();
+    }
+
+    private void begin() {
+        window.addEventFilter(InputEvent.ANY, stir);
         window.addEventHandler(WindowEvent.WINDOW_HIDDEN, _ -> alarm.cancel());
-        alarm.set(WHILE, rest::come);
+        alarm.set(WHILE, this::come);
     }
 
     private void stir(InputEvent event) {
@@ -42,7 +52,9 @@ public final class Rest {
     }
 
     private void come() {
-        window.removeEventFilter(InputEvent.ANY, stir);
+        if (!again) {
+            window.removeEventFilter(InputEvent.ANY, stir);
+        }
         action.run();
     }
 }
