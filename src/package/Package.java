@@ -33,8 +33,8 @@ final class Package {
             "-XX:-AOTReplayTraining",
             "-XX:AsyncDeflationInterval=5000", // four times a second otherwise, for locks that nobody holds
             "-XX:-UsePerfData",
-            "-Xms56m",
-            "-Xmn24m",
+            "-Xms40m",
+            "-Xmn12m",
             "-Xmx512m",
             "-XX:MinHeapFreeRatio=5",
             "-XX:MaxHeapFreeRatio=10",

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -29,7 +28,7 @@ final class Compounds {
     private Compounds(Set<String> words, UnaryOperator<String> stem) {
         this.words = words;
         this.stem = stem;
-        this.stems = words.stream().map(stem).collect(Collectors.toSet());
+        this.stems = words.stream().map(stem).collect(Collectors.toUnmodifiableSet());
     }
 
     /**
@@ -40,7 +39,7 @@ final class Compounds {
     static Compounds dutch(UnaryOperator<String> stem) {
         try (BufferedReader file = new BufferedReader(new InputStreamReader(
                 Compounds.class.getResourceAsStream("compounds_nl.txt"), StandardCharsets.US_ASCII))) {
-            return new Compounds(file.lines().collect(Collectors.toCollection(HashSet::new)), stem);
+            return new Compounds(file.lines().collect(Collectors.toUnmodifiableSet()), stem);
         } catch (IOException e) {
             throw new UncheckedIOException("the word list cannot be read", e);
         }

@@ -31,8 +31,8 @@ final class CardShadow extends Region {
     private static final StyleablePropertyFactory<CardShadow> FACTORY =
             new StyleablePropertyFactory<>(Region.getClassCssMetaData());
 
-    private final StyleableProperty<Color> colour =
-            FACTORY.createStyleableColorProperty(this, "colour", "-shadow-colour", shadow -> shadow.colour);
+    private final StyleableProperty<Color> colour = FACTORY.createStyleableColorProperty(
+            this, "colour", "-shadow-colour", shadow -> shadow.colour, Color.TRANSPARENT);
 
     CardShadow() {
         getStyleClass().add(CardStyles.SHADOW);
@@ -45,6 +45,9 @@ final class CardShadow extends Region {
     }
 
     private static Border border(Color colour) {
+        if (colour.getOpacity() == 0) {
+            return Border.EMPTY;
+        }
         BorderWidths tile = new BorderWidths(TILE);
         Insets outside = new Insets(DOWN - REACH, -REACH, -DOWN - REACH, -REACH);
         return new Border(new BorderImage(

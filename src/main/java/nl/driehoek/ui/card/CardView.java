@@ -74,7 +74,7 @@ public final class CardView extends Region {
     /** The face of a card without its shadow, of which no picture is kept. */
     static CardView flat(Texts texts) {
         CardView view = new CardView(Variant.FACE, texts);
-        view.shadow.setVisible(false);
+        view.shadow.getStyleClass().clear();
         view.keepPicture(false);
         return view;
     }
