@@ -43,6 +43,15 @@ class RestTest {
     }
 
     @Test
+    void whatIsToBeDoneEachTimeIsDoneEachTime() {
+        Rest.each(window, alarm, done::incrementAndGet);
+        alarm.action.run();
+        fire(key());
+        alarm.action.run();
+        assertThat(done).hasValue(2);
+    }
+
+    @Test
     void aKeyAClickAndAScrollBeginTheWaitingAnew() {
         Rest.of(window, alarm, done::incrementAndGet);
         fire(key());

@@ -13,6 +13,7 @@ import nl.driehoek.ui.keys.KeyNames;
 import nl.driehoek.ui.presenter.model.PresenterContext;
 import nl.driehoek.ui.theme.Styles;
 import nl.driehoek.ui.theme.Tip;
+import nl.driehoek.ui.theme.WhileShown;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -56,7 +57,7 @@ public final class Buttons {
         cap.getStyleClass().add(Styles.KEY);
         Tip tip = Tip.of(button);
         explain(button, tip.words().isEmpty() ? button.getText() : tip.words());
-        desk.keys().subscribe(keys -> {
+        WhileShown.of(desk.keys(), button).subscribe(keys -> {
             List<String> faces = names.of(keys.strokes(action));
             cap.setText(faces.isEmpty() ? "" : faces.getFirst());
             tip.showBeside(faces.isEmpty() ? Optional.empty() : Optional.of(cap));
