@@ -29,8 +29,8 @@ final class ScreenCover {
         cover.popup.setHideOnEscape(false);
         cover.popup.getContent().add(exactly(content, screen));
         cover.popup.getScene().setCursor(Cursor.NONE);
-        themes.style(cover.popup.getScene());
         cover.popup.show(owner, screen.x(), screen.y());
+        themes.style(cover.popup.getScene()); // a popup takes over the looks of its owner when it is shown
         return cover;
     }
 
