@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import javafx.scene.control.Label;
 import nl.driehoek.control.Lifetime;
@@ -17,7 +18,9 @@ import nl.driehoek.session.MemoryJournal;
 import nl.driehoek.session.board.FieldKey;
 import nl.driehoek.ui.presenter.PlayFixture;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.testfx.api.FxToolkit;
 
 /** A field for an answer that is made late, and then is as if it had always been there. */
 class AnswerBoxTest {
@@ -35,6 +38,11 @@ class AnswerBoxTest {
     private WritingField make() {
         made.incrementAndGet();
         return new WritingField(session, new ManualAlarm(), 2);
+    }
+
+    @BeforeAll
+    static void startToolkit() throws TimeoutException {
+        FxToolkit.registerPrimaryStage(); // no control is made without it
     }
 
     @AfterEach

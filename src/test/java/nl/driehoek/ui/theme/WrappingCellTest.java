@@ -2,13 +2,21 @@ package nl.driehoek.ui.theme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.concurrent.TimeoutException;
 import javafx.geometry.Orientation;
 import javafx.scene.layout.Region;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.testfx.api.FxToolkit;
 
 /** A line is as high as what stands in it is at the width of the list. */
 class WrappingCellTest {
     private final WrappingCell<String> cell = new WrappingCell<>();
+
+    @BeforeAll
+    static void startToolkit() throws TimeoutException {
+        FxToolkit.registerPrimaryStage(); // no control is made without it
+    }
 
     @Test
     void aNarrowListHasHighLines() {
