@@ -147,6 +147,11 @@ public final class SessionsController {
         return own;
     }
 
+    /** Whether it is the session of one's own; not before somebody looked. */
+    public boolean isOwn(SessionId session) {
+        return own.filter(session::equals).isPresent();
+    }
+
     /** Takes a session up again. */
     public void open(SessionId session) {
         library.open(session);

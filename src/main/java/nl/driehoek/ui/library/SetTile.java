@@ -1,8 +1,6 @@
 package nl.driehoek.ui.library;
 
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
@@ -17,7 +15,6 @@ import javafx.scene.layout.VBox;
 import nl.driehoek.control.Selection;
 import nl.driehoek.control.Selection.Extent;
 import nl.driehoek.control.past.LastTime;
-import nl.driehoek.deck.Card;
 import nl.driehoek.deck.CardRef;
 import nl.driehoek.deck.CardSet;
 import nl.driehoek.deck.Deck;
@@ -25,6 +22,7 @@ import nl.driehoek.deck.text.RichText;
 import nl.driehoek.i18n.FollowText;
 import nl.driehoek.i18n.LibraryText;
 import nl.driehoek.i18n.Texts;
+import nl.driehoek.ui.library.parts.KindCounts;
 import nl.driehoek.ui.library.parts.Parts;
 import nl.driehoek.ui.theme.Styles;
 
@@ -150,18 +148,7 @@ final class SetTile extends VBox {
     }
 
     private String counts() {
-        return alwaysAtHand()
-                ? texts.get(LibraryText.CARDS, set.cards().size())
-                : Stream.of(
-                                texts.get(LibraryText.QUESTIONS, count(Card.Kind.QUESTION)),
-                                texts.get(LibraryText.OWN_QUESTIONS, count(Card.Kind.OWN_QUESTION)),
-                                texts.get(LibraryText.ASSIGNMENTS, count(Card.Kind.ASSIGNMENT)))
-                        .filter(text -> !text.isEmpty())
-                        .collect(Collectors.joining(", "));
-    }
-
-    private long count(Card.Kind kind) {
-        return set.cards().stream().filter(card -> card.kind() == kind).count();
+        return alwaysAtHand() ? texts.get(LibraryText.CARDS, set.cards().size()) : KindCounts.of(set.cards(), texts);
     }
 
     private boolean alwaysAtHand() {

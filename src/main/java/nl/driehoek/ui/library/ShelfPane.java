@@ -7,9 +7,11 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import nl.driehoek.control.Selection;
@@ -28,6 +30,7 @@ import nl.driehoek.ui.library.parts.DeckShelf;
 import nl.driehoek.ui.library.parts.Parts;
 import nl.driehoek.ui.theme.PageScroll;
 import nl.driehoek.ui.theme.Styles;
+import nl.driehoek.ui.theme.WordsRow;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The decks as on a shelf: a row a theme, a tile a set. The arrow keys go from tile to tile. */
@@ -117,24 +120,27 @@ final class ShelfPane extends VBox {
     }
 
     private List<Node> deckHead(Deck deck) {
-        HBox head = new HBox(printing(Excerpt.of(deck)));
+        Button print = printing(Excerpt.of(deck));
+        HBox head = titled ? head(Parts.label(deck.info().title(), "deck-title"), List.of(print)) : new HBox(print);
         head.getStyleClass().addAll("theme-head", "deck-head");
-        if (titled) {
-            head.getChildren().addFirst(Parts.label(deck.info().title(), "deck-title"));
-        }
         return List.of(head);
     }
 
     private Region themeHead(Deck deck, Theme theme) {
         List<CardRef> cards = Selection.cardsOf(deck, theme);
-        HBox head = new HBox(Parts.label(theme.title(), "theme-title"));
+        Node choice = cards.isEmpty()
+                ? Parts.label(texts.get(LibraryText.ALWAYS_AT_HAND_HOW), Styles.MUTED)
+                : wholeTheme(theme, cards);
+        HBox head = head(Parts.label(theme.title(), "theme-title"), List.of(choice, printing(Excerpt.of(deck, theme))));
         head.getStyleClass().add("theme-head");
-        if (cards.isEmpty()) {
-            head.getChildren().add(Parts.label(texts.get(LibraryText.ALWAYS_AT_HAND_HOW), Styles.MUTED));
-        } else {
-            head.getChildren().add(wholeTheme(theme, cards));
-        }
-        head.getChildren().add(printing(Excerpt.of(deck, theme)));
+        return head;
+    }
+
+    /** A title with what belongs to it right behind it, or below it where there is little room. */
+    private static HBox head(Label title, List<Node> ways) {
+        WordsRow head = new WordsRow(title);
+        HBox.setHgrow(title, Priority.NEVER);
+        head.offer(ways);
         return head;
     }
 

@@ -62,8 +62,13 @@ public class WordsRow extends HBox {
         double first = gaps(beside())
                 + beside().stream().mapToDouble(node -> node.minWidth(-1)).sum();
         double widest =
-                below().stream().mapToDouble(node -> node.prefWidth(-1)).max().orElse(0);
+                below().stream().mapToDouble(WordsRow::least).max().orElse(0);
         return in.getLeft() + Math.max(first, widest) + in.getRight();
+    }
+
+    /** How narrow a way may become: what breaks into lines narrower than in one, as sentences do. */
+    private static double least(Node way) {
+        return way.getContentBias() == Orientation.HORIZONTAL ? way.minWidth(-1) : way.prefWidth(-1);
     }
 
     @Override
@@ -137,12 +142,12 @@ public class WordsRow extends HBox {
                 y += line + getSpacing() / 2;
                 line = 0;
             }
+            double height = way.prefHeight(width);
             if (meant) {
-                way.resizeRelocate(
-                        snapPositionX(left + x), snapPositionY(top + y), snapSizeX(width), way.prefHeight(-1));
+                way.resizeRelocate(snapPositionX(left + x), snapPositionY(top + y), snapSizeX(width), height);
             }
             x += width + getSpacing();
-            line = Math.max(line, way.prefHeight(-1));
+            line = Math.max(line, height);
         }
         return y + line;
     }

@@ -41,6 +41,7 @@ import nl.driehoek.control.document.SessionImport;
 import nl.driehoek.control.find.CardIndexes;
 import nl.driehoek.control.sessions.SessionsController;
 import nl.driehoek.i18n.Language;
+import nl.driehoek.i18n.PresenterText;
 import nl.driehoek.i18n.Texts;
 import nl.driehoek.session.Entry;
 import nl.driehoek.session.Faces;
@@ -63,6 +64,7 @@ import nl.driehoek.store.MemorySettings;
 import nl.driehoek.store.sessionfile.SessionFile;
 import nl.driehoek.store.sessionfile.SessionFileWriter;
 import nl.driehoek.ui.library.sessions.PastActions;
+import nl.driehoek.ui.library.sessions.SessionAction;
 import nl.driehoek.ui.settings.Settings;
 import nl.driehoek.ui.theme.ColourScheme;
 import nl.driehoek.ui.theme.ThemeManager;
@@ -70,6 +72,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.kordamp.ikonli.feather.Feather;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -89,6 +92,8 @@ class SessionsStoryTest {
     private final MemoryJournal journal = new MemoryJournal();
     private final List<SessionController> opened = new CopyOnWriteArrayList<>();
     private final List<Path> files = new CopyOnWriteArrayList<>();
+    private final List<SessionId> exports = new CopyOnWriteArrayList<>();
+    private final MemorySettings kept = new MemorySettings();
     private LibraryController controller;
     private Stage stage;
 
@@ -102,12 +107,7 @@ class SessionsStoryTest {
         journal.spoil(new SessionId("three"), Reason.NEWER);
         Background background = new Background(worker, Platform::runLater);
         SessionDesk desk = new SessionDesk(
-                journal,
-                new Recorder(journal, worker, Platform::runLater),
-                new MemorySettings(),
-                CLOCK,
-                new Random(1),
-                Faces.NONE);
+                journal, new Recorder(journal, worker, Platform::runLater), kept, CLOCK, new Random(1), Faces.NONE);
         controller = new LibraryController(
                 background,
                 () -> new Found(List.of(Shelves.dutch()), List.of()),
@@ -124,7 +124,8 @@ class SessionsStoryTest {
                 _ -> {},
                 new DataPlace("", () -> {}, () -> {}, Region::new, () -> {}, () -> {}),
                 new PastActions(
-                        List.of(),
+                        List.of(SessionAction.read(
+                                PresenterText.EXPORT, Feather.DOWNLOAD, session -> exports.add(session.id()))),
                         () -> files,
                         new ImportDesk(new SessionImport(journal), background, controller)::take));
         LibraryView view = new LibraryView(controller, sessions, new Texts(Language.NL), CLOCK, actions);
@@ -190,6 +191,29 @@ class SessionsStoryTest {
         robot.write("7B").type(KeyCode.ENTER);
         await(() -> !opened.isEmpty());
         assertThat(opened.getFirst().sessionProperty().get().label().title()).isEqualTo("Ouderavond");
+    }
+
+    /** Whoever reads alone has no group to meet again. */
+    @Test
+    void theSessionOfOnesOwnIsOfferedNoGroupAndCtrlEMakesADocument(FxRobot robot) throws TimeoutException {
+        kept.put("own-session", "one");
+        open(robot);
+        robot.write("STRASSE");
+        await(() -> size(robot) == 1);
+        robot.type(KeyCode.DOWN).press(KeyCode.CONTROL).type(KeyCode.E).release(KeyCode.CONTROL);
+        await(() -> exports.equals(List.of(ONE)));
+        robot.press(KeyCode.SHIFT).type(KeyCode.F10).release(KeyCode.SHIFT);
+        await(() -> entries().size() == 4);
+        assertThat(entries()).noneMatch(entry -> entry.contains("groep"));
+        robot.type(KeyCode.ESCAPE);
+    }
+
+    private static List<String> entries() {
+        return Window.getWindows().stream()
+                .filter(ContextMenu.class::isInstance)
+                .flatMap(menu -> ((ContextMenu) menu).getItems().stream())
+                .map(MenuItem::getText)
+                .toList();
     }
 
     @Test

@@ -3,6 +3,7 @@ package nl.driehoek.ui.theme;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import javafx.geometry.Orientation;
 import javafx.scene.layout.Region;
 import org.junit.jupiter.api.Test;
 
@@ -46,6 +47,29 @@ class WordsRowTest {
         assertThat(words.getWidth()).isEqualTo(250);
         assertThat(List.of(one.getLayoutX(), one.getLayoutY(), other.getLayoutX(), other.getLayoutY()))
                 .containsExactly(0.0, 30.0, 90.0, 30.0);
+    }
+
+    @Test
+    void wordsBelowAreAsHighAsTheirLines() {
+        Region sentence = new Region() {
+            @Override
+            public Orientation getContentBias() {
+                return Orientation.HORIZONTAL;
+            }
+
+            @Override
+            protected double computePrefHeight(double width) {
+                return width < 0 || width >= 300 ? 20 : 40;
+            }
+        };
+        sentence.setPrefWidth(300);
+        sentence.setMinWidth(60);
+        row.offer(List.of(sentence));
+        lay(250);
+        assertThat(sentence.getWidth()).isEqualTo(250);
+        assertThat(sentence.getHeight()).isEqualTo(40);
+        assertThat(row.getHeight()).isGreaterThanOrEqualTo(sentence.getLayoutY() + 40);
+        assertThat(row.minWidth(-1)).isEqualTo(100);
     }
 
     @Test

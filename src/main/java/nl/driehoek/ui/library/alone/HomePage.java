@@ -30,7 +30,7 @@ final class HomePage implements AlonePlace.Page {
     private final Reader reader;
     private final VBox top = new VBox();
     private final VBox content = new VBox();
-    private final PageScroll scroll = PageKeys.scrolling(new PageScroll(content));
+    private final PageScroll scroll = PageKeys.scrolling(new PageScroll(Parts.centred(content)));
     private final DeckShelf<ReadTile> tiles;
 
     HomePage(Reader reader) {

@@ -32,7 +32,7 @@ final class SetPage implements AlonePlace.Page {
                 reader.text(AloneText.BEGIN), () -> open(deck, set, Math.max(0, left(deck, set))), Styles.ACTION);
         VBox page = new VBox(head(set), columns(deck, set));
         page.getStyleClass().addAll("set-article", Styles.accent(deck.accent(set)));
-        scroll = PageKeys.scrolling(new PageScroll(page));
+        scroll = PageKeys.scrolling(new PageScroll(Parts.centred(page)));
     }
 
     private TileGrid columns(Deck deck, CardSet set) {

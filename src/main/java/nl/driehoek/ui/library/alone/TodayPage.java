@@ -45,7 +45,7 @@ final class TodayPage implements AlonePlace.Page {
                 cards,
                 Parts.part(reader.text(AloneText.TODAY_SHEETS), sheets));
         page.getStyleClass().addAll("set-article", "today-page");
-        scroll = PageKeys.scrolling(new PageScroll(page));
+        scroll = PageKeys.scrolling(new PageScroll(Parts.centred(page)));
     }
 
     /** The forms and checklists of all decks. */

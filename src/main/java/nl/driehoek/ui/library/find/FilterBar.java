@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.ComboBox;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.util.StringConverter;
 import nl.driehoek.deck.Card;
 import nl.driehoek.deck.Deck;
@@ -18,8 +18,8 @@ import nl.driehoek.i18n.Texts;
 import nl.driehoek.i18n.find.FindText;
 import nl.driehoek.search.Filter;
 
-/** Says of which theme, which set and which kind cards are wanted. */
-final class FilterBar extends HBox {
+/** Says of which theme, which set and which kind cards are wanted; in more than one line where there is little room. */
+final class FilterBar extends FlowPane {
     private final Texts texts;
     private final ComboBox<Optional<Choice>> theme;
     private final ComboBox<Optional<Choice>> set;

@@ -1,6 +1,7 @@
 package nl.driehoek.ui.library.parts;
 
 import java.util.List;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -85,6 +86,13 @@ public final class Parts {
         VBox part = new VBox(label(heading, Styles.HEADING), content);
         part.getStyleClass().add("part");
         return part;
+    }
+
+    /** A page in the middle of its place, where that is wider than the page may be. */
+    public static VBox centred(Region page) {
+        VBox place = new VBox(page);
+        place.setAlignment(Pos.TOP_CENTER);
+        return place;
     }
 
     /** Empty space that takes the room that is left. */

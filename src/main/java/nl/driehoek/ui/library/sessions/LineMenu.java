@@ -8,6 +8,7 @@ import javafx.scene.control.MenuItem;
 import nl.driehoek.control.past.GroupRow;
 import nl.driehoek.control.past.PastSession;
 import nl.driehoek.i18n.MessageKey;
+import nl.driehoek.i18n.PresenterText;
 import nl.driehoek.i18n.SessionsText;
 import nl.driehoek.i18n.Texts;
 import org.kordamp.ikonli.feather.Feather;
@@ -40,13 +41,23 @@ record LineMenu(Texts texts, List<SessionAction> actions, Consumer<GroupRow> nam
 
     /** Lets somebody call it otherwise. */
     void rename(Line line) {
-        switch (line) {
-            case Line.Head(GroupRow row) -> nameGroup.accept(row);
-            case Line.One(PastSession session, var _) ->
-                fitting(session)
-                        .filter(action -> action.name() == SessionsText.RENAME)
-                        .forEach(action -> action.run().accept(session));
-            case Line.Loose _ -> {}
+        if (line instanceof Line.Head(GroupRow row)) {
+            nameGroup.accept(row);
+        } else {
+            run(line, SessionsText.RENAME);
+        }
+    }
+
+    /** Makes a document of a session. */
+    void export(Line line) {
+        run(line, PresenterText.EXPORT);
+    }
+
+    private void run(Line line, MessageKey name) {
+        if (line instanceof Line.One(PastSession session, var _)) {
+            fitting(session)
+                    .filter(action -> action.name() == name)
+                    .forEach(action -> action.run().accept(session));
         }
     }
 

@@ -1,6 +1,7 @@
 package nl.driehoek.ui.library.sessions;
 
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import nl.driehoek.control.past.Catalogue;
@@ -32,16 +33,21 @@ final class SessionForms {
                                         Feather.ARROW_RIGHT,
                                         one -> one.trouble().isEmpty(),
                                         one -> controller.open(one.id())),
-                                SessionAction.read(
+                                grouped(
                                         SessionsText.FOLLOW,
                                         Feather.REPEAT,
                                         one -> duties.follow().accept(one.summary())),
                                 SessionAction.read(SessionsText.PLAN, Feather.LIST, this::plan),
                                 SessionAction.read(SessionsText.RENAME, Feather.EDIT_2, this::rename),
-                                SessionAction.read(SessionsText.PUT, Feather.USERS, this::put),
-                                SessionAction.read(SessionsText.NAME_GROUP, Feather.TAG, this::nameGroup)),
+                                grouped(SessionsText.PUT, Feather.USERS, this::put),
+                                grouped(SessionsText.NAME_GROUP, Feather.TAG, this::nameGroup)),
                         duties.past().each().stream())
                 .toList();
+    }
+
+    /** What is done with the group of a session; a session of one has none. */
+    private SessionAction grouped(SessionsText name, Feather picture, Consumer<PastSession> run) {
+        return new SessionAction(name, picture, one -> one.synopsis().isPresent() && !controller.isOwn(one.id()), run);
     }
 
     /** Asks for another name for a group, and gives it to all its sessions. */

@@ -191,6 +191,12 @@ public final class SessionsPage extends VBox {
                 menu.open(line);
             }
             case F2 -> rename(line);
+            case E -> {
+                if (!key.isShortcutDown()) {
+                    return;
+                }
+                menu.export(line);
+            }
             case CONTEXT_MENU -> openMenu();
             case F10 -> {
                 if (!key.isShiftDown()) {

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import nl.driehoek.i18n.Texts;
@@ -13,9 +12,10 @@ import nl.driehoek.ui.keys.DeskAction;
 import nl.driehoek.ui.keys.KeyMap;
 import nl.driehoek.ui.keys.KeyNames;
 import nl.driehoek.ui.theme.Styles;
+import nl.driehoek.ui.theme.WrappingCell;
 
-/** An action with its keys, on one line. */
-final class KeyRow extends ListCell<DeskAction> {
+/** An action in as many lines as it needs, with its keys beside it. */
+final class KeyRow extends WrappingCell<DeskAction> {
     private final ObservableValue<KeyMap> keys;
     private final KeyNames names;
     private final Texts texts;
@@ -29,11 +29,12 @@ final class KeyRow extends ListCell<DeskAction> {
         this.texts = texts;
         does.setMaxWidth(Double.MAX_VALUE);
         does.setMinWidth(0);
+        does.setWrapText(true);
+        does.setMinHeight(USE_PREF_SIZE);
         HBox.setHgrow(does, Priority.ALWAYS);
         caps.getStyleClass().add(SheetStyles.OPTIONS);
         caps.setMinWidth(USE_PREF_SIZE);
         row.getStyleClass().add(SheetStyles.KEY_ROW);
-        setPrefWidth(0);
     }
 
     @Override

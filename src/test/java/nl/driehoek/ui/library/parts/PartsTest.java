@@ -37,6 +37,22 @@ class PartsTest {
         });
     }
 
+    /** On a large screen somebody sits before its middle. */
+    @Test
+    void aPageThatIsNarrowerThanItsPlaceLiesInTheMiddle() throws Exception {
+        FxToolkit.setupFixture(() -> {
+            Region page = new Region();
+            page.setMaxWidth(400);
+            PageScroll scroll = new PageScroll(Parts.centred(page));
+            new Scene(scroll, 1000, 300);
+            scroll.applyCss();
+            scroll.resize(1000, 300);
+            scroll.layout();
+            assertThat(page.getWidth()).isEqualTo(400);
+            assertThat(page.localToScene(200, 0).getX()).isBetween(480.0, 520.0);
+        });
+    }
+
     /** A long title must not make the page wider than the window. */
     @Test
     void aButtonWithManyWordsIsNoWiderThanThePage() throws Exception {

@@ -3,9 +3,14 @@ package nl.driehoek.ui.settings.sheet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Scene;
 import nl.driehoek.i18n.Language;
 import nl.driehoek.i18n.Texts;
 import nl.driehoek.i18n.settings.SettingsText;
+import nl.driehoek.ui.keys.DeskAction;
+import nl.driehoek.ui.keys.KeyMap;
+import nl.driehoek.ui.keys.KeyNames;
 import nl.driehoek.ui.settings.Settings;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -24,6 +29,18 @@ class SettingsPaneTest {
     void whoReadsAloneBeginsWithTheirOwnWindow() throws Exception {
         assertThat(first(Map.of("alone", "yes"))).isEqualTo(TEXTS.get(SettingsText.DESK));
         assertThat(first(Map.of())).isEqualTo(TEXTS.get(SettingsText.WALL));
+    }
+
+    /** What a key does is read in full in a narrow sheet with large letters. */
+    @Test
+    void anActionTakesAsManyLinesAsItNeeds() throws Exception {
+        FxToolkit.setupFixture(() -> {
+            KeyRow row = new KeyRow(new SimpleObjectProperty<>(KeyMap.STANDARD), new KeyNames(TEXTS), TEXTS);
+            row.updateItem(DeskAction.EXPORT, false);
+            new Scene(row);
+            row.applyCss();
+            assertThat(row.prefHeight(90)).isGreaterThan(1.5 * row.prefHeight(900));
+        });
     }
 
     private static String first(Map<String, String> kept) throws Exception {

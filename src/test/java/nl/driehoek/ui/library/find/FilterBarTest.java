@@ -1,0 +1,36 @@
+package nl.driehoek.ui.library.find;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.scene.Scene;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import nl.driehoek.control.Shelves;
+import nl.driehoek.i18n.Language;
+import nl.driehoek.i18n.Texts;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxToolkit;
+
+class FilterBarTest {
+    @BeforeAll
+    static void startToolkit() throws Exception {
+        FxToolkit.registerPrimaryStage();
+    }
+
+    /** With large letters choices stand below each other, rather than without the ends of their words. */
+    @Test
+    void choicesAreAsWideAsTheirWordsWhereThereIsLittleRoom() throws Exception {
+        FxToolkit.setupFixture(() -> {
+            FilterBar bar = new FilterBar(new Texts(Language.EN), Shelves.library());
+            VBox page = new VBox(bar);
+            new Scene(page, 330, 400);
+            page.applyCss();
+            page.resize(330, 400);
+            page.layout();
+            assertThat(bar.getChildren())
+                    .allSatisfy(box ->
+                            assertThat(((Region) box).getWidth()).isGreaterThanOrEqualTo(((Region) box).prefWidth(-1)));
+        });
+    }
+}
