@@ -52,6 +52,11 @@ class HabitsTest {
 
     /** A hint takes its place for a while. */
     @Test
+    void wordsAtThePointerGetTheirWindowWhenItComes() {
+        assertThat(filesWith("new Tooltip\\(")).containsExactly("Tip.java");
+    }
+
+    @Test
     void theHelpOfAControlIsNeverBound() {
         assertThat(filesWith("accessibleHelpProperty")).isEmpty();
     }

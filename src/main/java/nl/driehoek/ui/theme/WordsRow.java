@@ -61,8 +61,7 @@ public class WordsRow extends HBox {
         Insets in = getInsets();
         double first = gaps(beside())
                 + beside().stream().mapToDouble(node -> node.minWidth(-1)).sum();
-        double widest =
-                below().stream().mapToDouble(WordsRow::least).max().orElse(0);
+        double widest = below().stream().mapToDouble(WordsRow::least).max().orElse(0);
         return in.getLeft() + Math.max(first, widest) + in.getRight();
     }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeoutException;
+import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextArea;
@@ -17,6 +18,7 @@ import nl.driehoek.control.SaveState;
 import nl.driehoek.deck.CardRef;
 import nl.driehoek.session.SessionCommand.Choose;
 import nl.driehoek.session.SessionCommand.Undo;
+import nl.driehoek.session.SessionCommand.WriteField;
 import nl.driehoek.session.board.FieldKey;
 import nl.driehoek.session.board.FieldValue;
 import nl.driehoek.session.board.Shown;
@@ -89,6 +91,33 @@ class ToolStoryTest {
         robot.type(KeyCode.ESCAPE);
         await(() -> saved());
         assertThat(filled(FORM)).containsEntry("waarheen", new FieldValue.Text("naar zee"));
+    }
+
+    @Test
+    void aSheetThatMayComeNextIsReadyAndShowsWhatWasWrittenMeanwhile(FxRobot robot) throws TimeoutException {
+        robot.interact(() -> story.controller().perform(new Choose(FORM)));
+        robot.interact(() -> story.controller().perform(new Choose(LIST)));
+        await(() -> panes(robot, false) == 1);
+        assertThat(panes(robot, true)).isEqualTo(1);
+        FieldKey place = new FieldKey(FORM, "waarheen", FieldKey.GROUP);
+        robot.interact(() -> story.controller().perform(WriteField.text(place, "naar zee")));
+        robot.type(KeyCode.PAGE_UP);
+        await(() -> story.session().current().equals(Optional.of(FORM)));
+        Set<Node> said = robot.lookup("naar zee").queryAll();
+        assertThat(said).anyMatch(ToolStoryTest::isSeen);
+        robot.type(KeyCode.F2);
+        await(() -> story.focused() instanceof TextInputControl && isSeen(story.focused()));
+    }
+
+    /** How many panes of tools are seen, or made without being seen. */
+    private static long panes(FxRobot robot, boolean seen) {
+        return robot.lookup(".tool-pane").queryAll().stream()
+                .filter(pane -> isSeen(pane) == seen)
+                .count();
+    }
+
+    private static boolean isSeen(Node node) {
+        return node == null || node.isVisible() && isSeen(node.getParent());
     }
 
     private boolean saved() {

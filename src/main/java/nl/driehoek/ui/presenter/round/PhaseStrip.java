@@ -5,7 +5,6 @@ import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -22,6 +21,7 @@ import nl.driehoek.ui.presenter.table.Buttons;
 import nl.driehoek.ui.presenter.table.DeskStyles;
 import nl.driehoek.ui.text.Directions;
 import nl.driehoek.ui.theme.Styles;
+import nl.driehoek.ui.theme.Tip;
 import nl.driehoek.ui.topic.HelpTopics;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -50,7 +50,6 @@ public final class PhaseStrip extends HBox {
         phase.getStyleClass().add(Styles.HEADING);
         phase.setWrapText(true);
         phase.setMinWidth(0);
-        phase.setTooltip(new Tooltip());
         phase.setMaxWidth(Double.MAX_VALUE);
         setHgrow(phase, Priority.ALWAYS);
         back.setText("");
@@ -101,7 +100,7 @@ public final class PhaseStrip extends HBox {
     private void say(String words, Optional<String> brief) {
         phase.setText(brief.orElse(words));
         phase.setAccessibleText(words);
-        phase.getTooltip().setText(words);
+        Tip.of(phase).say(words);
     }
 
     /** Whether all phases stand before the facilitator on the card, so that they need not be said again over it. */

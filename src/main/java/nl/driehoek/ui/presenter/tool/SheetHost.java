@@ -45,6 +45,11 @@ final class SheetHost implements ToolHost {
         HeldWord.read(draft(HELD)).ifPresent(held -> type(held.by(), held.field(), held.text()));
     }
 
+    /** Whether a word is held back on this card that somebody has typed and not entered. */
+    static boolean isHeld(PresenterContext desk, CardRef card) {
+        return HeldWord.read(desk.draft(card + "." + HELD)).isPresent();
+    }
+
     /** Is about the values of somebody else from now on. */
     void turnTo(String whose) {
         flush();

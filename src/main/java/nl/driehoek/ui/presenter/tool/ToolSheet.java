@@ -34,17 +34,14 @@ import nl.driehoek.ui.topic.HelpTopics;
  * nor while the card itself is looked at. Lives on the FX thread.
  */
 public final class ToolSheet extends BorderPane {
-    /** How much of the sheet the cards that help take. */
-    private static final double HELP_SHARE = 0.56;
-
     private final PresenterContext desk;
     private final Typing.Alarm alarm;
     private final Runnable focusCard;
     private final BooleanProperty cardWanted = new SimpleBooleanProperty(this, "cardWanted");
     private final ReadOnlyObjectWrapper<Optional<Open>> open = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final SheetPaper paper = new SheetPaper();
-    private final HelpCards help;
-    private Node helped;
+    private final SheetsAhead ahead = new SheetsAhead(paper, this::openAhead);
+    private final SheetFoot foot;
 
     /**
      * A card that is worked at.
@@ -55,6 +52,11 @@ public final class ToolSheet extends BorderPane {
     record Open(Card card, List<Tools.Entry> tools, int at, SheetHost host, OnDemand<ToolPane> pane) {
         Tool rules() {
             return tools.get(at).rules();
+        }
+
+        /** Whether this is what comes up of itself with the card. */
+        boolean isAsItComesUp() {
+            return at == 0 && rules().comesUp() && host.by().equals(FieldKey.GROUP);
         }
     }
 
@@ -68,11 +70,12 @@ public final class ToolSheet extends BorderPane {
         this.desk = desk;
         this.alarm = alarm;
         this.focusCard = focusCard;
-        this.help = new HelpCards(desk, this::closeHelp);
+        this.foot = new SheetFoot(this, paper, desk, this::holds, focusCard);
         build();
         open.subscribe(_ -> appear());
         cardWanted.subscribe(_ -> appear());
         desk.model().subscribe(this::show);
+        desk.settled().subscribe((_, model) -> ahead.prepare(model));
         sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(paper::reveal);
     }
 
@@ -81,7 +84,6 @@ public final class ToolSheet extends BorderPane {
         getStylesheets().add(ToolStyles.SHEET_FILE);
         setCenter(paper);
         setMinSize(0, 0);
-        help.prefHeightProperty().bind(heightProperty().multiply(HELP_SHARE));
         DeskKeys.walkThrough(this);
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     }
@@ -110,8 +112,8 @@ public final class ToolSheet extends BorderPane {
      * @return whether there was anything to leave
      */
     public boolean leave(Node focused) {
-        if (getBottom() != null) {
-            closeHelp();
+        if (foot.isOpen()) {
+            foot.close();
             return true;
         }
         boolean here = holds(focused);
@@ -192,7 +194,7 @@ public final class ToolSheet extends BorderPane {
         open.get().ifPresent(now -> {
             if (tool != now.at) {
                 now.host.flush();
-                setBottom(null);
+                foot.clear();
                 open.set(Optional.of(opened(now.card, now.tools, tool, now.host)));
             }
             fillIn();
@@ -214,8 +216,8 @@ public final class ToolSheet extends BorderPane {
     }
 
     private void helpOrBack(Open now) {
-        if (getBottom() != null) {
-            closeHelp();
+        if (foot.isOpen()) {
+            foot.close();
             return;
         }
         List<String> own = now.pane.get().helpFor(getScene().getFocusOwner());
@@ -223,25 +225,11 @@ public final class ToolSheet extends BorderPane {
     }
 
     private void help(List<String> ids) {
-        open.get().filter(_ -> !ids.isEmpty()).ifPresent(now -> {
-            helped = getScene().getFocusOwner();
-            help.show(ids.stream()
-                    .map(id -> new CardRef(now.host.card().deck(), id))
-                    .toList());
-            setBottom(help);
-            layout();
-            paper.reveal(helped);
-            help.focus();
-        });
-    }
-
-    private void closeHelp() {
-        setBottom(null);
-        if (helped != null && holds(helped)) {
-            helped.requestFocus();
-        } else {
-            focusCard.run();
-        }
+        open.get()
+                .filter(_ -> !ids.isEmpty())
+                .ifPresent(now -> foot.open(ids.stream()
+                        .map(id -> new CardRef(now.host.card().deck(), id))
+                        .toList()));
     }
 
     private void show(DeskModel model) {
@@ -252,11 +240,24 @@ public final class ToolSheet extends BorderPane {
             open.get().ifPresent(now -> paper.refresh(now, focused));
             return;
         }
-        flush();
-        setBottom(null);
-        paper.clear();
-        Optional<Open> next = current.flatMap(this::open);
+        leaveCard();
+        Optional<Open> next = current.flatMap(ref -> ahead.take(ref).or(() -> open(ref)));
         open(next, next.filter(now -> !now.rules().comesUp()).isPresent());
+    }
+
+    private void leaveCard() {
+        flush();
+        foot.clear();
+        if (getScene() != null && holds(getScene().getFocusOwner())) {
+            focusCard.run();
+        }
+        open.get().filter(Open::isAsItComesUp).ifPresent(ahead::keep);
+        paper.clear();
+    }
+
+    /** Not where a word is held back that somebody has not entered yet: that goes on when they come there. */
+    private Optional<Open> openAhead(CardRef ref) {
+        return SheetHost.isHeld(desk, ref) ? Optional.empty() : open(ref).filter(Open::isAsItComesUp);
     }
 
     /** In an order in which no pane is made that is not going to be seen. */
@@ -278,12 +279,14 @@ public final class ToolSheet extends BorderPane {
     }
 
     private Open opened(Card card, List<Tools.Entry> tools, int at, SheetHost host) {
-        HelpTopics.about(this, ToolTopics.of(tools.get(at).rules().way()));
         OnDemand<ToolPane> pane = new OnDemand<>(() -> tools.get(at).pane().apply(host, desk.texts()));
         return new Open(card, tools, at, host, pane);
     }
 
     private void appear() {
+        open.get()
+                .ifPresent(
+                        now -> HelpTopics.about(this, ToolTopics.of(now.rules().way())));
         boolean fills = open.get().isPresent() && !cardWanted.get();
         if (!fills && getScene() != null && holds(getScene().getFocusOwner())) {
             focusCard.run();

@@ -59,7 +59,11 @@ class SheetPaperTest {
         paper.place(tool);
         paper.place(tool);
         assertThat(made).isEqualTo(1);
-        assertThat(paper.getChildren()).hasSize(2).first().isSameAs(pane.bar);
+        assertThat(pane.bar.getParent().getChildrenUnmodifiable())
+                .hasSize(2)
+                .first()
+                .isSameAs(pane.bar);
+        assertThat(isSeen()).isTrue();
     }
 
     @Test
@@ -77,10 +81,34 @@ class SheetPaperTest {
         Open tool = tool();
         paper.place(tool);
         paper.clear();
-        assertThat(paper.getChildren()).hasSize(1).doesNotContain(pane.bar);
+        assertThat(isSeen()).isFalse();
         paper.place(tool);
         assertThat(made).isEqualTo(1);
-        assertThat(paper.getChildren()).first().isSameAs(pane.bar);
+        assertThat(isSeen()).isTrue();
+    }
+
+    @Test
+    void oneThatIsReadyIsNotSeenAndGoesWhenNobodyWantsIt() {
+        Open tool = tool();
+        paper.prepare(tool);
+        assertThat(made).isEqualTo(1);
+        assertThat(isSeen()).isFalse();
+        paper.keep(List.of(tool));
+        assertThat(paper.getChildren()).hasSize(1);
+        paper.keep(List.of());
+        assertThat(paper.getChildren()).isEmpty();
+    }
+
+    @Test
+    void whatLiesHereStaysWhoeverElseIsWanted() {
+        Open tool = tool();
+        paper.place(tool);
+        paper.keep(List.of());
+        assertThat(isSeen()).isTrue();
+    }
+
+    private boolean isSeen() {
+        return pane.bar.getParent().isVisible() && pane.bar.getParent().getParent() == paper;
     }
 
     private Open tool() {
