@@ -30,6 +30,8 @@ public enum SettingsText implements MessageKey {
     LARGER,
     BIG_BUTTONS,
     BIG_BUTTONS_HINT,
+    LEFT_HANDED,
+    LEFT_HANDED_HINT,
     SOUND,
     HINTS,
     HINTS_HINT,

@@ -18,12 +18,15 @@ import nl.driehoek.ui.library.alone.AlonePlace;
 import nl.driehoek.ui.library.find.Visit;
 import nl.driehoek.ui.library.set.Pages;
 import nl.driehoek.ui.theme.OnDemand;
+import nl.driehoek.ui.theme.Styles;
+import nl.driehoek.ui.theme.WhileShown;
 
 /** The two ways into the program, equally near: with a group, and alone. The one that was used last opens first. */
 final class TwoWays extends HBox {
     private static final double SIDE = 0.42; // of the window, at most, where letters are large
 
     private final BooleanProperty alone;
+    private final BooleanProperty leftHanded;
     private final OnDemand<AlonePlace> place;
     private final ToggleButton withGroup;
     private final ToggleButton byOneself;
@@ -36,6 +39,7 @@ final class TwoWays extends HBox {
      */
     TwoWays(Texts texts, LibraryView.Actions actions, Consumer<List<CardRef>> takeAlong) {
         this.alone = actions.settings().aloneProperty();
+        this.leftHanded = actions.settings().leftHandedProperty();
         this.place = new OnDemand<>(() -> actions.made().alone().apply(takeAlong));
         withGroup = way(texts.get(AloneText.WITH_GROUP), "way-group", false);
         byOneself = way(texts.get(AloneText.ALONE), "way-alone", true);
@@ -50,12 +54,23 @@ final class TwoWays extends HBox {
         lay = () -> {
             Node content = alone.get() ? place.get() : group;
             VBox.setVgrow(content, Priority.ALWAYS);
-            page.setCenter(new VBox(notices, content));
-            page.setRight(alone.get() ? null : side);
+            put(page, new VBox(notices, content), alone.get() ? null : side);
             withGroup.setSelected(!alone.get());
             byOneself.setSelected(alone.get());
         };
-        lay.run();
+        WhileShown.of(leftHanded, page).subscribe(_ -> lay.run());
+    }
+
+    /** Puts the side where the hand is that reaches for it; the keyboard goes from left to right. */
+    private void put(BorderPane page, Node middle, Node side) {
+        boolean left = leftHanded.get();
+        page.setLeft(null);
+        page.setCenter(null);
+        page.setRight(null);
+        Styles.mark(page, Styles.LEFT_HANDED, left);
+        page.setLeft(left ? side : null);
+        page.setCenter(middle);
+        page.setRight(left ? null : side);
     }
 
     /** Whether somebody reads alone now. */

@@ -1,73 +1,127 @@
 package nl.driehoek.ui.presenter;
 
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.text.Text;
 import nl.driehoek.ui.presenter.DeskLayout.Shape;
 import nl.driehoek.ui.presenter.DeskLayout.Shares;
 import nl.driehoek.ui.presenter.table.DeskStyles;
+import nl.driehoek.ui.theme.Styles;
 
 /**
  * Lays out the window: the table at the left, the card in the middle, beside or under it what is written and read, and a line
- * along the bottom.
+ * along the bottom. For a left hand what is written stands between the table and the card, so that nothing is at the card's
+ * right. Where letters are large for the window, the table stands behind what is written.
  */
 final class DeskBody extends SplitPane {
     private static final String DIVIDER = "split-pane-divider";
 
     private final ObjectProperty<DeskLayout> layout;
-    private final SplitPane middle;
-    private Shape shape;
+    private final ObservableValue<Boolean> leftHanded;
+    private final Node table;
+    private final Node stage;
+    private final SidePane side;
+    private final SplitPane middle = new SplitPane();
+    private final BorderPane right = new BorderPane(middle);
+    private final Text em = new Text(); // in the letters of the window
+    private final ReadOnlyObjectWrapper<DeskArrangement> arrangement =
+            new ReadOnlyObjectWrapper<>(this, "arrangement", new DeskArrangement(Shape.BROAD, false));
+    private boolean laid;
 
     /**
      * Lays these out.
      *
      * @param layout says where the dividers stand, and is told where somebody drags them
+     * @param leftHanded whether nothing that a hand reaches for may stand at the right of the card
      * @param line stands below the card and what is beside it
      */
-    DeskBody(ObjectProperty<DeskLayout> layout, Node table, Node stage, Node side, Node line) {
+    DeskBody(
+            ObjectProperty<DeskLayout> layout,
+            ObservableValue<Boolean> leftHanded,
+            Node table,
+            Node stage,
+            SidePane side,
+            Node line) {
         this.layout = layout;
-        middle = new SplitPane(stage, side);
-        BorderPane right = new BorderPane(middle);
+        this.leftHanded = leftHanded;
+        this.table = table;
+        this.stage = stage;
+        this.side = side;
         right.setBottom(line);
-        getItems().addAll(table, right);
+        right.getChildren().add(em);
+        Styles.there(em, false);
         getStyleClass().add(DeskStyles.BODY);
         setResizableWithParent(table, false);
         setResizableWithParent(side, false);
-        addEventFilter(MouseEvent.MOUSE_RELEASED, this::dragged);
-        layout.subscribe(now -> place(now));
-        layoutBoundsProperty().subscribe(bounds -> {
-            if (bounds.getWidth() > 0 && bounds.getHeight() > 0) {
-                arrange(Shape.of(bounds.getWidth(), bounds.getHeight()));
-            }
-        });
+        lay(arrangement.get());
+        listen();
     }
 
-    /** Sets the dividers where the shape changes, so that what somebody dragged stays as long as it makes sense. */
-    private void arrange(Shape now) {
-        if (now != shape) {
-            shape = now;
-            middle.setOrientation(now == Shape.TALL ? Orientation.VERTICAL : Orientation.HORIZONTAL);
-            place(layout.get());
+    private void listen() {
+        addEventFilter(MouseEvent.MOUSE_RELEASED, this::dragged);
+        layout.subscribe(_ -> place());
+        leftHanded.subscribe(_ -> arrange());
+        layoutBoundsProperty().subscribe(_ -> arrange());
+        em.fontProperty().subscribe(_ -> arrange());
+    }
+
+    /** How the parts stand now. */
+    ReadOnlyObjectProperty<DeskArrangement> arrangementProperty() {
+        return arrangement.getReadOnlyProperty();
+    }
+
+    /** Sets the dividers where the arrangement changes, so that what somebody dragged stays as long as it makes sense. */
+    private void arrange() {
+        if (getWidth() > 0 && getHeight() > 0) {
+            Shape shape = Shape.of(getWidth(), getHeight(), em.getFont().getSize());
+            DeskArrangement now = new DeskArrangement(shape, leftHanded.getValue());
+            boolean first = !laid;
+            laid = true;
+            if (!now.equals(arrangement.get())) {
+                lay(now);
+                arrangement.set(now);
+                place();
+            } else if (first) {
+                place();
+            }
         }
     }
 
-    private void place(DeskLayout now) {
-        if (shape != null && !now.in(shape).equals(shares())) {
-            setDividerPositions(now.in(shape).table());
-            middle.setDividerPositions(now.in(shape).stage());
+    private void lay(DeskArrangement now) {
+        middle.getItems().clear();
+        getItems().clear();
+        side.hold(now.isTableBehind() ? table : null);
+        middle.getItems().setAll(now.middle(stage, side));
+        getItems().setAll(now.columns(table, right));
+        middle.setOrientation(now.isSideBelow() ? Orientation.VERTICAL : Orientation.HORIZONTAL);
+    }
+
+    private void place() {
+        Shares wanted = layout.get().in(arrangement.get().shape());
+        if (laid && !wanted.equals(shares())) {
+            if (!arrangement.get().isTableBehind()) {
+                setDividerPositions(wanted.table());
+            }
+            middle.setDividerPositions(arrangement.get().divider(wanted.stage()));
         }
     }
 
     private void dragged(MouseEvent released) {
         if (released.getTarget() instanceof Node node && node.getStyleClass().contains(DIVIDER)) {
-            layout.set(layout.get().with(shape, shares()));
+            layout.set(layout.get().with(arrangement.get().shape(), shares()));
         }
     }
 
     private Shares shares() {
-        return new Shares(getDividerPositions()[0], middle.getDividerPositions()[0]);
+        DeskArrangement now = arrangement.get();
+        double first = now.isTableBehind() ? layout.get().in(now.shape()).table() : getDividerPositions()[0];
+        return new Shares(first, now.divider(middle.getDividerPositions()[0]));
     }
 }

@@ -17,7 +17,8 @@ public record DeskLayout(Map<Shape, Shares> shares) {
     public static final DeskLayout STANDARD = new DeskLayout(Map.of());
 
     private static final String APART = ";";
-    private static final Pattern SHARES = Pattern.compile("\\b(tall|broad|wide) (0\\.\\d{1,4}) (0\\.\\d{1,4})\\b");
+    private static final Pattern SHARES =
+            Pattern.compile("\\b(tall|broad|wide|close) (0\\.\\d{1,4}) (0\\.\\d{1,4})\\b");
 
     public DeskLayout {
         shares = Map.copyOf(shares);
@@ -68,7 +69,9 @@ public record DeskLayout(Map<Shape, Shares> shares) {
         /** Wide. */
         BROAD(0.2, 0.655),
         /** So wide that all parts fit side by side. */
-        WIDE(0.17, 0.55);
+        WIDE(0.17, 0.55),
+        /** Letters are so large that only two parts fit side by side. */
+        CLOSE(0.2, 0.62);
 
         private static final double BROAD_FROM = 1.25;
 
@@ -77,14 +80,34 @@ public record DeskLayout(Map<Shape, Shares> shares) {
 
         private static final double WIDE_PIXELS = 1600;
 
+        /** From this width on, in sizes of the letters, three parts fit side by side. */
+        private static final double THREE_EMS = 62;
+
+        /** Below this height, in the same, a card and what is written have no room below each other. */
+        private static final double LOW_EMS = 34;
+
+        /** From this width on, in the same, two parts fit side by side. */
+        private static final double TWO_EMS = 36;
+
         private final Shares standard;
 
         Shape(double table, double stage) {
             standard = new Shares(table, stage);
         }
 
-        static Shape of(double width, double height) {
-            if (width < Math.max(height * BROAD_FROM, NARROW_PIXELS)) {
+        /**
+         * The shape of a window.
+         *
+         * @param width in pixels, as is the height
+         * @param em the size of its letters, in pixels
+         */
+        static Shape of(double width, double height, double em) {
+            boolean tall = width < Math.max(height * BROAD_FROM, NARROW_PIXELS);
+            boolean two = width >= TWO_EMS * em && (tall ? height < LOW_EMS * em : width < THREE_EMS * em);
+            if (two) {
+                return CLOSE;
+            }
+            if (tall || width < TWO_EMS * em) {
                 return TALL;
             }
             return width < WIDE_PIXELS ? BROAD : WIDE;

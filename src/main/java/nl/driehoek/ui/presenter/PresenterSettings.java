@@ -12,14 +12,20 @@ import nl.driehoek.ui.theme.ThemeManager;
  *
  * @param keys which key does what
  * @param bigButtons whether buttons are made for fingers
+ * @param leftHanded whether what a hand reaches for stands at the left of the card
  * @param desk the looks of what the facilitator sees
  * @param wall the looks of what the room sees
  */
 public record PresenterSettings(
-        ObservableValue<KeyMap> keys, ObservableValue<Boolean> bigButtons, ThemeManager desk, ThemeManager wall) {
+        ObservableValue<KeyMap> keys,
+        ObservableValue<Boolean> bigButtons,
+        ObservableValue<Boolean> leftHanded,
+        ThemeManager desk,
+        ThemeManager wall) {
     public PresenterSettings {
         Objects.requireNonNull(keys);
         Objects.requireNonNull(bigButtons);
+        Objects.requireNonNull(leftHanded);
         Objects.requireNonNull(desk);
         Objects.requireNonNull(wall);
     }
@@ -29,6 +35,7 @@ public record PresenterSettings(
         return new PresenterSettings(
                 lifetime.follow(settings.keysProperty()),
                 lifetime.follow(settings.bigButtonsProperty()),
+                lifetime.follow(settings.leftHandedProperty()),
                 settings.desk(),
                 settings.wall());
     }

@@ -60,6 +60,7 @@ public final class PresenterView extends StackPane {
     private final ToolSheet filling;
     private final NumberStrip numbers;
     private final Banner banner;
+    private final VBox overCard = new VBox();
     private final ObjectProperty<DeskLayout> layout = new SimpleObjectProperty<>(DeskLayout.STANDARD);
 
     /**
@@ -151,12 +152,14 @@ public final class PresenterView extends StackPane {
         TablePane table = new TablePane(desk, panels::openBringIn);
         TableColumn left = new TableColumn(new RoomView(desk, settings.wall(), actions::toggleFullWall), table);
         AnswerBar answers = new AnswerBar(desk);
-        body.setCenter(new DeskBody(layout, left, stage, side, answers));
+        DeskBody parts = new DeskBody(layout, settings.leftHanded(), left, stage, side, answers);
+        body.setCenter(parts);
         getChildren().addAll(sheets, new Notices(stage::focusCard, bar, banner));
         stage.lay(
                 ink.pad(),
                 above(new TurnStrip(desk, side::focusAnswer, stage::focusCard), new PhaseStrip(desk, rounds)));
         stage.cover(filling);
+        parts.arrangementProperty().subscribe(this::placeInk);
         addEventHandler(JoinEvent.ASKED, _ -> side.focusJoin());
         settings.bigButtons().subscribe(big -> Styles.mark(this, DeskStyles.BIG_BUTTONS, big));
         listen(
@@ -171,12 +174,26 @@ public final class PresenterView extends StackPane {
         body.addEventFilter(MouseEvent.MOUSE_CLICKED, _ -> focusCardUnlessWriting());
     }
 
-    /** What can be drawn with is of no use while a sheet covers the card. */
     private VBox above(TurnStrip turns, PhaseStrip phases) {
+        return new VBox(turns, new StripRow(phases, numbers), new ToolBar(desk, filling), overCard);
+    }
+
+    /** What can be drawn with is of no use while a sheet covers the card. */
+    private void placeInk(DeskArrangement now) {
         Region drawing = ink.bar();
         drawing.visibleProperty().bind(filling.visibleProperty().not());
         drawing.managedProperty().bind(drawing.visibleProperty());
-        return new VBox(turns, new StripRow(phases, numbers), new ToolBar(desk, filling), drawing);
+        ink.stand(now.isInkBeside());
+        overCard.getChildren().clear();
+        stage.setLeft(null);
+        stage.setRight(null);
+        if (!now.isInkBeside()) {
+            overCard.getChildren().add(drawing);
+        } else if (now.leftHanded()) {
+            stage.setLeft(drawing);
+        } else {
+            stage.setRight(drawing);
+        }
     }
 
     private void listen(PresenterPanels panels, FocusTargets focus) {

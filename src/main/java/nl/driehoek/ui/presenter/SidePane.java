@@ -13,7 +13,10 @@ import nl.driehoek.ui.presenter.table.DeskStyles;
 import nl.driehoek.ui.presenter.table.GuidePane;
 import nl.driehoek.ui.theme.Styles;
 
-/** The writing and the guide: side by side where there is room, and otherwise one behind the other. */
+/**
+ * The writing and the guide: side by side where there is room, and otherwise one behind the other. The table is behind them
+ * where it has no column of its own.
+ */
 final class SidePane extends StackPane {
     /** From this many times the least width of one on, both fit. */
     private static final double ROOM_FOR_BOTH = 2.2;
@@ -22,6 +25,7 @@ final class SidePane extends StackPane {
     private final GuidePane guide;
     private final Tab writingTab;
     private final Tab guideTab;
+    private final Tab tableTab;
     private final TabPane tabs;
     private final HBox both = new HBox();
 
@@ -30,6 +34,7 @@ final class SidePane extends StackPane {
         this.guide = guide;
         this.writingTab = tab(desk.text(PresenterText.WRITING));
         this.guideTab = tab(desk.text(PresenterText.GUIDE));
+        this.tableTab = tab(desk.text(PresenterText.LAID));
         this.tabs = new TabPane(writingTab, guideTab);
         if (desk.model().getValue().session().current().isEmpty()) {
             tabs.getSelectionModel().select(guideTab); // to read before the first card is drawn
@@ -39,6 +44,18 @@ final class SidePane extends StackPane {
         HBox.setHgrow(writing, Priority.ALWAYS);
         HBox.setHgrow(guide, Priority.ALWAYS);
         widthProperty().subscribe(this::arrange);
+    }
+
+    /** Holds this behind the rest, in place of what was there; {@code null} if there is nothing to hold. */
+    void hold(Node table) {
+        tableTab.setContent(table);
+        Styles.mark(this, DeskStyles.THREE_TABS, table != null);
+        if (table == null) {
+            tabs.getTabs().remove(tableTab);
+        } else if (!tabs.getTabs().contains(tableTab)) {
+            tabs.getTabs().add(tableTab);
+        }
+        arrange();
     }
 
     /** Puts the focus in the note, whether it is behind or not. */
@@ -72,7 +89,7 @@ final class SidePane extends StackPane {
     }
 
     private void arrange() {
-        boolean fits = getWidth() >= ROOM_FOR_BOTH * minWidth(-1);
+        boolean fits = tableTab.getContent() == null && getWidth() >= ROOM_FOR_BOTH * minWidth(-1);
         Node wanted = fits ? both : tabs;
         if (!getChildren().contains(wanted)) {
             writingTab.setContent(null);

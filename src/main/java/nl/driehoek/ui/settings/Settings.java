@@ -34,6 +34,7 @@ public final class Settings {
     private final ThemeManager desk = new ThemeManager(ColourScheme.LIGHT);
     private final ThemeManager wall = new ThemeManager(ColourScheme.LIGHT);
     private final BooleanProperty bigButtons = new SimpleBooleanProperty(this, "bigButtons");
+    private final BooleanProperty leftHanded = new SimpleBooleanProperty(this, "leftHanded");
     private final BooleanProperty sound = new SimpleBooleanProperty(this, "sound", true);
     private final BooleanProperty welcome = new SimpleBooleanProperty(this, "welcome", true);
     private final BooleanProperty alone = new SimpleBooleanProperty(this, "alone");
@@ -53,6 +54,7 @@ public final class Settings {
                     SettingFormat.number(ThemeManager.MIN_SCALE, ThemeManager.MAX_SCALE)),
             new Kept<>("less-motion", desk.lessMotionProperty(), SettingFormat.YES_NO),
             new Kept<>("big-buttons", bigButtons, SettingFormat.YES_NO),
+            new Kept<>("left-handed", leftHanded, SettingFormat.YES_NO),
             new Kept<>("wall-theme", wall.themeProperty(), SettingFormat.names(ColourScheme.class)),
             new Kept<>(WALL_LETTERS, wall.typefaceProperty(), TYPEFACES),
             new Kept<>("wall-inverted", wall.invertedProperty(), SettingFormat.YES_NO),
@@ -105,6 +107,11 @@ public final class Settings {
     /** Whether the buttons of the desk are made for fingers. */
     public BooleanProperty bigButtonsProperty() {
         return bigButtons;
+    }
+
+    /** Whether what a hand reaches for stands at the left of what it works on. */
+    public BooleanProperty leftHandedProperty() {
+        return leftHanded;
     }
 
     /** Whether a soft sound tells that a round is over. */

@@ -36,6 +36,9 @@ public final class Styles {
     /** A clock whose round is over. */
     public static final String WALL_CLOCK_OVER = "wall-clock-over";
 
+    /** A place for a left hand. */
+    public static final String LEFT_HANDED = "left-handed";
+
     // Words.
     /** The name of the place one is in. */
     public static final String TITLE = "page-title";

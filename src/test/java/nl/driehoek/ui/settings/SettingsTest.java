@@ -25,6 +25,7 @@ class SettingsTest {
             "text-size",
             "less-motion",
             "big-buttons",
+            "left-handed",
             "wall-theme",
             "wall-letters",
             "wall-inverted",
@@ -43,6 +44,7 @@ class SettingsTest {
         settings.desk().scaleProperty().set(150);
         settings.desk().lessMotionProperty().set(true);
         settings.bigButtonsProperty().set(true);
+        settings.leftHandedProperty().set(true);
         settings.wall().themeProperty().set(ColourScheme.DARK);
         settings.wall().typefaceProperty().set(Typeface.DYSLEXIC);
         settings.wall().invertedProperty().set(true);
@@ -80,7 +82,7 @@ class SettingsTest {
                         .desk()
                         .scaleProperty()
                         .get())
-                .isEqualTo(200);
+                .isEqualTo(250);
         assertThat(new Settings(Map.of("text-size", "0"), false)
                         .desk()
                         .scaleProperty()
@@ -116,6 +118,7 @@ class SettingsTest {
                                         looks.lessMotionProperty())),
                         Stream.of(
                                 settings.bigButtonsProperty(),
+                                settings.leftHandedProperty(),
                                 settings.soundProperty(),
                                 settings.paperProperty(),
                                 settings.keysProperty()))

@@ -1,5 +1,7 @@
 package nl.driehoek.ui.presenter.ink;
 
+import javafx.geometry.Orientation;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
@@ -50,6 +52,14 @@ final class InkBar extends FlowPane {
         InkDesk.TOOLS.forEach((action, tool) -> getChildren().add(button(action, tool)));
         getChildren().addAll(menu(new ColourMenu(desk, looks, goesOn)), widths(), layer(), menu(more));
         desk.settled(model -> model.cardPage().isEmpty()).subscribe(this::setDisable);
+    }
+
+    /** Lets the tools stand below each other, in as many columns as it takes, or lie in lines. */
+    void stand(boolean upright) {
+        setOrientation(upright ? Orientation.VERTICAL : Orientation.HORIZONTAL);
+        setMinHeight(upright ? 0 : USE_COMPUTED_SIZE);
+        layer.setContentDisplay(upright ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
+        Styles.mark(this, "upright", upright);
     }
 
     private ToggleButton button(DeskAction action, InkTool tool) {

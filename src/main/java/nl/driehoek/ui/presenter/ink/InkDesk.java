@@ -93,6 +93,11 @@ public final class InkDesk {
         return bar;
     }
 
+    /** Lets the bar stand beside the card, or lie over it. */
+    public void stand(boolean beside) {
+        bar.stand(beside);
+    }
+
     /** Keeps at once what a hand is just drawing. */
     public void lift() {
         pad.lift();

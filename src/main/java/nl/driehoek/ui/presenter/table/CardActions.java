@@ -20,6 +20,7 @@ final class CardActions extends HBox {
     private final Button draw;
     private final Button next;
     private Fit fitted;
+    private int step;
 
     /** All that the widths of the buttons depend on. */
     private record Fit(double width, double fontSize, Insets insets, String draw, String next) {}
@@ -44,7 +45,8 @@ final class CardActions extends HBox {
     protected void layoutChildren() {
         Fit now =
                 new Fit(getWidth(), previous.getFont().getSize(), previous.getInsets(), draw.getText(), next.getText());
-        if (!now.equals(fitted)) {
+        if (!now.equals(fitted)
+                || step < SHORTEST && computePrefWidth(-1) > getWidth()) { // pictures get their sizes late
             fitted = now; // a change of the words asks for another layout, which must not measure all of it again
             shorten();
         }
@@ -52,7 +54,7 @@ final class CardActions extends HBox {
     }
 
     private void shorten() {
-        for (int step = 0; step <= SHORTEST; step++) {
+        for (step = 0; step <= SHORTEST; step++) {
             previous.setContentDisplay(step > 0 ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
             skip.setContentDisplay(step > 1 ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
             next.setContentDisplay(step > 2 ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.RIGHT);
@@ -62,5 +64,6 @@ final class CardActions extends HBox {
                 return;
             }
         }
+        step = SHORTEST;
     }
 }

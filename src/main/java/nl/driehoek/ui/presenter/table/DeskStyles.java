@@ -41,6 +41,9 @@ public final class DeskStyles {
     /** The panel with the writing and the guide. */
     public static final String SIDE = "desk-side";
 
+    /** The same with the table behind the rest. */
+    public static final String THREE_TABS = "three-tabs";
+
     /** Columns side by side. */
     public static final String COLUMNS = "desk-columns";
 

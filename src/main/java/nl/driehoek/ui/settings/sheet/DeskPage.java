@@ -37,6 +37,10 @@ final class DeskPage extends VBox {
                                 SettingsText.BIG_BUTTONS,
                                 controls.hint(SettingsText.BIG_BUTTONS_HINT)),
                         controls.onOff(
+                                settings.leftHandedProperty(),
+                                SettingsText.LEFT_HANDED,
+                                controls.hint(SettingsText.LEFT_HANDED_HINT)),
+                        controls.onOff(
                                 desk.lessMotionProperty(),
                                 SettingsText.LESS_MOTION,
                                 controls.hint(SettingsText.LESS_MOTION_DESK)),
