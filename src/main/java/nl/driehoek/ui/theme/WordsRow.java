@@ -17,6 +17,9 @@ public class WordsRow extends HBox {
     private static final String STYLE = "words-row";
     private static final String WORDS = "row-words";
 
+    /** How narrow words may be in a line of their own, as a share of their least width beside others. */
+    private static final double NARROWEST = 0.75;
+
     private final Region words;
     private final List<Node> ways = new ArrayList<>();
 
@@ -60,8 +63,11 @@ public class WordsRow extends HBox {
     protected double computeMinWidth(double height) {
         Insets in = getInsets();
         double first = gaps(beside())
-                + beside().stream().mapToDouble(node -> node.minWidth(-1)).sum();
-        double widest = below().stream().mapToDouble(WordsRow::least).max().orElse(0);
+                + beside().stream()
+                        .mapToDouble(node -> node == words ? NARROWEST * node.minWidth(-1) : node.minWidth(-1))
+                        .sum();
+        double widest =
+                below().stream().mapToDouble(WordsRow::least).max().orElse(0);
         return in.getLeft() + Math.max(first, widest) + in.getRight();
     }
 

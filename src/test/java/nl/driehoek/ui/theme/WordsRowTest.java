@@ -69,7 +69,7 @@ class WordsRowTest {
         assertThat(sentence.getWidth()).isEqualTo(250);
         assertThat(sentence.getHeight()).isEqualTo(40);
         assertThat(row.getHeight()).isGreaterThanOrEqualTo(sentence.getLayoutY() + 40);
-        assertThat(row.minWidth(-1)).isEqualTo(100);
+        assertThat(row.minWidth(-1)).isEqualTo(90);
     }
 
     @Test
@@ -78,6 +78,6 @@ class WordsRowTest {
         assertThat(other.getLayoutX()).isZero();
         assertThat(other.getLayoutY()).isGreaterThanOrEqualTo(one.getLayoutY() + 30);
         assertThat(row.getHeight()).isGreaterThanOrEqualTo(other.getLayoutY() + 30);
-        assertThat(row.minWidth(-1)).isEqualTo(100);
+        assertThat(row.minWidth(-1)).isEqualTo(90);
     }
 }

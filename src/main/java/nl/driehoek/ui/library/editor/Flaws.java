@@ -35,9 +35,19 @@ record Flaws(List<Found> all) {
 
     static Flaws of(Judged judged, Locale language, Texts texts) {
         Members deck = judged.draft().in(language);
-        return new Flaws(judged.in(language).stream()
+        List<Found> all = judged.in(language).stream()
                 .map(problem -> found(problem, deck, texts))
-                .toList());
+                .toList();
+        return new Flaws(all.stream().filter(found -> !isSaid(found, all)).toList());
+    }
+
+    /** Whether a warning says no more than an error at the same place. */
+    private static boolean isSaid(Found found, List<Found> all) {
+        return !found.flaw().error()
+                && all.stream()
+                        .anyMatch(other -> other.flaw().error()
+                                && other.id().equals(found.id())
+                                && other.flaw().place().equals(found.flaw().place()));
     }
 
     private static Found found(DeckProblem problem, Members deck, Texts texts) {

@@ -4,16 +4,19 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.IntConsumer;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import nl.driehoek.deck.draft.Tree;
 import nl.driehoek.i18n.editor.EditorText;
 import nl.driehoek.ui.library.parts.Parts;
 import org.kordamp.ikonli.feather.Feather;
 
-/** An item of a list with the buttons that move it and take it away. */
-final class ListRow extends HBox {
+/**
+ * An item of a list with the buttons that move it and take it away: beside it, or above it where it has fields of its own, since
+ * those may hold lists again and would get narrower with each.
+ */
+final class ListRow extends VBox {
     private final Part part;
     private final int index;
     private final Button up;
@@ -33,11 +36,15 @@ final class ListRow extends HBox {
         up = button(kit, Feather.ARROW_UP, EditorText.ITEM_UP, name, () -> move.accept(index, index - 1));
         down = button(kit, Feather.ARROW_DOWN, EditorText.ITEM_DOWN, name, () -> move.accept(index, index + 1));
         remove = button(kit, Feather.X, EditorText.ITEM_REMOVE, name, () -> drop.accept(index));
-        HBox.setHgrow(part, Priority.ALWAYS);
         HBox buttons = new HBox(up, down, remove);
         buttons.setMinWidth(USE_PREF_SIZE);
         getStyleClass().add("field-item");
-        getChildren().setAll(part, new VBox(buttons));
+        if (part instanceof TextPart) {
+            getChildren().setAll(Parts.row(part, "field-row", part, new VBox(buttons)));
+        } else {
+            Label heading = part.heading().orElseGet(Label::new);
+            getChildren().setAll(Parts.row(heading, "field-head", heading, buttons), part);
+        }
     }
 
     private Button button(Kit kit, Feather icon, EditorText words, String name, Runnable action) {

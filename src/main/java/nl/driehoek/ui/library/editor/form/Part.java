@@ -34,6 +34,11 @@ abstract class Part extends VBox {
         return place;
     }
 
+    /** What stands above it where it is an item of a list; empty where its fields say what they are. */
+    Optional<Label> heading() {
+        return Optional.empty();
+    }
+
     /** Puts its children in order. */
     final void compose(Node... children) {
         getChildren().setAll(children);

@@ -78,7 +78,12 @@ final class WaysPart extends Part {
             this.shape = shape;
             fields = new GroupPart(kit, place, List.of());
             name.setFocusTraversable(false);
-            compose(name, fields);
+            compose(fields);
+        }
+
+        @Override
+        Optional<Label> heading() {
+            return Optional.of(name);
         }
 
         @Override
