@@ -66,8 +66,7 @@ public class WordsRow extends HBox {
                 + beside().stream()
                         .mapToDouble(node -> node == words ? NARROWEST * node.minWidth(-1) : node.minWidth(-1))
                         .sum();
-        double widest =
-                below().stream().mapToDouble(WordsRow::least).max().orElse(0);
+        double widest = below().stream().mapToDouble(WordsRow::least).max().orElse(0);
         return in.getLeft() + Math.max(first, widest) + in.getRight();
     }
 

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.ComboBox;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import nl.driehoek.deck.Card;
 import nl.driehoek.deck.Deck;
@@ -17,9 +17,10 @@ import nl.driehoek.i18n.DeckText;
 import nl.driehoek.i18n.Texts;
 import nl.driehoek.i18n.find.FindText;
 import nl.driehoek.search.Filter;
+import nl.driehoek.ui.library.parts.TileGrid;
 
 /** Says of which theme, which set and which kind cards are wanted; in more than one line where there is little room. */
-final class FilterBar extends FlowPane {
+final class FilterBar extends VBox {
     private final Texts texts;
     private final ComboBox<Optional<Choice>> theme;
     private final ComboBox<Optional<Choice>> set;
@@ -36,7 +37,10 @@ final class FilterBar extends FlowPane {
                 Stream.of(Card.Kind.values()),
                 one -> texts.get(DeckText.of(one.word())));
         getStyleClass().add("filter-bar");
-        getChildren().setAll(theme, set, kind);
+        TileGrid boxes = new TileGrid(3);
+        boxes.getChildren().setAll(theme, set, kind);
+        getChildren().setAll(boxes);
+        setMinHeight(USE_PREF_SIZE);
     }
 
     /** What is chosen. */

@@ -86,10 +86,9 @@ public final class FindPane extends VBox {
         Label label = Parts.label(texts.get(FindText.LABEL), Styles.CAPTION);
         label.setLabelFor(search);
         VBox.setVgrow(list, Priority.ALWAYS);
-        count.setMinWidth(
-                USE_PREF_SIZE); // rather than the choices before it, which say in full what they are once opened
+        count.setMinWidth(USE_PREF_SIZE);
         Label keys = Parts.whole(texts.get(FindText.KEYS), Styles.MUTED, "hint");
-        getChildren().setAll(label, search, Parts.row(filters, "search-bar", filters, count), list, keys);
+        getChildren().setAll(Parts.row(label, "search-bar", label, count), search, filters, list, keys);
     }
 
     private void listen() {

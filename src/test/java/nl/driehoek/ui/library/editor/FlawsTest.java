@@ -33,6 +33,7 @@ class FlawsTest {
         Place place = new Place("mijn.json", 1, 1, "sets[0].cards[0].picture.alt");
         List<DeckProblem> all =
                 Stream.of(problems).map(what -> new DeckProblem(place, what)).toList();
-        return Flaws.of(new Judged(draft, Map.of(), Map.of(DUTCH, all)), DUTCH, new Texts(Language.NL)).all();
+        return Flaws.of(new Judged(draft, Map.of(), Map.of(DUTCH, all)), DUTCH, new Texts(Language.NL))
+                .all();
     }
 }

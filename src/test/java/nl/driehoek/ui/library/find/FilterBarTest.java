@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import javafx.scene.Scene;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Font;
 import nl.driehoek.control.Shelves;
 import nl.driehoek.i18n.Language;
 import nl.driehoek.i18n.Texts;
+import nl.driehoek.ui.theme.Styles;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxToolkit;
@@ -24,13 +26,17 @@ class FilterBarTest {
         FxToolkit.setupFixture(() -> {
             FilterBar bar = new FilterBar(new Texts(Language.EN), Shelves.library());
             VBox page = new VBox(bar);
-            new Scene(page, 330, 400);
+            page.getStyleClass().add("library");
+            page.getStylesheets().add(Styles.class.getResource("library.css").toExternalForm());
+            new Scene(page, 250, 400);
             page.applyCss();
-            page.resize(330, 400);
+            page.resize(250, 400);
             page.layout();
-            assertThat(bar.getChildren())
-                    .allSatisfy(box ->
-                            assertThat(((Region) box).getWidth()).isGreaterThanOrEqualTo(((Region) box).prefWidth(-1)));
+            assertThat(bar.minHeight(250)).isEqualTo(bar.prefHeight(250));
+            assertThat(bar.lookupAll(".combo-box"))
+                    .hasSize(3)
+                    .allSatisfy(box -> assertThat(((Region) box).getWidth())
+                            .isGreaterThanOrEqualTo(8.6 * Font.getDefault().getSize()));
         });
     }
 }
