@@ -43,12 +43,23 @@ abstract class InkColours extends Region {
         super.layoutChildren();
         if (stale) {
             stale = false;
-            recoloured();
+            repaint();
         }
     }
 
-    /** The colours look different from now on. */
-    abstract void recoloured();
+    /** Has all be painted anew before the next picture, once for whatever asks for it until then. */
+    final void paintAnew() {
+        stale = true;
+        requestLayout();
+    }
+
+    /** Whether all is going to be painted anew. */
+    final boolean isStale() {
+        return stale;
+    }
+
+    /** Paints all anew; the colours may look different from now on. */
+    abstract void repaint();
 
     @Override
     public final List<CssMetaData<? extends Styleable, ?>> getCssMetaData() {
@@ -107,8 +118,7 @@ abstract class InkColours extends Region {
 
         @Override
         protected void invalidated() {
-            stale = true;
-            requestLayout();
+            paintAnew();
         }
     }
 }

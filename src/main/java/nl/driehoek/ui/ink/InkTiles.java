@@ -43,7 +43,8 @@ final class InkTiles extends Pane {
     /** Paints a mark over what is there. */
     void paint(Mark mark) {
         Box box = mark.bounds();
-        tiles.stream().filter(tile -> tile.touches(box)).forEach(tile -> tile.paint(mark));
+        InkBrush.Path path = brush.path(mark);
+        tiles.stream().filter(tile -> tile.touches(box)).forEach(tile -> tile.paint(path));
     }
 
     /** Paints a part anew. */
@@ -70,13 +71,13 @@ final class InkTiles extends Pane {
             return box.touches(other);
         }
 
-        void paint(Mark mark) {
-            brush.paint(context(), mark);
+        void paint(InkBrush.Path path) {
+            path.paint(context());
         }
 
         void repaint(List<Mark> all) {
             canvas.ifPresent(old -> old.getGraphicsContext2D().clearRect(x, y, SIDE + LAP, SIDE + LAP));
-            all.stream().filter(mark -> touches(mark.bounds())).forEach(this::paint);
+            all.stream().filter(mark -> touches(mark.bounds())).map(brush::path).forEach(this::paint);
         }
 
         private GraphicsContext context() {

@@ -66,7 +66,7 @@ public final class InkView extends InkColours {
             type = new TextMarkFont(family);
             stickies.clear();
             labels.clear();
-            recoloured();
+            paintAnew();
         }
     }
 
@@ -79,7 +79,7 @@ public final class InkView extends InkColours {
             scale = face.getWidth();
             stickies.clear();
             labels.clear();
-            recoloured();
+            paintAnew();
             live.rest();
             showLive();
         }
@@ -89,7 +89,7 @@ public final class InkView extends InkColours {
     public void show(Drawing drawing) {
         Drawing before = shown;
         shown = drawing;
-        if (scale > 0 && drawing != before) {
+        if (scale > 0 && drawing != before && !isStale()) {
             drawing.since(before).ifPresentOrElse(this::paint, () -> change(before, drawing));
             showTextMarks(drawing);
         }
@@ -117,7 +117,7 @@ public final class InkView extends InkColours {
     }
 
     @Override
-    void recoloured() {
+    void repaint() {
         if (scale > 0) {
             InkBrush brush = new InkBrush(scale, this::look);
             glow.begin(brush);

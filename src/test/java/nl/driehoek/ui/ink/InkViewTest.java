@@ -139,6 +139,24 @@ class InkViewTest {
         assertThat(pixelAt(630, 180)).isEqualTo(Color.TRANSPARENT);
     }
 
+    /** A window takes its size in steps while it opens, and its colours come one by one. */
+    @Test
+    void howeverOftenTheCardChangesAllIsPaintedOnceBeforeTheNextPicture() {
+        show(Drawing.of(List.of(ACROSS)));
+        Set<Node> before = tiles();
+        onFx(() -> {
+            view.over(new BoundingBox(0, 0, 500, 333));
+            view.over(new BoundingBox(0, 0, 900, 600));
+            return null;
+        });
+        assertThat(tiles()).isEqualTo(before);
+        onFx(() -> {
+            paper.layout();
+            return null;
+        });
+        assertThat(tiles()).isNotEmpty().doesNotContainAnyElementsOf(before);
+    }
+
     @Test
     void anotherThemeGivesWhatIsThereItsOwnColour() {
         show(Drawing.of(List.of(ACROSS)));
