@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.spi.ToolProvider;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipFile;
 
@@ -210,6 +211,33 @@ final class Package {
         }
         flags().forEach(flag -> arguments.addAll(List.of("--java-options", flag)));
         tool("jpackage", arguments.toArray(String[]::new));
+        if (linux) {
+            launch(flags());
+            Files.delete(image.resolve("lib/libapplauncher.so"));
+        }
+    }
+
+    /**
+     * Starts the program's own Java by a script on Linux. The launcher of jpackage asks the system's package manager at each
+     * start where it comes from, and then starts itself again: that took as long as Java itself.
+     */
+    private void launch(List<String> flags) throws IOException {
+        String classpath = Files.readAllLines(settings()).stream()
+                .filter(line -> line.startsWith("app.classpath="))
+                .map(line -> line.substring(line.indexOf('=') + 1))
+                .collect(Collectors.joining(":"));
+        StringBuilder script = new StringBuilder("#!/bin/sh\n")
+                .append("# Starts Driehoek, from wherever its folder lies.\n")
+                .append("here=$(readlink -f \"$0\")\n")
+                .append("here=${here%/bin/*}\n")
+                .append("exec \"$here/lib/runtime/bin/java\" \\\n");
+        flags.forEach(flag -> script.append("  \"").append(flag).append("\" \\\n"));
+        script.append("  -classpath \"").append(classpath).append("\" nl.driehoek.app.Main \"$@\"\n");
+        Files.writeString(launcher(), script.toString().replace("$APPDIR", "$here/lib/app"));
+    }
+
+    private Path settings() {
+        return app().resolve("driehoek.cfg");
     }
 
     private List<String> flags() {
@@ -230,11 +258,14 @@ final class Package {
     private void train() throws Exception {
         Path cache = app().resolve(CACHE);
         rehearse("-XX:AOTCacheOutput=" + cache);
-        Path settings = app().resolve("driehoek.cfg");
+        String flag = "-XX:AOTCache=$APPDIR/" + CACHE;
         Files.writeString(
-                settings,
-                Files.readString(settings).stripTrailing() + System.lineSeparator()
-                        + "java-options=-XX:AOTCache=$APPDIR/" + CACHE + System.lineSeparator());
+                settings(),
+                Files.readString(settings()).stripTrailing() + System.lineSeparator() + "java-options=" + flag
+                        + System.lineSeparator());
+        if (linux) {
+            launch(Stream.concat(flags().stream(), Stream.of(flag)).toList());
+        }
         rehearse("-XX:AOTMode=on"); // ends at once where the cache does not fit
     }
 
