@@ -120,7 +120,7 @@ final class MainWindow implements SessionWindow.Host {
         preferences.place().ifPresentOrElse(last -> last.apply(stage), () -> WindowPlace.first(stage));
         new DayWatch(Clock.systemDefaultZone(), new FxAlarm(), () -> shown().ifPresent(LibraryView::newDay)).begin();
         library.load();
-        FirstPicture.of(library, new FxAlarm(), stage::show, () -> settle(seen));
+        FirstPicture.of(library, new FxAlarm(), stage, () -> settle(seen));
     }
 
     /** What the first picture needs not to wait for. */

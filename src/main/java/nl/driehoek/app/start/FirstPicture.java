@@ -2,6 +2,7 @@ package nl.driehoek.app.start;
 
 import java.time.Duration;
 import javafx.beans.value.ObservableValue;
+import javafx.stage.Stage;
 import javafx.util.Subscription;
 import nl.driehoek.control.LibraryController;
 import nl.driehoek.control.Typing.Alarm;
@@ -30,13 +31,16 @@ public final class FirstPicture {
      * Has the window appear in time, once. On the FX thread.
      *
      * @param alarm tells when to wait no longer
-     * @param appear shows the window
-     * @param seen is run when its first picture should be on screen
+     * @param seen is run when its first picture should be on screen; not where somebody has closed it by then
      */
-    public static void of(LibraryController library, Alarm alarm, Runnable appear, Runnable seen) {
+    public static void of(LibraryController library, Alarm alarm, Stage window, Runnable seen) {
         ObservableValue<Boolean> ready = library.libraryProperty()
                 .flatMap(decks -> library.earlierProperty().map(earlier -> decks.isPresent() && earlier.isPresent()));
-        of(ready, alarm, appear, seen);
+        of(ready, alarm, window::show, () -> {
+            if (window.isShowing()) {
+                seen.run();
+            }
+        });
     }
 
     /** Does so as soon as it is ready. */
