@@ -39,8 +39,7 @@ final class Package {
             "-Xmx512m",
             "-XX:MinHeapFreeRatio=5",
             "-XX:MaxHeapFreeRatio=10",
-            "-XX:-ShrinkHeapInSteps", // at once: it is collected as a whole only now and then, when nobody does
-            // anything
+            "-XX:-ShrinkHeapInSteps", // at once: it is collected as a whole only while nobody does anything
             "-XX:MarkSweepDeadRatio=0",
             "-XX:SoftRefLRUPolicyMSPerMB=20", // pictures that the toolkit could use again
             "-XX:MetaspaceSize=64m", // does not collect the heap for new classes while the program starts

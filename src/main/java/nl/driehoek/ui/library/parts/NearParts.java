@@ -29,7 +29,15 @@ public final class NearParts {
     public NearParts(PageScroll page) {
         this.page = page;
         page.sceneProperty().subscribe(this::moveTo);
-        page.addEventFilter(InputEvent.ANY, _ -> stirred = true);
+        page.addEventFilter(InputEvent.ANY, _ -> stir());
+    }
+
+    /** A pointer that moves has nothing painted, so the page is asked for a look at it. */
+    private void stir() {
+        if (!stirred) {
+            stirred = true;
+            page.requestLayout();
+        }
     }
 
     /** Forgets all parts. */

@@ -50,6 +50,7 @@ class NearPartsTest {
         onPage(() -> {
             near.look();
             stir();
+            assertThat(page.isNeedsLayout()).as("a look is asked for").isTrue();
             near.look();
             assertThat(made()).isEqualTo(parts.subList(0, 6));
             near.look();
