@@ -30,6 +30,7 @@ public enum AloneText implements MessageKey {
     SCAN_HOW,
     READ,
     ANSWERED,
+    FILLED,
 
     PREVIOUS,
     NEXT,

@@ -112,9 +112,11 @@ public record OwnCards(Writing writing, List<CardRef> read, Optional<CardRef> la
                 .map(at -> LocalDate.ofInstant(at, zone));
     }
 
-    /** The day on which the note on a card was last changed; empty where there is none. */
+    /** The day on which the note on a card was last changed; empty where there is no note. */
     public Optional<LocalDate> noteDay(CardRef card, ZoneId zone) {
-        return since(event -> event.event() instanceof NoteWritten written && written.equals(noted(card)))
+        return Optional.of(noted(card))
+                .filter(note -> !note.text().isEmpty())
+                .flatMap(note -> since(event -> event.event().equals(note)))
                 .map(at -> LocalDate.ofInstant(at, zone));
     }
 

@@ -15,6 +15,7 @@ import nl.driehoek.tool.pane.TypedText;
 /** One point to write: what, when and with whom. */
 final class PointLine extends VBox {
     private static final int MOST_ROWS = 8;
+    private static final double GAP = 0.4; // as between what stands beside each other in the style sheet
 
     private final String by;
     private final int number;
@@ -35,7 +36,7 @@ final class PointLine extends VBox {
         }
         HBox more = new HBox(fields.get(Point.Part.WHEN), fields.get(Point.Part.WITH));
         more.getStyleClass().add("point-more");
-        getChildren().add(new BesideOrBelow(fields.get(Point.Part.WHAT), more));
+        getChildren().add(new BesideOrBelow(fields.get(Point.Part.WHAT), more, GAP));
     }
 
     /** Says what is asked for, and of whom. */

@@ -11,12 +11,23 @@ import javafx.scene.text.Text;
 public final class BesideOrBelow extends Region {
     private static final double GAP = 1.2;
 
+    private final double gap;
     private final Region first;
     private final Region second;
     private final Text em = new Text();
 
     /** These two, in reading order. */
     public BesideOrBelow(Region first, Region second) {
+        this(first, second, GAP);
+    }
+
+    /**
+     * These two, in reading order.
+     *
+     * @param gap between them, in sizes of the letters
+     */
+    public BesideOrBelow(Region first, Region second, double gap) {
+        this.gap = gap;
         this.first = first;
         this.second = second;
         em.setManaged(false);
@@ -81,6 +92,6 @@ public final class BesideOrBelow extends Region {
     }
 
     private double gap() {
-        return snapSpaceY(GAP * em.getFont().getSize());
+        return snapSpaceY(gap * em.getFont().getSize());
     }
 }

@@ -80,6 +80,8 @@ class OwnCardsTest {
         perform(new Undo());
         assertThat(own().noteDay(A, ZoneOffset.UTC)).contains(FIRST);
         assertThat(own().noteDay(B, ZoneOffset.UTC)).isEmpty();
+        perform(new WriteNote(A, ""));
+        assertThat(own().noteDay(A, ZoneOffset.UTC)).as("a note that was wiped").isEmpty();
     }
 
     @Test

@@ -26,12 +26,14 @@ import nl.driehoek.ui.theme.Styles;
 final class CardLine extends VBox {
     private final Reader reader;
     private final CardRef ref;
+    private final AloneText done;
     private final String spoken;
     private final Label marks = Parts.label("", Styles.CAPTION, "card-marks");
 
     CardLine(Reader reader, CardRef ref, Card card, Runnable open) {
         this.reader = reader;
         this.ref = ref;
+        this.done = card instanceof Card.Form || card instanceof Card.Checklist ? AloneText.FILLED : AloneText.ANSWERED;
         this.spoken = CardWords.spoken(reader, card);
         getStyleClass().addAll("chooser-row", "card-line");
         setFocusTraversable(true);
@@ -56,16 +58,25 @@ final class CardLine extends VBox {
         return spot instanceof Spot.One(CardRef card, Spot _) && card.equals(ref);
     }
 
+    /** Shows how the card stands. */
     void show(OwnCards own) {
-        String words = Stream.of(
-                        own.isFavourite(ref) ? "★" : "",
-                        own.isToday(ref) ? reader.text(AloneText.TODAY) : "",
-                        own.isAnswered(ref)
-                                ? reader.text(AloneText.ANSWERED)
-                                : own.isRead(ref) ? reader.text(AloneText.READ) : "",
-                        reader.desk().isChanged(ref) ? reader.texts().get(LayerText.CHANGED_MARK) : "")
-                .filter(mark -> !mark.isEmpty())
-                .collect(Collectors.joining(" · "));
+        mark(Stream.concat(Stream.of(own.isToday(ref) ? reader.text(AloneText.TODAY) : ""), marks(own)));
+    }
+
+    /** Shows how the card stands, but for whether it is wanted for the next talk, which is seen by where it stands. */
+    void showListed(OwnCards own) {
+        mark(marks(own));
+    }
+
+    private Stream<String> marks(OwnCards own) {
+        return Stream.of(
+                own.isFavourite(ref) ? "★" : "",
+                own.isAnswered(ref) ? reader.text(done) : own.isRead(ref) ? reader.text(AloneText.READ) : "",
+                reader.desk().isChanged(ref) ? reader.texts().get(LayerText.CHANGED_MARK) : "");
+    }
+
+    private void mark(Stream<String> all) {
+        String words = all.filter(mark -> !mark.isEmpty()).collect(Collectors.joining(" · "));
         marks.setText(words);
         marks.setMinWidth(USE_PREF_SIZE);
         setAccessibleText(spoken + (words.isEmpty() ? "" : ". " + words));

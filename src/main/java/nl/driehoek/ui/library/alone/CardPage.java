@@ -125,7 +125,6 @@ final class CardPage implements AlonePlace.Page {
         open.ifPresent(part -> {
             stage.getChildren().setAll(part.node());
             page.applyCss();
-            part.refresh();
             part.focus();
         });
     }
@@ -143,7 +142,6 @@ final class CardPage implements AlonePlace.Page {
     @Override
     public void refresh() {
         reflect.refresh();
-        open.ifPresent(ToolPart::refresh);
     }
 
     @Override

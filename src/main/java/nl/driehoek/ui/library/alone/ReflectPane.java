@@ -60,7 +60,6 @@ final class ReflectPane extends VBox {
         noteDay.setText(own.noteDay(ref, reader.clock().getZone())
                 .map(day -> reader.text(AloneText.WRITTEN_ON, reader.day(day)))
                 .orElse(""));
-        Styles.there(noteDay, !noteDay.getText().isEmpty());
     }
 
     void flush() {

@@ -28,6 +28,7 @@ final class TodayPage implements AlonePlace.Page {
     private final Reader reader;
     private final Button back;
     private final VBox cards = new VBox();
+    private final VBox sheets = new VBox();
     private final VBox page;
     private final PageScroll scroll;
 
@@ -35,9 +36,7 @@ final class TodayPage implements AlonePlace.Page {
         this.reader = reader;
         back = Parts.backButton(reader.text(AloneText.BACK), reader::back);
         cards.getStyleClass().add("alone-cards");
-        VBox sheets = new VBox();
         sheets.getStyleClass().add("alone-cards");
-        sheets().flatMap(ref -> line(ref).stream()).forEach(sheets.getChildren()::add);
         page = new VBox(
                 back,
                 Parts.label(reader.text(AloneText.TODAY), Styles.TITLE),
@@ -61,7 +60,7 @@ final class TodayPage implements AlonePlace.Page {
         return reader.desk().library().card(ref).map(card -> {
             CardLine line = new CardLine(reader, ref, card, () -> reader.go(new Spot.One(ref, new Spot.Today())));
             Styles.colour(line, CardWords.accent(reader, ref));
-            line.show(reader.own());
+            line.showListed(reader.own());
             return line;
         });
     }
@@ -73,7 +72,12 @@ final class TodayPage implements AlonePlace.Page {
 
     @Override
     public void refresh() {
-        List<Node> lines = reader.own().today().stream()
+        List<CardRef> wanted = reader.own().today();
+        sheets.getChildren()
+                .setAll(sheets().filter(ref -> !wanted.contains(ref))
+                        .flatMap(ref -> line(ref).stream())
+                        .toList());
+        List<Node> lines = wanted.stream()
                 .flatMap(ref -> line(ref).map(line -> removable(ref, line)).stream())
                 .toList();
         cards.getChildren().setAll(lines);

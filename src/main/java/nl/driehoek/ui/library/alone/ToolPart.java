@@ -6,6 +6,7 @@ import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import nl.driehoek.control.Lifetime;
+import nl.driehoek.control.SessionConnection;
 import nl.driehoek.deck.Card;
 import nl.driehoek.deck.CardRef;
 import nl.driehoek.session.SessionCommand.Choose;
@@ -63,14 +64,21 @@ final class ToolPart implements AutoCloseable {
         Lifetime lifetime = new Lifetime();
         return reader.desk()
                 .connect(lifetime)
-                .map(session -> new ToolPart(reader, new OwnHost(reader, session, ref), card, tool, lifetime));
+                .map(session -> new ToolPart(reader, new OwnHost(reader, session, ref), card, tool, lifetime)
+                        .following(session));
+    }
+
+    /** Follows the very session that its fields read: another that tells of a change earlier would find their old values. */
+    private ToolPart following(SessionConnection session) {
+        lifetime.add(session.sessionProperty().subscribe(_ -> refresh()));
+        return this;
     }
 
     Node node() {
         return scroll;
     }
 
-    void refresh() {
+    private void refresh() {
         Node focused = scroll.getScene() == null ? null : scroll.getScene().getFocusOwner();
         scroll.keepInSight(focused, pane::refresh);
         history.refresh();

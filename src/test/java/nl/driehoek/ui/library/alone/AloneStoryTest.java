@@ -155,6 +155,23 @@ class AloneStoryTest {
         leave(robot);
     }
 
+    @Test
+    void whoTypesOnAtAWayOfWorkingAfterARestFindsEveryLetterOfIt(FxRobot robot) {
+        CardRef card = new CardRef("voornemens", "zaai");
+        robot.interact(() -> desk.spotProperty().set(new Spot.One(card, new Spot.Home())));
+        robot.interact(() -> robot.lookup("Groeipunten").query().requestFocus());
+        robot.type(KeyCode.SPACE);
+        robot.write("Elke ");
+        rest(robot);
+        robot.write("ouder ");
+        rest(robot);
+        robot.write("bellen");
+        rest(robot);
+        assertThat(own().writing().text(new FieldKey(card, "point.1.what", OwnField.ME)))
+                .isEqualTo("Elke ouder bellen");
+        leave(robot);
+    }
+
     private void open(FxRobot robot) {
         robot.interact(() -> robot.lookup(".read-tile").query().requestFocus());
         robot.type(KeyCode.ENTER);
