@@ -36,8 +36,24 @@ public sealed interface Spot {
         }
     }
 
+    /**
+     * A card with what was written at its first way of working.
+     *
+     * @param from where one goes back to
+     */
+    record Work(CardRef card, Spot from) implements Spot {
+        public Work {
+            Objects.requireNonNull(card);
+            Objects.requireNonNull(from);
+        }
+    }
+
     /** Where one goes back to. */
     default Spot back() {
-        return this instanceof One(var _, Spot from) ? from : new Home();
+        return switch (this) {
+            case One(var _, Spot from) -> from;
+            case Work(var _, Spot from) -> from;
+            case Home _, Today _, Set _ -> new Home();
+        };
     }
 }

@@ -1,6 +1,7 @@
 package nl.driehoek.ui.library.alone;
 
 import java.util.Optional;
+import java.util.function.Predicate;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -102,14 +103,16 @@ public final class AlonePlace extends StackPane {
         return go(card.<Spot>map(one -> new Spot.One(deck.ref(one), there)).orElse(there));
     }
 
-    /** Turns to a card. */
+    /** Turns to a card at which something was written, and to its way of working where it was written there. */
     public Visit read(CardRef card) {
         Spot from = reader.desk()
                 .library()
                 .setOf(card)
                 .<Spot>map(set -> new Spot.Set(card.deck(), set.id()))
                 .orElse(new Spot.Home());
-        return go(new Spot.One(card, from));
+        boolean written = reader.desk().library().card(card).stream()
+                .anyMatch(one -> ToolPart.isWritten(one, card, reader.own().writing()));
+        return go(written ? new Spot.Work(card, from) : new Spot.One(card, from));
     }
 
     private Visit go(Spot there) {
@@ -160,11 +163,17 @@ public final class AlonePlace extends StackPane {
                 library.deck(deck)
                         .flatMap(one -> library.set(deck, id).<Page>map(set -> new SetPage(reader, one, set)))
                         .orElseGet(() -> new HomePage(reader));
-            case Spot.One(var card, var _) ->
-                library.card(card)
-                        .<Page>map(one -> new CardPage(reader, card, one))
-                        .orElseGet(() -> new HomePage(reader));
+            case Spot.One(var card, var _) -> at(card, ToolPart::comesUp);
+            case Spot.Work(var card, var _) -> at(card, _ -> true);
         };
+    }
+
+    private Page at(CardRef ref, Predicate<Card> working) {
+        return reader.desk()
+                .library()
+                .card(ref)
+                .<Page>map(card -> new CardPage(reader, ref, card, working.test(card)))
+                .orElseGet(() -> new HomePage(reader));
     }
 
     private void reveal(Node focused) {

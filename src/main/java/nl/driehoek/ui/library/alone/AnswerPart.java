@@ -4,6 +4,7 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import nl.driehoek.deck.CardRef;
 import nl.driehoek.i18n.alone.AloneText;
@@ -33,16 +34,18 @@ final class AnswerPart extends VBox {
         this.ref = ref;
         field = new OwnText(reader, ROWS, text -> reader.perform(WriteField.text(key, text)));
         field.label(reader.text(AloneText.MY_ANSWER_PROMPT), reader.text(AloneText.MY_ANSWER));
-        again = Parts.button(reader.text(AloneText.AGAIN), this::startAgain, Styles.FLAT);
+        again = Parts.button(reader.text(AloneText.AGAIN), this::startAgain);
         again.setAccessibleHelp(reader.text(AloneText.AGAIN_HOW));
         before.getStyleClass().add("answers-before");
         key = answers().isEmpty() ? OwnField.answer(ref) : answers().getLast().key();
+        FlowPane dated = new FlowPane(day, again);
+        dated.getStyleClass().add("own-day");
         getStyleClass().add("part");
         getChildren()
                 .setAll(
                         Parts.label(reader.text(AloneText.MY_ANSWER), Styles.HEADING),
                         field,
-                        Parts.row(day, "own-day", day, again),
+                        dated,
                         before);
     }
 

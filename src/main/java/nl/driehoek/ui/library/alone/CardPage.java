@@ -42,6 +42,7 @@ final class CardPage implements AlonePlace.Page {
     private final Reader reader;
     private final CardRef ref;
     private final Card card;
+    private final boolean working;
     private final BorderPane page = new BorderPane();
     private final StackPane stage = new StackPane();
     private final ReflectPane reflect;
@@ -51,7 +52,13 @@ final class CardPage implements AlonePlace.Page {
     private final CardView view;
     private Optional<ToolPart> open = Optional.empty();
 
-    CardPage(Reader reader, CardRef ref, Card card) {
+    /**
+     * A card.
+     *
+     * @param working whether its first way of working is open, where it has one
+     */
+    CardPage(Reader reader, CardRef ref, Card card, boolean working) {
+        this.working = working;
         this.reader = reader;
         this.ref = ref;
         this.card = card;
@@ -146,7 +153,7 @@ final class CardPage implements AlonePlace.Page {
 
     @Override
     public void focus() {
-        if (!views.isEmpty() && ToolPart.comesUp(card)) {
+        if (!views.isEmpty() && working) {
             views.get(1).fire();
         } else {
             leaf.focus();

@@ -53,7 +53,7 @@ final class Invitation {
         FlowPane ways = new FlowPane(
                 Parts.button(
                         reader.text(AloneText.LOOK_BACK),
-                        () -> reader.go(new Spot.One(due.point().key().card(), new Spot.Home()))),
+                        () -> reader.go(new Spot.Work(due.point().key().card(), new Spot.Home()))),
                 Parts.button(reader.text(AloneText.SETTLED), () -> settle(due.point()), Styles.FLAT));
         VBox box = new VBox();
         ways.getChildren()

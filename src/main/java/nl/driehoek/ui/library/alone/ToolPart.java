@@ -10,6 +10,7 @@ import nl.driehoek.control.SessionConnection;
 import nl.driehoek.deck.Card;
 import nl.driehoek.deck.CardRef;
 import nl.driehoek.session.SessionCommand.Choose;
+import nl.driehoek.session.board.Writing;
 import nl.driehoek.tool.pane.ToolPane;
 import nl.driehoek.tool.registry.Tools;
 import nl.driehoek.ui.card.MarkdownView;
@@ -56,6 +57,15 @@ final class ToolPart implements AutoCloseable {
     /** Whether a card is a sheet to fill in, which is there before the card itself. */
     static boolean comesUp(Card card) {
         return of(card).stream().limit(1).anyMatch(tool -> tool.rules().comesUp());
+    }
+
+    /** Whether something was written at the first way of working that is offered to somebody alone. */
+    static boolean isWritten(Card card, CardRef ref, Writing writing) {
+        return of(card).stream()
+                .limit(1)
+                .anyMatch(tool -> writing.fields().keySet().stream()
+                        .anyMatch(key ->
+                                key.card().equals(ref) && tool.rules().owns(key.field())));
     }
 
     /** Opens it; empty where nothing can be kept now. */

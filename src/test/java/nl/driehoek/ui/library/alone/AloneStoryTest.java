@@ -149,6 +149,10 @@ class AloneStoryTest {
         assertThat(robot.lookup("Op 3 november 2026 nam je je voor: Elke ouder bellen. Hoe is het gegaan?")
                         .tryQuery())
                 .isPresent();
+        robot.interact(() -> robot.lookup("Kijk terug").query().requestFocus());
+        robot.type(KeyCode.SPACE);
+        assertThat(robot.lookup(".point-what").queryAs(TextArea.class).getText()).isEqualTo("Elke ouder bellen");
+        robot.type(KeyCode.ESCAPE);
         robot.interact(() -> robot.lookup("Dit is klaar").query().requestFocus());
         robot.type(KeyCode.SPACE);
         assertThat(robot.lookup(".invitation").tryQuery()).isEmpty();
