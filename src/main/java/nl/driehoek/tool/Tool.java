@@ -25,6 +25,11 @@ public interface Tool {
     /** What the facilitator calls it. */
     MessageKey name();
 
+    /** What somebody calls it who works at it alone. */
+    default MessageKey nameAlone() {
+        return name();
+    }
+
     /**
      * The ids of the fields that the card asks for, in reading order; none twice. What is left is counted over these; by default
      * nothing is counted.

@@ -44,12 +44,16 @@ public final class DefinitionPane extends ToolPane {
     private void build(Texts texts) {
         getStyleClass().add(PANE);
         getStylesheets().add(Styles.class.getResource("definition.css").toExternalForm());
-        text.setPromptText(texts.get(DefinitionText.PROMPT));
+        boolean alone = host.isAlone();
+        text.setPromptText(texts.get(alone ? DefinitionText.PROMPT_ALONE : DefinitionText.PROMPT));
         text.setAccessibleText(texts.get(DefinitionText.OURS));
         text.getStyleClass().add(TEXT);
         keep.setText(texts.get(DefinitionText.KEEP));
         keep.setOnAction(_ -> keep());
         getChildren().addAll(wall, text, new FlowPane(keep), versions, noted);
+        if (alone) {
+            getChildren().removeAll(wall, noted);
+        }
     }
 
     @Override

@@ -45,6 +45,11 @@ public record DefinitionTool(Card card, Optional<String> kit) implements Tool {
     }
 
     @Override
+    public MessageKey nameAlone() {
+        return DefinitionText.NAME_ALONE;
+    }
+
+    @Override
     public List<String> agreed() {
         return List.of(Versions.TEXT);
     }

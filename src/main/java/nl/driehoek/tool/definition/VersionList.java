@@ -53,7 +53,7 @@ final class VersionList extends VBox {
         boolean comparing = compared > 0 && compared <= listed.size();
         Styles.there(heading, !listed.isEmpty());
         Styles.there(changes, comparing);
-        Styles.there(show, comparing);
+        Styles.there(show, comparing && !host.isAlone());
         show.setSelected(comparing && host.shown().equals(DefinitionView.changes(compared)));
         if (comparing) {
             changes.show(compared, versions);

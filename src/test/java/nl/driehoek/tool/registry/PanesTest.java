@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
@@ -19,6 +20,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.VBox;
 import nl.driehoek.deck.CardRef;
@@ -31,6 +33,7 @@ import nl.driehoek.session.board.FieldKey;
 import nl.driehoek.session.board.FieldValue;
 import nl.driehoek.store.deckfile.DeckReader;
 import nl.driehoek.store.deckfile.ProgramDeck;
+import nl.driehoek.tool.pane.ToolHost;
 import nl.driehoek.tool.pane.ToolPane;
 import nl.driehoek.ui.settings.Settings;
 import nl.driehoek.ui.theme.Styles;
@@ -46,6 +49,7 @@ class PanesTest {
     private static final double NARROW = 400; // beside the table and what is written in a window of 1024 by 768
     private static final int CARDS_OF_A_WAY = 2;
     private static final int VISION_STEPS = 8;
+    private static final Set<String> ALONE = Set.of("form", "checklist", "actions", "definition");
     private static final List<String> FIELDS = List.of(
             FieldKey.MAIN,
             "core.1",
@@ -102,6 +106,43 @@ class PanesTest {
                         .toList())
                 .get(60, TimeUnit.SECONDS);
         assertThat(counts).isEmpty();
+    }
+
+    /** Who works at a card alone reads nothing of a screen that others would see. */
+    @ParameterizedTest
+    @MethodSource("decks")
+    void whoIsAloneIsOfferedNoScreen(Edition deck) throws Exception {
+        Library library = new Library(List.of(deck));
+        List<String> screens = WaitForAsyncUtils.asyncFx(() -> deck.deck()
+                        .cards()
+                        .flatMap(card -> Tools.of(card).stream()
+                                .filter(tool -> ALONE.contains(tool.rules().way()))
+                                .flatMap(tool -> saidAlone(tool, library, deck.deck().ref(card))))
+                        .filter(words -> words.matches("(?s).*\\b(scherm|screen|group's|group)\\b.*"))
+                        .toList())
+                .get(60, TimeUnit.SECONDS);
+        assertThat(screens).isEmpty();
+    }
+
+    private static Stream<String> saidAlone(Tools.Entry tool, Library library, CardRef card) {
+        Texts texts = new Texts(
+                Language.closestTo(library.editions().getFirst().deck().info().language()));
+        ToolHost host = new PlayedHost(library, card, "Ik") {
+            @Override
+            public boolean isAlone() {
+                return true;
+            }
+        };
+        FIELDS.forEach(field -> host.type(FieldKey.GROUP, field, field));
+        ToolPane pane = tool.pane().apply(host, texts);
+        new Scene(pane);
+        pane.lookupAll(".toggle-button").forEach(Walk::press);
+        Stream<String> labels = pane.lookupAll("*").stream()
+                .filter(node -> node instanceof Labeled && isSeen(node))
+                .map(node -> ((Labeled) node).getText());
+        Stream<String> prompts = pane.lookupAll(".text-input").stream()
+                .map(node -> ((TextInputControl) node).getPromptText());
+        return Stream.concat(labels, prompts).filter(Objects::nonNull);
     }
 
     private static Stream<String> said(Tools.Entry tool, Library library, CardRef card) {

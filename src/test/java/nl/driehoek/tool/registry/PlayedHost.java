@@ -18,7 +18,7 @@ import nl.driehoek.session.board.Participant;
 import nl.driehoek.tool.pane.ToolHost;
 
 /** A session in memory for one pane, in which what is typed is written at once. */
-final class PlayedHost implements ToolHost {
+class PlayedHost implements ToolHost {
     private final Library library;
     private final CardRef card;
     private final List<Entry> entries = new ArrayList<>();

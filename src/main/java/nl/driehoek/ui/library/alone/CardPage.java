@@ -108,7 +108,7 @@ final class CardPage implements AlonePlace.Page {
                 close();
                 stage.getChildren().setAll(view);
             }));
-            tools.forEach(tool -> views.add(view(reader.texts().get(tool.rules().name()), () -> work(tool))));
+            tools.forEach(tool -> views.add(view(reader.texts().get(tool.rules().nameAlone()), () -> work(tool))));
             bar.getChildren().addAll(views);
             views.getFirst().setSelected(true);
         }
