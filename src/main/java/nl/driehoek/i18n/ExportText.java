@@ -20,6 +20,7 @@ public enum ExportText implements MessageKey {
     WHAT,
     NOTE,
     OWN_NOTE,
+    OWN_ANSWER,
     TIP,
     EXAMPLES,
     SKILLS,

@@ -51,7 +51,7 @@ final class FieldRows {
     List<Row> of(CardRef ref, Optional<CardContent> card, Predicate<FieldKey> told) {
         List<Row.Lines> rows = new ArrayList<>();
         if (contents.has(Item.ANSWERS)) {
-            rows.add(Row.Lines.byWhom("", answers(ref)));
+            rows.add(wording.answers(answers(ref)));
         }
         if (contents.has(Item.FORMS)) {
             names(ref, key -> !key.isAnswer()).forEach((by, name) -> rows.add(filled(ref, by, name, card, told)));
@@ -80,11 +80,13 @@ final class FieldRows {
 
     private List<Row.Line> answers(CardRef ref) {
         List<Row.Line> answers = new ArrayList<>();
-        names(ref, FieldKey::isAnswer)
-                .forEach((by, name) ->
-                        answers.add(Row.Line.typed(name, board.writing().text(FieldKey.answer(ref, by)))));
+        names(ref, FieldKey::isAnswer).forEach((by, name) -> answers.add(answer(FieldKey.answer(ref, by), name)));
         answers.removeIf(line -> line.text().isEmpty());
         return answers;
+    }
+
+    private Row.Line answer(FieldKey key, String name) {
+        return Row.Line.typed(wording.beside(key, name), board.writing().text(key));
     }
 
     /** Who wrote such values: the group first, then everybody in the order they joined, then whoever is no longer known. */

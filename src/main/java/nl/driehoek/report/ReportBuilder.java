@@ -4,13 +4,17 @@ import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.driehoek.deck.CardRef;
+import nl.driehoek.i18n.DateWords;
 import nl.driehoek.i18n.ExportText;
 import nl.driehoek.i18n.Texts;
 import nl.driehoek.report.choice.Contents;
 import nl.driehoek.report.choice.Item;
+import nl.driehoek.session.alone.OwnCards;
 import nl.driehoek.session.alone.OwnField;
 import nl.driehoek.session.board.Board;
 import nl.driehoek.session.board.FieldKey;
@@ -100,7 +104,11 @@ public final class ReportBuilder {
     }
 
     private Wording wording(SessionRecord record) {
-        return new Wording(texts, isAlone(record));
+        OwnCards own = OwnCards.of(record.session(), record.entries());
+        DateWords dates = new DateWords(texts.language().locale());
+        Function<FieldKey, String> days = key ->
+                own.day(key, zone).map(day -> dates.shownDate(day.toString())).orElse("");
+        return new Wording(texts, Optional.of(days).filter(_ -> isAlone(record)));
     }
 
     private static boolean isAlone(SessionRecord record) {

@@ -26,6 +26,7 @@ import nl.driehoek.report.SessionRecord;
 import nl.driehoek.report.SessionWriter;
 import nl.driehoek.report.Told;
 import nl.driehoek.report.choice.Format;
+import nl.driehoek.session.alone.OwnField;
 import nl.driehoek.session.board.Board;
 import nl.driehoek.session.board.FieldKey;
 import nl.driehoek.session.board.Participant;
@@ -111,9 +112,10 @@ public final class CsvWriter implements SessionWriter {
                 .filter(who -> names.contains(who.name()))
                 .toList();
         Set<String> ids = left.stream().map(Participant::id).collect(Collectors.toSet());
-        boolean whole = left.size() == all.participants().size();
+        boolean whole = left.size() == all.participants().size()
+                || OwnField.isOwn(told.record().session().setup());
         Writing writing = all.writing().only(key -> whole || key.isGroup() || ids.contains(key.by()));
-        return new Board(left, all.table(), writing, all.ink(), all.turns());
+        return new Board(whole ? all.participants() : left, all.table(), writing, all.ink(), all.turns());
     }
 
     /** Those on the table first, in the order in which they came there. */

@@ -49,10 +49,11 @@ public final class AllPoints {
         return named().map(point -> line(point, texts)).toList();
     }
 
-    /** What a report tells of them: all together, and then a page for everybody who takes any home. */
+    /** What a report tells of them: all together, and then a page for everybody who takes any home, but for whoever is alone. */
     public List<Chapter> chapters(Texts texts) {
         List<Row> all = byKind(named().toList(), true, texts);
         Stream<Chapter> pages = board.participants().stream()
+                .filter(_ -> board.participants().size() > 1)
                 .map(who -> page(who, texts))
                 .filter(page -> !page.rows().isEmpty());
         return all.isEmpty()

@@ -10,6 +10,7 @@ import java.util.Set;
 import nl.driehoek.deck.Card;
 import nl.driehoek.deck.CardRef;
 import nl.driehoek.deck.Deck;
+import nl.driehoek.deck.Library;
 import nl.driehoek.i18n.Language;
 import nl.driehoek.i18n.Texts;
 import nl.driehoek.report.Pictures;
@@ -29,6 +30,8 @@ import nl.driehoek.session.SessionCommand.Undo;
 import nl.driehoek.session.SessionCommand.WordQuestion;
 import nl.driehoek.session.SessionCommand.WriteField;
 import nl.driehoek.session.SessionCommand.WriteNote;
+import nl.driehoek.session.SessionId;
+import nl.driehoek.session.alone.OwnSession;
 import nl.driehoek.session.board.Board;
 import nl.driehoek.session.board.FieldKey;
 import nl.driehoek.session.board.FieldValue;
@@ -57,6 +60,13 @@ class CsvWriterTest {
                         .filter(row -> row.getField("Kaartnummer").equals("proef/q1"))
                         .map(row -> row.getField("Wie") + "|" + row.getField("Soort")))
                 .containsExactly("De groep|Antwoord", "Anna|Antwoord", "Bo|Antwoord", "|Notitie van de gespreksleider");
+    }
+
+    /** A document of it names nobody, which leaves nothing out. */
+    @Test
+    void whatSomebodyWroteWhoKeepsThingsAloneIsInIt() throws IOException {
+        SessionRecord own = new SessionRecord(new SessionId("s"), new OwnSession().entries(), new Library(List.of()));
+        assertThat(dutch(own)).contains("Ik weet het niet, zei ik.", "Nu ik het weet: rust.", "Ik bel Quaxwoord.");
     }
 
     @Test

@@ -140,12 +140,22 @@ class PointsTest {
 
     @Test
     void pointsOfSeveralKindsStandUnderOneHeadingForAll() {
-        Board board = with(board(1), "p1", "point.1.what", "tuinbonen");
+        assertThat(headings(board(2))).containsExactly("Wat we gaan doen", "Blad voor N1");
+    }
+
+    @Test
+    void whoIsTheOnlyOneHasNoPageThatSaysAllOfItOnceMore() {
+        assertThat(headings(board(1))).containsExactly("Wat we gaan doen");
+    }
+
+    /** Of what the report tells where the first has points of two kinds. */
+    private static List<String> headings(Board people) {
+        Board board = with(people, "p1", "point.1.what", "tuinbonen");
         FieldKey action = new FieldKey(new CardRef(DECK.id(), "elk"), "point.1.what", "p1");
         board = board.with(board.writing().withField(action, FieldValue.text("harken")));
-        assertThat(AllPoints.of(board, new Library(List.of(PointDecks.GARDEN))).chapters(DUTCH).stream()
-                        .map(Chapter::heading))
-                .containsExactly("Wat we gaan doen", "Blad voor N1");
+        return AllPoints.of(board, new Library(List.of(PointDecks.GARDEN))).chapters(DUTCH).stream()
+                .map(Chapter::heading)
+                .toList();
     }
 
     @Test

@@ -117,7 +117,8 @@ class PanesTest {
                         .cards()
                         .flatMap(card -> Tools.of(card).stream()
                                 .filter(tool -> ALONE.contains(tool.rules().way()))
-                                .flatMap(tool -> saidAlone(tool, library, deck.deck().ref(card))))
+                                .flatMap(tool ->
+                                        saidAlone(tool, library, deck.deck().ref(card))))
                         .filter(words -> words.matches("(?s).*\\b(scherm|screen|group's|group)\\b.*"))
                         .toList())
                 .get(60, TimeUnit.SECONDS);
@@ -140,8 +141,8 @@ class PanesTest {
         Stream<String> labels = pane.lookupAll("*").stream()
                 .filter(node -> node instanceof Labeled && isSeen(node))
                 .map(node -> ((Labeled) node).getText());
-        Stream<String> prompts = pane.lookupAll(".text-input").stream()
-                .map(node -> ((TextInputControl) node).getPromptText());
+        Stream<String> prompts =
+                pane.lookupAll(".text-input").stream().map(node -> ((TextInputControl) node).getPromptText());
         return Stream.concat(labels, prompts).filter(Objects::nonNull);
     }
 

@@ -41,12 +41,7 @@ final class AnswerPart extends VBox {
         FlowPane dated = new FlowPane(day, again);
         dated.getStyleClass().add("own-day");
         getStyleClass().add("part");
-        getChildren()
-                .setAll(
-                        Parts.label(reader.text(AloneText.MY_ANSWER), Styles.HEADING),
-                        field,
-                        dated,
-                        before);
+        getChildren().setAll(Parts.label(reader.text(AloneText.MY_ANSWER), Styles.HEADING), field, dated, before);
     }
 
     void refresh() {

@@ -64,8 +64,7 @@ final class ToolPart implements AutoCloseable {
         return of(card).stream()
                 .limit(1)
                 .anyMatch(tool -> writing.fields().keySet().stream()
-                        .anyMatch(key ->
-                                key.card().equals(ref) && tool.rules().owns(key.field())));
+                        .anyMatch(key -> key.card().equals(ref) && tool.rules().owns(key.field())));
     }
 
     /** Opens it; empty where nothing can be kept now. */

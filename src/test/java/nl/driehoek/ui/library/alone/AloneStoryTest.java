@@ -151,7 +151,8 @@ class AloneStoryTest {
                 .isPresent();
         robot.interact(() -> robot.lookup("Kijk terug").query().requestFocus());
         robot.type(KeyCode.SPACE);
-        assertThat(robot.lookup(".point-what").queryAs(TextArea.class).getText()).isEqualTo("Elke ouder bellen");
+        assertThat(robot.lookup(".point-what").queryAs(TextArea.class).getText())
+                .isEqualTo("Elke ouder bellen");
         robot.type(KeyCode.ESCAPE);
         robot.interact(() -> robot.lookup("Dit is klaar").query().requestFocus());
         robot.type(KeyCode.SPACE);
