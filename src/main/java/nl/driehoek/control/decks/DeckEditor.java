@@ -197,9 +197,14 @@ public final class DeckEditor {
                 _ -> {});
     }
 
-    /** Takes over what another program wrote. What stood here can be got back by undo, and stays among what is kept. */
-    public void takeTheirs() {
-        KeptDraft mine = new KeptDraft(fresh.get(), Optional.empty(), kept.base(), kept.deck(), kept.draft());
+    /**
+     * Takes over what another program wrote. What stood here can be got back by undo, and stays among what is kept.
+     *
+     * @param suffix what comes behind its title there
+     */
+    public void takeTheirs(String suffix) {
+        DeckDraft titled = NewDeck.titled(kept.draft(), suffix);
+        KeptDraft mine = new KeptDraft(fresh.get(), Optional.empty(), kept.base(), kept.deck(), titled);
         background.run(
                 () -> {
                     shelf.drafts().keep(mine);

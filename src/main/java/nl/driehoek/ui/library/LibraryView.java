@@ -145,7 +145,7 @@ public final class LibraryView extends StackPane {
     /** Of the desk's keys only those that lead to the settings and back. */
     private boolean does(DeskAction action) {
         if (sheets.isOpen() && (action == DeskAction.SETTINGS || action == DeskAction.LEAVE)) {
-            sheets.close();
+            sheets.back();
         } else if (!sheets.isOpen() && action == DeskAction.SETTINGS) {
             openSettings();
         } else {

@@ -104,6 +104,18 @@ public final class Sheets extends StackPane {
         }
     }
 
+    /** Goes back from the panel, if there is one: to the one that it was opened from, or else to the window. */
+    public void back() {
+        open.filter(Further.class::isInstance).map(Further.class::cast).ifPresentOrElse(Further::back, this::close);
+    }
+
+    /** A panel that was opened from another one. */
+    @FunctionalInterface
+    public interface Further {
+        /** Goes back to that one. */
+        void back();
+    }
+
     /** Whether a panel lies over the window. */
     public boolean isOpen() {
         return open.isPresent();

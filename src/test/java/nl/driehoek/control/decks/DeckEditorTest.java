@@ -86,14 +86,14 @@ class DeckEditorTest {
     @Test
     void theOtherIsTakenAndMineStaysInTheMaking() throws IOException {
         DeckEditor editor = disturbed();
-        editor.takeTheirs();
+        editor.takeTheirs(" (bewaard)");
         assertThat(title(editor)).isEqualTo("Van een ander");
         assertThat(editor.changedProperty().get()).isFalse();
         EditDesk desk = desk();
         desk.read();
         assertThat(desk.pendingProperty().get())
                 .extracting(EditDesk.Pending::title)
-                .containsExactly("Van mij");
+                .containsExactly("Van mij (bewaard)");
         editor.undo();
         assertThat(title(editor)).isEqualTo("Van mij");
     }

@@ -29,6 +29,33 @@ class SheetsTest {
         });
     }
 
+    @Test
+    void thereIsAWayBackToThePanelThatAnotherWasOpenedFrom() throws Exception {
+        FxToolkit.setupFixture(() -> {
+            Sheets sheets = new Sheets(new Button("below"), "Sluit", () -> {});
+            Panel first = new Panel(new Button("wanted"));
+            sheets.open("Eigen decks", first);
+            sheets.openWide("Deck bewerken", new Second(() -> sheets.open("Eigen decks", first)));
+            sheets.back();
+            assertThat(first.getParent()).isNotNull();
+            sheets.back();
+            assertThat(sheets.isOpen()).isFalse();
+        });
+    }
+
+    private static final class Second extends StackPane implements Sheets.Further {
+        private final Runnable back;
+
+        Second(Runnable back) {
+            this.back = back;
+        }
+
+        @Override
+        public void back() {
+            back.run();
+        }
+    }
+
     private static final class Panel extends StackPane {
         private final Button wanted;
 

@@ -5,8 +5,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import javafx.scene.control.ComboBoxBase;
-import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
@@ -14,24 +12,28 @@ import javafx.scene.layout.VBox;
 import nl.driehoek.control.decks.DeckEditor;
 import nl.driehoek.control.decks.Judged;
 import nl.driehoek.control.decks.SaveOutcome;
+import nl.driehoek.deck.draft.DeckDraft;
+import nl.driehoek.deck.draft.History;
 import nl.driehoek.i18n.LibraryText;
 import nl.driehoek.i18n.Texts;
 import nl.driehoek.i18n.editor.EditorText;
 import nl.driehoek.i18n.help.HelpTopic;
+import nl.driehoek.ui.library.parts.HeadedPage;
 import nl.driehoek.ui.library.parts.ReasonWords;
 import nl.driehoek.ui.library.parts.Sides;
 import nl.driehoek.ui.theme.Banner;
 import nl.driehoek.ui.theme.Banner.Tone;
 import nl.driehoek.ui.theme.PageScroll;
+import nl.driehoek.ui.theme.Sheets;
 import nl.driehoek.ui.theme.Styles;
 import nl.driehoek.ui.theme.WhileShown;
 import nl.driehoek.ui.topic.HelpTopics;
 
 /**
  * A deck being edited: its sets and cards at the left, the fields of one of them in the middle, the card as it will look at the
- * right. Ctrl+Z and Ctrl+Y undo and redo, Ctrl+S saves, Esc leaves; what was typed is kept in any case.
+ * right. Ctrl+Z and Ctrl+Y undo and redo, Ctrl+S saves; what was typed is kept in any case.
  */
-public final class EditorPage extends VBox {
+public final class EditorPage extends VBox implements Sheets.Further {
     private final EditorModel model;
     private final Texts texts;
     private final Runnable saved;
@@ -44,6 +46,7 @@ public final class EditorPage extends VBox {
     private final PreviewPane preview;
     private Flaws flaws = Flaws.NONE;
     private Locale toDoIn = Locale.ROOT;
+    private Optional<DeckDraft> seen = Optional.empty();
 
     /**
      * Of a deck.
@@ -81,19 +84,19 @@ public final class EditorPage extends VBox {
         Sides.setHgrow(fields, Priority.ALWAYS);
         Sides columns = new Sides(preview, outline, fields, preview);
         columns.getStyleClass().add("editor-columns");
-        PageScroll page = columns.page();
+        PageScroll page =
+                new HeadedPage(columns, bar, new ChangedBar(editor, texts, fields::focusFirst), banner, toDo).page();
         VBox.setVgrow(page, Priority.ALWAYS);
         getStyleClass().add("editor-page");
-        getChildren().setAll(bar, new ChangedBar(editor, texts), banner, toDo, page);
+        getChildren().setAll(page);
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-        addEventFilter(KeyEvent.KEY_PRESSED, this::escape);
         if (editor.origin().isPresent()) {
-            banner.show(Tone.HINT, texts.get(EditorText.COPY_OF));
+            say(Tone.HINT, texts.get(EditorText.COPY_OF));
         }
     }
 
     private void watch(DeckEditor editor) {
-        WhileShown.of(editor.historyProperty(), this).subscribe(_ -> refresh());
+        WhileShown.of(editor.historyProperty(), this).subscribe(this::edited);
         WhileShown.of(editor.judgedProperty(), this).subscribe(this::judged);
         WhileShown.of(editor.keepingProperty(), this).subscribe(now -> toDo.show(now));
         model.selectedProperty().subscribe((_, _) -> {
@@ -110,6 +113,15 @@ public final class EditorPage extends VBox {
     public void requestFocus() {
         applyCss(); // what scrolls holds nothing before
         fields.focusFirst();
+    }
+
+    /** What was said was said of the deck as it was before. */
+    private void edited(History now) {
+        if (seen.filter(before -> !before.equals(now.now())).isPresent()) {
+            banner.clear();
+        }
+        seen = Optional.of(now.now());
+        refresh();
     }
 
     private void refresh() {
@@ -160,7 +172,18 @@ public final class EditorPage extends VBox {
     }
 
     private void removed(String words) {
-        banner.show(Tone.HINT, texts.get(EditorText.REMOVED, words));
+        say(Tone.HINT, texts.get(EditorText.REMOVED, words));
+    }
+
+    /** Says something above the deck, until that is another. */
+    void say(Tone tone, String words) {
+        banner.show(tone, words);
+        PageScroll.bringIntoSight(banner);
+    }
+
+    @Override
+    public void back() {
+        leave.run();
     }
 
     private void save() {
@@ -170,15 +193,16 @@ public final class EditorPage extends VBox {
     private void told(SaveOutcome outcome) {
         switch (outcome) {
             case SaveOutcome.Saved _ -> {
-                banner.show(
-                        Tone.SUCCESS,
-                        texts.get(EditorText.SAVED_AS, model.deck().text("title")));
+                say(Tone.SUCCESS, texts.get(EditorText.SAVED_AS, model.deck().text("title")));
                 saved.run();
             }
-            case SaveOutcome.NotSound _ -> banner.show(Tone.WARNING, texts.get(EditorText.NOT_SOUND));
-            case SaveOutcome.Changed _ -> banner.clear();
+            case SaveOutcome.NotSound _ -> say(Tone.WARNING, texts.get(EditorText.NOT_SOUND));
+            case SaveOutcome.Changed _ -> {
+                banner.clear();
+                PageScroll.bringIntoSight(bar);
+            }
             case SaveOutcome.Failed(var why) ->
-                banner.show(Tone.DANGER, texts.get(EditorText.SAVE_FAILED, texts.get(ReasonWords.of(why))));
+                say(Tone.DANGER, texts.get(EditorText.SAVE_FAILED, texts.get(ReasonWords.of(why))));
         }
     }
 
@@ -198,15 +222,5 @@ public final class EditorPage extends VBox {
             return;
         }
         key.consume();
-    }
-
-    /** Before the list takes it for itself; what is folded out over the page closes first. */
-    private void escape(KeyEvent key) {
-        boolean open = key.getTarget() instanceof ComboBoxBase<?> box && box.isShowing()
-                || key.getTarget() instanceof MenuButton menu && menu.isShowing();
-        if (key.getCode() == KeyCode.ESCAPE && !open) {
-            leave.run();
-            key.consume();
-        }
     }
 }

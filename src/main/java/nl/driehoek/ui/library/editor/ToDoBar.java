@@ -14,8 +14,8 @@ import nl.driehoek.ui.theme.Styles;
 /** One line that says how much is still to be done before a deck can be saved, with a button that leads there, and where what was typed is. */
 final class ToDoBar extends HBox {
     private final Texts texts;
-    private final Label words = Parts.label("");
-    private final Label keeping = Parts.label("", Styles.MUTED);
+    private final Label words = Parts.whole("");
+    private final Label keeping = Parts.whole("", Styles.MUTED);
     private final Button go;
     private List<Flaws.Found> errors = List.of();
     private int at;

@@ -54,7 +54,7 @@ public final class Sides extends HBox {
 
     private void reveal(Scene scene) {
         look.ifPresent(scene::removePostLayoutPulseListener);
-        if (isFocusWithin() && !fits(getWidth())) {
+        if (isFocusWithin()) {
             PageScroll.bringIntoSight(scene.getFocusOwner());
         }
     }

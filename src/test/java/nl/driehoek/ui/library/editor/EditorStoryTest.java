@@ -3,11 +3,8 @@ package nl.driehoek.ui.library.editor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Random;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ComboBox;
@@ -15,23 +12,11 @@ import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
-import nl.driehoek.control.Background;
-import nl.driehoek.control.Found;
-import nl.driehoek.control.LibraryController;
-import nl.driehoek.control.ManualScheduler;
-import nl.driehoek.control.Recorder;
-import nl.driehoek.control.SessionDesk;
 import nl.driehoek.control.decks.EditDesk;
-import nl.driehoek.control.decks.OwnDecks;
 import nl.driehoek.deck.Card;
 import nl.driehoek.deck.Deck;
 import nl.driehoek.i18n.Language;
 import nl.driehoek.i18n.Texts;
-import nl.driehoek.session.Faces;
-import nl.driehoek.session.MemoryJournal;
-import nl.driehoek.session.Successor;
-import nl.driehoek.store.MemorySettings;
-import nl.driehoek.store.deckpack.DeckFolder;
 import nl.driehoek.ui.library.decks.DeckActions;
 import nl.driehoek.ui.library.decks.EditActions;
 import nl.driehoek.ui.library.decks.OwnDecksPane;
@@ -50,31 +35,16 @@ class EditorStoryTest {
     @TempDir
     private static Path folder;
 
-    private final ManualScheduler worker = new ManualScheduler();
-    private final Background background = new Background(worker, Runnable::run);
-    private final MemoryJournal journal = new MemoryJournal();
-    private final SessionDesk sessions = new SessionDesk(
-            journal,
-            new Recorder(journal, worker, Runnable::run),
-            new MemorySettings(),
-            Clock.systemUTC(),
-            new Random(1),
-            Faces.NONE);
-    private final Path decks = folder.resolve("decks");
-    private final LibraryController library =
-            new LibraryController(background, this::found, sessions, Locale.of("nl"), _ -> {}, Successor.NONE);
-    private final OwnDecks own = new OwnDecks(decks, this::found, background, library);
+    private final Workbench bench = new Workbench(folder.resolve("decks"));
     private final StackPane root = new StackPane();
 
     @Start
     void start(Stage stage) {
-        library.load();
-        worker.runNow();
         stage.setScene(new Scene(root, 1000, 700));
         new ThemeManager(ColourScheme.LIGHT).style(stage.getScene());
         stage.show();
         home();
-        worker.runNow();
+        bench.work();
     }
 
     @Test
@@ -101,13 +71,14 @@ class EditorStoryTest {
         robot.write("Buurt");
         robot.push(KeyCode.CONTROL, KeyCode.S);
         rest(robot);
-        assertThat(decks).as("something is still to be done").doesNotExist();
+        assertThat(bench.decks()).as("something is still to be done").doesNotExist();
         fire(robot, "#editor-go-to");
         robot.write("Wat je lopend haalt.");
         rest(robot);
         robot.push(KeyCode.CONTROL, KeyCode.S);
         rest(robot);
-        Deck deck = library.libraryProperty().get().orElseThrow().decks().getFirst();
+        Deck deck =
+                bench.library().libraryProperty().get().orElseThrow().decks().getFirst();
         assertThat(deck.info().title()).isEqualTo("Mijn deck");
         assertThat(deck.sets()).extracting(set -> set.title()).containsExactly("Eerste set", "Woorden");
         assertThat(deck.cards())
@@ -115,7 +86,7 @@ class EditorStoryTest {
                 .contains(Card.Kind.QUESTION, Card.Kind.ASSIGNMENT, Card.Kind.DEFINITION);
         assertThat(folder.resolve("deck-drafts")).isEmptyDirectory();
         outlineMoves(robot);
-        robot.type(KeyCode.ESCAPE);
+        robot.interact(() -> ((EditorPage) root.getChildren().getFirst()).back());
         rest(robot);
         assertThat(robot.lookup("Waar je mee bezig bent").tryQuery().map(Node::isVisible))
                 .contains(true);
@@ -161,32 +132,29 @@ class EditorStoryTest {
     }
 
     private void rest(FxRobot robot) {
-        robot.interact(worker::runNow);
-    }
-
-    private Found found() {
-        return new Found(DeckFolder.read(List.of(decks)).editions(), List.of());
+        robot.interact(bench::work);
     }
 
     private void home() {
-        root.getChildren().setAll(new OwnDecksPane(own, new Texts(Language.NL), actions()));
+        root.getChildren().setAll(new OwnDecksPane(bench.own(), new Texts(Language.NL), actions()));
     }
 
     private DeckActions actions() {
         EditActions edit = new EditActions(
-                own.editing(),
-                (beginning, gone) -> own.editing()
+                bench.own().editing(),
+                (beginning, gone) -> bench.own()
+                        .editing()
                         .begin(
                                 beginning,
                                 editor -> editor.ifPresentOrElse(
                                         found -> {
                                             EditorPage page = new EditorPage(
-                                                    found, new Texts(Language.NL), own::changed, this::home);
+                                                    found, new Texts(Language.NL), bench.own()::changed, this::home);
                                             root.getChildren().setAll(page);
                                             page.requestFocus();
                                         },
                                         gone)),
-                (EditDesk.Pending one) -> own.editing().drop(one.key()));
+                (EditDesk.Pending one) -> bench.own().editing().drop(one.key()));
         return new DeckActions(List::of, _ -> Optional.empty(), _ -> Optional.empty(), () -> {}, (_, _) -> {}, edit);
     }
 }

@@ -80,6 +80,7 @@ final class CardsPart extends Part {
                 .orElse(id);
         Button button = Parts.button(words, () -> remove(index), Styles.CHIP);
         button.setMinWidth(0);
+        button.setWrapText(true);
         button.setGraphic(new FontIcon(Feather.X));
         button.setAccessibleText(kit().texts().get(EditorText.CARD_REMOVE, words));
         return button;

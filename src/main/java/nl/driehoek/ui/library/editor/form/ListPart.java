@@ -55,6 +55,7 @@ final class ListPart extends Part {
                         kit,
                         place.then(index),
                         kit.texts().get(EditorText.NUMBERED, kit.name(lines), index + 1),
+                        String.valueOf(index + 1),
                         true,
                         lines.prose()),
                 () -> new Tree.Text(""));

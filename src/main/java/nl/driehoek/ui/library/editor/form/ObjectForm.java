@@ -122,6 +122,7 @@ public final class ObjectForm extends VBox {
     private TitledPane pane(Sheet sheet, GroupPart part) {
         TitledPane pane = new TitledPane(kit.texts().get(FieldText.of("sheet", sheet.name())), part);
         pane.setAnimated(false);
+        pane.setMinWidth(0); // it would be as wide as its title, whatever room there is
         pane.setExpanded(false);
         return pane;
     }

@@ -26,11 +26,22 @@ final class TextPart extends Part {
      * @param prose whether it may have more than one line
      */
     TextPart(Kit kit, Pointer place, String name, boolean required, boolean prose) {
+        this(kit, place, name, name, required, prose);
+    }
+
+    /**
+     * Of this name.
+     *
+     * @param above what stands above it, where the name is plain from what is around it
+     * @param required as there
+     * @param prose as there
+     */
+    TextPart(Kit kit, Pointer place, String name, String above, boolean required, boolean prose) {
         super(kit, place);
         field = prose ? area() : line();
         field.setAccessibleText(name);
         field.setId("field-" + String.join("-", place.parts()));
-        Label label = Parts.label(name, Styles.CAPTION);
+        Label label = Parts.label(above, Styles.CAPTION);
         label.setLabelFor(field);
         compose(label, field);
         field.textProperty().subscribe((_, text) -> {
@@ -61,13 +72,25 @@ final class TextPart extends Part {
         if (!same) {
             showing = true;
             field.setText(text);
-            field.end();
             showing = false;
+            lookAt(field);
+        }
+    }
+
+    /** Whoever writes there goes on at the end; all others see how it begins. */
+    private static void lookAt(TextInputControl field) {
+        if (field.isFocused()) {
+            field.end();
+        } else {
+            field.home();
         }
     }
 
     @Override
     void focus(Pointer at) {
         field.requestFocus();
+        if (field instanceof TextArea) {
+            field.end(); // a line is selected as a whole
+        }
     }
 }
