@@ -97,6 +97,7 @@ public final class OwnRows implements RowSource {
     public Optional<String> label(Card card, FieldKey key, Texts texts) {
         return OwnField.dayOf(key)
                 .map(_ -> texts.get(OwnRowText.LATER))
-                .or(() -> OwnField.keptOf(key).map(kept -> sheet(card, kept, texts)));
+                .or(() -> OwnField.keptOf(key).map(kept -> sheet(card, kept, texts)))
+                .or(() -> mark(key).map(texts::get));
     }
 }

@@ -19,6 +19,7 @@ import nl.driehoek.i18n.help.HelpTopic;
 import nl.driehoek.ui.keys.KeyMap;
 import nl.driehoek.ui.theme.Styles;
 import nl.driehoek.ui.theme.Tip;
+import nl.driehoek.ui.theme.WrappingTabs;
 import nl.driehoek.ui.topic.HelpPage;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -46,7 +47,7 @@ final class HelpPane extends VBox {
         this.close = close;
         getStyleClass().add(HelpStyles.HELP);
         getStylesheets().add(HelpStyles.SHEET_FILE);
-        tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
+        WrappingTabs.let(tabs);
         tabs.getTabs().addAll(tab(HelpText.MANUAL), tab(HelpText.KEYS), tab(HelpText.ABOUT));
         tabs.getSelectionModel().selectedIndexProperty().subscribe(index -> fill(index.intValue()));
         VBox.setVgrow(tabs, Priority.ALWAYS);

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.function.IntConsumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
@@ -44,7 +44,7 @@ public final class KeepingPane extends VBox {
     }
 
     private Node limit(int months, IntConsumer choose) {
-        ChoiceBox<Integer> box = new ChoiceBox<>();
+        ComboBox<Integer> box = new ComboBox<>();
         box.setId("keep-months");
         box.getItems().setAll(MONTHS);
         box.setConverter(new Words());
@@ -57,6 +57,8 @@ public final class KeepingPane extends VBox {
 
     private Button button(ForgetText words, Runnable action, String id) {
         Button button = Parts.button(texts.get(words), action);
+        button.setMinWidth(0);
+        button.setWrapText(true);
         button.setId(id);
         return button;
     }

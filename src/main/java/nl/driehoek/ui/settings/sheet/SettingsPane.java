@@ -8,6 +8,7 @@ import nl.driehoek.i18n.Texts;
 import nl.driehoek.i18n.help.HelpTopic;
 import nl.driehoek.i18n.settings.SettingsText;
 import nl.driehoek.ui.settings.Settings;
+import nl.driehoek.ui.theme.WrappingTabs;
 import nl.driehoek.ui.topic.HelpTopics;
 
 /** All that can be chosen, in three pages; a choice counts at once. To be made anew each time that it is opened. */
@@ -18,7 +19,7 @@ public final class SettingsPane extends TabPane {
         HelpTopics.about(this, HelpTopic.SETTINGS);
         getStyleClass().add(SheetStyles.SETTINGS);
         getStylesheets().add(SheetStyles.SHEET_FILE);
-        setTabClosingPolicy(TabClosingPolicy.UNAVAILABLE);
+        WrappingTabs.let(this);
         getTabs()
                 .addAll(
                         new Tab(texts.get(SettingsText.WALL), scrolling(new WallPage(settings, texts))),
@@ -31,6 +32,7 @@ public final class SettingsPane extends TabPane {
 
     /** With one more page at the end. */
     public SettingsPane with(String title, Node page) {
+        page.getStyleClass().add(SheetStyles.PAGE);
         getTabs().add(new Tab(title, scrolling(page)));
         return this;
     }
