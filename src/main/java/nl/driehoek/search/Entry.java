@@ -38,9 +38,11 @@ record Entry(Deck deck, CardSet set, Optional<Card> card, String kindName) {
                 .orElse(set.title());
     }
 
-    /** Whether it is known by its text alone. */
-    boolean isUntitled() {
-        return card.filter(one -> one.title().isEmpty()).isPresent();
+    /** What a text says beyond what this is called, which is a part of the text where a card has no title. */
+    String beyondTitle(String text) {
+        boolean untitled = card.filter(one -> one.title().isEmpty()).isPresent();
+        int at = untitled ? text.indexOf(title()) : -1;
+        return at < 0 ? text : (text.substring(0, at) + text.substring(at + title().length())).strip();
     }
 
     private Map<Place, String> texts(Card one) {

@@ -63,8 +63,9 @@ public final class Hit {
     public List<Snippet> snippets(int longest) {
         List<Snippet> all = new ArrayList<>();
         for (Map.Entry<Place, String> text : entry.texts().entrySet()) {
-            if (!isSaid(text.getKey())) {
-                all.add(snippet(text.getKey(), text.getValue(), longest));
+            String beyond = text.getKey() == Place.TEXT ? entry.beyondTitle(text.getValue()) : text.getValue();
+            if (!isSaid(text.getKey()) && !beyond.isEmpty()) {
+                all.add(snippet(text.getKey(), beyond, longest));
             }
         }
         List<Snippet> found = all.stream().filter(Snippet::isFound).toList();
@@ -73,7 +74,7 @@ public final class Hit {
 
     /** Whether the title says it, or what shows a hit does. */
     private boolean isSaid(Place place) {
-        return place == Place.TITLE || place == Place.KIND || place == Place.TEXT && entry.isUntitled();
+        return place == Place.TITLE || place == Place.KIND;
     }
 
     /** Its id, for whoever looks into what was found. */

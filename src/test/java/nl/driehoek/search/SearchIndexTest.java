@@ -2,6 +2,8 @@ package nl.driehoek.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +16,7 @@ import nl.driehoek.deck.Library;
 import nl.driehoek.i18n.DeckText;
 import nl.driehoek.store.deckpack.DeckFolder;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What is found where, how it is marked, and what filters leave out. */
 class SearchIndexTest {
@@ -37,6 +40,26 @@ class SearchIndexTest {
             assertThat(snippet.place()).isEqualTo(Place.TEXT);
             assertThat(marked(snippet)).contains("Sensitieve", "responsiviteit");
             assertThat(snippet.line()).hasSizeLessThan(90);
+        });
+    }
+
+    @Test
+    void whereACardWithoutATitleSaysItBelowItsQuestionIsShownToo(@TempDir Path folder) throws IOException {
+        String picture = "\"picture\": { \"file\": \"huis.png\", \"alt\": \"Een huis aan zee\" }";
+        String card = "{ \"id\": \"c\", \"kind\": \"question\", \"text\": \"Waar woon je?\", " + picture + " }";
+        Files.writeString(folder.resolve("eigen.json"), """
+                { "format": 1, "id": "eigen", "language": "nl", "version": "1.0.0", "title": "Eigen", "license": "CC0-1.0",
+                  "themes": [ { "id": "t", "title": "Alles" } ],
+                  "sets": [ { "id": "s", "theme": "t", "title": "Wonen", "cards": [ %s ] } ] }
+                """.formatted(card));
+        Library own = Library.of(DeckFolder.read(List.of(folder)).editions(), Locale.of("nl"));
+        Hit hit = SearchIndex.of(own, DeckText::name)
+                .find("huis", Filter.NONE, MANY)
+                .getFirst();
+        assertThat(hit.title(80).line()).isEqualTo("Waar woon je?");
+        assertThat(hit.snippets(80)).first().satisfies(snippet -> {
+            assertThat(snippet.line()).isEqualTo("Een huis aan zee");
+            assertThat(marked(snippet)).containsExactly("huis");
         });
     }
 

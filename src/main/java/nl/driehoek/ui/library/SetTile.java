@@ -24,6 +24,7 @@ import nl.driehoek.i18n.LibraryText;
 import nl.driehoek.i18n.Texts;
 import nl.driehoek.ui.library.parts.KindCounts;
 import nl.driehoek.ui.library.parts.Parts;
+import nl.driehoek.ui.library.parts.SetChip;
 import nl.driehoek.ui.theme.Styles;
 
 /** A card set as it lies on the shelf: Space or a click chooses it, Enter opens it. */
@@ -115,8 +116,9 @@ final class SetTile extends VBox {
     }
 
     private HBox head() {
-        String name = set.isNumbered() ? set.id() : texts.get(LibraryText.ALWAYS_AT_HAND);
-        HBox head = new HBox(Parts.label(name, Styles.CHIP), Parts.filler());
+        HBox head = new HBox();
+        SetChip.of(set, texts).ifPresent(head.getChildren()::add);
+        head.getChildren().add(Parts.filler());
         if (!alwaysAtHand()) {
             Region tick = new Region();
             tick.getStyleClass().add("tick");

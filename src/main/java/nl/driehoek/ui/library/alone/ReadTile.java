@@ -18,6 +18,7 @@ import nl.driehoek.i18n.alone.AloneText;
 import nl.driehoek.session.alone.OwnCards;
 import nl.driehoek.ui.library.alone.reading.Reader;
 import nl.driehoek.ui.library.parts.Parts;
+import nl.driehoek.ui.library.parts.SetChip;
 import nl.driehoek.ui.theme.Styles;
 
 /** A set to read: a click, Enter or Space opens it. It says quietly how much of it was read and answered. */
@@ -34,10 +35,9 @@ final class ReadTile extends VBox {
         getStyleClass().addAll("set-tile", "read-tile");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.BUTTON);
-        String name = set.isNumbered() ? set.id() : reader.texts().get(LibraryText.ALWAYS_AT_HAND);
+        SetChip.of(set, reader.texts()).ifPresent(getChildren()::add);
         getChildren()
-                .setAll(
-                        Parts.label(name, Styles.CHIP),
+                .addAll(
                         Parts.whole(set.title(), "set-title"),
                         Parts.label(about(), "set-goal", Styles.MUTED),
                         Parts.filler(),

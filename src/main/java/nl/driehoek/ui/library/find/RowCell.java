@@ -59,8 +59,7 @@ final class RowCell extends WrappingCell<Row> {
     private void show(Hit hit) {
         WordFlow title = FoundText.of(hit.title(LONGEST_TITLE).pieces());
         title.getStyleClass().add("found-title");
-        Label where = new Label(texts.get(FindText.IN_SET, kind(hit), within(hit)));
-        where.getStyleClass().add(Styles.CAPTION);
+        Label where = Parts.whole(texts.get(FindText.IN_SET, kind(hit), within(hit)), Styles.CAPTION);
         lines.getChildren().setAll(title, where);
         hit.snippets(LONGEST).stream()
                 .limit(MOST_PLACES)
@@ -88,8 +87,10 @@ final class RowCell extends WrappingCell<Row> {
                         + (hit.set().isNumbered() ? " " + hit.set().id() : ""));
     }
 
-    private static String within(Hit hit) {
-        return hit.card().isPresent() ? hit.set().caption() : hit.deck().info().title();
+    /** With the deck, as a set may be in a copy of it, too. */
+    private String within(Hit hit) {
+        String deck = hit.deck().info().title();
+        return hit.card().isPresent() ? texts.get(FindText.IN_SET, hit.set().caption(), deck) : deck;
     }
 
     private void show(Row.Own own) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextField;
@@ -20,6 +21,7 @@ import nl.driehoek.i18n.Texts;
 import nl.driehoek.store.deckfile.SampleDecks;
 import nl.driehoek.store.deckpack.DeckFolder;
 import nl.driehoek.ui.theme.ColourScheme;
+import nl.driehoek.ui.theme.Sheets;
 import nl.driehoek.ui.theme.ThemeManager;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -57,6 +59,9 @@ class QuestionStoryTest {
                 .extracting(CheckBox::isSelected)
                 .containsExactly(true, false);
         assertThat(robot.lookup(".check-box").query().isFocused()).isTrue();
+        assertThat(free(robot.lookup(".check-box").query()))
+                .as("room for the ring round the focus")
+                .isGreaterThanOrEqualTo(4);
         title(robot, "Voor later");
         save(robot);
         assertThat(cards("Voor later")).containsExactly("Wie helpt wie?");
@@ -74,10 +79,17 @@ class QuestionStoryTest {
     private void show(FxRobot robot, QuestionsPane.Asked asked) {
         robot.interact(() -> {
             QuestionsPane pane = new QuestionsPane(desk, asked, TEXTS, () -> done = true);
-            root.getChildren().setAll(pane);
-            pane.requestFocus();
+            Sheets sheets = new Sheets(new StackPane(), "Sluit", () -> {});
+            root.getChildren().setAll(sheets);
+            sheets.open("Eigen vragen", pane);
             here.work();
         });
+    }
+
+    /** What is free at the left of a node in the page that it is on. */
+    private double free(Node node) {
+        Node page = root.lookup(".own-decks > .page-scroll");
+        return page.sceneToLocal(node.localToScene(0, 0)).getX();
     }
 
     private void title(FxRobot robot, String title) {
