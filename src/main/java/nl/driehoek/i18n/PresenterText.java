@@ -67,6 +67,7 @@ public enum PresenterText implements MessageKey {
     SEES_LOST,
     SEES_UNCHOSEN,
     SEES_DESK,
+    TO_ROOM,
     FULL_WALL,
     BLACK,
     WHITE,

@@ -160,6 +160,7 @@ public final class PresenterView extends StackPane {
                 above(new TurnStrip(desk, side::focusAnswer, stage::focusCard), new PhaseStrip(desk, rounds)));
         stage.cover(filling);
         parts.arrangementProperty().subscribe(this::placeInk);
+        parts.arrangementProperty().subscribe(now -> left.stand(now.isTableBehind()));
         addEventHandler(JoinEvent.ASKED, _ -> side.focusJoin());
         settings.bigButtons().subscribe(big -> Styles.mark(this, DeskStyles.BIG_BUTTONS, big));
         listen(

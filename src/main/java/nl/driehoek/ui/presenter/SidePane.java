@@ -6,9 +6,11 @@ import javafx.scene.control.TabPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import nl.driehoek.i18n.PresenterText;
 import nl.driehoek.ui.notes.WritingPane;
 import nl.driehoek.ui.presenter.model.PresenterContext;
+import nl.driehoek.ui.presenter.room.RoomLink;
 import nl.driehoek.ui.presenter.table.DeskStyles;
 import nl.driehoek.ui.presenter.table.GuidePane;
 import nl.driehoek.ui.theme.Styles;
@@ -27,6 +29,8 @@ final class SidePane extends StackPane {
     private final Tab guideTab;
     private final Tab tableTab;
     private final TabPane tabs;
+    private final RoomLink room;
+    private final VBox behind;
     private final HBox both = new HBox();
 
     SidePane(PresenterContext desk, WritingPane writing, GuidePane guide) {
@@ -36,6 +40,8 @@ final class SidePane extends StackPane {
         this.guideTab = tab(desk.text(PresenterText.GUIDE));
         this.tableTab = tab(desk.text(PresenterText.LAID));
         this.tabs = new TabPane(writingTab, guideTab);
+        this.room = new RoomLink(desk, () -> tabs.getSelectionModel().select(tableTab));
+        this.behind = new VBox(room, tabs);
         if (desk.model().getValue().session().current().isEmpty()) {
             tabs.getSelectionModel().select(guideTab); // to read before the first card is drawn
         }
@@ -43,6 +49,7 @@ final class SidePane extends StackPane {
         both.getStyleClass().add(DeskStyles.COLUMNS);
         HBox.setHgrow(writing, Priority.ALWAYS);
         HBox.setHgrow(guide, Priority.ALWAYS);
+        VBox.setVgrow(tabs, Priority.ALWAYS);
         widthProperty().subscribe(this::arrange);
     }
 
@@ -50,6 +57,7 @@ final class SidePane extends StackPane {
     void hold(Node table) {
         tableTab.setContent(table);
         Styles.mark(this, DeskStyles.THREE_TABS, table != null);
+        Styles.there(room, table != null);
         if (table == null) {
             tabs.getTabs().remove(tableTab);
         } else if (!tabs.getTabs().contains(tableTab)) {
@@ -90,7 +98,7 @@ final class SidePane extends StackPane {
 
     private void arrange() {
         boolean fits = tableTab.getContent() == null && getWidth() >= ROOM_FOR_BOTH * minWidth(-1);
-        Node wanted = fits ? both : tabs;
+        Node wanted = fits ? both : behind;
         if (!getChildren().contains(wanted)) {
             writingTab.setContent(null);
             guideTab.setContent(null);

@@ -30,6 +30,12 @@ final class TableColumn extends VBox {
         em.fontProperty().subscribe(this::fit);
     }
 
+    /** Where it stands behind something else, what it is and what the room sees is said there. */
+    void stand(boolean behind) {
+        room.showSign(!behind);
+        table.showHeading(!behind);
+    }
+
     /** What does not fit gives way, so the window is never pushed out of its bounds. */
     @Override
     protected double computeMinHeight(double width) {

@@ -15,6 +15,7 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ListCell;
@@ -70,7 +71,31 @@ class SmallWindowTest {
             PresenterView view = show(language, width, height, percent, CARDS);
             WaitForAsyncUtils.waitForFxEvents();
             WaitForAsyncUtils.asyncFx(() -> {
-                        check(view);
+                        check(view, 5);
+                        return null;
+                    })
+                    .get(30, TimeUnit.SECONDS);
+        }
+    }
+
+    /** With large letters the table is a page beside what is written; what the room sees is said there all the time. */
+    @ParameterizedTest
+    @CsvSource({"1366, 738, 150", "1280, 690, 150", "1024, 740, 125"})
+    void whereTheTableIsBehindTheSignOfTheRoomLeadsToAllOfIt(double width, double height, int percent)
+            throws Exception {
+        for (Language language : Language.values()) {
+            PresenterView view = show(language, width, height, percent, CARDS);
+            WaitForAsyncUtils.waitForFxEvents();
+            WaitForAsyncUtils.asyncFx(() -> {
+                        Button sign = (Button) view.lookup(".room-link");
+                        assertThat(sign).matches(SmallWindowTest::isShown);
+                        assertThat(sign.getText()).isNotBlank();
+                        checkWords(view);
+                        sign.fire();
+                        lay(view);
+                        assertThat(view.lookup(".desk-left")).matches(SmallWindowTest::isShown);
+                        assertThat(view.lookup(".desk-left .room-sign").isVisible()).isFalse();
+                        check(view, 3);
                         return null;
                     })
                     .get(30, TimeUnit.SECONDS);
@@ -161,17 +186,21 @@ class SmallWindowTest {
                     new Timing(Clock.systemUTC(), ManualAlarm::new, new PromptAlarm()),
                     PresenterSettings.of(settings, new Lifetime()));
             settings.desk().style(new Scene(view, width, height));
-            for (int pass = 0; pass < 4; pass++) {
-                view.applyCss();
-                view.layout();
-            }
+            lay(view);
             return view;
         }));
     }
 
-    private static void check(PresenterView view) {
+    private static void lay(PresenterView view) {
+        for (int pass = 0; pass < 4; pass++) {
+            view.applyCss();
+            view.layout();
+        }
+    }
+
+    private static void check(PresenterView view, int cards) {
         ListView<?> list = (ListView<?>) view.lookup(".table-list");
-        assertThat(list.getHeight()).isGreaterThanOrEqualTo(5 * list.getFixedCellSize() - 1);
+        assertThat(list.getHeight()).isGreaterThanOrEqualTo(cards * list.getFixedCellSize() - 1);
         assertThat(list.lookupAll(".list-cell").stream()
                         .<ListCell<?>>map(ListCell.class::cast)
                         .filter(cell -> !cell.isEmpty() && cell.isVisible())

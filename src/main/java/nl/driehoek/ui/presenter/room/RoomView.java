@@ -21,6 +21,7 @@ import org.kordamp.ikonli.feather.Feather;
 /** What the room sees now: a sign, a small live picture, and the buttons that change it. */
 public final class RoomView extends VBox {
     private final PresenterContext desk;
+    private final RoomSign sign;
     private final RoomPicture picture;
     private final Button toggle;
     private final Button full;
@@ -33,6 +34,7 @@ public final class RoomView extends VBox {
      */
     public RoomView(PresenterContext desk, ThemeManager looks, Runnable fill) {
         this.desk = desk;
+        this.sign = new RoomSign(desk);
         this.picture = new RoomPicture(desk, looks);
         this.toggle = Buttons.worded(Feather.MONITOR, "", () -> desk.perform(DeskAction.TOGGLE_WALL));
         this.full = Buttons.pictured(Feather.MAXIMIZE, desk.text(PresenterText.FULL_WALL), fill);
@@ -44,10 +46,15 @@ public final class RoomView extends VBox {
         shows.getStyleClass().add(DeskStyles.WALL_BUTTONS);
         toggle.setWrapText(true);
         toggle.setMinHeight(USE_PREF_SIZE);
-        getChildren().addAll(List.of(new RoomSign(desk), picture, new PageButtons(desk), shows, new WallButtons(desk)));
+        getChildren().addAll(List.of(sign, picture, new PageButtons(desk), shows, new WallButtons(desk)));
         desk.settled().subscribe(this::show);
         Buttons.keyed(toggle, desk, DeskAction.TOGGLE_WALL);
         desk.wallReachProperty().subscribe(this::offer);
+    }
+
+    /** Says what the room sees, or not where that is said beside it. */
+    public void showSign(boolean shown) {
+        Styles.there(sign, shown);
     }
 
     /** Shows what the room sees in small, or not. */

@@ -23,6 +23,7 @@ public final class TablePane extends VBox {
     private final PresenterContext desk;
     private final CardList laid;
     private final PileFolds folds;
+    private final Label heading = new Label();
     private final VBox near = new VBox();
     private final Label done = new Label();
     private int mostNear = 3;
@@ -44,7 +45,7 @@ public final class TablePane extends VBox {
     }
 
     private void build(Runnable bringIn) {
-        Label heading = new Label(desk.text(PresenterText.LAID));
+        heading.setText(desk.text(PresenterText.LAID));
         heading.getStyleClass().add(Styles.HEADING);
         VBox.setVgrow(laid, Priority.ALWAYS);
         done.setText(desk.text(PresenterText.PILE_DONE_HINT));
@@ -56,6 +57,11 @@ public final class TablePane extends VBox {
                 Buttons.worded(Feather.PLUS, desk.text(PresenterText.BRING_IN), bringIn), desk, DeskAction.BRING_IN);
         more.setMaxWidth(Double.MAX_VALUE);
         getChildren().addAll(heading, laid, folds, done, near, more);
+    }
+
+    /** Says above the list what it is, or not where that is said beside it. */
+    public void showHeading(boolean shown) {
+        Styles.there(heading, shown);
     }
 
     /**
