@@ -102,6 +102,7 @@ final class MainWindow implements SessionWindow.Host {
         ProgramAbout about = new ProgramAbout(options, opener, services.aside());
         help = new HelpFrame(
                 texts, settings.keysProperty(), spoken -> new AboutPane(about, spoken), opener::openAddress);
+        help.leftHandedProperty().bind(settings.leftHandedProperty());
         desks = new LibraryDesks(services, decks, () -> texts, this::enter);
         library = desks.library();
         forget = new ForgetFlow(desks.forgetting(), desks.retention(), () -> texts, dialogs, this::sheet);

@@ -3,6 +3,8 @@ package nl.driehoek.ui.help;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -14,6 +16,7 @@ import nl.driehoek.manual.Manual;
 import nl.driehoek.ui.keys.DeskAction;
 import nl.driehoek.ui.keys.DeskKeys;
 import nl.driehoek.ui.keys.KeyMap;
+import nl.driehoek.ui.theme.Styles;
 import nl.driehoek.ui.topic.HelpEvent;
 import nl.driehoek.ui.topic.HelpPage;
 import nl.driehoek.ui.topic.HelpTopics;
@@ -26,6 +29,7 @@ public final class HelpFrame extends BorderPane {
     private static final double SHARE = 0.36;
 
     private final ObservableValue<KeyMap> keys;
+    private final BooleanProperty leftHanded = new SimpleBooleanProperty(this, "leftHanded");
     private final Function<Texts, Node> about;
     private final Consumer<String> openLink;
     private Texts texts;
@@ -50,6 +54,12 @@ public final class HelpFrame extends BorderPane {
             open(asked.page());
         });
         new DeskKeys(keys, (action, _) -> does(action)).listenLast(this);
+        leftHanded.subscribe(_ -> open().ifPresent(this::stand));
+    }
+
+    /** Whether help stands at the left of what is in the window. */
+    public BooleanProperty leftHandedProperty() {
+        return leftHanded;
     }
 
     /** Never wider than the window, so that help is never pushed out of it. */
@@ -64,7 +74,7 @@ public final class HelpFrame extends BorderPane {
         setCenter(content);
         if (texts.language() != language.language()) {
             Optional<HelpPage> open = open().map(HelpPane::page);
-            setRight(null);
+            takeAway();
             made = Optional.empty();
             texts = language;
             open.ifPresent(this::lay);
@@ -93,7 +103,7 @@ public final class HelpFrame extends BorderPane {
     /** Takes help away, and puts the keyboard back where it was. */
     public void close() {
         if (open().isPresent()) {
-            setRight(null);
+            takeAway();
             Node there = before.filter(node -> node.getScene() == getScene()).orElse(content());
             there.requestFocus();
         }
@@ -101,13 +111,28 @@ public final class HelpFrame extends BorderPane {
     }
 
     private Optional<HelpPane> open() {
-        return made.filter(pane -> pane == getRight());
+        return made.filter(pane -> pane == getRight() || pane == getLeft());
+    }
+
+    private void stand(HelpPane pane) {
+        boolean left = leftHanded.get();
+        takeAway();
+        Styles.mark(pane, Styles.LEFT_HANDED, left);
+        setLeft(left ? pane : null);
+        setRight(left ? null : pane);
+    }
+
+    private void takeAway() {
+        setLeft(null);
+        setRight(null);
     }
 
     private void lay(HelpPage page) {
         HelpPane pane = made.orElseGet(this::make);
         made = Optional.of(pane);
-        setRight(pane);
+        if (open().isEmpty()) {
+            stand(pane);
+        }
         applyCss();
         layout();
         pane.open(

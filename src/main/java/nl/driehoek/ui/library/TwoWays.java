@@ -40,12 +40,17 @@ final class TwoWays extends HBox {
     TwoWays(Texts texts, LibraryView.Actions actions, Consumer<List<CardRef>> takeAlong) {
         this.alone = actions.settings().aloneProperty();
         this.leftHanded = actions.settings().leftHandedProperty();
-        this.place = new OnDemand<>(() -> actions.made().alone().apply(takeAlong));
+        this.place = new OnDemand<>(() -> handed(actions.made().alone().apply(takeAlong)));
         withGroup = way(texts.get(AloneText.WITH_GROUP), "way-group", false);
         byOneself = way(texts.get(AloneText.ALONE), "way-alone", true);
         getStyleClass().add("two-ways");
         setAccessibleText(texts.get(AloneText.WHICH_WAY));
         getChildren().setAll(withGroup, byOneself);
+    }
+
+    private AlonePlace handed(AlonePlace made) {
+        made.leftHandedProperty().bind(leftHanded);
+        return made;
     }
 
     /** Lays out in this page what belongs to the way that was used last, and from now on what is turned to. */

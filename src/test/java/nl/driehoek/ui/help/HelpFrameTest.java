@@ -61,6 +61,20 @@ class HelpFrameTest {
     }
 
     @Test
+    void forALeftHandHelpStandsAtTheLeft(FxRobot robot) {
+        robot.interact(() -> frame.open(HelpPage.KEYS));
+        double right = pane().localToScene(0, 0).getX();
+        robot.interact(() -> frame.leftHandedProperty().set(true));
+        robot.interact(frame::layout);
+        assertThat(right).isGreaterThan(0);
+        assertThat(pane().localToScene(0, 0).getX()).isZero();
+        robot.interact(frame::close);
+        assertThat(frame.getLeft()).isNull();
+        robot.interact(() -> frame.open(HelpPage.KEYS));
+        assertThat(pane().localToScene(0, 0).getX()).isZero();
+    }
+
+    @Test
     void helpIsMadeOnlyWhenSomebodyAsksAndOpensWhereTheyAre(FxRobot robot) {
         assertThat(frame.getRight()).isNull();
         robot.interact(plan::requestFocus).type(KeyCode.F1);
@@ -157,7 +171,7 @@ class HelpFrameTest {
     }
 
     private HelpPane pane() {
-        return (HelpPane) frame.getRight();
+        return (HelpPane) (frame.leftHandedProperty().get() ? frame.getLeft() : frame.getRight());
     }
 
     private int all(String style) {

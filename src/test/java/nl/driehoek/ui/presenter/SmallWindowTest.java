@@ -94,7 +94,8 @@ class SmallWindowTest {
                         sign.fire();
                         lay(view);
                         assertThat(view.lookup(".desk-left")).matches(SmallWindowTest::isShown);
-                        assertThat(view.lookup(".desk-left .room-sign").isVisible()).isFalse();
+                        assertThat(view.lookup(".desk-left .room-sign").isVisible())
+                                .isFalse();
                         check(view, 3);
                         return null;
                     })

@@ -2,6 +2,8 @@ package nl.driehoek.ui.library.alone;
 
 import java.util.Optional;
 import java.util.function.Predicate;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -32,6 +34,7 @@ import nl.driehoek.ui.topic.HelpTopics;
  */
 public final class AlonePlace extends StackPane {
     private final Reader reader;
+    private final BooleanProperty leftHanded = new SimpleBooleanProperty(this, "leftHanded");
     private Optional<Page> page = Optional.empty();
     private boolean shown;
 
@@ -90,6 +93,11 @@ public final class AlonePlace extends StackPane {
     private void turnFrom(Spot before) {
         lay();
         page.ifPresent(now -> now.focusOn(before));
+    }
+
+    /** Whether what a hand reaches for stands at the left of what is read. */
+    public BooleanProperty leftHandedProperty() {
+        return leftHanded;
     }
 
     /** Puts the keyboard where one goes on. */
@@ -172,7 +180,7 @@ public final class AlonePlace extends StackPane {
         return reader.desk()
                 .library()
                 .card(ref)
-                .<Page>map(card -> new CardPage(reader, ref, card, working.test(card)))
+                .<Page>map(card -> new CardPage(reader, ref, card, working.test(card), leftHanded))
                 .orElseGet(() -> new HomePage(reader));
     }
 

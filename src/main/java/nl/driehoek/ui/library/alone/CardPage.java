@@ -3,6 +3,7 @@ package nl.driehoek.ui.library.alone;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -11,6 +12,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import nl.driehoek.control.Typing;
@@ -31,6 +33,7 @@ import nl.driehoek.ui.library.parts.Parts;
 import nl.driehoek.ui.library.parts.Sides;
 import nl.driehoek.ui.theme.PageScroll;
 import nl.driehoek.ui.theme.Styles;
+import nl.driehoek.ui.theme.WhileShown;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -43,6 +46,7 @@ final class CardPage implements AlonePlace.Page {
     private final CardRef ref;
     private final Card card;
     private final boolean working;
+    private final ObservableValue<Boolean> leftHanded;
     private final BorderPane page = new BorderPane();
     private final StackPane stage = new StackPane();
     private final ReflectPane reflect;
@@ -56,9 +60,11 @@ final class CardPage implements AlonePlace.Page {
      * A card.
      *
      * @param working whether its first way of working is open, where it has one
+     * @param leftHanded whether what a hand reaches for stands at the left
      */
-    CardPage(Reader reader, CardRef ref, Card card, boolean working) {
+    CardPage(Reader reader, CardRef ref, Card card, boolean working, ObservableValue<Boolean> leftHanded) {
         this.working = working;
+        this.leftHanded = leftHanded;
         this.reader = reader;
         this.ref = ref;
         this.card = card;
@@ -81,7 +87,9 @@ final class CardPage implements AlonePlace.Page {
         }
         stage.getStyleClass().add("card-stage");
         stage.getChildren().setAll(view);
-        page.setCenter(new Sides(stage, stage, new PageScroll(beside)).page());
+        page.setCenter(new Sides(stage, stage, new PageScroll(beside))
+                .mirroredBy(leftHanded)
+                .page());
         page.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
@@ -100,7 +108,7 @@ final class CardPage implements AlonePlace.Page {
 
     private HBox bar() {
         Button back = Parts.backButton(reader.text(AloneText.BACK), reader::back);
-        HBox bar = new HBox(back, Parts.filler());
+        HBox bar = new HBox();
         bar.getStyleClass().add("reader-bar");
         List<Tools.Entry> tools = ToolPart.of(card);
         if (!tools.isEmpty() && reader.desk().stateProperty().get() == State.OPEN) {
@@ -109,11 +117,21 @@ final class CardPage implements AlonePlace.Page {
                 stage.getChildren().setAll(view);
             }));
             tools.forEach(tool -> views.add(view(reader.texts().get(tool.rules().nameAlone()), () -> work(tool))));
-            bar.getChildren().addAll(views);
             views.getFirst().setSelected(true);
         }
-        bar.getChildren().addAll(leaf.previous(), leaf.place(), leaf.next());
+        Region gap = Parts.filler();
+        WhileShown.of(leftHanded, bar).subscribe(left -> bar.getChildren().setAll(parts(back, gap, left)));
         return bar;
+    }
+
+    /** The way back comes first; what is pressed while reading stands at the side of the hand. */
+    private List<Node> parts(Button back, Region gap, boolean left) {
+        List<Node> leaves = List.of(leaf.previous(), leaf.place(), leaf.next());
+        List<Node> parts = new ArrayList<>(List.of(back));
+        parts.addAll(left ? leaves : List.of(gap));
+        parts.addAll(views);
+        parts.addAll(left ? List.of(gap) : leaves);
+        return parts;
     }
 
     private ToggleButton view(String name, Runnable show) {

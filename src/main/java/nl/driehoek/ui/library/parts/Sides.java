@@ -2,6 +2,7 @@ package nl.driehoek.ui.library.parts;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
@@ -11,6 +12,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import nl.driehoek.ui.theme.PageScroll;
+import nl.driehoek.ui.theme.WhileShown;
 
 /**
  * Parts of a page beside each other, each as high as the page, as long as all have their least widths, which style sheets
@@ -21,6 +23,8 @@ public final class Sides extends HBox {
     private static final double CARD = 0.62; // how high a card is, at least, in widths
 
     private final Node card;
+    private final List<Node> parts;
+    private boolean leftHanded;
     private Optional<Runnable> look = Optional.empty();
 
     /**
@@ -31,10 +35,29 @@ public final class Sides extends HBox {
     public Sides(Node card, Node... parts) {
         super(parts);
         this.card = card;
+        this.parts = List.of(parts);
         getStyleClass().add("sides");
         setHgrow(card, Priority.ALWAYS);
-        widthProperty().subscribe(_ -> requestLayout()); // how high it has to be depends on it
+        widthProperty().subscribe(_ -> order());
         heightProperty().subscribe(() -> Optional.ofNullable(getScene()).ifPresent(this::lookAgain));
+    }
+
+    /** Puts the parts the other way round where they are beside each other, for a hand that comes from the left. */
+    public Sides mirroredBy(ObservableValue<Boolean> hand) {
+        WhileShown.of(hand, this).subscribe(left -> {
+            leftHanded = left;
+            order();
+        });
+        return this;
+    }
+
+    /** The keyboard goes as the parts stand; how high they have to be depends on it too. */
+    private void order() {
+        List<Node> wanted = leftHanded && fits(getWidth()) ? parts.reversed() : parts;
+        if (!getChildren().equals(wanted)) {
+            getChildren().setAll(wanted);
+        }
+        requestLayout();
     }
 
     /** The page that they fill, and in which they are scrolled where they are below each other. */

@@ -177,6 +177,25 @@ class AloneStoryTest {
         leave(robot);
     }
 
+    @Test
+    void forALeftHandWhatIsWrittenStandsAtTheLeftOfTheCard(FxRobot robot) {
+        open(robot);
+        assertThat(x(robot, ".reflect")).isGreaterThan(x(robot, ".card-stage"));
+        AlonePlace place = (AlonePlace) stage.getScene().getRoot();
+        robot.interact(() -> place.leftHandedProperty().set(true));
+        robot.interact(place::layout);
+        assertThat(x(robot, ".reflect")).isLessThan(x(robot, ".card-stage"));
+        assertThat(desk.spotProperty().get()).as("the same card").isInstanceOf(Spot.One.class);
+        robot.interact(() -> stage.setWidth(500));
+        assertThat(x(robot, ".reflect")).as("below the card").isLessThan(100);
+        robot.interact(() -> stage.setWidth(1000));
+        leave(robot);
+    }
+
+    private static double x(FxRobot robot, String style) {
+        return robot.lookup(style).query().localToScene(0, 0).getX();
+    }
+
     private void open(FxRobot robot) {
         robot.interact(() -> robot.lookup(".read-tile").query().requestFocus());
         robot.type(KeyCode.ENTER);
