@@ -7,6 +7,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import nl.driehoek.app.platform.Opener;
+import nl.driehoek.app.platform.Program;
 import nl.driehoek.control.Typing;
 import nl.driehoek.control.decks.Beginning;
 import nl.driehoek.control.decks.DeckEditor;
@@ -18,6 +19,7 @@ import nl.driehoek.i18n.Texts;
 import nl.driehoek.i18n.decks.OwnDeckText;
 import nl.driehoek.i18n.editor.EditorText;
 import nl.driehoek.report.choice.Format;
+import nl.driehoek.report.file.FileName;
 import nl.driehoek.store.deckpack.Deckpack;
 import nl.driehoek.ui.dialog.Dialogs;
 import nl.driehoek.ui.library.LibraryView;
@@ -109,10 +111,15 @@ public final class DeckFlow {
                         ".txt"),
                 deck -> dialogs.chooseSave(
                         text(OwnDeckText.SHARE_TITLE), text(OwnDeckText.DECK_FILES), deck + Deckpack.ENDING),
-                deck -> dialogs.chooseSave(text(OwnDeckText.SHARE_TITLE), text(OwnDeckText.TABLE_FILES), deck + ".csv"),
+                this::chooseTable,
                 () -> opener.openFolder(desk.folder()),
                 sessions::take,
                 new EditActions(desk.editing(), this::edit, this::discard));
+    }
+
+    private Optional<Path> chooseTable(String title) {
+        String name = FileName.cut(FileName.of(title, Program.NAME), ".csv");
+        return dialogs.chooseSave(text(OwnDeckText.SHARE_TITLE), text(OwnDeckText.TABLE_FILES), name);
     }
 
     private void edit(Beginning beginning, Runnable gone) {

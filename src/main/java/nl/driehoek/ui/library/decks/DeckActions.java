@@ -14,7 +14,7 @@ import nl.driehoek.control.document.ImportDesk.Taken;
  *
  * @param choose asks for files to add
  * @param save asks where a deck goes; given the name that its file has unless somebody changes it
- * @param saveTable likewise, where its cards go as a table
+ * @param saveTable asks where its cards go as a table; given its title, by which the file is called unless somebody changes it
  * @param openFolder shows the user's own folder in the system's file manager
  * @param takeSessions takes sessions over from files and tells what came of each
  * @param edit where decks are edited

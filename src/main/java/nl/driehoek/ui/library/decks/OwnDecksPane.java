@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
@@ -43,6 +44,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The place for decks of the user's own: what is there, adding files after a look at each, and passing decks on. */
 public final class OwnDecksPane extends VBox {
+    private static final double BAR = 20; // what a bar to scroll with takes, in pixels, once there is one
+
     private final Texts texts;
     private final OwnDecks desk;
     private final DeckActions actions;
@@ -51,6 +54,7 @@ public final class OwnDecksPane extends VBox {
     private final DeckRows rows;
     private final PendingRows pending;
     private final VBox place = new VBox();
+    private final PageScroll scroll = new PageScroll(place);
     private final Deque<Path> waiting = new ArrayDeque<>();
     private final List<String> said = new ArrayList<>();
     private Tone worst = Tone.SUCCESS;
@@ -71,7 +75,6 @@ public final class OwnDecksPane extends VBox {
         HelpTopics.about(this, HelpTopic.DECKS);
         getStyleClass().add("own-decks");
         place.getStyleClass().add("own-decks");
-        PageScroll scroll = new PageScroll(place);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().setAll(banner, scroll);
         DeckDrops.on(this, this::take);
@@ -90,6 +93,18 @@ public final class OwnDecksPane extends VBox {
                 .ifPresentOrElse(Node::requestFocus, add::requestFocus);
     }
 
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    /** As high as all that is here would be at that width; what scrolls does not ask at which. */
+    @Override
+    protected double computePrefHeight(double width) {
+        double above = super.computePrefHeight(width) - scroll.prefHeight(-1);
+        return above + place.prefHeight(width < 0 ? width : width - BAR) + 1;
+    }
+
     /** Looks at these files, one after the other, and asks about each before it is added. */
     public void take(List<Path> files) {
         waiting.addAll(files);
@@ -104,6 +119,7 @@ public final class OwnDecksPane extends VBox {
 
     private void look(Path file) {
         banner.show(Tone.BUSY, texts.get(OwnDeckText.LOOKING));
+        super.requestFocus(); // and not at what closes this, where the same key once more would leave
         place.getChildren().clear();
         desk.look(file, Locale.of(texts.language().code()), this::looked);
     }
@@ -152,6 +168,7 @@ public final class OwnDecksPane extends VBox {
     }
 
     private void begin(Consumer<Consumer<Outcome>> work) {
+        super.requestFocus();
         place.setDisable(true);
         work.accept(outcome -> {
             place.setDisable(false);
@@ -175,7 +192,7 @@ public final class OwnDecksPane extends VBox {
 
     private void table(Deck deck) {
         actions.saveTable()
-                .apply(deck.id())
+                .apply(deck.info().title())
                 .ifPresent(
                         file -> desk.table(deck, texts, file, outcome -> tell(outcome, OwnDeckText.TABLE_MADE, file)));
     }

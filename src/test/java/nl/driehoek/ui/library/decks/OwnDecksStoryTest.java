@@ -17,6 +17,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import nl.driehoek.control.Background;
@@ -110,6 +111,33 @@ class OwnDecksStoryTest {
         assertThat(focused(robot).getId()).isEqualTo("deck-add-file");
     }
 
+    /** Whoever presses a key twice is not led out in between. */
+    @Test
+    void theKeyboardStaysHereWhileAFileIsAdded(FxRobot robot) {
+        choose(robot, write("gekregen.json", SampleDecks.sound()));
+        robot.type(KeyCode.SPACE);
+        assertThat(focused(robot)).isInstanceOf(OwnDecksPane.class);
+        robot.interact(worker::runNow);
+        robot.interact(worker::runNow);
+        assertThat(focused(robot).getId()).isEqualTo("deck-add-file");
+    }
+
+    @Test
+    void thePlaceIsAsHighAsWhatIsInIt(FxRobot robot) {
+        choose(robot, write("gekregen.json", SampleDecks.sound()));
+        press(robot, KeyCode.SPACE);
+        choose(robot, chosen.getFirst());
+        robot.interact(() -> {
+            OwnDecksPane pane = (OwnDecksPane) root.getChildren().getFirst();
+            Region page = (Region) pane.lookup(".page");
+            for (double width : new double[] {640, 420, 300}) {
+                pane.resize(width, pane.prefHeight(width));
+                pane.layout();
+                assertThat(page.getHeight()).isBetween(pane.getHeight() - 60, pane.getHeight());
+            }
+        });
+    }
+
     @Test
     void ofTwoFilesTheBrokenOneKeepsTheOtherFromNothing(FxRobot robot) {
         choose(robot, write("stuk.json", "{"), write("heel.json", SampleDecks.sound()));
@@ -140,6 +168,10 @@ class OwnDecksStoryTest {
         press(robot, KeyCode.SPACE);
         assertThat(deck().info().title()).isEqualTo("Voor mei");
         assertThat(deck().cards().map(Card::text)).containsExactly("Wie belt wie?", "Wat mis je, en wie?");
+        Node table = robot.lookup(TEXTS.get(OwnDeckText.AS_TABLE)).query();
+        robot.interact(table::requestFocus);
+        press(robot, KeyCode.SPACE);
+        assertThat(folder.resolve("Voor mei.csv")).content().contains("Wie belt wie?");
     }
 
     @Test
