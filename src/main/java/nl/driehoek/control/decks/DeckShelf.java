@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 import nl.driehoek.control.Found;
 import nl.driehoek.control.decks.Looked.Standing;
 import nl.driehoek.control.decks.folder.OwnFolder;
-import nl.driehoek.deck.Deck;
 import nl.driehoek.deck.Edition;
 import nl.driehoek.store.AtomicFile;
 import nl.driehoek.store.SaveException;
@@ -62,7 +61,7 @@ final class DeckShelf {
                 pack.pictures().size(),
                 pack.problems(),
                 standing(pack, there),
-                there.stream().findFirst().map(Edition::deck).map(Deck::info));
+                there.stream().findFirst().map(Edition::deck));
     }
 
     private List<Edition> of(String deck) throws Exception {

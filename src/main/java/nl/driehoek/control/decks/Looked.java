@@ -4,6 +4,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.driehoek.deck.Card;
 import nl.driehoek.deck.Deck;
 import nl.driehoek.deck.DeckProblem;
 import nl.driehoek.deck.Edition;
@@ -41,7 +44,7 @@ public sealed interface Looked {
             int pictures,
             List<DeckProblem> warnings,
             Standing standing,
-            Optional<Deck.Info> present)
+            Optional<Deck> present)
             implements Looked {
         public OfDeck {
             Objects.requireNonNull(file);
@@ -49,6 +52,15 @@ public sealed interface Looked {
             warnings = List.copyOf(warnings);
             Objects.requireNonNull(standing);
             Objects.requireNonNull(present);
+        }
+
+        /** How many cards the deck at hand has that are not in this one. */
+        public long missing() {
+            Set<String> ids = deck().cards().map(Card::id).collect(Collectors.toSet());
+            return present.stream()
+                    .flatMap(Deck::cards)
+                    .filter(card -> !ids.contains(card.id()))
+                    .count();
         }
 
         /** The first of its editions. */

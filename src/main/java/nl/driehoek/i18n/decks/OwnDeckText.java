@@ -33,6 +33,7 @@ public enum OwnDeckText implements MessageKey {
     NEW,
     THERE,
     OTHER,
+    MISSING,
     BEHIND,
     ADD,
     UPDATE,

@@ -83,14 +83,19 @@ final class PreviewPane extends VBox {
     }
 
     private String standing(Looked.OfDeck looked) {
-        String title = looked.present().map(Deck.Info::title).orElse("");
-        String version = looked.present().map(Deck.Info::version).orElse("");
+        String title = looked.present().map(Deck::info).map(Deck.Info::title).orElse("");
+        String version =
+                looked.present().map(Deck::info).map(Deck.Info::version).orElse("");
         return switch (looked.standing()) {
             case NEW -> texts.get(OwnDeckText.NEW);
             case THERE -> texts.get(OwnDeckText.THERE);
-            case OTHER -> texts.get(OwnDeckText.OTHER, title, version);
+            case OTHER -> texts.get(OwnDeckText.OTHER, title, version) + missing(looked);
             case BEHIND -> texts.get(OwnDeckText.BEHIND, title, version);
         };
+    }
+
+    private String missing(Looked.OfDeck looked) {
+        return looked.missing() == 0 ? "" : ' ' + texts.get(OwnDeckText.MISSING, looked.missing());
     }
 
     private void prepareButtons(Standing standing, Runnable leave) {

@@ -123,6 +123,26 @@ class OwnDecksStoryTest {
     }
 
     @Test
+    void whatAnUpdateWouldTakeAwayIsSaidBefore(FxRobot robot) {
+        choose(robot, write("vragen.csv", "Vraag\nWie belt wie?\nWat mis je?\n"));
+        robot.interact(() -> robot.lookup("#deck-make").query().requestFocus());
+        press(robot, KeyCode.SPACE);
+        String gone = deck().cards().toList().getLast().id();
+        choose(robot, write("nieuwer.json", without(gone)));
+        assertThat(robot.lookup(".deck-preview .strong").queryLabeled().getText())
+                .contains(TEXTS.get(OwnDeckText.MISSING, 1));
+        assertThat(focused(robot).getId()).isEqualTo("deck-update");
+        press(robot, KeyCode.SPACE);
+        assertThat(deck().cards().map(Card::text)).containsExactly("Wie belt wie?");
+    }
+
+    /** The deck that is there, without one of its cards. */
+    private String without(String card) {
+        String text = found().editions().getFirst().json();
+        return text.replaceAll("(?s),\\s*\\{[^{}]*\"id\" ?: ?\"" + card + "\"[^{}]*\\}", "");
+    }
+
+    @Test
     void thePlaceIsAsHighAsWhatIsInIt(FxRobot robot) {
         choose(robot, write("gekregen.json", SampleDecks.sound()));
         press(robot, KeyCode.SPACE);
