@@ -63,11 +63,15 @@ class SheetLookTest {
         }
         robot.write("vertrouwen");
         Node field = story.focused();
+        Bounds sheet = sceneBounds(robot.lookup(".tool-sheet").query());
         robot.type(KeyCode.F3);
         await(() -> story.session().projection().shown() instanceof Shown.Work);
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(story.focused()).isSameAs(field);
         assertThat(inSight(robot, field)).isTrue();
+        assertThat(sceneBounds(robot.lookup(".tool-sheet").query()))
+                .as("nothing jumps")
+                .isEqualTo(sheet);
         assertThat(robot.lookup("De groep ziet dit zodra je Toon op het scherm kiest")
                         .tryQuery())
                 .isPresent();

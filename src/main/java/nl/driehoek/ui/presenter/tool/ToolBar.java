@@ -62,6 +62,7 @@ public final class ToolBar extends FlowPane {
         whose.setOnShowing(_ -> fill());
         left.getStyleClass().add(Styles.STRONG);
         sees.getStyleClass().add(Styles.MUTED);
+        sees.setWrapText(true);
         act(card, () -> sheet.cardWantedProperty().set(true));
         act(show, () -> sheet.openProperty().get().ifPresent(sheet::toggleShown));
         Buttons.keyed(show, desk, DeskAction.SHOW_FILLED);
@@ -103,8 +104,14 @@ public final class ToolBar extends FlowPane {
         show.setText(desk.text(ownSheet ? ToolText.SHOW : ToolText.SHOW_WORK));
         Buttons.explain(show, desk.text(ownSheet ? ToolText.SHOW_HINT : ToolText.SHOW_WORK_HINT));
         show.setSelected(sheet.isShown(now));
-        sees.setText(told(now));
-        Styles.there(sees, !sees.getText().isEmpty());
+        Styles.mark(sees, ToolStyles.TOLD_BESIDE, !ownSheet);
+        tell(told(now));
+    }
+
+    /** Its room is kept while there is nothing to tell, so that what is worked at stays where it is. */
+    private void tell(String words) {
+        sees.setVisible(!words.isEmpty());
+        sees.setText(words.isEmpty() ? desk.text(ToolText.SEES_LATER) : words);
     }
 
     private void showProgress(Open now) {

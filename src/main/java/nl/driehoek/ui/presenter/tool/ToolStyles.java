@@ -10,6 +10,9 @@ final class ToolStyles {
     /** The strip over a card that can be filled in. */
     static final String BAR = "tool-strip";
 
+    /** What the room sees, in two short lines beside few buttons. */
+    static final String TOLD_BESIDE = "told-beside";
+
     /** The sheet that is filled in, in the place of the card. */
     static final String SHEET = "tool-sheet";
 
