@@ -9,8 +9,15 @@ import nl.driehoek.deck.text.Part;
 /** Where the labels of a figure stand on a surface of any size, so that all of them can be read. */
 public final class FigurePlaces {
     private static final double TALLEST = 9;
+    private static final double TALLEST_IN_ROWS = 4.5;
+    private static final int IN_ROWS = 3;
 
     private FigurePlaces() {}
+
+    /** Whether so many figures and so many words of their own stand in two rows of two, in which they are larger than beside each other. */
+    public static boolean isTwoRows(int figures, int words) {
+        return figures == IN_ROWS && words == 1;
+    }
 
     /**
      * A place on the surface, in the measure of its size.
@@ -23,9 +30,13 @@ public final class FigurePlaces {
     /** A size, in any measure. */
     public record Size(double width, double height) {}
 
-    /** How high a figure is at a width, both in sizes of the type. */
-    public static double height(double width) {
-        return Math.min(width * Part.Figure.HEIGHT, TALLEST);
+    /**
+     * How high a figure is at a width, both in sizes of the type.
+     *
+     * @param twoRows whether the figures stand in two rows of two
+     */
+    public static double height(double width, boolean twoRows) {
+        return Math.min(width * Part.Figure.HEIGHT, twoRows ? TALLEST_IN_ROWS : TALLEST);
     }
 
     /** Where a point is: in the middle below the place that its label has when nothing is in its way. */

@@ -11,6 +11,7 @@ final class TileRoom {
     private static final double LINE = 1.25;
     private static final double NARROW = 8;
     private static final double PADDING = 1.4;
+    private static final double FIGURE_PADDING = 0.7;
     private static final double GAP = 0.7;
     private static final double DOTS = 1.2;
     private static final double MARK = 1.3;
@@ -19,9 +20,12 @@ final class TileRoom {
 
     /** How large the texts of a tile are, and what stands below them. */
     private record Extent(TextExtent title, TextExtent text, double below, boolean figure) {
-        double height(double width) {
+        double height(double width, boolean twoRows) {
             double lines = text.lines(width) + title.lines(width);
-            return lines * LINE + PADDING + below + (figure ? FigurePlaces.height(width) : 0);
+            return lines * LINE
+                    + (figure ? FIGURE_PADDING : PADDING)
+                    + below
+                    + (figure ? FigurePlaces.height(width + PADDING - FIGURE_PADDING, twoRows) : 0);
         }
     }
 
@@ -33,7 +37,9 @@ final class TileRoom {
     private static Optional<Extent> extent(Part part) {
         return switch (part) {
             case Part.Tile tile -> Optional.of(extent(tile.title(), tile.text(), below(tile), false));
-            case Part.Figure figure -> Optional.of(extent(figure.title(), figure.text(), 0, true));
+            case Part.Figure figure ->
+                Optional.of(extent(
+                        figure.title(), figure.text(), 0, !figure.points().isEmpty()));
             default -> Optional.empty();
         };
     }
@@ -51,7 +57,7 @@ final class TileRoom {
         List<Extent> here =
                 tiles.subList(from, to).stream().flatMap(Optional::stream).toList();
         double lowest = here.isEmpty() ? 0 : Double.MAX_VALUE;
-        int most = (int) Math.clamp((width + GAP) / (NARROW + GAP), 1, Math.max(1, here.size()));
+        int most = (int) Math.clamp((width + GAP) / (NARROW + GAP), 1, most(here));
         for (int columns = 1; columns <= most && !here.isEmpty(); columns++) {
             double column = (width - GAP * (columns - 1)) / columns - PADDING;
             lowest = Math.min(lowest, height(here, columns, column));
@@ -59,12 +65,22 @@ final class TileRoom {
         return lowest;
     }
 
+    private static int most(List<Extent> tiles) {
+        return isTwoRows(tiles) ? 2 : Math.max(1, tiles.size());
+    }
+
+    private static boolean isTwoRows(List<Extent> tiles) {
+        int figures = (int) tiles.stream().filter(Extent::figure).count();
+        return FigurePlaces.isTwoRows(figures, tiles.size() - figures);
+    }
+
     private static double height(List<Extent> tiles, int columns, double width) {
+        boolean twoRows = isTwoRows(tiles);
         double height = 0;
         for (int first = 0; first < tiles.size(); first += columns) {
             double row = 0;
             for (Extent tile : tiles.subList(first, Math.min(tiles.size(), first + columns))) {
-                row = Math.max(row, tile.height(width));
+                row = Math.max(row, tile.height(width, twoRows));
             }
             height += row + GAP;
         }

@@ -109,7 +109,7 @@ public sealed interface Part {
      * One of several pictures of things that lie on a surface; those that follow each other are one grid.
      *
      * @param title plain, such as whose it is; may be empty
-     * @param points the things that lie there
+     * @param points the things that lie there; without any there is no surface, but the words alone
      * @param text what the picture shows, in words; may be empty
      */
     record Figure(String title, List<Point> points, RichText text) implements Part {

@@ -135,14 +135,23 @@ public record TriangleTool(Energizer card) implements Tool {
                 .toList();
         Stream<Part> parts = laid.isEmpty()
                 ? Stream.of(new Part.Prose(RichText.plain(texts.get(TriangleText.NOBODY))))
-                : laid.stream().map(given -> figure(deck, given, laid.size() <= FEW, texts));
+                : figures(deck, laid, texts);
         String title = card.title().orElse("");
         return Optional.of(new CardContent(
                 card.id(),
                 card.kind(),
-                laid.size() <= FEW ? title : legend(title, labels(deck)),
+                laid.size() <= FEW + 1 ? title : legend(title, labels(deck)),
                 Shape.FREE,
                 parts.toList()));
+    }
+
+    /** With three of them what their letters stand for fills the fourth place. */
+    private Stream<Part> figures(Deck deck, List<RoomValues.Given> laid, Texts texts) {
+        Stream<Part> figures = laid.stream().map(given -> figure(deck, given, laid.size() <= FEW, texts));
+        RichText letters = RichText.plain(String.join("\n", letters(labels(deck))));
+        return laid.size() == FEW + 1
+                ? Stream.concat(figures, Stream.of(new Part.Figure("", List.of(), letters)))
+                : figures;
     }
 
     /** Many figures are small: then letters stand for the labels, and words are left to the desk. */
@@ -155,10 +164,14 @@ public record TriangleTool(Energizer card) implements Tool {
 
     /** Stands on every page, so that nobody needs to remember the letters. */
     private static String legend(String title, List<String> labels) {
+        return title + "   " + String.join("   ", letters(labels));
+    }
+
+    private static List<String> letters(List<String> labels) {
         List<String> brief = brief(labels);
-        Stream<String> each =
-                IntStream.range(0, labels.size()).mapToObj(i -> brief.get(i) + "\u00a0=\u00a0" + labels.get(i));
-        return Stream.concat(Stream.of(title), each).collect(Collectors.joining("   "));
+        return IntStream.range(0, labels.size())
+                .mapToObj(i -> brief.get(i) + "\u00a0=\u00a0" + labels.get(i))
+                .toList();
     }
 
     /** As few first letters as tell the labels apart; whole labels where none do. */

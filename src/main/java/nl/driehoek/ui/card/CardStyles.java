@@ -44,6 +44,7 @@ final class CardStyles {
     static final String DOTS = "card-dots";
     static final String DOT = "card-dot";
     static final String FIGURE = "figure";
+    static final String FIGURE_TILE = "card-figure-tile";
     static final String FIGURE_LINE = "figure-line";
     static final String FIGURE_DOT = "figure-dot";
     static final String FIGURE_LABEL = "figure-label";

@@ -22,13 +22,20 @@ final class FigurePicture extends Region {
     private static final double DOT = 0.55; // in sizes of the type
 
     private final List<Part.Point> points;
+    private final boolean twoRows;
     private final List<Label> labels = new ArrayList<>();
     private final List<Circle> dots = new ArrayList<>();
     private final List<Line> lines = new ArrayList<>();
     private final Text em = new Text();
 
-    FigurePicture(List<Part.Point> points) {
+    /**
+     * Of these points.
+     *
+     * @param twoRows whether the figures of a card stand in two rows of two
+     */
+    FigurePicture(List<Part.Point> points, boolean twoRows) {
         this.points = List.copyOf(points);
+        this.twoRows = twoRows;
         getStyleClass().add(CardStyles.FIGURE);
         for (int i = 0; i < points.size(); i++) {
             labels.add(styled(new Label(points.get(i).label()), CardStyles.FIGURE_LABEL));
@@ -57,7 +64,7 @@ final class FigurePicture extends Region {
 
     @Override
     protected double computePrefHeight(double width) {
-        return FigurePlaces.height(width / em()) * em();
+        return FigurePlaces.height(width / em(), twoRows) * em();
     }
 
     private static <S extends Shape> S drawn(S shape, String style) {

@@ -9,6 +9,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import nl.driehoek.deck.page.FigurePlaces;
 import nl.driehoek.deck.text.Kept;
 import nl.driehoek.deck.text.Part;
 import nl.driehoek.i18n.CardText;
@@ -29,7 +30,9 @@ final class TileParts {
     }
 
     Region grid(List<Part> tiles) {
-        return new TileGrid(tiles.stream().map(this::node).toList());
+        int figures = (int) tiles.stream().filter(TileParts::isDrawn).count();
+        boolean twoRows = FigurePlaces.isTwoRows(figures, tiles.size() - figures);
+        return new TileGrid(tiles.stream().map(part -> node(part, twoRows)).toList(), twoRows ? 2 : tiles.size());
     }
 
     /** Whether a part is one of a grid. */
@@ -37,20 +40,29 @@ final class TileParts {
         return part instanceof Part.Tile || part instanceof Part.Figure;
     }
 
-    private Region node(Part part) {
-        return part instanceof Part.Figure figure ? figure(figure) : tile((Part.Tile) part);
+    private Region node(Part part, boolean twoRows) {
+        return part instanceof Part.Figure figure ? figure(figure, twoRows) : tile((Part.Tile) part);
     }
 
-    private Region figure(Part.Figure figure) {
+    private Region figure(Part.Figure figure, boolean twoRows) {
         VBox box = styled(new VBox(), CardStyles.TILE);
+        if (isDrawn(figure)) {
+            box.getStyleClass().add(CardStyles.FIGURE_TILE);
+        }
         if (!figure.title().isEmpty()) {
             box.getChildren().add(styled(CardParts.words(figure.title()), CardStyles.TILE_TITLE));
         }
-        box.getChildren().add(new FigurePicture(figure.points()));
+        if (isDrawn(figure)) {
+            box.getChildren().add(new FigurePicture(figure.points(), twoRows));
+        }
         if (!figure.text().isEmpty()) {
             box.getChildren().add(markdown.column(figure.text()));
         }
         return box;
+    }
+
+    private static boolean isDrawn(Part part) {
+        return part instanceof Part.Figure figure && !figure.points().isEmpty();
     }
 
     private Region tile(Part.Tile tile) {

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import nl.driehoek.deck.Card.Energizer;
 import nl.driehoek.deck.CardRef;
 import nl.driehoek.deck.page.CardPages;
+import nl.driehoek.deck.page.FigurePlaces;
 import nl.driehoek.deck.text.CardContent;
 import nl.driehoek.deck.text.Part;
 import nl.driehoek.i18n.Language;
@@ -94,6 +95,24 @@ class TriangleToolTest {
         List<CardContent> pages = CardPages.of(face(tool.all(true)));
         assertThat(pages).hasSizeBetween(5, 8);
         assertThat(pages).allMatch(page -> !page.all(Part.Figure.class).isEmpty());
+    }
+
+    /** So large that a room reads them: two rows of two, the last of which says what the letters stand for. */
+    @Test
+    void threeTakeTheWholePage() {
+        IntStream.rangeClosed(1, 3).forEach(i -> lay("p" + i, 0.2));
+        CardContent face = face(tool.all(true));
+        assertThat(face.title()).isEqualTo("Kust");
+        assertThat(face.parts()).hasSize(4);
+        assertThat(face.parts().getLast())
+                .isInstanceOfSatisfying(
+                        Part.Figure.class,
+                        last -> assertThat(last.text().words()).contains("Z\u00a0=\u00a0Zee", "D\u00a0=\u00a0Duin"));
+        assertThat(CardPages.of(face)).hasSize(1);
+        assertThat(FigurePlaces.isTwoRows(3, 1)).isTrue();
+        assertThat(FigurePlaces.height(13, true))
+                .as("than where three are beside each other")
+                .isGreaterThan(FigurePlaces.height(7.8, false));
     }
 
     @Test

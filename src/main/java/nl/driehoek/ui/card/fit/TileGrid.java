@@ -11,11 +11,22 @@ public final class TileGrid extends Region {
     private static final double GAP = 0.7;
 
     private final List<Region> tiles;
+    private final int most;
     private final Text em = new Text();
 
     /** A grid of these, in reading order. */
     public TileGrid(List<Region> tiles) {
+        this(tiles, tiles.size());
+    }
+
+    /**
+     * A grid of these, in reading order.
+     *
+     * @param most how many columns there are at most
+     */
+    public TileGrid(List<Region> tiles, int most) {
         this.tiles = List.copyOf(tiles);
+        this.most = most;
         em.setManaged(false);
         em.setVisible(false);
         getChildren().addAll(tiles);
@@ -58,7 +69,7 @@ public final class TileGrid extends Region {
 
     private int columns(double width) {
         int lowest = 1;
-        for (int count = 2; count <= tiles.size() && columnWidth(width, count) >= computeMinWidth(-1); count++) {
+        for (int count = 2; count <= most && columnWidth(width, count) >= computeMinWidth(-1); count++) {
             if (height(width, count) < height(width, lowest)) {
                 lowest = count;
             }
