@@ -15,22 +15,30 @@ final class CardFlow {
     private final OwnChanges changes;
     private final Supplier<Texts> texts;
     private final Supplier<Typing.Alarm> alarms;
+    private final Runnable changed;
 
-    CardFlow(OwnChanges changes, Supplier<Texts> texts, Supplier<Typing.Alarm> alarms) {
+    /**
+     * With these.
+     *
+     * @param changed shows all that was changed
+     */
+    CardFlow(OwnChanges changes, Supplier<Texts> texts, Supplier<Typing.Alarm> alarms, Runnable changed) {
         this.changes = changes;
         this.texts = texts;
         this.alarms = alarms;
+        this.changed = changed;
     }
 
     /** Listens to a library: somebody may want to change a card there. */
     void listenTo(LibraryView library) {
-        library.addEventHandler(ChangeCardEvent.CHANGE, wish -> changes.read(wish.card(), card -> show(library, card)));
+        library.addEventHandler(ChangeCardEvent.CHANGE, wish -> {
+            Runnable back = wish.isFromList() ? changed : library::closeSheet;
+            changes.read(wish.card(), card -> show(library, card, back));
+        });
     }
 
-    private void show(LibraryView library, CardTexts card) {
+    private void show(LibraryView library, CardTexts card, Runnable back) {
         Texts words = texts.get();
-        library.openWide(
-                words.get(LayerText.CHANGE_CARD),
-                new CardForm(changes, card, words, alarms.get(), library::closeSheet));
+        library.openWide(words.get(LayerText.CHANGE_CARD), new CardForm(changes, card, words, alarms.get(), back));
     }
 }

@@ -77,9 +77,13 @@ public final class DeckFlow {
 
     /** Shows the place with the first of these files looked at. */
     public void open(List<Path> files) {
+        show().take(files);
+    }
+
+    private OwnDecksPane show() {
         OwnDecksPane pane = new OwnDecksPane(desk, texts.get(), actions());
         panels.sheet().accept(text(OwnDeckText.OWN_DECKS), Optional.of(pane));
-        pane.take(files);
+        return pane;
     }
 
     /**
@@ -88,7 +92,7 @@ public final class DeckFlow {
      * @param alarms waits until typing rests
      */
     public LibraryView listenTo(LibraryView library, Supplier<Typing.Alarm> alarms) {
-        new CardFlow(desk.changes(), texts, alarms).listenTo(library);
+        new CardFlow(desk.changes(), texts, alarms, () -> show().differences()).listenTo(library);
         DeckDrops.on(library, this::open);
         library.addEventHandler(DecksEvent.SHOW, _ -> open(List.of()));
         return library;

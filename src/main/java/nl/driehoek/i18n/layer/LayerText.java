@@ -23,6 +23,7 @@ public enum LayerText implements MessageKey {
     DIFFERENCES,
     COUNTED,
     DIFFERENCES_HOW,
+    NONE,
     BACK,
     UNDO,
     DECK_TEXT,

@@ -104,16 +104,18 @@ public final class Sheets extends StackPane {
         }
     }
 
-    /** Goes back from the panel, if there is one: to the one that it was opened from, or else to the window. */
+    /** Goes back from the panel, if there is one: to what was there before it, or else to the window. */
     public void back() {
-        open.filter(Further.class::isInstance).map(Further.class::cast).ifPresentOrElse(Further::back, this::close);
+        if (!(open.orElse(null) instanceof Further further) || !further.back()) {
+            close();
+        }
     }
 
-    /** A panel that was opened from another one. */
+    /** A panel that leads from one thing to another. */
     @FunctionalInterface
     public interface Further {
-        /** Goes back to that one. */
-        void back();
+        /** Goes back to what was there before, also in another panel; says whether there was anything. */
+        boolean back();
     }
 
     /** Whether a panel lies over the window. */

@@ -51,8 +51,9 @@ class SheetsTest {
         }
 
         @Override
-        public void back() {
+        public boolean back() {
             back.run();
+            return true;
         }
     }
 

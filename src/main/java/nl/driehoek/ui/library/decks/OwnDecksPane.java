@@ -36,6 +36,7 @@ import nl.driehoek.ui.library.parts.ReasonWords;
 import nl.driehoek.ui.theme.Banner;
 import nl.driehoek.ui.theme.Banner.Tone;
 import nl.driehoek.ui.theme.PageScroll;
+import nl.driehoek.ui.theme.Sheets;
 import nl.driehoek.ui.theme.Styles;
 import nl.driehoek.ui.theme.WhileShown;
 import nl.driehoek.ui.topic.HelpTopics;
@@ -43,7 +44,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The place for decks of the user's own: what is there, adding files after a look at each, and passing decks on. */
-public final class OwnDecksPane extends VBox {
+public final class OwnDecksPane extends VBox implements Sheets.Further {
     private static final double BAR = 20; // what a bar to scroll with takes, in pixels, once there is one
 
     private final Texts texts;
@@ -241,7 +242,18 @@ public final class OwnDecksPane extends VBox {
         return desk.changes().layersProperty().getValue().cards();
     }
 
-    private void differences() {
+    /** From a look at a file to the next one, and from what was changed to all that is here. */
+    @Override
+    public boolean back() {
+        boolean further = rows.getParent() != place;
+        if (further) {
+            next();
+        }
+        return further;
+    }
+
+    /** Shows what somebody changed on cards of decks. */
+    public void differences() {
         banner.clear();
         DifferencesPane pane = new DifferencesPane(desk.changes(), texts, this::list);
         place.getChildren().setAll(pane);

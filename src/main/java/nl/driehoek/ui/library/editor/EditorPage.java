@@ -182,8 +182,9 @@ public final class EditorPage extends VBox implements Sheets.Further {
     }
 
     @Override
-    public void back() {
+    public boolean back() {
         leave.run();
+        return true;
     }
 
     private void save() {

@@ -3,6 +3,7 @@ package nl.driehoek.ui.library.layer;
 import java.util.Objects;
 import javafx.event.Event;
 import javafx.event.EventType;
+import javafx.scene.Node;
 import nl.driehoek.deck.CardRef;
 
 /** Somebody in the library wants to change a card for their own use. */
@@ -18,6 +19,15 @@ public final class ChangeCardEvent extends Event {
     public ChangeCardEvent(CardRef card) {
         super(CHANGE);
         this.card = Objects.requireNonNull(card);
+    }
+
+    /** Whether it comes from the list of all that was changed. */
+    public boolean isFromList() {
+        Node at = getTarget() instanceof Node node ? node : null;
+        while (at != null && !(at instanceof DifferencesPane)) {
+            at = at.getParent();
+        }
+        return at != null;
     }
 
     /** Which card it is about. */

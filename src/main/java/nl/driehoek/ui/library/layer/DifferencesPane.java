@@ -63,6 +63,9 @@ public final class DifferencesPane extends VBox {
         layers.without()
                 .forEach(layer -> rows.getChildren()
                         .add(Parts.whole(texts.get(LayerText.DECK_GONE, layer.deck()), Styles.MUTED)));
+        if (rows.getChildren().isEmpty()) {
+            rows.getChildren().add(Parts.whole(texts.get(LayerText.NONE)));
+        }
         if (mine) {
             requestFocus();
         }

@@ -123,6 +123,16 @@ class OwnDecksStoryTest {
     }
 
     @Test
+    void theWayBackFromALookAtAFileLeadsToTheDecksAndThenOut(FxRobot robot) {
+        choose(robot, write("gekregen.json", SampleDecks.sound()));
+        OwnDecksPane pane = (OwnDecksPane) root.getChildren().getFirst();
+        robot.interact(() -> assertThat(pane.back()).isTrue());
+        assertThat(found().editions()).as("nothing is added").isEmpty();
+        assertThat(focused(robot).getId()).isEqualTo("deck-add-file");
+        robot.interact(() -> assertThat(pane.back()).isFalse());
+    }
+
+    @Test
     void whatAnUpdateWouldTakeAwayIsSaidBefore(FxRobot robot) {
         choose(robot, write("vragen.csv", "Vraag\nWie belt wie?\nWat mis je?\n"));
         robot.interact(() -> robot.lookup("#deck-make").query().requestFocus());

@@ -35,6 +35,7 @@ class LayerStoryTest {
     private Path folder;
 
     private final List<CardRef> wanted = new ArrayList<>();
+    private final List<Boolean> listed = new ArrayList<>();
     private final ManualAlarm alarm = new ManualAlarm();
     private final StackPane root = new StackPane();
     private boolean closed;
@@ -44,7 +45,10 @@ class LayerStoryTest {
     void start(Stage stage) {
         stage.setScene(new Scene(root, 1000, 700));
         root.getStyleClass().add("library");
-        root.addEventHandler(ChangeCardEvent.CHANGE, wish -> wanted.add(wish.card()));
+        root.addEventHandler(ChangeCardEvent.CHANGE, wish -> {
+            wanted.add(wish.card());
+            listed.add(wish.isFromList());
+        });
         new ThemeManager(ColourScheme.LIGHT).style(stage.getScene());
         stage.show();
     }
@@ -66,6 +70,7 @@ class LayerStoryTest {
         assertThat(robot.lookup("Wat weet jij?").tryQuery()).isPresent();
         to(robot, "Pas deze kaart aan voor mezelf");
         assertThat(wanted).containsExactly(here.ref(CARD));
+        assertThat(listed).as("there the way back leads to this list").containsExactly(true);
         to(robot, "Neem de nieuwe over");
         assertThat(here.card(CARD).text()).isEqualTo("Wat weet jij?");
         to(robot, "Maak de laatste wijziging ongedaan");
