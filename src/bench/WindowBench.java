@@ -285,7 +285,9 @@ final class WindowBench {
         Thread.sleep(REST);
     }
 
+    /** The session in the window; some of its parts come a moment after it. */
     static SessionConnection session() throws Exception {
+        until(() -> find("WritingPane").isPresent());
         return fx(() -> (SessionConnection) field(find("WritingPane").orElseThrow(), "controller"));
     }
 

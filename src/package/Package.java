@@ -250,13 +250,27 @@ final class Package {
     }
 
     /**
-     * Lets the program rehearse once and keeps what it had loaded and linked, and once more with that, to see that it fits. On
-     * Linux without a screen it rehearses on one in memory: that of Xvfb, or where that is missing the toolkit's own, which
+     * Lets the program rehearse, so that there is a session to go on with; rehearse again and keeps what it had loaded and linked;
+     * and once more with that, to see that it fits. On Linux without a screen it rehearses on one in memory: that of Xvfb, or where that is missing the toolkit's own, which
      * leaves what talks to real screens out of the cache.
      */
     private void train() throws Exception {
+        Path data = Files.createTempDirectory("driehoek-rehearsal");
+        try {
+            train(data);
+        } finally {
+            delete(data);
+            delete(data.resolveSibling(data.getFileName() + "-backup"));
+        }
+    }
+
+    private void train(Path data) throws Exception {
         Path cache = app().resolve(CACHE);
-        rehearse("-XX:AOTCacheOutput=" + cache);
+        rehearse(data, "-XX:AOTMode=off"); // for a session to go on with
+        rehearse(data, "-XX:AOTCacheOutput=" + cache);
+        if (Files.notExists(cache)) {
+            throw new IOException("the rehearsal made no cache; see target/packages/rehearsal.log");
+        }
         String flag = "-XX:AOTCache=$APPDIR/" + CACHE;
         Files.writeString(
                 settings(),
@@ -265,7 +279,7 @@ final class Package {
         if (linux) {
             launch(Stream.concat(flags().stream(), Stream.of(flag)).toList());
         }
-        rehearse("-XX:AOTMode=on"); // ends at once where the cache does not fit
+        rehearse(data, "-XX:AOTMode=on"); // ends at once where the cache does not fit
     }
 
     /** Where the launcher looks for its settings. */
@@ -279,9 +293,8 @@ final class Package {
                 : windows ? image.resolve("driehoek.exe") : image.resolve("Contents/MacOS/driehoek");
     }
 
-    /** A program that does not come through, or makes no cache, is not to be handed out. */
-    private void rehearse(String flag) throws Exception {
-        Path data = Files.createTempDirectory("driehoek-rehearsal");
+    /** A program that does not come through is not to be handed out. */
+    private void rehearse(Path data, String flag) throws Exception {
         List<String> command = new ArrayList<>();
         boolean screen = !linux || System.getenv("DISPLAY") != null;
         boolean xvfb = !screen && has("xvfb-run");
@@ -292,17 +305,11 @@ final class Package {
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.redirectOutput(target.resolve("rehearsal.log").toFile());
         builder.environment().put("JAVA_TOOL_OPTIONS", screen || xvfb ? flag : flag + " -Dglass.platform=Headless");
-        try {
-            Process process = builder.start();
-            boolean ended = process.waitFor(5, TimeUnit.MINUTES);
-            process.destroyForcibly();
-            if (!ended || process.exitValue() != 0 || Files.notExists(app().resolve(CACHE))) {
-                throw new IOException(
-                        "the program did not come through its rehearsal; see target/packages/rehearsal.log");
-            }
-        } finally {
-            delete(data);
-            delete(data.resolveSibling(data.getFileName() + "-backup"));
+        Process process = builder.start();
+        boolean ended = process.waitFor(5, TimeUnit.MINUTES);
+        process.destroyForcibly();
+        if (!ended || process.exitValue() != 0) {
+            throw new IOException("the program did not come through its rehearsal; see target/packages/rehearsal.log");
         }
     }
 

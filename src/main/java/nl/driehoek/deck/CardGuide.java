@@ -28,6 +28,11 @@ public record CardGuide(
         aims = List.copyOf(aims);
     }
 
+    /** Whether it says nothing, as {@link #NONE}. */
+    public boolean isEmpty() {
+        return minutes.isEmpty() && mode.isEmpty() && followUps.isEmpty() && ifStuck.isEmpty() && aims.isEmpty();
+    }
+
     /** In which company people work at a card. */
     public enum Mode {
         ALONE,

@@ -31,11 +31,26 @@ public final class LogFile {
     /** Held, so that it stays as it is: what it advises is no matter for whoever looks for a card. */
     private static final java.util.logging.Logger SEARCH = java.util.logging.Logger.getLogger("org.apache.lucene");
 
+    private static final java.util.logging.Logger TOOLKIT = java.util.logging.Logger.getLogger("javafx");
+
     private LogFile() {}
 
     /** Lets the library that searches tell only what is serious, in the log and on the console. */
     public static void quietSearch() {
         SEARCH.setLevel(java.util.logging.Level.SEVERE);
+    }
+
+    /**
+     * Lets the toolkit tell only what is serious while it starts. It would say each time that it is on the classpath, which it is
+     * on purpose, and putting that into words takes as long as loading some hundred classes.
+     */
+    public static void quietToolkit() {
+        TOOLKIT.setLevel(java.util.logging.Level.SEVERE);
+    }
+
+    /** Lets the toolkit tell what it has to tell, from now on. */
+    public static void hearToolkit() {
+        TOOLKIT.setLevel(null);
     }
 
     /**

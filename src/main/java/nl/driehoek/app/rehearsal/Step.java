@@ -30,6 +30,46 @@ record Step(String name, Function<Scene, Optional<Node>> where, Consumer<Node> w
         return new Step("Ctrl+" + code.getName(), Step::focused, node -> press(node, code, true));
     }
 
+    /** Types a text where the keyboard is. */
+    static Step type(String text) {
+        return new Step(
+                text,
+                Step::focused,
+                node -> text.chars()
+                        .mapToObj(Character::toString)
+                        .forEach(letter -> Event.fireEvent(
+                                node,
+                                new KeyEvent(
+                                        KeyEvent.KEY_TYPED,
+                                        letter,
+                                        letter,
+                                        KeyCode.UNDEFINED,
+                                        false,
+                                        false,
+                                        false,
+                                        false))));
+    }
+
+    /** Brings the keyboard to a node, as soon as it is there. */
+    static Step focus(String selector) {
+        return new Step(selector, scene -> found(scene, selector), Node::requestFocus);
+    }
+
+    /** Moves the pointer onto a node, as soon as it is there. */
+    static Step point(String selector) {
+        return new Step("at " + selector, scene -> found(scene, selector), Pointer::moveTo);
+    }
+
+    /** Clicks a node, as soon as it is there. */
+    static Step click(String selector) {
+        return new Step("on " + selector, scene -> found(scene, selector), Pointer::click);
+    }
+
+    /** Draws a line over a node with the button held down, as soon as it is there. */
+    static Step stroke(String selector) {
+        return new Step("over " + selector, scene -> found(scene, selector), Pointer::stroke);
+    }
+
     /** Waits until a node is there. */
     static Step see(String selector) {
         return new Step(selector, scene -> found(scene, selector), _ -> {});

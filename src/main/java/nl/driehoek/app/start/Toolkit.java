@@ -5,6 +5,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import javafx.application.Application;
 import javafx.application.Platform;
+import nl.driehoek.app.platform.LogFile;
 import nl.driehoek.ui.text.ToolkitShaping;
 import nl.driehoek.ui.theme.ColourScheme;
 
@@ -50,7 +51,9 @@ public final class Toolkit {
         if (System.getProperty(LARGEST_GLYPH) == null) {
             System.setProperty(LARGEST_GLYPH, "160");
         }
+        LogFile.quietToolkit();
         Platform.startup(() -> {
+            LogFile.hearToolkit();
             RestingTimer.use();
             Platform.setImplicitExit(false);
             Application.setUserAgentStylesheet(ColourScheme.LIGHT.baseStylesheet(false));

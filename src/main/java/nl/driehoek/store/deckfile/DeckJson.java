@@ -79,7 +79,7 @@ final class DeckJson {
     private Optional<Card> card(Fields fields, int goals, Map<String, CardGuide> cardGuides) {
         Optional<Card> card = cards.card(fields);
         CardGuide guide = guides.cardGuide(fields, goals);
-        card.filter(_ -> !guide.equals(CardGuide.NONE)).ifPresent(known -> cardGuides.put(known.id(), guide));
+        card.filter(_ -> !guide.isEmpty()).ifPresent(known -> cardGuides.put(known.id(), guide));
         return card;
     }
 

@@ -16,9 +16,6 @@ final class Problems {
     /** So many words are compared in one file at most: a file of nothing but errors must not keep anyone waiting. */
     private static final int COMPARISONS = 20_000;
 
-    private static final Comparator<DeckProblem> IN_ORDER = Comparator.comparing(
-            DeckProblem::place, Comparator.comparingInt(Place::line).thenComparing(Place::column));
-
     private final String file;
     private final List<DeckProblem> found = new ArrayList<>();
     private int comparisons;
@@ -45,7 +42,13 @@ final class Problems {
 
     /** All of them in the file's order. */
     List<DeckProblem> inOrder() {
-        return found.stream().sorted(IN_ORDER).toList();
+        return found.isEmpty() ? List.of() : found.stream().sorted(order()).toList();
+    }
+
+    /** Made where there is something to order only: a start with sound decks has no use for it. */
+    private static Comparator<DeckProblem> order() {
+        return Comparator.comparing(
+                DeckProblem::place, Comparator.comparingInt(Place::line).thenComparing(Place::column));
     }
 
     /** A text of the author's as a sentence can name it: on one line, not too long, without what a terminal obeys. */
