@@ -15,6 +15,8 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import nl.driehoek.deck.CardRef;
 import nl.driehoek.deck.Edition;
 import nl.driehoek.deck.Library;
+import nl.driehoek.ink.Drawing;
+import nl.driehoek.ink.Mark;
 import nl.driehoek.session.Entry;
 import nl.driehoek.session.Faces;
 import nl.driehoek.session.Journal;
@@ -201,7 +203,16 @@ public final class SessionDesk {
     /** Reads a session that is likely to be asked for next, and holds it until any is; may wait for a disk. */
     public void readAhead(SessionId id) throws JournalException {
         Optional<String> state = journal.state(id);
-        ahead.set(state.isPresent() ? readNow(id).map(past -> new Ahead(past, state)) : Optional.empty());
+        Optional<Past> read = state.isPresent() ? readNow(id) : Optional.empty();
+        read.ifPresent(SessionDesk::measure);
+        ahead.set(read.map(past -> new Ahead(past, state)));
+    }
+
+    /** Works out how far each mark reaches, which the marks keep: a window that paints them would have to otherwise. */
+    private static void measure(Past past) {
+        Session.of(past.entries).board().ink().drawings().values().stream()
+                .flatMap(Drawing::marks)
+                .forEach(Mark::bounds);
     }
 
     /** What is kept of a session, empty if nothing is; may wait for a disk. */

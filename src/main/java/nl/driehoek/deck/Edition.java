@@ -33,7 +33,7 @@ public record Edition(Deck deck, String digest, String json) {
         Deck.Info info = deck.info();
         Deck.Info past = other.deck.info();
         boolean same = info.id().equals(past.id()) && info.language().equals(past.language());
-        return same && !info.isOlderThan(past) && !deck.saysTheSameAs(other.deck);
+        return same && !info.isOlderThan(past) && !digest.equals(other.digest) && !deck.saysTheSameAs(other.deck);
     }
 
     /** The digest of a deck's text. */
