@@ -67,6 +67,7 @@ public final class ToolBar extends FlowPane {
         act(show, () -> sheet.openProperty().get().ifPresent(sheet::toggleShown));
         Buttons.keyed(show, desk, DeskAction.SHOW_FILLED);
         fill();
+        widthProperty().subscribe(_ -> show());
     }
 
     private void act(ToggleButton button, Runnable action) {
@@ -105,13 +106,28 @@ public final class ToolBar extends FlowPane {
         Buttons.explain(show, desk.text(ownSheet ? ToolText.SHOW_HINT : ToolText.SHOW_WORK_HINT));
         show.setSelected(sheet.isShown(now));
         Styles.mark(sees, ToolStyles.TOLD_BESIDE, !ownSheet);
-        tell(told(now));
+        tell(told(now), ownSheet);
     }
 
-    /** Its room is kept while there is nothing to tell, so that what is worked at stays where it is. */
-    private void tell(String words) {
-        sees.setVisible(!words.isEmpty());
+    /**
+     * Room is kept for these words while there is nothing to tell, so that what is worked at stays where it is. Where there is
+     * none beside the buttons over a card, they are at the button that shows it, as the sign of the room says most of it.
+     */
+    private void tell(String words, boolean ownSheet) {
         sees.setText(words.isEmpty() ? desk.text(ToolText.SEES_LATER) : words);
+        sees.setManaged(ownSheet || fits());
+        sees.setVisible(sees.isManaged() && !words.isEmpty());
+        if (!sees.isVisible() && !words.isEmpty()) {
+            Buttons.explain(show, words);
+        }
+    }
+
+    private boolean fits() {
+        double others = getManagedChildren().stream()
+                .filter(child -> child != sees)
+                .mapToDouble(child -> child.prefWidth(-1) + getHgap())
+                .sum();
+        return getWidth() == 0 || others + sees.prefWidth(-1) <= getWidth();
     }
 
     private void showProgress(Open now) {
