@@ -14,6 +14,7 @@ import nl.driehoek.ui.presenter.room.RoomLink;
 import nl.driehoek.ui.presenter.table.DeskStyles;
 import nl.driehoek.ui.presenter.table.GuidePane;
 import nl.driehoek.ui.theme.Styles;
+import nl.driehoek.ui.theme.WrappingTabs;
 
 /**
  * The writing and the guide: side by side where there is room, and otherwise one behind the other. The table is behind them
@@ -39,7 +40,7 @@ final class SidePane extends StackPane {
         this.writingTab = tab(desk.text(PresenterText.WRITING));
         this.guideTab = tab(desk.text(PresenterText.GUIDE));
         this.tableTab = tab(desk.text(PresenterText.LAID));
-        this.tabs = new TabPane(writingTab, guideTab);
+        this.tabs = WrappingTabs.let(new TabPane(writingTab, guideTab));
         this.room = new RoomLink(desk, () -> tabs.getSelectionModel().select(tableTab));
         this.behind = new VBox(room, tabs);
         if (desk.model().getValue().session().current().isEmpty()) {
@@ -91,9 +92,7 @@ final class SidePane extends StackPane {
     }
 
     private static Tab tab(String name) {
-        Tab tab = new Tab(name);
-        tab.setClosable(false);
-        return tab;
+        return new Tab(name);
     }
 
     private void arrange() {

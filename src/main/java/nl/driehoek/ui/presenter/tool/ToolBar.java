@@ -1,16 +1,16 @@
 package nl.driehoek.ui.presenter.tool;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
 import nl.driehoek.i18n.ToolText;
 import nl.driehoek.session.board.Board;
 import nl.driehoek.session.board.FieldKey;
@@ -24,28 +24,31 @@ import nl.driehoek.ui.presenter.model.TableModel;
 import nl.driehoek.ui.presenter.table.Buttons;
 import nl.driehoek.ui.presenter.tool.ToolSheet.Open;
 import nl.driehoek.ui.theme.Styles;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /**
  * What stands over a card that is worked at: whether the card or one of its tools is seen at the desk, whose sheet it is, how
  * much is left, and whether the room sees it. Not seen over other cards.
  */
 public final class ToolBar extends FlowPane {
+    private static final double NARROW = 28; // in sizes of the letters
+
     private final PresenterContext desk;
     private final ToolSheet sheet;
-    private final ToggleButton card;
-    private final List<ToggleButton> tools = new ArrayList<>();
+    private final ToolViews views;
+    private final Text em = new Text(); // in the letters of the window
     private final MenuButton whose = new MenuButton();
     private final Label left = new Label();
     private final ToggleButton show = new ToggleButton();
     private final Label sees = new Label();
-    private List<Tools.Entry> offered = List.of();
     private boolean roomKept;
 
     /** The bar over this sheet. */
     public ToolBar(PresenterContext desk, ToolSheet sheet) {
         this.desk = desk;
         this.sheet = sheet;
-        this.card = new ToggleButton(desk.text(ToolText.CARD));
+        this.views = new ToolViews(this, desk, sheet, this::show);
         build();
         desk.model().subscribe(_ -> show());
         desk.settled(DeskModel::table).subscribe(this::keepRoom);
@@ -56,26 +59,23 @@ public final class ToolBar extends FlowPane {
     private void build() {
         getStyleClass().add(ToolStyles.BAR);
         getStylesheets().add(ToolStyles.SHEET_FILE);
-        getChildren().addAll(card, whose, left, show, sees);
+        getChildren().addAll(whose, left, show, sees, em);
+        Styles.there(em, false);
+        show.setGraphic(new FontIcon(Feather.MONITOR));
         Buttons.explain(whose, desk.text(ToolText.WHOSE_HINT));
         whose.setMinWidth(Region.USE_PREF_SIZE);
         whose.setOnShowing(_ -> fill());
         left.getStyleClass().add(Styles.STRONG);
         sees.getStyleClass().add(Styles.MUTED);
         sees.setWrapText(true);
-        act(card, () -> sheet.cardWantedProperty().set(true));
-        act(show, () -> sheet.openProperty().get().ifPresent(sheet::toggleShown));
+        show.setMinWidth(Region.USE_PREF_SIZE);
+        show.setOnAction(_ -> {
+            sheet.openProperty().get().ifPresent(sheet::toggleShown);
+            show(); // the button turned by itself, even where nothing came of it
+        });
         Buttons.keyed(show, desk, DeskAction.SHOW_FILLED);
         fill();
         widthProperty().subscribe(_ -> show());
-    }
-
-    private void act(ToggleButton button, Runnable action) {
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setOnAction(_ -> {
-            action.run();
-            show(); // the button turned by itself, even where nothing came of it
-        });
     }
 
     private void show() {
@@ -94,28 +94,25 @@ public final class ToolBar extends FlowPane {
     }
 
     private void show(Open now) {
-        offer(now.tools());
-        boolean cardSeen = sheet.cardWantedProperty().get();
-        card.setSelected(cardSeen);
-        for (int i = 0; i < tools.size(); i++) {
-            tools.get(i).setSelected(!cardSeen && i == now.at());
-        }
-        showProgress(now);
+        boolean narrow = getWidth() > 0 && getWidth() < NARROW * em.getFont().getSize();
+        views.show(now, narrow);
+        show.setContentDisplay(narrow ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.TEXT_ONLY);
+        showProgress(now, narrow);
         boolean ownSheet = now.rules().isSheet();
         show.setText(desk.text(ownSheet ? ToolText.SHOW : ToolText.SHOW_WORK));
         Buttons.explain(show, desk.text(ownSheet ? ToolText.SHOW_HINT : ToolText.SHOW_WORK_HINT));
         show.setSelected(sheet.isShown(now));
         Styles.mark(sees, ToolStyles.TOLD_BESIDE, !ownSheet);
-        tell(told(now), ownSheet);
+        tell(told(now), ownSheet && !narrow);
     }
 
     /**
      * Room is kept for these words while there is nothing to tell, so that what is worked at stays where it is. Where there is
      * none beside the buttons over a card, they are at the button that shows it, as the sign of the room says most of it.
      */
-    private void tell(String words, boolean ownSheet) {
+    private void tell(String words, boolean lineOfItsOwn) {
         sees.setText(words.isEmpty() ? desk.text(ToolText.SEES_LATER) : words);
-        sees.setManaged(ownSheet || fits());
+        sees.setManaged(lineOfItsOwn || fits());
         sees.setVisible(sees.isManaged() && !words.isEmpty());
         if (!sees.isVisible() && !words.isEmpty()) {
             Buttons.explain(show, words);
@@ -130,32 +127,12 @@ public final class ToolBar extends FlowPane {
         return getWidth() == 0 || others + sees.prefWidth(-1) <= getWidth();
     }
 
-    private void showProgress(Open now) {
+    private void showProgress(Open now, boolean narrow) {
         Styles.there(whose, now.rules().isSheet());
-        Styles.there(left, !now.rules().fields().isEmpty());
+        Styles.there(left, !narrow && !now.rules().fields().isEmpty());
         whose.setText(desk.text(ToolText.WHOSE, name(now.host().by())));
         whose.setAccessibleText(desk.text(ToolText.WHOSE_HINT) + ": " + whose.getText());
         left.setText(ToolSheet.progress(now).words(desk.texts()));
-    }
-
-    private void offer(List<Tools.Entry> entries) {
-        if (!entries.equals(offered)) {
-            offered = entries;
-            getChildren().removeAll(tools);
-            tools.clear();
-            IntStream.range(0, entries.size()).mapToObj(this::button).forEach(tools::add);
-            getChildren().addAll(0, tools);
-            Styles.now(this);
-        }
-    }
-
-    private ToggleButton button(int tool) {
-        ToggleButton button =
-                new ToggleButton(desk.text(offered.get(tool).rules().name()));
-        act(button, () -> sheet.choose(tool));
-        Buttons.explain(button, desk.text(ToolText.KEY_FILL_IN));
-        Buttons.keyed(button, desk, DeskAction.FILL_IN);
-        return button;
     }
 
     /** What the facilitator would not expect: that the screen is off, or that the room sees something else than is open here. */
