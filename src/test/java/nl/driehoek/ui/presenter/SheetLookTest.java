@@ -34,9 +34,11 @@ class SheetLookTest {
     private static final CardRef QUESTION = new CardRef(KIT, "2.1-q1");
 
     private DeskStory story;
+    private Stage window;
 
     @Start
     void start(Stage stage) {
+        window = stage;
         String[] people =
                 IntStream.rangeClosed(1, 40).mapToObj(i -> "Naam " + i).toArray(String[]::new);
         story = new DeskStory(stage, PlayFixture.edition(), people);
@@ -75,6 +77,19 @@ class SheetLookTest {
         assertThat(robot.lookup("De groep ziet dit zodra je Toon op het scherm kiest")
                         .tryQuery())
                 .isPresent();
+    }
+
+    /** The field gets the keyboard before the sheet has its height, which is little with large letters. */
+    @Test
+    void theFieldThatTheKeyLeadsToIsSeenWhereTheSheetIsLow(FxRobot robot) throws TimeoutException {
+        double before = window.getHeight();
+        robot.interact(() -> window.setHeight(430));
+        WaitForAsyncUtils.waitForFxEvents();
+        open(robot, QUESTION);
+        WaitForAsyncUtils.waitForFxEvents();
+        boolean seen = inSight(robot, story.focused());
+        robot.interact(() -> window.setHeight(before));
+        assertThat(seen).isTrue();
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -25,6 +26,7 @@ final class SheetPaper extends StackPane {
     /** A pane with all that belongs to it. */
     private static final class Leaf extends VBox {
         private final PageScroll scroll = new PageScroll();
+        private final Runnable look = this::look;
 
         Leaf(Open tool) {
             ToolPane pane = tool.pane().get();
@@ -35,6 +37,22 @@ final class SheetPaper extends StackPane {
             setVisible(false);
             pane.toolbar().ifPresent(getChildren()::add);
             getChildren().add(scroll);
+            scroll.viewportBoundsProperty().subscribe(this::lookAgain);
+        }
+
+        /** What has the keyboard may have got it before the sheet had the size that it has now. */
+        private void lookAgain(Bounds before, Bounds now) {
+            if (getScene() != null && before.getHeight() != now.getHeight()) {
+                getScene().removePostLayoutPulseListener(look);
+                getScene().addPostLayoutPulseListener(look);
+            }
+        }
+
+        private void look() {
+            if (getScene() != null) {
+                getScene().removePostLayoutPulseListener(look);
+                scroll.reveal(getScene().getFocusOwner());
+            }
         }
     }
 
