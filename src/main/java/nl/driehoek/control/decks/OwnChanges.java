@@ -12,7 +12,6 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.beans.value.ObservableValue;
 import nl.driehoek.control.Background;
-import nl.driehoek.control.Found;
 import nl.driehoek.control.LibraryController;
 import nl.driehoek.deck.Card;
 import nl.driehoek.deck.CardRef;
@@ -63,9 +62,10 @@ public final class OwnChanges {
         this.library = library;
     }
 
-    /** What is changed on the decks that were found. */
+    /** What is changed on the decks that were found; it is another once those decks are at hand. */
     public ObservableValue<Layers> layersProperty() {
-        return library.foundProperty().map(Found::layers);
+        return library.libraryProperty()
+                .map(_ -> library.foundProperty().get().layers());
     }
 
     /** The texts of a card of a deck at hand; nothing is told where it has none that can be changed. */

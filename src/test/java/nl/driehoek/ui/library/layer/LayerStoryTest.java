@@ -74,6 +74,9 @@ class LayerStoryTest {
         to(robot, "Neem de nieuwe over");
         assertThat(here.card(CARD).text()).isEqualTo("Wat weet jij?");
         to(robot, "Maak de laatste wijziging ongedaan");
+        assertThat(robot.lookup("Pas deze kaart aan voor mezelf").tryQuery())
+                .as("also once the list changed")
+                .isPresent();
         assertThat(here.card(CARD).text()).isEqualTo("Wat weet je al? Vertel.");
         to(robot, "Terug naar de kaart van het deck");
         assertThat(here.card(CARD).text()).isEqualTo("Wat weet jij?");
