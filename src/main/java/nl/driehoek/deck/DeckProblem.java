@@ -83,6 +83,7 @@ public record DeckProblem(Place place, What what, List<String> values, String ne
         LINK_INSIDE,
         NO_DECK_INSIDE,
         NOT_A_TABLE,
+        NOT_A_DECK,
         NOT_A_LAYER,
         LAYER_TWICE(Severity.WARNING),
         /** The names of two deck files. */

@@ -19,6 +19,7 @@ public enum ProblemText implements MessageKey {
     LINK_INSIDE,
     NO_DECK_INSIDE,
     NOT_A_TABLE,
+    NOT_A_DECK,
     NOT_A_LAYER,
     LAYER_TWICE,
     TWO_DECKS_INSIDE,

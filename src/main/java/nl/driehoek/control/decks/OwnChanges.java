@@ -64,8 +64,7 @@ public final class OwnChanges {
 
     /** What is changed on the decks that were found; it is another once those decks are at hand. */
     public ObservableValue<Layers> layersProperty() {
-        return library.libraryProperty()
-                .map(_ -> library.foundProperty().get().layers());
+        return library.libraryProperty().map(_ -> library.foundProperty().get().layers());
     }
 
     /** The texts of a card of a deck at hand; nothing is told where it has none that can be changed. */

@@ -118,6 +118,16 @@ public final class Sheets extends StackPane {
         boolean back();
     }
 
+    /** Whether this node is on a panel that lies over another node, which need not be in a window. */
+    public static boolean isOver(Node node, Node other) {
+        for (Node at = node; at != null && at != other; at = at.getParent()) {
+            if (at.getStyleClass().contains(SCRIM)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether a panel lies over the window. */
     public boolean isOpen() {
         return open.isPresent();

@@ -14,6 +14,8 @@ import nl.driehoek.control.decks.folder.OwnFolder;
 import nl.driehoek.deck.Card;
 import nl.driehoek.deck.CardSet;
 import nl.driehoek.deck.Deck;
+import nl.driehoek.deck.DeckProblem;
+import nl.driehoek.deck.DeckProblem.What;
 import nl.driehoek.deck.Edition;
 import nl.driehoek.deck.text.RichText;
 import nl.driehoek.i18n.Language;
@@ -139,6 +141,18 @@ class DeckShelfTest {
                 .isInstanceOf(Looked.OfSession.class);
         assertThat(shelf.look(file("b.json", "{}"))).isInstanceOf(Looked.Refused.class);
         assertThat(shelf.look(folder.resolve("weg.json"))).isInstanceOf(Looked.Refused.class);
+    }
+
+    @Test
+    void whatNobodyMeansAsADeckIsSaidToBeNoneWithoutALineOfIt() throws Exception {
+        Path photo = Files.write(folder.resolve("foto.jpg"), new byte[] {(byte) 0xFF, (byte) 0xD8, 0});
+        assertThat(problems(photo)).containsExactly(What.NOT_A_DECK);
+        assertThat(problems(file("stuk.json", "{"))).doesNotContain(What.NOT_A_DECK);
+    }
+
+    private List<What> problems(Path file) throws Exception {
+        return ((Looked.Refused) shelf.look(file))
+                .problems().stream().map(DeckProblem::what).toList();
     }
 
     @Test

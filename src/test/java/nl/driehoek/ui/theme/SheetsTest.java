@@ -43,6 +43,20 @@ class SheetsTest {
         });
     }
 
+    @Test
+    void whatIsOnAPanelIsOverTheWindowAndNotOverThatPanel() throws Exception {
+        FxToolkit.setupFixture(() -> {
+            Button below = new Button("below");
+            Sheets sheets = new Sheets(below, "Sluit", () -> {});
+            Button wanted = new Button("wanted");
+            StackPane panel = new StackPane(wanted);
+            sheets.open("Eigen decks", panel);
+            assertThat(Sheets.isOver(wanted, sheets)).isTrue();
+            assertThat(Sheets.isOver(wanted, panel)).isFalse();
+            assertThat(Sheets.isOver(below, sheets)).isFalse();
+        });
+    }
+
     private static final class Second extends StackPane implements Sheets.Further {
         private final Runnable back;
 

@@ -1,12 +1,12 @@
 package nl.driehoek.ui.library.set;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.Region;
 import nl.driehoek.deck.Card;
 import nl.driehoek.deck.CardSet;
 import nl.driehoek.deck.Deck;
@@ -16,6 +16,7 @@ import nl.driehoek.i18n.layer.LayerText;
 import nl.driehoek.ui.card.CardView;
 import nl.driehoek.ui.library.layer.ChangeCardEvent;
 import nl.driehoek.ui.library.parts.Parts;
+import nl.driehoek.ui.theme.EndsRow;
 import nl.driehoek.ui.theme.Styles;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -45,8 +46,9 @@ public final class CardReader extends BorderPane {
         next = Parts.iconButton(Feather.CHEVRON_RIGHT, texts.get(LibraryText.NEXT_CARD), () -> show(at + 1));
         getStyleClass().add("card-reader");
         Button leave = Parts.backButton(texts.get(LibraryText.BACK_TO_SET), back);
-        Region filler = Parts.filler();
-        setTop(Parts.row(filler, "reader-bar", leave, filler, change(), previous, place, next));
+        EndsRow bar = new EndsRow(List.of(leave), List.of(change(), previous, place, next));
+        bar.getStyleClass().add("reader-bar");
+        setTop(bar);
         setCenter(view);
         addEventFilter(KeyEvent.KEY_PRESSED, key -> pressed(key, back)); // before a button takes the arrows for itself
         show(set.cards().indexOf(first));
