@@ -80,7 +80,7 @@ final class DeskBody extends SplitPane {
     /** Sets the dividers where the arrangement changes, so that what somebody dragged stays as long as it makes sense. */
     private void arrange() {
         if (getWidth() > 0 && getHeight() > 0) {
-            Shape shape = Shape.of(getWidth(), getHeight(), em.getFont().getSize());
+            Shape shape = Shape.of(getWidth(), getHeight(), LetterSize.of(em.getFont()));
             DeskArrangement now = new DeskArrangement(shape, leftHanded.getValue());
             boolean first = !laid;
             laid = true;

@@ -98,7 +98,7 @@ final class TopBar extends HBox {
     }
 
     private void fit() {
-        BarSize now = BarSize.of(getWidth() / em.getFont().getSize());
+        BarSize now = BarSize.of(getWidth() / LetterSize.of(em.getFont()));
         if (getWidth() > 0) {
             round.fit(now.day(), now.controls());
             saved.setContentDisplay(now.saved() ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY);
