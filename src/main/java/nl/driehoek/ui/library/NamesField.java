@@ -45,6 +45,7 @@ final class NamesField extends VBox {
         getStyleClass().add("names");
         chips.getStyleClass().add("chips");
         chips.setMinWidth(0);
+        list.widthProperty().subscribe(width -> chips.setPrefWrapLength(Math.max(1, width.doubleValue())));
         field.setPromptText(texts.get(LibraryText.NAMES_PROMPT));
         field.setId("names");
         field.textProperty().subscribe((_, text) -> change.accept(draft -> draft.typing(text)));

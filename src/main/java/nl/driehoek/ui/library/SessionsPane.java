@@ -53,6 +53,8 @@ final class SessionsPane extends VBox {
         this.open = open;
         Label heading = Parts.label(texts.get(LibraryText.EARLIER), Styles.HEADING);
         heading.setLabelFor(list);
+        heading.setWrapText(true);
+        heading.setMinHeight(USE_PREF_SIZE);
         list.setId("sessions");
         list.setPlaceholder(none);
         list.setCellFactory(_ -> new Cell());

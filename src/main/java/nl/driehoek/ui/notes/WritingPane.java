@@ -176,6 +176,8 @@ public final class WritingPane extends ScrollPane {
     private HBox head(NotesText name, Feather picture, NotesText remark) {
         Label aside = new Label(texts.get(remark), new FontIcon(picture));
         aside.getStyleClass().add(Styles.MUTED);
+        aside.setWrapText(true);
+        aside.setMinHeight(USE_PREF_SIZE);
         Label heading = heading(name);
         heading.setMinWidth(USE_PREF_SIZE);
         HBox head = new HBox(heading, aside);

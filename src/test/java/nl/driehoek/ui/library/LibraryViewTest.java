@@ -99,6 +99,22 @@ class LibraryViewTest {
                 .containsExactlyInAnyOrder(Shelves.ref("1.1-q1"), Shelves.ref("1.1-q2"), Shelves.ref("1.1-q3"));
     }
 
+    /** A name that begins a new line is not behind the one above it. */
+    @Test
+    void theNameThatCameLastIsSeen(FxRobot robot) {
+        robot.interact(() -> robot.lookup("#names").queryAs(TextField.class).requestFocus());
+        for (String name : List.of("Anna", "Bo", "Chris", "Dina", "Eva", "Fay")) {
+            robot.write(name).type(KeyCode.ENTER);
+            WaitForAsyncUtils.waitForFxEvents();
+            Node last = robot.lookup(".chips > *").queryAll().stream().toList().getLast();
+            Node list = robot.lookup(".names > .page-scroll").query();
+            assertThat(list.localToScene(list.getLayoutBounds()).getMaxY())
+                    .as(name)
+                    .isGreaterThanOrEqualTo(
+                            last.localToScene(last.getLayoutBounds()).getMaxY());
+        }
+    }
+
     @Test
     void aSingleCardIsChosenInsideItsSetAndEscGoesBackToTheTile(FxRobot robot) throws TimeoutException {
         await(() -> focused() instanceof SetTile);
