@@ -30,10 +30,7 @@ public interface Tool {
         return name();
     }
 
-    /**
-     * The ids of the fields that the card asks for, in reading order; none twice. What is left is counted over these; by default
-     * nothing is counted.
-     */
+    /** The ids of the fields that the card asks for, over which is counted what is left, in reading order; none twice. */
     default List<String> fields() {
         return List.of();
     }
