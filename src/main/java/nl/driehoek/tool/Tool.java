@@ -132,11 +132,7 @@ public interface Tool {
         return owns(key.field()) && (key.isGroup() || !isOfGroup());
     }
 
-    /**
-     * What a report tells of the work at a card, where words of the deck's other cards are needed for it.
-     *
-     * @param deck the card's own
-     */
+    /** What a report tells of the work at a card, where words of other cards of its deck are needed for it. */
     default List<Row> rows(Deck deck, CardRef ref, Board board, Texts texts) {
         return rows(ref, board, texts);
     }

@@ -1,6 +1,5 @@
 package nl.driehoek.control.decks;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -14,9 +13,6 @@ import java.util.stream.Stream;
 import nl.driehoek.control.Found;
 import nl.driehoek.control.decks.Looked.Standing;
 import nl.driehoek.control.decks.folder.OwnFolder;
-import nl.driehoek.deck.DeckProblem;
-import nl.driehoek.deck.DeckProblem.Place;
-import nl.driehoek.deck.DeckProblem.What;
 import nl.driehoek.deck.Edition;
 import nl.driehoek.store.AtomicFile;
 import nl.driehoek.store.SaveException;
@@ -44,14 +40,9 @@ final class DeckShelf {
         if (pack.isSound()) {
             return offer(file, pack);
         }
-        boolean session = !Deckpack.isPack(file) && isSession(file);
-        return session ? new Looked.OfSession(file) : new Looked.Refused(file, problems(file, pack));
-    }
-
-    /** Line by line only where somebody may have written a deck; of a photo nobody wants to read which byte is wrong. */
-    private static List<DeckProblem> problems(Path file, Deckpack pack) {
-        boolean written = Deckpack.isPack(file) || file.toString().endsWith(".json") || !Files.isRegularFile(file);
-        return written ? pack.problems() : List.of(new DeckProblem(Place.whole(file.toString()), What.NOT_A_DECK));
+        return Deckpack.isPack(file) || !isSession(file)
+                ? new Looked.Refused(file, pack.problems())
+                : new Looked.OfSession(file);
     }
 
     /** A file is taken for a session where it begins as one, sound or not: then the words about it are those for sessions. */

@@ -82,6 +82,11 @@ public final class DeckpackReader {
 
     private void deck(Path path) {
         take(new DeckReader(new PictureFolder(path.resolveSibling(FOLDER))).read(path));
+        boolean written = path.toString().endsWith(".json") || !Files.isRegularFile(path);
+        if (editions.isEmpty() && !written) {
+            problems.clear(); // which byte of a photo is wrong is nothing that anybody wants to read
+            tell(What.NOT_A_DECK);
+        }
         pictures.addAll(Picture.of(editions));
     }
 

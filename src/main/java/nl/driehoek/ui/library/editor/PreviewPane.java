@@ -13,7 +13,7 @@ import nl.driehoek.deck.CardSet;
 import nl.driehoek.deck.Deck;
 import nl.driehoek.deck.page.CardPages;
 import nl.driehoek.deck.text.CardContent;
-import nl.driehoek.i18n.LibraryText;
+import nl.driehoek.i18n.PresenterText;
 import nl.driehoek.i18n.Texts;
 import nl.driehoek.i18n.editor.EditorText;
 import nl.driehoek.ui.card.CardView;
@@ -40,8 +40,8 @@ final class PreviewPane extends VBox {
         this.texts = texts;
         view = new CardView(CardView.Variant.FACE, texts);
         none = Parts.label(texts.get(EditorText.PREVIEW_NONE), Styles.MUTED);
-        previous = Parts.iconButton(Feather.CHEVRON_LEFT, texts.get(LibraryText.PREVIOUS_CARD), () -> turn(-1));
-        next = Parts.iconButton(Feather.CHEVRON_RIGHT, texts.get(LibraryText.NEXT_CARD), () -> turn(1));
+        previous = Parts.iconButton(Feather.CHEVRON_LEFT, texts.get(PresenterText.PAGE_BACK), () -> turn(-1));
+        next = Parts.iconButton(Feather.CHEVRON_RIGHT, texts.get(PresenterText.NEXT_PAGE), () -> turn(1));
         turning = new HBox(previous, place, next);
         turning.getStyleClass().add("preview-turning");
         StackPane stage = new StackPane(view, none);
@@ -74,7 +74,7 @@ final class PreviewPane extends VBox {
         ShownCard.Page now = new ShownCard.Page(at, pages.size());
         page = Optional.of(now);
         view.show(new ShownCard(pages.get(at - 1), set.caption(), deck.accent(set), now));
-        place.setText(texts.get(LibraryText.CARD_OF, at, pages.size()));
+        place.setText(texts.get(PresenterText.PAGE, at, pages.size()));
         previous.setDisable(at == 1);
         next.setDisable(at == pages.size());
     }

@@ -8,8 +8,10 @@ import java.util.concurrent.atomic.AtomicInteger;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.control.TitledPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -37,6 +39,7 @@ class EditorLayoutTest {
     private Path folder;
 
     private final StackPane root = new StackPane();
+    private Workbench bench;
 
     @BeforeAll
     static void startToolkit() throws Exception {
@@ -108,8 +111,21 @@ class EditorLayoutTest {
         });
     }
 
+    /** Two of a card's pages are not two cards. */
+    @Test
+    void aCardOnTwoPagesSaysThatTheyArePages() throws Exception {
+        FxToolkit.setupFixture(() -> {
+            show(1366, 746, 100);
+            ((TextInputControl) root.lookup("#field-text")).setText("Een zin over ouders en school. ".repeat(60));
+            bench.work();
+            lay();
+            Label place = (Label) root.lookup(".preview-turning .label");
+            assertThat(place.getText()).startsWith("Pagina 1 van ");
+        });
+    }
+
     private EditorPage show(double width, double height, int letters) {
-        Workbench bench = new Workbench(folder.resolve("decks"));
+        bench = new Workbench(folder.resolve("decks"));
         AtomicInteger ids = new AtomicInteger();
         var draft = NewDeck.of(Locale.of("nl"), "Proef", "Alles", "Set", () -> "id-" + ids.incrementAndGet());
         Sheets sheets = new Sheets(new StackPane(), "Sluit", () -> {});
