@@ -79,7 +79,10 @@ public final class ChecklistPane extends ToolPane {
         Label progress = label("", Styles.MUTED);
         progress.setMinWidth(USE_PREF_SIZE);
         left.put(phase, progress);
-        HBox head = new HBox(label(named ? phase.title() : "", Styles.STRONG), progress);
+        HBox head = new HBox(progress);
+        if (named) {
+            head.getChildren().addFirst(label(phase.title(), Styles.STRONG));
+        }
         head.getStyleClass().add(HEAD);
         VBox box = new VBox(head);
         box.getStyleClass().add(PHASE);

@@ -108,6 +108,22 @@ class PanesTest {
         assertThat(counts).isEmpty();
     }
 
+    /** A name that is not there takes no room either, so that what is left of a list stands below its heading. */
+    @ParameterizedTest
+    @MethodSource("decks")
+    void aListHasNoEmptyNames(Edition deck) throws Exception {
+        Library library = new Library(List.of(deck));
+        List<String> heads = WaitForAsyncUtils.asyncFx(() -> deck.deck()
+                        .cards()
+                        .flatMap(card -> Tools.of(card).stream()
+                                .filter(tool -> tool.rules().way().equals("checklist"))
+                                .flatMap(tool -> said(tool, library, deck.deck().ref(card))))
+                        .filter(String::isEmpty)
+                        .toList())
+                .get(60, TimeUnit.SECONDS);
+        assertThat(heads).isEmpty();
+    }
+
     /** Who works at a card alone reads nothing of a screen that others would see. */
     @ParameterizedTest
     @MethodSource("decks")
