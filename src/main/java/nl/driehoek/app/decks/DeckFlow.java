@@ -155,7 +155,10 @@ public final class DeckFlow {
     private void discard(EditDesk.Pending one) {
         boolean meant = dialogs.confirm(new Dialogs.Question(
                 text(EditorText.DISCARD),
-                texts.get().get(EditorText.DISCARD_TEXT, one.title()),
+                texts.get()
+                        .get(
+                                EditorText.DISCARD_TEXT,
+                                one.title(texts.get().language().locale())),
                 text(EditorText.DISCARD),
                 text(EditorText.DISCARD_KEEP)));
         if (meant) {

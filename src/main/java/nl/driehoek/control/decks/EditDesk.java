@@ -3,6 +3,7 @@ package nl.driehoek.control.decks;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
@@ -12,6 +13,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import nl.driehoek.control.Background;
 import nl.driehoek.control.Found;
 import nl.driehoek.control.decks.folder.OwnFolder;
+import nl.driehoek.deck.draft.DeckDraft;
 import nl.driehoek.store.deckdraft.DraftFolder;
 import nl.driehoek.store.deckdraft.DraftPictures;
 import nl.driehoek.store.deckdraft.KeptDraft;
@@ -30,12 +32,13 @@ public final class EditDesk {
     private final ReadOnlyObjectWrapper<List<Pending>> pending = new ReadOnlyObjectWrapper<>(List.of());
     private Optional<DeckEditor> open = Optional.empty();
 
-    /**
-     * A deck in the making.
-     *
-     * @param title may be blank
-     */
-    public record Pending(String key, String title) {}
+    /** A deck in the making. */
+    public record Pending(String key, DeckDraft draft) {
+        /** What it is called in the language of this reader, or else in its first; may be blank. */
+        public String title(Locale reader) {
+            return draft.in(Locale.of(reader.getLanguage())).text("title");
+        }
+    }
 
     /**
      * Decks in the making are kept in a folder beside the one for decks of the user's own.
@@ -63,7 +66,7 @@ public final class EditDesk {
 
     private void found(List<KeptDraft> all) {
         pending.set(all.stream()
-                .map(draft -> new Pending(draft.key(), draft.title()))
+                .map(draft -> new Pending(draft.key(), draft.draft()))
                 .toList());
     }
 

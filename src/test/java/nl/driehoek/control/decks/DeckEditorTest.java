@@ -13,8 +13,10 @@ import nl.driehoek.control.Background;
 import nl.driehoek.control.Found;
 import nl.driehoek.control.decks.DeckEditor.Keeping;
 import nl.driehoek.deck.Edition;
+import nl.driehoek.deck.draft.DeckDraft;
 import nl.driehoek.deck.draft.DeckEdit;
 import nl.driehoek.deck.draft.Edit;
+import nl.driehoek.deck.draft.NewDeck;
 import nl.driehoek.deck.draft.Pointer;
 import nl.driehoek.deck.draft.Tree;
 import nl.driehoek.store.deckfile.DeckReader;
@@ -92,10 +94,22 @@ class DeckEditorTest {
         EditDesk desk = desk();
         desk.read();
         assertThat(desk.pendingProperty().get())
-                .extracting(EditDesk.Pending::title)
+                .extracting(one -> one.title(Locale.of("nl")))
                 .containsExactly("Van mij (bewaard)");
         editor.undo();
         assertThat(title(editor)).isEqualTo("Van mij");
+    }
+
+    @Test
+    void aDeckInTheMakingIsCalledByItsTitleInTheLanguageOfTheReader() {
+        Locale nl = Locale.of("nl");
+        Locale en = Locale.of("en");
+        DeckDraft both = NewDeck.of(nl, "Van mij", "Alles", "Set", () -> "x")
+                .apply(new DeckEdit.AddLanguage(nl, en))
+                .apply(new DeckEdit.Words(en, new Edit.Put(Pointer.ROOT.then("title"), new Tree.Text("Mine"))));
+        EditDesk.Pending one = new EditDesk.Pending("k", both);
+        assertThat(one.title(Locale.of("en", "GB"))).isEqualTo("Mine");
+        assertThat(one.title(nl)).isEqualTo("Van mij");
     }
 
     @Test

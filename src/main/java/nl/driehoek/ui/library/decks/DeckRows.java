@@ -65,7 +65,7 @@ final class DeckRows extends VBox {
     private Node file(OwnFile file) {
         VBox row = new VBox(Parts.whole(file.name(), Styles.STRONG));
         if (!file.decks().isEmpty()) {
-            Deck deck = file.decks().getFirst();
+            Deck deck = words.suited(file.decks());
             String line = deck.info().title() + " · " + words.facts(deck) + " · " + words.languages(file.decks());
             Label about = Parts.whole(line);
             row.getChildren().add(row(about, edit(deck)));

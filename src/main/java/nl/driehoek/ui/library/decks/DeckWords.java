@@ -21,6 +21,17 @@ record DeckWords(Texts texts) {
                 + texts.get(OwnDeckText.COUNTS, deck.sets().size(), deck.cards().count());
     }
 
+    /** That of these decks which is in the language of the program, or else the first. */
+    Deck suited(List<Deck> decks) {
+        return decks.stream()
+                .filter(deck -> deck.info()
+                        .language()
+                        .getLanguage()
+                        .equals(texts.language().code()))
+                .findFirst()
+                .orElse(decks.getFirst());
+    }
+
     /** The languages of these decks. */
     String languages(List<Deck> decks) {
         return decks.stream()

@@ -264,6 +264,7 @@ public final class OwnDecksPane extends VBox implements Sheets.Further {
         tellAll();
         if (rows.getParent() != place) {
             lay();
+            scroll.setVvalue(0);
             add.requestFocus();
         }
         desk.readFiles();

@@ -35,7 +35,8 @@ final class PendingRows extends VBox {
     }
 
     private Node row(Pending one) {
-        String title = one.title().isBlank() ? texts.get(EditorText.UNTITLED) : one.title();
+        String called = one.title(texts.language().locale());
+        String title = called.isBlank() ? texts.get(EditorText.UNTITLED) : called;
         Label about = Parts.whole(title, Styles.STRONG);
         Button on = Parts.button(texts.get(EditorText.GO_ON), () -> goOn.accept(one));
         on.setAccessibleText(texts.get(EditorText.GO_ON_NAMED, title));

@@ -41,6 +41,7 @@ import nl.driehoek.store.MemorySettings;
 import nl.driehoek.store.deckfile.SampleDecks;
 import nl.driehoek.store.deckpack.DeckFolder;
 import nl.driehoek.ui.theme.ColourScheme;
+import nl.driehoek.ui.theme.PageScroll;
 import nl.driehoek.ui.theme.ThemeManager;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -126,7 +127,10 @@ class OwnDecksStoryTest {
     void theWayBackFromALookAtAFileLeadsToTheDecksAndThenOut(FxRobot robot) {
         choose(robot, write("gekregen.json", SampleDecks.sound()));
         OwnDecksPane pane = (OwnDecksPane) root.getChildren().getFirst();
+        PageScroll scroll = (PageScroll) pane.lookup(".page-scroll");
+        robot.interact(() -> scroll.setVvalue(1));
         robot.interact(() -> assertThat(pane.back()).isTrue());
+        assertThat(scroll.getVvalue()).as("where the keyboard is").isZero();
         assertThat(found().editions()).as("nothing is added").isEmpty();
         assertThat(focused(robot).getId()).isEqualTo("deck-add-file");
         robot.interact(() -> assertThat(pane.back()).isFalse());
