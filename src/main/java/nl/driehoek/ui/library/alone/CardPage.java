@@ -52,6 +52,7 @@ final class CardPage implements AlonePlace.Page {
     private final ReflectPane reflect;
     private final Typing.Alarm reading;
     private final Leaf leaf;
+    private final Button back;
     private final List<ToggleButton> views = new ArrayList<>();
     private final CardView view;
     private Optional<ToolPart> open = Optional.empty();
@@ -71,6 +72,7 @@ final class CardPage implements AlonePlace.Page {
         reading = reader.alarms().get();
         reflect = new ReflectPane(reader, ref, !ToolPart.comesUp(card));
         leaf = new Leaf(reader, ref);
+        back = Parts.backButton(reader.text(AloneText.BACK), reader::back);
         view = new CardView(CardView.Variant.READING, reader.texts());
         view.show(card, CardWords.caption(reader, ref), CardWords.accent(reader, ref));
         compose();
@@ -107,7 +109,6 @@ final class CardPage implements AlonePlace.Page {
     }
 
     private HBox bar() {
-        Button back = Parts.backButton(reader.text(AloneText.BACK), reader::back);
         HBox bar = new HBox();
         bar.getStyleClass().add("reader-bar");
         List<Tools.Entry> tools = ToolPart.of(card);
@@ -174,7 +175,7 @@ final class CardPage implements AlonePlace.Page {
         if (!views.isEmpty() && working) {
             views.get(1).fire();
         } else {
-            leaf.focus();
+            leaf.focus(back);
         }
         reading.set(Leaf.READ, () -> reader.perform(new Choose(ref)));
     }

@@ -53,9 +53,9 @@ final class Leaf {
         return place;
     }
 
-    /** Puts the keyboard where one leafs on. */
-    void focus() {
-        Stream.of(next, previous)
+    /** Puts the keyboard where one leafs on, and where there is no other card on this way back. */
+    void focus(Button back) {
+        Stream.of(next, previous, back)
                 .filter(button -> !button.isDisabled())
                 .findFirst()
                 .ifPresent(Button::requestFocus);

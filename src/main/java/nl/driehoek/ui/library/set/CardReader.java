@@ -29,6 +29,7 @@ public final class CardReader extends BorderPane {
     private final Label place = new Label();
     private final Button previous;
     private final Button next;
+    private final Button leave;
     private int at;
 
     /**
@@ -45,7 +46,7 @@ public final class CardReader extends BorderPane {
         previous = Parts.iconButton(Feather.CHEVRON_LEFT, texts.get(LibraryText.PREVIOUS_CARD), () -> show(at - 1));
         next = Parts.iconButton(Feather.CHEVRON_RIGHT, texts.get(LibraryText.NEXT_CARD), () -> show(at + 1));
         getStyleClass().add("card-reader");
-        Button leave = Parts.backButton(texts.get(LibraryText.BACK_TO_SET), back);
+        leave = Parts.backButton(texts.get(LibraryText.BACK_TO_SET), back);
         EndsRow bar = new EndsRow(List.of(leave), List.of(change(), previous, place, next));
         bar.getStyleClass().add("reader-bar");
         setTop(bar);
@@ -54,9 +55,9 @@ public final class CardReader extends BorderPane {
         show(set.cards().indexOf(first));
     }
 
-    /** Puts the keyboard where one leafs on. */
+    /** Puts the keyboard where one leafs on, and in a set of one card on the way back. */
     public void focus() {
-        Stream.of(next, previous)
+        Stream.of(next, previous, leave)
                 .filter(button -> !button.isDisabled())
                 .findFirst()
                 .ifPresent(Button::requestFocus);
