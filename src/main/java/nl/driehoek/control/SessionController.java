@@ -235,7 +235,7 @@ public final class SessionController {
     }
 
     /** Ends its watch over the recorder; for when no window shows the session and all of it is on disk. */
-    void close() {
+    public void close() {
         watching.unsubscribe();
     }
 

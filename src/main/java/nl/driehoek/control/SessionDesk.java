@@ -142,6 +142,11 @@ public final class SessionDesk {
         return atHand.containsKey(id) && !left.contains(atHand.get(id));
     }
 
+    /** Whether a window shows any session. */
+    public boolean isAnyOpen() {
+        return !left.containsAll(atHand.values());
+    }
+
     /** Whether all that happened in sessions is safely on disk. */
     public boolean isSaved() {
         return recorder.stateProperty().get() instanceof SaveState.Saved;

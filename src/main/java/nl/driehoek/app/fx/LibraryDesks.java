@@ -29,6 +29,7 @@ import nl.driehoek.control.forget.RetentionDesk;
 import nl.driehoek.control.password.PasswordDesk;
 import nl.driehoek.control.sessions.SessionsController;
 import nl.driehoek.deck.CardRef;
+import nl.driehoek.deck.Library;
 import nl.driehoek.i18n.Texts;
 import nl.driehoek.session.Faces;
 import nl.driehoek.store.journal.SqliteJournal;
@@ -81,16 +82,26 @@ final class LibraryDesks {
 
     /**
      * Does what nobody waits for: reads the session to go on with, looks for sessions that are kept too long and, once this
-     * window is left alone for a while, prepares to find cards and gives back the memory that is not needed any more.
+     * window is left alone for a while, prepares to find cards and to show a session, and gives back the memory that is not
+     * needed any more.
      */
-    void settle(Window window) {
+    void settle(Window window, DeskWarmUp desk) {
         library.earlierProperty()
                 .get()
                 .flatMap(EarlierSessions::leftOpen)
                 .ifPresent(last -> services.background().run(() -> sessions.readAhead(last.id()), _ -> {}));
         retention.look();
-        Rest.of(window, new FxAlarm(), past.cards()::prepare);
+        Rest.of(window, new FxAlarm(), () -> warmUp(desk));
         Rest.each(window, new FxAlarm(), new IdleCollection()::look);
+    }
+
+    private void warmUp(DeskWarmUp desk) {
+        if (sessions.isAnyOpen()) {
+            past.cards().prepare();
+        } else {
+            Library decks = library.libraryProperty().get().orElse(new Library(List.of()));
+            desk.begin(decks, sessions.faces(), past.cards()::prepare);
+        }
     }
 
     SessionDesk sessions() {

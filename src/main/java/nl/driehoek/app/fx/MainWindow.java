@@ -128,7 +128,7 @@ final class MainWindow implements SessionWindow.Host {
     private void settle(Runnable seen) {
         services.aside().run(ProgramIcons::all, stage.getIcons()::setAll, _ -> {});
         journalNotices.watch();
-        desks.settle(stage);
+        desks.settle(stage, new DeskWarmUp(parts(), this));
         seen.run();
         decks.begin(options.files());
     }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -24,9 +25,13 @@ import nl.driehoek.deck.Edition;
 import nl.driehoek.deck.Library;
 import nl.driehoek.i18n.Language;
 import nl.driehoek.i18n.Texts;
+import nl.driehoek.session.Faces;
 import nl.driehoek.session.SessionCommand.Draw;
 import nl.driehoek.session.SessionCommand.SetWall;
+import nl.driehoek.session.SessionSummary;
 import nl.driehoek.session.board.WallMode;
+import nl.driehoek.store.deckfile.ProgramDeck;
+import nl.driehoek.store.deckpack.DeckFolder;
 import nl.driehoek.ui.dialog.FxDialogs;
 import nl.driehoek.ui.presenter.DeskLayout;
 import nl.driehoek.ui.presenter.PlayFixture;
@@ -96,6 +101,22 @@ class SessionWindowTest {
         });
     }
 
+    @Test
+    void oneThatIsMadeBeforeAnybodyAsksKeepsNothingAndIsGone(FxRobot robot) throws Exception {
+        List<Edition> decks = new ArrayList<>(ProgramDeck.editions());
+        decks.addAll(DeckFolder.read(List.of(Path.of("decks"))).editions());
+        int before = WaitForAsyncUtils.waitForAsyncFx(20_000, () -> Observers.count(settings.keysProperty()));
+        List<SessionSummary> kept = services.journal().sessions();
+        CountDownLatch done = new CountDownLatch(1);
+        robot.interact(() -> new DeskWarmUp(parts, host)
+                .begin(Library.of(decks, Language.NL.locale()), Faces.NONE, done::countDown));
+        assertThat(done.await(60, TimeUnit.SECONDS)).isTrue();
+        assertThat(host.layoutAsked).as("a window was made").isPositive();
+        assertThat(services.journal().sessions()).isEqualTo(kept);
+        assertThat(WaitForAsyncUtils.waitForAsyncFx(20_000, () -> Observers.count(settings.keysProperty())))
+                .isEqualTo(before);
+    }
+
     /** Enters, plays a little with a light in the hand and a panel open, and leaves; tells what must be gone then. */
     private List<WeakReference<?>> visit(FxRobot robot, SessionController session) {
         List<WeakReference<?>> gone = new ArrayList<>();
@@ -154,6 +175,7 @@ class SessionWindowTest {
     private static final class Host implements SessionWindow.Host {
         private final ObjectProperty<DeskLayout> layout = new SimpleObjectProperty<>(DeskLayout.STANDARD);
         private final WallMemory memory;
+        private int layoutAsked;
 
         Host(WallMemory memory) {
             this.memory = memory;
@@ -172,6 +194,7 @@ class SessionWindowTest {
 
         @Override
         public ObjectProperty<DeskLayout> layoutProperty() {
+            layoutAsked++;
             return layout;
         }
 
