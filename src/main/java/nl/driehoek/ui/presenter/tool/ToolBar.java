@@ -66,7 +66,7 @@ public final class ToolBar extends FlowPane {
         whose.setMinWidth(Region.USE_PREF_SIZE);
         whose.setOnShowing(_ -> fill());
         left.getStyleClass().add(Styles.STRONG);
-        sees.getStyleClass().add(Styles.MUTED);
+        sees.getStyleClass().addAll(Styles.MUTED, ToolStyles.TOLD_BESIDE);
         sees.setWrapText(true);
         show.setMinWidth(Region.USE_PREF_SIZE);
         show.setOnAction(_ -> {
@@ -102,17 +102,16 @@ public final class ToolBar extends FlowPane {
         show.setText(desk.text(ownSheet ? ToolText.SHOW : ToolText.SHOW_WORK));
         Buttons.explain(show, desk.text(ownSheet ? ToolText.SHOW_HINT : ToolText.SHOW_WORK_HINT));
         show.setSelected(sheet.isShown(now));
-        Styles.mark(sees, ToolStyles.TOLD_BESIDE, !ownSheet);
-        tell(told(now), ownSheet && !narrow);
+        tell(told(now));
     }
 
     /**
      * Room is kept for these words while there is nothing to tell, so that what is worked at stays where it is. Where there is
-     * none beside the buttons over a card, they are at the button that shows it, as the sign of the room says most of it.
+     * none beside the buttons, they are at the button that shows it, as the sign of the room says most of it.
      */
-    private void tell(String words, boolean lineOfItsOwn) {
+    private void tell(String words) {
         sees.setText(words.isEmpty() ? desk.text(ToolText.SEES_LATER) : words);
-        sees.setManaged(lineOfItsOwn || fits());
+        sees.setManaged(fits());
         sees.setVisible(sees.isManaged() && !words.isEmpty());
         if (!sees.isVisible() && !words.isEmpty()) {
             Buttons.explain(show, words);
