@@ -23,6 +23,9 @@ record LibraryKeys(BooleanSupplier covered, Runnable start, Runnable sessions, R
     }
 
     private void pressed(KeyEvent key) {
+        if (key.isConsumed()) {
+            return; // it closed the panel that lay here, say
+        }
         if (key.getCode() == KeyCode.ESCAPE && !covered.getAsBoolean() && goBack.getAsBoolean()) {
             key.consume();
         }

@@ -162,6 +162,12 @@ class LibraryViewTest {
         await(() -> found.getItems().getFirst().toString().contains("1.1-q2"));
         robot.type(KeyCode.ENTER);
         await(() -> robot.lookup("Kaart 2 van 3").tryQuery().isPresent());
+        robot.interact(() -> ((LibraryView) stage.getScene().getRoot()).open("Paneel", new Button("Op het paneel")));
+        robot.type(KeyCode.ESCAPE);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(robot.lookup("#find-cards").tryQuery())
+                .as("one key leads one step back")
+                .isEmpty();
         robot.type(KeyCode.ESCAPE);
         await(() -> "find-cards".equals(focused().getId()));
         ListView<?> again = robot.lookup("#found-cards").queryListView();
