@@ -3,6 +3,7 @@ package nl.driehoek.control;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
@@ -57,6 +58,19 @@ public final class Lifetime implements AutoCloseable {
         } else {
             ends.add(end);
         }
+    }
+
+    /**
+     * Ends this when the lifetime is closed, but only for as long as what this returns was told {@code true} last; otherwise the
+     * lifetime does not refer to it.
+     */
+    Consumer<Boolean> endingWhile(Subscription end) {
+        return now -> {
+            ends.remove(end);
+            if (now) {
+                add(end);
+            }
+        };
     }
 
     /** Whether this has been closed. */

@@ -89,7 +89,7 @@ public final class SessionConnection {
      */
     public Typing typing(Typing.Alarm alarm, Consumer<String> changed) {
         Typing typing = controller.typing(alarm, changed);
-        lifetime.add(typing::flush);
+        typing.tellWhether(lifetime.endingWhile(typing::flush));
         return typing;
     }
 

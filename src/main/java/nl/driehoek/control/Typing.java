@@ -22,6 +22,7 @@ public final class Typing {
     private String pending;
     private boolean told; // that a text waits
     private Duration since = Duration.ZERO; // the oldest key that waits
+    private Consumer<Boolean> kept = _ -> {};
 
     /** Passes texts on to this consumer, timed by this alarm. */
     public Typing(Alarm alarm, Consumer<String> changed) {
@@ -41,9 +42,7 @@ public final class Typing {
 
     /** The text reads like this after another key. */
     public void typed(String text) {
-        boolean first = pending == null;
-        pending = text;
-        if (first) {
+        if (keep(text)) {
             since = alarm.now();
         }
         wait(true);
@@ -55,9 +54,24 @@ public final class Typing {
     /** The text reads like this after another key, and waits until it is entered or the field is left, however long that takes. */
     public void held(String text) {
         alarm.cancel();
-        pending = text;
+        keep(text);
         since = alarm.now();
         wait(false);
+    }
+
+    /** Tells this {@code true} when a text begins to be kept here, waiting or held, and {@code false} after it was passed on. */
+    void tellWhether(Consumer<Boolean> somethingIsKept) {
+        kept = somethingIsKept;
+    }
+
+    /** Says whether it is the first text since the last one was passed on. */
+    private boolean keep(String text) {
+        boolean first = pending == null;
+        pending = text;
+        if (first) {
+            kept.accept(true);
+        }
+        return first;
     }
 
     private void wait(boolean now) {
@@ -77,6 +91,7 @@ public final class Typing {
                 changed.accept(text);
             } finally {
                 wait(false);
+                kept.accept(false);
             }
         }
     }

@@ -2,9 +2,12 @@ package nl.driehoek.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.ref.WeakReference;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import nl.driehoek.deck.Edition;
 import nl.driehoek.deck.Library;
 import nl.driehoek.session.Faces;
@@ -18,6 +21,7 @@ import nl.driehoek.session.SessionCommand.StartTimer;
 import nl.driehoek.session.SessionCommand.WriteNote;
 import nl.driehoek.session.SessionSetup;
 import nl.driehoek.session.board.WallMode;
+import nl.driehoek.ui.notes.ManualAlarm;
 import org.junit.jupiter.api.Test;
 
 class SessionConnectionTest {
@@ -51,6 +55,33 @@ class SessionConnectionTest {
                 .isPresent()
                 .isEqualTo(controller.wallTimerProperty().getValue());
         assertThat(connection.roomInk()).isSameAs(connection.roomInk());
+    }
+
+    @Test
+    void nothingIsKeptOfAFieldThatIsLeftWithAllPassedOn() throws InterruptedException {
+        List<String> passed = new ArrayList<>();
+        Typing typing = connection.typing(new ManualAlarm(), passed::add);
+        typing.typed("een");
+        typing.flush();
+        typing.held("twee");
+        typing.flush();
+        WeakReference<Typing> left = new WeakReference<>(typing);
+        typing = null;
+        for (int i = 0; i < 50 && left.get() != null; i++) {
+            System.gc();
+            TimeUnit.MILLISECONDS.sleep(20);
+        }
+        assertThat(left.get()).isNull();
+        assertThat(passed).containsExactly("een", "twee");
+    }
+
+    @Test
+    void whatIsStillKeptIsPassedOnWhenItEnds() {
+        List<String> passed = new ArrayList<>();
+        connection.typing(new ManualAlarm(), passed::add).typed("wacht");
+        connection.typing(new ManualAlarm(), passed::add).held("vastgehouden");
+        lifetime.close();
+        assertThat(passed).containsExactlyInAnyOrder("wacht", "vastgehouden");
     }
 
     @Test

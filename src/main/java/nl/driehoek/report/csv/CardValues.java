@@ -21,6 +21,7 @@ import nl.driehoek.ink.Layer;
 import nl.driehoek.ink.Mark;
 import nl.driehoek.report.Told;
 import nl.driehoek.report.choice.Item;
+import nl.driehoek.session.alone.OwnField;
 import nl.driehoek.session.board.Board;
 import nl.driehoek.session.board.FieldKey;
 import nl.driehoek.session.board.FieldValue;
@@ -208,8 +209,11 @@ final class CardValues {
         };
     }
 
+    /** Where somebody keeps things alone there is no group: what stands in its place is that person's. */
     private String group() {
-        return texts.get(ExportText.GROUP);
+        return OwnField.isOwn(told.record().session().setup())
+                ? board.participants().getFirst().name()
+                : texts.get(ExportText.GROUP);
     }
 
     private String who(String by) {

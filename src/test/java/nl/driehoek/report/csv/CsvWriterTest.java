@@ -67,6 +67,10 @@ class CsvWriterTest {
     void whatSomebodyWroteWhoKeepsThingsAloneIsInIt() throws IOException {
         SessionRecord own = new SessionRecord(new SessionId("s"), new OwnSession().entries(), new Library(List.of()));
         assertThat(dutch(own)).contains("Ik weet het niet, zei ik.", "Nu ik het weet: rust.", "Ik bel Quaxwoord.");
+        assertThat(Tables.column(dutch(own), "Wie"))
+                .as("a form is kept as a group's, and there is no group")
+                .contains("Ik")
+                .doesNotContain("De groep");
     }
 
     @Test
