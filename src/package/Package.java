@@ -251,8 +251,8 @@ final class Package {
 
     /**
      * Lets the program rehearse, so that there is a session to go on with; rehearse again and keeps what it had loaded and linked;
-     * and once more with that, to see that it fits. On Linux without a screen it rehearses on one in memory: that of Xvfb, or where that is missing the toolkit's own, which
-     * leaves what talks to real screens out of the cache.
+     * and once more with that, to see that it fits. On Linux without a screen it rehearses on one in memory: that of Xvfb, or where
+     * that is missing the toolkit's own, which leaves what talks to real screens out of the cache.
      */
     private void train() throws Exception {
         Path data = Files.createTempDirectory("driehoek-rehearsal");

@@ -91,7 +91,7 @@ public final class Typing {
                 changed.accept(text);
             } finally {
                 wait(false);
-                kept.accept(false);
+                kept.accept(waits()); // passing on may have led to another text
             }
         }
     }

@@ -85,6 +85,22 @@ class SessionConnectionTest {
     }
 
     @Test
+    void whatIsTypedWhileATextIsPassedOnIsKeptToo() {
+        List<String> passed = new ArrayList<>();
+        List<Typing> typing = new ArrayList<>();
+        typing.add(connection.typing(new ManualAlarm(), text -> {
+            passed.add(text);
+            if (passed.size() == 1) {
+                typing.getFirst().typed("nog iets");
+            }
+        }));
+        typing.getFirst().typed("eerst");
+        typing.getFirst().flush();
+        lifetime.close();
+        assertThat(passed).containsExactly("eerst", "nog iets");
+    }
+
+    @Test
     void onceItHasEndedItDoesNothingAndChangesNoMore() {
         assertThat(connection.perform(new Draw())).isTrue();
         lifetime.close();

@@ -7,6 +7,7 @@ import java.util.Queue;
 import javafx.scene.Scene;
 import javafx.scene.layout.Region;
 import nl.driehoek.control.SessionController;
+import nl.driehoek.control.SessionDesk;
 import nl.driehoek.control.example.ExampleSession;
 import nl.driehoek.deck.Library;
 import nl.driehoek.session.Faces;
@@ -31,22 +32,23 @@ final class DeskWarmUp {
     }
 
     /**
-     * Begins, once; there is nothing to make where these decks do not have the cards of the example.
+     * Begins, once; nothing is made where these decks do not have the cards of the example, or somebody has opened a session by
+     * then.
      *
      * @param done run when it is over, in any case
      */
-    void begin(Library decks, Faces faces, Runnable done) {
+    void begin(Library decks, SessionDesk sessions, Runnable done) {
         program.services()
                 .aside()
                 .run(
                         () -> ExampleSession.in(program.texts().language().locale(), decks),
                         example -> {
-                            example.ifPresent(file -> make(file, faces));
+                            example.filter(_ -> !sessions.isAnyOpen()).ifPresent(file -> make(file, sessions.faces()));
                             steps.add(done);
                             next();
                         },
                         e -> {
-                            LoggerFactory.getLogger(DeskWarmUp.class).warn("The example could not be read", e);
+                            failed(e);
                             done.run();
                         });
     }
@@ -70,12 +72,21 @@ final class DeskWarmUp {
         window.view().applyCss();
     }
 
+    /** A step that fails is nobody's concern: nobody has asked for it, and the others end what was begun. */
     private void next() {
         if (!steps.isEmpty()) {
             program.services().fx().execute(() -> {
-                steps.remove().run();
+                try {
+                    steps.remove().run();
+                } catch (RuntimeException e) {
+                    failed(e);
+                }
                 next();
             });
         }
+    }
+
+    private static void failed(Exception e) {
+        LoggerFactory.getLogger(DeskWarmUp.class).warn("No window was made ahead", e);
     }
 }

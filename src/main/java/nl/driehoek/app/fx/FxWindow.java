@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.Semaphore;
 import javafx.application.Platform;
 import nl.driehoek.app.cli.StartOptions;
 import nl.driehoek.app.cli.Window;
@@ -69,21 +68,21 @@ public final class FxWindow implements Window {
         Path fonts = options.data().fonts();
         FontFiles.keepIn(fonts);
         toolkit.orElseGet(Toolkit::new).await();
+        Fonts.load(fonts);
         Map<String, String> kept = known(settings);
+        boolean all = Settings.hasOtherLetters(kept);
+        if (all) {
+            Fonts.loadRest(fonts);
+        }
         CountDownLatch seen = new CountDownLatch(1);
         CountDownLatch closed = new CountDownLatch(1);
-        Semaphore typefaces = new Semaphore(0);
-        services.fx().execute(() -> {
-            MainWindow window = new MainWindow(services, options, Preferences.of(kept), decks, () -> {
-                Platform.exit();
-                seen.countDown();
-                closed.countDown();
-            });
-            typefaces.acquireUninterruptibly();
-            window.show(seen::countDown);
-        });
-        boolean all = Settings.hasOtherLetters(kept);
-        load(fonts, all, typefaces);
+        services.fx()
+                .execute(() -> new MainWindow(services, options, Preferences.of(kept), decks, () -> {
+                            Platform.exit();
+                            seen.countDown();
+                            closed.countDown();
+                        })
+                        .show(seen::countDown));
         rehearsal.ifPresent(played -> services.fx().execute(played::begin));
         seen.await();
         if (!all) {
@@ -92,18 +91,6 @@ public final class FxWindow implements Window {
         FontFiles.mendIn(fonts);
         StartCache.check();
         closed.await();
-    }
-
-    /** Loads what the first picture is written in, while the window that waits for it is being made. */
-    private static void load(Path fonts, boolean all, Semaphore loaded) {
-        try {
-            Fonts.load(fonts);
-            if (all) {
-                Fonts.loadRest(fonts);
-            }
-        } finally {
-            loaded.release();
-        }
     }
 
     private static void aside(Runnable work) {

@@ -96,12 +96,8 @@ final class LibraryDesks {
     }
 
     private void warmUp(DeskWarmUp desk) {
-        if (sessions.isAnyOpen()) {
-            past.cards().prepare();
-        } else {
-            Library decks = library.libraryProperty().get().orElse(new Library(List.of()));
-            desk.begin(decks, sessions.faces(), past.cards()::prepare);
-        }
+        Library decks = library.libraryProperty().get().orElse(new Library(List.of()));
+        desk.begin(decks, sessions, past.cards()::prepare);
     }
 
     SessionDesk sessions() {

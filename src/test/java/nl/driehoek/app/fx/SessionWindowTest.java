@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import javafx.beans.property.ObjectProperty;
@@ -21,6 +22,7 @@ import nl.driehoek.app.platform.Machine;
 import nl.driehoek.app.platform.Opener;
 import nl.driehoek.control.Observers;
 import nl.driehoek.control.SessionController;
+import nl.driehoek.control.SessionDesk;
 import nl.driehoek.deck.Edition;
 import nl.driehoek.deck.Library;
 import nl.driehoek.i18n.Language;
@@ -103,18 +105,41 @@ class SessionWindowTest {
 
     @Test
     void oneThatIsMadeBeforeAnybodyAsksKeepsNothingAndIsGone(FxRobot robot) throws Exception {
-        List<Edition> decks = new ArrayList<>(ProgramDeck.editions());
-        decks.addAll(DeckFolder.read(List.of(Path.of("decks"))).editions());
         int before = WaitForAsyncUtils.waitForAsyncFx(20_000, () -> Observers.count(settings.keysProperty()));
         List<SessionSummary> kept = services.journal().sessions();
-        CountDownLatch done = new CountDownLatch(1);
-        robot.interact(() -> new DeskWarmUp(parts, host)
-                .begin(Library.of(decks, Language.NL.locale()), Faces.NONE, done::countDown));
-        assertThat(done.await(60, TimeUnit.SECONDS)).isTrue();
+        warmUp(robot, desk());
         assertThat(host.layoutAsked).as("a window was made").isPositive();
         assertThat(services.journal().sessions()).isEqualTo(kept);
         assertThat(WaitForAsyncUtils.waitForAsyncFx(20_000, () -> Observers.count(settings.keysProperty())))
                 .isEqualTo(before);
+    }
+
+    @Test
+    void noneIsMadeOnceSomebodyHasOpenedASession(FxRobot robot) throws Exception {
+        SessionDesk desk = desk();
+        Edition kit = PlayFixture.edition();
+        robot.interact(() -> desk.start(PlayFixture.setup(kit, List.of("1.1"), "Noor"), new Library(List.of(kit))));
+        warmUp(robot, desk);
+        assertThat(host.layoutAsked).isZero();
+    }
+
+    private SessionDesk desk() {
+        return new SessionDesk(
+                services.journal(),
+                services.recorder(),
+                services.journal().settings(),
+                Clock.systemUTC(),
+                new Random(1),
+                Faces.NONE);
+    }
+
+    private void warmUp(FxRobot robot, SessionDesk desk) throws InterruptedException {
+        List<Edition> decks = new ArrayList<>(ProgramDeck.editions());
+        decks.addAll(DeckFolder.read(List.of(Path.of("decks"))).editions());
+        CountDownLatch done = new CountDownLatch(1);
+        robot.interact(() ->
+                new DeskWarmUp(parts, host).begin(Library.of(decks, Language.NL.locale()), desk, done::countDown));
+        assertThat(done.await(60, TimeUnit.SECONDS)).isTrue();
     }
 
     /** Enters, plays a little with a light in the hand and a panel open, and leaves; tells what must be gone then. */
