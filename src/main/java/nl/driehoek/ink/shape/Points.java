@@ -86,17 +86,32 @@ public final class Points {
 
     /** The smallest box round all of them. */
     public Box bounds() {
-        Box box = new Box(x(0), y(0), x(0), y(0));
-        for (int i = 1; i < size(); i++) {
-            box = box.with(new Box(x(i), y(i), x(i), y(i)));
+        double[] places = new double[at.length];
+        for (int i = 0; i < size(); i++) {
+            places[2 * i] = x(i);
+            places[2 * i + 1] = y(i);
         }
-        return box;
+        return bounds(places);
+    }
+
+    private static Box bounds(double[] places) {
+        double left = places[0];
+        double top = places[1];
+        double right = left;
+        double bottom = top;
+        for (int i = 2; i < places.length; i += 2) {
+            left = Math.min(left, places[i]);
+            right = Math.max(right, places[i]);
+            top = Math.min(top, places[i + 1]);
+            bottom = Math.max(bottom, places[i + 1]);
+        }
+        return new Box(left, top, right, bottom);
     }
 
     /** A box round the smooth line through them. */
     public Box curveBounds() {
         if (around == null) {
-            around = Curve.of(this).stream().map(Cubic::box).reduce(bounds(), Box::with);
+            around = bounds(Curve.way(this));
         }
         return around;
     }

@@ -9,6 +9,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.scene.text.Text;
+import javafx.stage.Window;
 import nl.driehoek.ink.Drawing;
 import nl.driehoek.ink.Mark;
 import nl.driehoek.ink.live.LiveInk;
@@ -32,6 +33,7 @@ public final class InkView extends InkColours {
     private Drawing shown = Drawing.EMPTY;
     private Optional<LiveInk> followed = Optional.empty();
     private double scale;
+    private double pixels = 1; // of the screen, along one of the toolkit's
     private TextMarkFont type = new TextMarkFont(typeface.getFont().getFamily());
 
     /** A view of nothing. */
@@ -75,14 +77,20 @@ public final class InkView extends InkColours {
         double x = snapPositionX(face.getMinX()); // between pixels all ink would be blurred
         double y = snapPositionY(face.getMinY());
         resizeRelocate(x, y, face.getWidth(), face.getHeight());
-        if (scale != face.getWidth()) {
+        if (scale != face.getWidth() || pixels != pixels()) {
             scale = face.getWidth();
+            pixels = pixels();
             stickies.clear();
             labels.clear();
             paintAnew();
             live.rest();
             showLive();
         }
+    }
+
+    private double pixels() {
+        Window window = getScene() == null ? null : getScene().getWindow();
+        return window == null ? 1 : window.getRenderScaleX();
     }
 
     /** Shows this; where it is what was shown with more on top, only that is painted. */
@@ -119,22 +127,17 @@ public final class InkView extends InkColours {
     @Override
     void repaint() {
         if (scale > 0) {
-            InkBrush brush = new InkBrush(scale, this::look);
-            glow.begin(brush);
-            lines.begin(brush);
+            InkBrush brush = new InkBrush(scale * pixels, this::look);
+            glow.begin(brush, pixels);
+            lines.begin(brush, pixels);
             showTextMarks(shown);
             paint(shown.marks().toList());
         }
     }
 
     private void paint(List<Mark> marks) {
-        marks.forEach(mark -> {
-            switch (mark) {
-                case Mark.Stroke stroke when stroke.liesBelow() -> glow.paint(stroke);
-                case Mark.Stroke _, Mark.Line _ -> lines.paint(mark);
-                case Mark.StickyNote _, Mark.Label _ -> {}
-            }
-        });
+        glow.paint(marks.stream().filter(InkView::glows).toList());
+        lines.paint(marks.stream().filter(InkView::isLine).toList());
     }
 
     /** Paints anew where something is another now. */

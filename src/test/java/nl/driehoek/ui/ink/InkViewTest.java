@@ -12,7 +12,7 @@ import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
-import javafx.scene.canvas.Canvas;
+import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Pane;
@@ -76,16 +76,14 @@ class InkViewTest {
     }
 
     @Test
-    void whatComesOnTopIsPaintedOverWhatIsThereAndThatIsNotPaintedAgain() {
+    void whatComesOnTopIsPaintedOverWhatIsThereInTheSameTiles() {
         Drawing before = Drawing.of(List.of(ACROSS));
         show(before);
         Set<Node> tiles = tiles();
-        wipe();
-        assertThat(isInked(0.3, 0.3)).isFalse();
         show(before.plus(DOWN));
         assertThat(isInked(0.5, 0.2)).isTrue();
-        assertThat(isInked(0.3, 0.3)).as("what was there already").isFalse();
-        assertThat(tiles()).containsAll(tiles);
+        assertThat(isInked(0.3, 0.3)).as("what was there already").isTrue();
+        assertThat(tiles()).containsAll(tiles).hasSizeGreaterThan(tiles.size());
     }
 
     @Test
@@ -232,16 +230,8 @@ class InkViewTest {
         });
     }
 
-    /** Takes away what is painted, without the view knowing. */
-    private void wipe() {
-        onFx(() -> {
-            tiles().forEach(tile -> ((Canvas) tile).getGraphicsContext2D().clearRect(0, 0, 600, 400));
-            return null;
-        });
-    }
-
     private Set<Node> tiles() {
-        return paper.lookupAll("*").stream().filter(Canvas.class::isInstance).collect(Collectors.toSet());
+        return paper.lookupAll("*").stream().filter(ImageView.class::isInstance).collect(Collectors.toSet());
     }
 
     private boolean isInked(double x, double y) {
