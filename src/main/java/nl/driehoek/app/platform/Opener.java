@@ -10,6 +10,9 @@ import org.slf4j.LoggerFactory;
 public final class Opener {
     private static final Logger LOG = LoggerFactory.getLogger(Opener.class);
 
+    /** Set by the launcher on Linux, see Package.java: what the system's windows would start a driver for is painted by nobody here. */
+    private static final String WINDOWS_WITHOUT_GRAPHICS_DRIVER = "GDK_GL";
+
     private final Machine.Family family;
 
     /** An opener for this kind of machine. */
@@ -42,12 +45,18 @@ public final class Opener {
 
     private static void start(List<String> command) {
         try {
-            new ProcessBuilder(command)
-                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                    .redirectError(ProcessBuilder.Redirect.DISCARD)
-                    .start();
+            process(command).start();
         } catch (IOException e) {
             LOG.warn("{} could not be started", command.getFirst(), e);
         }
+    }
+
+    /** A program of its own, which goes by none of what the launcher of the package settles for this one. */
+    static ProcessBuilder process(List<String> command) {
+        ProcessBuilder process = new ProcessBuilder(command)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .redirectError(ProcessBuilder.Redirect.DISCARD);
+        process.environment().remove(WINDOWS_WITHOUT_GRAPHICS_DRIVER, "disable");
+        return process;
     }
 }
