@@ -13,6 +13,8 @@ import javafx.scene.layout.HBox;
  * several lines each where not even that is enough. So it is never wider than its widest control.
  */
 public class EndsRow extends HBox {
+    private static final double ROUNDING = 0.001; // thirds of a pixel do not add up to the same in any order
+
     private final FlowPane start;
     private final FlowPane end;
 
@@ -78,7 +80,7 @@ public class EndsRow extends HBox {
         double inner = getWidth() - sides();
         double height = getHeight() - in.getTop() - in.getBottom();
         if (fits(getWidth())) {
-            double last = Math.ceil(line(end));
+            double last = line(end);
             place(start, in.getTop(), inner - last - getSpacing(), height, 0);
             place(end, in.getTop(), last, height, inner - last);
         } else {
@@ -101,12 +103,12 @@ public class EndsRow extends HBox {
         return getInsets().getLeft() + getInsets().getRight();
     }
 
-    /** How wide a group is where it stands in one line. */
+    /** How wide a group is where it stands in one line: as it counts itself, in whole pixels of the screen. */
     private static double line(FlowPane group) {
         List<Node> nodes = group.getChildren().stream().filter(Node::isManaged).toList();
         double all = nodes.stream()
-                .mapToDouble(node -> Math.ceil(node.prefWidth(-1)))
+                .mapToDouble(node -> group.snapSizeX(node.prefWidth(-1)))
                 .sum();
-        return all + group.getHgap() * Math.max(0, nodes.size() - 1);
+        return group.snapSizeX(all + group.snapSpaceX(group.getHgap()) * Math.max(0, nodes.size() - 1) + ROUNDING);
     }
 }

@@ -3,8 +3,16 @@ package nl.driehoek.ui.theme;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
+import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** What stands at both ends of a line goes to lines of its own where there is no room, so that nothing is cut off. */
 class EndsRowTest {
@@ -67,5 +75,29 @@ class EndsRowTest {
             lay(width);
             assertThat(List.of(name, ways, find, help)).allMatch(node -> right(node) <= row.getWidth());
         }
+    }
+
+    /** On a screen at 150 % a control of 33 is as wide as 50 pixels, and not 49.5; what stood last was on a line of its own. */
+    @ParameterizedTest
+    @ValueSource(doubles = {1, 1.25, 1.5, 1.75, 2})
+    void oneLineStaysOneLineHoweverManyPixelsOfTheScreenAreOneOfTheToolkits(double scale) throws Exception {
+        FxToolkit.registerPrimaryStage();
+        WaitForAsyncUtils.waitForAsyncFx(10_000, () -> {
+            EndsRow many = new EndsRow(
+                    List.of(sized(101)), List.of(sized(33), sized(33), sized(35), sized(33), sized(39), sized(33)));
+            Stage window = new Stage();
+            window.setScene(new Scene(many, 800, 100));
+            window.show();
+            window.setRenderScaleX(scale); // the screen's own comes when it is shown
+            window.setRenderScaleY(scale);
+            many.requestLayout();
+            many.layout();
+            FlowPane end = (FlowPane) many.getChildren().getLast();
+            end.layout();
+            window.hide();
+            assertThat(end.getChildren())
+                    .extracting(Node::getLayoutY)
+                    .allMatch(y -> y.equals(end.getChildren().getFirst().getLayoutY()));
+        });
     }
 }

@@ -121,9 +121,9 @@ public final class ToolBar extends FlowPane {
     private boolean fits() {
         double others = getManagedChildren().stream()
                 .filter(child -> child != sees)
-                .mapToDouble(child -> child.prefWidth(-1) + getHgap())
+                .mapToDouble(child -> snapSizeX(child.prefWidth(-1)) + snapSpaceX(getHgap()))
                 .sum();
-        return getWidth() == 0 || others + sees.prefWidth(-1) <= getWidth();
+        return getWidth() == 0 || others + snapSizeX(sees.prefWidth(-1)) <= getWidth();
     }
 
     private void showProgress(Open now, boolean narrow) {
