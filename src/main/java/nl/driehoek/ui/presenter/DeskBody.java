@@ -6,7 +6,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
-import javafx.scene.control.SplitPane;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.text.Text;
@@ -20,7 +19,7 @@ import nl.driehoek.ui.theme.Styles;
  * along the bottom. For a left hand what is written stands between the table and the card, so that nothing is at the card's
  * right. Where letters are large for the window, the table stands behind what is written.
  */
-final class DeskBody extends SplitPane {
+final class DeskBody extends ShareSplit {
     private static final String DIVIDER = "split-pane-divider";
 
     private final ObjectProperty<DeskLayout> layout;
@@ -28,7 +27,7 @@ final class DeskBody extends SplitPane {
     private final Node table;
     private final Node stage;
     private final SidePane side;
-    private final SplitPane middle = new SplitPane();
+    private final ShareSplit middle = new ShareSplit();
     private final BorderPane right = new BorderPane(middle);
     private final Text em = new Text(); // in the letters of the window
     private final ReadOnlyObjectWrapper<DeskArrangement> arrangement =
@@ -86,6 +85,7 @@ final class DeskBody extends SplitPane {
             laid = true;
             if (!now.equals(arrangement.get())) {
                 lay(now);
+                Styles.now(this); // else the dividers, which are new, are as wide as they are without a style at first
                 arrangement.set(now);
                 place();
             } else if (first) {
@@ -107,9 +107,9 @@ final class DeskBody extends SplitPane {
         Shares wanted = layout.get().in(arrangement.get().shape());
         if (laid && !wanted.equals(shares())) {
             if (!arrangement.get().isTableBehind()) {
-                setDividerPositions(wanted.table());
+                share(wanted.table());
             }
-            middle.setDividerPositions(arrangement.get().divider(wanted.stage()));
+            middle.share(arrangement.get().divider(wanted.stage()));
         }
     }
 
@@ -121,7 +121,7 @@ final class DeskBody extends SplitPane {
 
     private Shares shares() {
         DeskArrangement now = arrangement.get();
-        double first = now.isTableBehind() ? layout.get().in(now.shape()).table() : getDividerPositions()[0];
-        return new Shares(first, now.divider(middle.getDividerPositions()[0]));
+        double first = now.isTableBehind() ? layout.get().in(now.shape()).table() : share();
+        return new Shares(first, now.divider(middle.share()));
     }
 }

@@ -31,7 +31,7 @@ import org.junit.jupiter.api.Test;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
-/** The desk for a left hand, and with large letters, changed while it is open. */
+/** The desk for a left hand, with large letters, and in a window of another width, changed while it is open. */
 class LeftHandStoryTest {
     private static final ScheduledExecutorService IO = Executors.newSingleThreadScheduledExecutor();
 
@@ -80,6 +80,29 @@ class LeftHandStoryTest {
             }
             return null;
         });
+    }
+
+    /** Seen after help had stood beside the desk: the table kept the width that it had there. */
+    @Test
+    void aWindowThatWasNarrowForAWhileIsAgainAsItWas() throws Exception {
+        onFx(() -> {
+            for (double wide : new double[] {1280, 1920}) {
+                PresenterView desk = desk(wide, 720);
+                List<Double> before = places(desk);
+                for (double narrow : new double[] {854, 1000, 600}) {
+                    desk.resize(narrow, 720);
+                    lay(desk);
+                    desk.resize(wide, 720);
+                    lay(desk);
+                    assertThat(places(desk)).as("%s after %s", wide, narrow).isEqualTo(before);
+                }
+            }
+            return null;
+        });
+    }
+
+    private static List<Double> places(PresenterView desk) {
+        return List.of(width(desk, ".desk-left"), left(desk, ".card-place"), left(desk, ".desk-side"));
     }
 
     private PresenterView desk(double width, double height) {
