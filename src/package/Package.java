@@ -218,8 +218,8 @@ final class Package {
 
     /**
      * Starts the program's own Java by a script on Linux. The launcher of jpackage asks the system's package manager at each
-     * start where it comes from, and then starts itself again: that took as long as Java itself. The system's windows are told not to
-     * look for a graphics driver, which takes some 50 MB where no other program has looked before, and paints nothing here.
+     * start where it comes from, and then starts itself again: that took as long as Java itself. GTK is told not to look for a
+     * graphics driver, which takes some 50 MB where no other program on the screen has looked before, and paints nothing here.
      */
     private void launch(List<String> flags) throws IOException {
         String classpath = Files.readAllLines(settings()).stream()

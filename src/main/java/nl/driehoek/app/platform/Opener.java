@@ -10,8 +10,8 @@ import org.slf4j.LoggerFactory;
 public final class Opener {
     private static final Logger LOG = LoggerFactory.getLogger(Opener.class);
 
-    /** Set by the launcher on Linux, see Package.java: what the system's windows would start a driver for is painted by nobody here. */
-    private static final String WINDOWS_WITHOUT_GRAPHICS_DRIVER = "GDK_GL";
+    /** Whether GTK looks for a graphics driver; the package's launcher on Linux keeps it from that, for this program alone. */
+    private static final String GTK_DRIVER = "GDK_GL";
 
     private final Machine.Family family;
 
@@ -56,7 +56,7 @@ public final class Opener {
         ProcessBuilder process = new ProcessBuilder(command)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .redirectError(ProcessBuilder.Redirect.DISCARD);
-        process.environment().remove(WINDOWS_WITHOUT_GRAPHICS_DRIVER, "disable");
+        process.environment().remove(GTK_DRIVER, "disable");
         return process;
     }
 }
