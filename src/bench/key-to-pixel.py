@@ -1,5 +1,6 @@
 """Presses Page Up some times, then Page Down as often, and prints how soon the named squares change: DISPLAY KEYS STEPS NAME X,Y [NAME X,Y]."""
 
+import random
 import sys
 import time
 
@@ -7,6 +8,7 @@ from xwatch import Screen, summary
 
 SIDE = 160
 REST = 0.45
+SPREAD = 0.05  # some beats of the toolkit's clock: else every key falls into the same part of one, which tells nothing
 
 
 def main():
@@ -17,7 +19,7 @@ def main():
     samples = [[] for _ in names]
     for i in range(keys + 4):
         found = screen.latency("Prior" if i // steps % 2 == 0 else "Next", squares)
-        time.sleep(REST)
+        time.sleep(REST + random.random() * SPREAD)
         if i >= 4:  # the first ones warm the program up
             for list_, value in zip(samples, found):
                 list_.append(value)
