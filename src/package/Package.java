@@ -49,8 +49,7 @@ final class Package {
      * Painted by the processor: on the machines tried it starts sooner and takes less memory than a driver does. Backgrounds that look
      * alike are not kept as pictures then, which takes 8 MB and saves no time.
      */
-    private static final List<String> LINUX_FLAGS =
-            List.of("-Dprism.order=sw", "-Dprism.disableRegionCaching=true");
+    private static final List<String> LINUX_FLAGS = List.of("-Dprism.order=sw", "-Dprism.disableRegionCaching=true");
 
     private static final String CACHE = "driehoek.aot";
     private static final Path JDK = Path.of(System.getProperty("java.home"));
