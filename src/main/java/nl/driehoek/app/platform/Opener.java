@@ -45,18 +45,15 @@ public final class Opener {
 
     private static void start(List<String> command) {
         try {
-            process(command).start();
+            alone(new ProcessBuilder(command)).start();
         } catch (IOException e) {
             LOG.warn("{} could not be started", command.getFirst(), e);
         }
     }
 
     /** A program of its own, which goes by none of what the launcher of the package settles for this one. */
-    static ProcessBuilder process(List<String> command) {
-        ProcessBuilder process = new ProcessBuilder(command)
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .redirectError(ProcessBuilder.Redirect.DISCARD);
+    static ProcessBuilder alone(ProcessBuilder process) {
         process.environment().remove(GTK_DRIVER, "disable");
-        return process;
+        return process.redirectOutput(ProcessBuilder.Redirect.DISCARD).redirectError(ProcessBuilder.Redirect.DISCARD);
     }
 }

@@ -17,7 +17,7 @@ public final class InkRaster {
     private final int height;
     private final int[] pixels;
     private final byte[] cover; // by the path that is being painted, from 0 to 255; all 0 between two
-    private PenTip tip = new PenTip(1); // that was last used: most paths are as thick as the one before
+    private PenTip tip; // that was last used: most paths are as thick as the one before
 
     /** A part of a card, all transparent: where its corner is on the card and how large it is, in pixels; its sides are 1 or more. */
     public InkRaster(int left, int top, int width, int height) {
@@ -45,7 +45,10 @@ public final class InkRaster {
      * @param colour of the opaque paint: eight bits each for red, green and blue, and nothing above them
      */
     public void paint(PenPath path, int colour) {
-        tip = tip.radius() == path.width() / 2 ? tip : new PenTip(path.width() / 2);
+        double radius = path.width() / 2;
+        if (tip == null || tip.radius() != radius) {
+            tip = new PenTip(radius);
+        }
         Area area = new Area();
         for (double[] line : path.lines()) {
             if (tip.isFine()) {

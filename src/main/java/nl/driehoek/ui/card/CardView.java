@@ -11,11 +11,11 @@ import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.Region;
 import javafx.scene.transform.Scale;
-import javafx.stage.Window;
 import nl.driehoek.deck.Card;
 import nl.driehoek.deck.text.CardContent;
 import nl.driehoek.i18n.Texts;
 import nl.driehoek.ink.shape.CardShape;
+import nl.driehoek.ui.theme.ScreenPixels;
 import nl.driehoek.ui.theme.Styles;
 
 /** A card that looks like a card: the set it comes from, what kind it is, and its text as large as it can be. */
@@ -115,8 +115,8 @@ public final class CardView extends Region {
     private void put(Image ready) {
         sheet = Optional.empty();
         picture.setImage(ready);
-        picture.setFitWidth(ready.getWidth() / pixels());
-        picture.setFitHeight(ready.getHeight() / pixels());
+        picture.setFitWidth(ready.getWidth() / ScreenPixels.along(this));
+        picture.setFitHeight(ready.getHeight() / ScreenPixels.along(this));
         put((Node) picture);
     }
 
@@ -150,7 +150,7 @@ public final class CardView extends Region {
 
     /** What a picture of this face has to be made for, as this view is now. */
     PaintedAhead.Place place(ShownCard face) {
-        return new PaintedAhead.Place(face, getWidth(), getHeight(), pixels(), stands(), timed);
+        return new PaintedAhead.Place(face, getWidth(), getHeight(), ScreenPixels.along(this), stands(), timed);
     }
 
     /** Whether somebody can see it. */
@@ -160,11 +160,6 @@ public final class CardView extends Region {
 
     private boolean stands() {
         return upright && getHeight() > getWidth();
-    }
-
-    private double pixels() {
-        Window window = getScene() == null ? null : getScene().getWindow();
-        return window == null ? 1 : window.getRenderScaleX();
     }
 
     /**

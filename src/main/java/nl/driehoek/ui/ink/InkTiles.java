@@ -37,8 +37,7 @@ final class InkTiles extends Pane {
     /**
      * Begins anew, with nothing painted.
      *
-     * @param width of the card, in the toolkit's pixels
-     * @param newPixels how many pixels of the screen lie along one of these
+     * @param newPixels how many pixels of the screen lie along one of the toolkit's
      */
     void begin(InkBrush newBrush, double newPixels) {
         brush = newBrush;

@@ -9,13 +9,13 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.scene.text.Text;
-import javafx.stage.Window;
 import nl.driehoek.ink.Drawing;
 import nl.driehoek.ink.Mark;
 import nl.driehoek.ink.live.LiveInk;
 import nl.driehoek.ink.shape.Box;
 import nl.driehoek.ui.ink.text.TextMarkFont;
 import nl.driehoek.ui.ink.text.TextMarkLayer;
+import nl.driehoek.ui.theme.ScreenPixels;
 
 /**
  * What is drawn on a card, to be laid over the face of it: finished marks as a picture to which the next one is added,
@@ -77,20 +77,15 @@ public final class InkView extends InkColours {
         double x = snapPositionX(face.getMinX()); // between pixels all ink would be blurred
         double y = snapPositionY(face.getMinY());
         resizeRelocate(x, y, face.getWidth(), face.getHeight());
-        if (scale != face.getWidth() || pixels != pixels()) {
+        if (scale != face.getWidth() || pixels != ScreenPixels.along(this)) {
             scale = face.getWidth();
-            pixels = pixels();
+            pixels = ScreenPixels.along(this);
             stickies.clear();
             labels.clear();
             paintAnew();
             live.rest();
             showLive();
         }
-    }
-
-    private double pixels() {
-        Window window = getScene() == null ? null : getScene().getWindow();
-        return window == null ? 1 : window.getRenderScaleX();
     }
 
     /** Shows this; where it is what was shown with more on top, only that is painted. */
